@@ -1,0 +1,27 @@
+export type ClutterKind =
+  | "ad"
+  | "newsletter"
+  | "related"
+  | "social"
+  | "app"
+  | "support"
+  | "overlay"
+  | "video"
+  | "paid link";
+
+/** One top-level thing to hide. `element` stays in the page: it is styled away, never removed. */
+export interface Clutter<E = Element> {
+  element: E;
+  kind: ClutterKind;
+  /** Name of the rule that found it. */
+  rule: string;
+}
+
+export interface DeclutterInput {
+  document: Document;
+  url: string;
+  /** Kinds the reader does not want hidden. */
+  except?: ReadonlySet<ClutterKind>;
+  /** Called when a rule would have hidden what the article needs. */
+  guarded?: (rule: string, element: Element) => void;
+}

@@ -1,0 +1,18 @@
+/** What a page is, as far as the page itself tells. */
+export type PageKind = "news" | "article" | "other";
+
+export interface Detection {
+  /** True for news articles: reports, opinion, live blogs, fact checks. */
+  isNews: boolean;
+  /** 0 to 1, calibrated so that `isNews` is `score >= 0.5`. */
+  score: number;
+  kind: PageKind;
+  /** Short English sentences a reader understands, strongest first; at most eight. */
+  reasons: string[];
+}
+
+export interface DetectionInput {
+  document: Document;
+  /** The page's address as the browser has it; never taken from the page. */
+  url: string;
+}
