@@ -13,7 +13,6 @@ export interface PageView {
   url: string;
   news: Detection;
   article: Article | null;
-  clutter: ClutterState;
   readerOpen: boolean;
 }
 
@@ -45,8 +44,10 @@ export interface Messages {
   toggleReader(data: { open?: boolean; sources?: Source[] }): { open: boolean };
   /** popup → page: go to a place in page or reading view and mark it; false when it is not to be found. */
   showPlace(data: Place): boolean;
-  /** popup → page: hide or show the clutter, for this page only. */
-  setDeclutter(data: { hidden: boolean }): ClutterState;
+  /** popup, background → page's declutter script: what it found and whether it is hidden. */
+  getClutter(): ClutterState;
+  /** popup → page's declutter script: hide or show what it found, for this page as it is loaded now. */
+  setClutter(data: { hidden: boolean }): ClutterState;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();
