@@ -1,0 +1,189 @@
+/** One browser with the built extension in it, driven alike in Chromium and in Firefox. */
+import { join } from "node:path";
+import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import { GECKO_ID } from "../../wxt.config.ts";
+import { findBrowser } from "./browsers.mjs";
+
+export type Family = "chromium" | "firefox";
+
+const ROOT = join(import.meta.dirname, "../..");
+/** Firefox gives each profile another address for the extension; tests need to know it. */
+const FIREFOX_HOST = "0b6c1b1e-5a7e-4c0e-9c1d-5a75f0a0c0de";
+
+export const buildFolder = (family: Family) =>
+  join(ROOT, ".output", family === "chromium" ? "chrome-mv3" : "firefox-mv3");
+
+export interface Session {
+  family: Family;
+  browser: Browser;
+  /** "chrome-extension://…" or "moz-extension://…", without a slash at the end. */
+  extension: string;
+  /** Opens an address in a new tab. */
+  open(url: string): Promise<Page>;
+  /** Opens one of the extension's own pages ("options.html") in a tab. */
+  openOwn(path: string): Promise<Page>;
+  /** The browser's number for the tab that shows this page. */
+  tabId(page: Page): Promise<number>;
+  /** Runs an expression in one of the extension's own pages; `api` there is chrome or browser. */
+  inExtension<T>(expression: string): Promise<T>;
+  /** Runs a function in the tab's isolated world, beside the extension's scripts. */
+  inTab<T, A extends unknown[]>(page: Page, run: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  /** The popup for this page: the real one in Chromium, its page in a tab in Firefox. */
+  popup(page: Page): Promise<Page>;
+  /** Presses the command's key (Alt+R), as near to the keyboard as the browser lets a program come. */
+  pressToggle(page: Page): Promise<void>;
+  close(): Promise<void>;
+}
+
+async function launch(family: Family, headless: boolean): Promise<{ browser: Browser; extension: string }> {
+  const executablePath = findBrowser(family);
+  if (!executablePath) throw new Error(`no ${family} found: run "npm test" or "npm start", which set it up`);
+  if (family === "chromium") {
+    const browser = await puppeteer.launch({
+      executablePath,
+      headless,
+      pipe: true,
+      enableExtensions: [buildFolder(family)],
+      defaultViewport: headless ? { width: 1280, height: 900 } : null,
+      args: [
+        // A root user, as in a container, cannot have the sandbox; anyone else keeps it.
+        ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    });
+    const [id] = (await browser.extensions()).keys();
+    return { browser, extension: `chrome-extension://${id}` };
+  }
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath,
+    headless,
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    args: ["--remote-allow-system-access"],
+    extraPrefsFirefox: {
+      "extensions.webextensions.uuids": JSON.stringify({ [GECKO_ID]: FIREFOX_HOST }),
+      // Host permissions asked for in the manifest are granted on install, as for a reader who says yes.
+      "extensions.originControls.grantByDefault": true,
+    },
+  });
+  await browser.installExtension(buildFolder(family));
+  return { browser, extension: `moz-extension://${FIREFOX_HOST}` };
+}
+
+/** Runs an expression in Firefox's own window, where key presses of the person at the keyboard arrive. */
+async function inFirefoxWindow(browser: Browser, expression: string): Promise<void> {
+  // puppeteer has no public way to the privileged scope; the protocol has.
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, params: object): Promise<{ result: Record<string, unknown> }> };
+  };
+  const tree = await connection.send("browsingContext.getTree", { "moz:scope": "chrome" });
+  const [window] = tree.result.contexts as { context: string }[];
+  await connection.send("script.evaluate", {
+    expression,
+    target: { context: window?.context },
+    awaitPromise: true,
+  });
+}
+
+const FIREFOX_ALT_R = `(() => {
+  const keyboard = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
+  keyboard.beginInputTransactionForTests(window);
+  const alt = new KeyboardEvent("", { key: "Alt", code: "AltLeft" });
+  const r = new KeyboardEvent("", { key: "r", code: "KeyR" });
+  keyboard.keydown(alt); keyboard.keydown(r); keyboard.keyup(r); keyboard.keyup(alt);
+})()`;
+
+/** Starts a browser of this family with the build of it installed; throws where either is missing. */
+export async function openSession(family: Family, { headless = true } = {}): Promise<Session> {
+  const { browser, extension } = await launch(family, headless);
+
+  const openOwn = async (path: string) => {
+    const page = await browser.newPage();
+    const going = page.goto(`${extension}/${path}`, { timeout: family === "firefox" ? 1500 : 30_000 });
+    // Firefox never reports that an extension's page has loaded; waiting for its root does as well.
+    await (family === "firefox" ? going.catch(() => {}) : going);
+    await page.waitForFunction(() => document.readyState === "complete");
+    return page;
+  };
+
+  let control: Promise<Page> | undefined;
+  const inExtension = async <T>(expression: string): Promise<T> => {
+    control ??= openOwn("options.html?control");
+    const page = await control;
+    return (await page.evaluate(
+      `(async () => { const api = globalThis.browser ?? globalThis.chrome; return (${expression}); })()`,
+    )) as T;
+  };
+
+  const tabIds = new WeakMap<Page, number>();
+  const tabId = async (page: Page) => {
+    const known = tabIds.get(page);
+    if (known !== undefined) return known;
+    // Several tabs may show one address; the newest is the one a test has just opened.
+    const id = await inExtension<number | null>(
+      `(await api.tabs.query({})).filter((tab) => tab.url === ${JSON.stringify(page.url())}).map((tab) => tab.id).sort((a, b) => b - a)[0] ?? null`,
+    );
+    if (id === null) throw new Error(`no tab shows ${page.url()}`);
+    tabIds.set(page, id);
+    return id;
+  };
+
+  const session: Session = {
+    family,
+    browser,
+    extension,
+    openOwn,
+    inExtension,
+    tabId,
+    async open(url) {
+      // The control tab comes first, so that it is never the active one when a test needs the page's.
+      await inExtension("null");
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: "load" });
+      await page.bringToFront();
+      await tabId(page);
+      return page;
+    },
+    async inTab(page, run, ...args) {
+      const id = await tabId(page);
+      return inExtension(
+        `(await api.scripting.executeScript({ target: { tabId: ${id} }, func: ${run.toString()}, args: ${JSON.stringify(args)} }))[0].result`,
+      );
+    },
+    async popup(page) {
+      if (family === "firefox") return openOwn(`popup.html?tab=${await tabId(page)}`);
+      await page.bringToFront();
+      const [own] = (await browser.extensions()).values();
+      if (!own) throw new Error("the extension is not installed");
+      await own.triggerAction(page);
+      const target = await browser.waitForTarget((t) => t.url().startsWith(`${extension}/popup.html`));
+      return target.asPage();
+    },
+    async pressToggle(page) {
+      await page.bringToFront();
+      if (family === "firefox") return inFirefoxWindow(browser, FIREFOX_ALT_R);
+      // Chromium hands keys from the protocol to the page alone, so the command is fired where the key would fire it.
+      const id = await tabId(page);
+      const target = await browser.waitForTarget((t) => t.type() === "service_worker" && t.url().startsWith(extension));
+      const worker = await target.worker();
+      await worker?.evaluate(async (tab) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: {
+            tabs: { get(id: number): Promise<object> };
+            commands: { onCommand: { dispatch(command: string, tab: object): void } };
+          };
+        };
+        chrome.commands.onCommand.dispatch("toggle-reader", await chrome.tabs.get(tab));
+      }, id);
+    },
+    async close() {
+      await browser.close();
+    },
+  };
+  return session;
+}
