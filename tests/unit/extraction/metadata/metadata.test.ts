@@ -1,0 +1,137 @@
+import { describe, expect, it } from "vitest";
+import { ld, metadataOf, og, STORY } from "./page.ts";
+
+const H1 = "<h1>The ferry is back in port</h1>";
+const DEK = "After eleven days of storm the islanders can leave again, and not all of them want to.";
+
+describe("dek", () => {
+  const dek = (body: string, head = "") => metadataOf({ head, body }).dek;
+
+  it("is the block marked as standfirst", () => {
+    expect(dek(`<article>${H1}<p class="article__standfirst">${DEK}</p>${STORY}</article>`)).toBe(DEK);
+    expect(dek(`<article>${H1}<h2>${DEK}</h2>${STORY}</article>`)).toBe(DEK);
+  });
+
+  it("is the description where the page shows it as a block of its own", () => {
+    expect(dek(`<div>${H1}<div><div>${DEK}</div></div></div>${STORY}`, og("og:description", DEK))).toBe(DEK);
+  });
+
+  it("is not the body's first paragraph, nor a description that is not shown", () => {
+    const first = /<p>(.*?)<\/p>/.exec(STORY)![1]!;
+    expect(dek(`<article>${H1}${STORY}</article>`, og("og:description", first))).toBeNull();
+    expect(dek(`<article>${H1}${STORY}</article>`, og("og:description", DEK))).toBeNull();
+  });
+
+  it("is no caption, byline or newsletter text", () => {
+    for (const name of ["caption", "byline", "newsletter lead"]) {
+      expect(dek(`${H1}<div class="${name}"><p class="intro">${DEK}</p></div>${STORY}`)).toBeNull();
+    }
+  });
+});
+
+describe("site name", () => {
+  it.each([
+    [og("og:site_name", "Harbour Post"), "", "Harbour Post"],
+    [og("og:site_name", "Harbour Post – All the news that floats by the islands"), "", "Harbour Post"],
+    [ld({ "@type": "NewsArticle", publisher: { "@type": "Organization", name: "Harbour Post" } }), "", "Harbour Post"],
+    ['<meta name="application-name" content="Harbour Post">', "", "Harbour Post"],
+    ["<title>The ferry is back in port | Harbour Post</title>", "", "Harbour Post"],
+    ["", '<header><a class="logo" href="/"><img alt="Harbour Post logo"></a></header>', "Harbour Post"],
+    ["", "", null],
+  ])("from %s %s", (head, body, expected) => {
+    expect(metadataOf({ head, body: body + H1 + STORY }).siteName).toBe(expected);
+  });
+});
+
+describe("language and direction", () => {
+  const read = (html: string, head: string, body: string) => {
+    const { lang, dir } = metadataOf({ html, head, body });
+    return [lang, dir];
+  };
+
+  it("reads html lang, JSON-LD and og:locale as BCP 47", () => {
+    expect(read('lang="en-us"', "", H1 + STORY)).toEqual(["en-US", "ltr"]);
+    expect(read("", og("og:locale", "en_GB"), H1 + STORY)).toEqual(["en-GB", "ltr"]);
+    expect(read("", ld({ "@type": "NewsArticle", inLanguage: "en" }), H1 + STORY)).toEqual(["en", "ltr"]);
+    expect(read('lang="not a language"', "", H1)).toEqual([null, "ltr"]);
+  });
+
+  it("believes the script of the text over a template's language", () => {
+    const japanese = "<h1>島のフェリーが十一日ぶりに港へもどった</h1>";
+    expect(read('lang="en"', "", japanese)).toEqual(["ja", "ltr"]);
+    const arabic = "<h1>عادت العبارة إلى الميناء بعد العاصفة</h1>";
+    expect(read('lang="ar-EG"', "", arabic)).toEqual(["ar-EG", "rtl"]);
+    expect(read('lang="fa" dir="ltr"', "", arabic)).toEqual(["fa", "rtl"]);
+  });
+
+  it("falls back to the stated direction, then the language's", () => {
+    expect(read('lang="he"', "", "")).toEqual(["he", "rtl"]);
+    expect(read('dir="rtl"', "", "")).toEqual([null, "rtl"]);
+  });
+});
+
+describe("lead image", () => {
+  const image = (body: string, head = "") => metadataOf({ head, body: H1 + body + STORY }).leadImage;
+
+  it("is the shown picture at its largest, with caption and credit", () => {
+    const body = `<figure><img src="/s.jpg" srcset="/ferry-400.jpg 400w, /ferry-1600.jpg 1600w" alt="A ferry">
+      <figcaption>The ferry on Monday <span class="credit">Photo: Ann Lee</span></figcaption></figure>`;
+    expect(image(body)).toEqual({
+      url: "https://www.harbourpost.example/ferry-1600.jpg",
+      alt: "A ferry",
+      caption: "The ferry on Monday",
+      credit: "Ann Lee",
+    });
+  });
+
+  it("is the head's where none is shown; never a logo, a data address or a script", () => {
+    expect(image("", og("og:image", "//img.example/ferry.jpg"))?.url).toBe("https://img.example/ferry.jpg");
+    expect(image("", og("og:image", "https://img.example/site-logo.png"))).toBeNull();
+    expect(image('<img src="javascript:alert(1)"><img src="data:image/gif;base64,R0lGOD">')).toBeNull();
+    expect(image("", ld({ "@type": "NewsArticle", image: ["https://img.example/a.jpg"] }))?.url).toBe(
+      "https://img.example/a.jpg",
+    );
+  });
+
+  it("is no portrait of the author", () => {
+    expect(image('<div class="author-box"><img src="/ann.jpg" width="400" height="400"></div>')).toBeNull();
+  });
+});
+
+describe("paywall", () => {
+  const paywall = (head: string) => metadataOf({ head, body: H1 + STORY }).paywall;
+
+  it.each([
+    [ld({ "@type": "NewsArticle", isAccessibleForFree: false }), "teaser"],
+    [ld({ "@type": "NewsArticle", isAccessibleForFree: "False" }), "teaser"],
+    [ld({ "@type": "NewsArticle", hasPart: { "@type": "WebPageElement", isAccessibleForFree: "false" } }), "teaser"],
+    [og("article:content_tier", "locked"), "teaser"],
+    [ld({ "@type": "NewsArticle", isAccessibleForFree: true }), "none"],
+    [og("article:content_tier", "free"), "none"],
+    [og("article:content_tier", "metered"), "unknown"],
+    ["", "unknown"],
+  ])("%s → %s", (head, expected) => {
+    expect(paywall(head)).toBe(expected);
+  });
+});
+
+describe("hostile pages", () => {
+  it("ends on deep, long and clobbered documents", () => {
+    const clobber = ["documentElement", "querySelectorAll", "getElementsByTagName", "head", "title", "body"]
+      .map(
+        (name) => `<img name="${name}"><form name="${name}"><input name="getAttribute"><input name="localName"></form>`,
+      )
+      .join("");
+    expect(metadataOf({ body: clobber + H1 + STORY }).title).toBe("The ferry is back in port");
+    // 400 levels: jsdom's own parser and serialiser set the limit here; browsers are measured in the bench.
+    expect(metadataOf({ body: `${H1}${"<div>".repeat(400)}${STORY}` }).title).toBe("The ferry is back in port");
+    expect(metadataOf({ body: H1 + '<a href="/x">1 May 2024</a>'.repeat(5_000) }).title).toBe(
+      "The ferry is back in port",
+    );
+  });
+
+  it("changes nothing", () => {
+    const body = `${H1}<p class="intro">${DEK}</p>${STORY}`;
+    expect(metadataOf({ body })).toEqual(metadataOf({ body }));
+  });
+});

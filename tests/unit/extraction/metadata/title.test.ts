@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { ld, metadataOf, og, STORY } from "./page.ts";
+
+const titleOf = (head: string, body: string, html?: string) => metadataOf({ head, body: body + STORY, html }).title;
+
+describe("title", () => {
+  it("prefers the shown headline to the search engine's", () => {
+    const head = `<title>Ferry news 2026: what you must know | Harbour Post</title>${og("og:title", "Ferry news: what you must know")}`;
+    expect(titleOf(head, "<article><h1>The ferry is back, and so are the gulls</h1></article>")).toBe(
+      "The ferry is back, and so are the gulls",
+    );
+  });
+
+  it("keeps the quotation marks that the page shows", () => {
+    const head = og("og:title", "'We waited' - islanders on the ferry");
+    expect(titleOf(head, "<h1>‘We waited’ – islanders on the ferry</h1>")).toBe("‘We waited’ – islanders on the ferry");
+  });
+
+  it.each([
+    ["The ferry is back in port | Harbour Post", ""],
+    ["The ferry is back in port - News - Harbour Post", ""],
+    ["The ferry is back in port — harbourpost.example", ""],
+    ["Harbour Post: The ferry is back in port", og("og:site_name", "Harbour Post")],
+    ["The ferry is back in port | The Harbour Post | Islands", og("article:section", "Islands")],
+  ])("takes site and section off %j", (title, more) => {
+    expect(titleOf(`<title>${title}</title>${more}`, "")).toBe("The ferry is back in port");
+  });
+
+  it("leaves dashes and colons of the headline itself", () => {
+    const title = "Ferry: back in port - and gulls with it";
+    expect(titleOf(`<title>${title} | Harbour Post</title>`, "")).toBe(title);
+  });
+
+  it("does not take the logo or another heading for the headline", () => {
+    const head = `<title>The ferry is back in port | Harbour Post</title>${og("og:title", "The ferry is back in port")}`;
+    const body = `<header><h1 class="logo"><a href="/"><img alt="Harbour Post"></a>Harbour Post</h1></header>
+      <main><h1>The ferry is back in port</h1></main><aside><h1>Related content</h1></aside><h1>Comments</h1>`;
+    expect(titleOf(head, body)).toBe("The ferry is back in port");
+  });
+
+  it("finds a headline that is no h1, when the head says the same", () => {
+    const head = `<title>The ferry is back in port | Harbour Post</title>`;
+    expect(titleOf(head, '<h1><a href="/">Harbour Post</a></h1><h2>The ferry is back in port</h2>')).toBe(
+      "The ferry is back in port",
+    );
+  });
+
+  it("leaves the kicker inside the heading out", () => {
+    const body = '<h1><span class="kicker">Islands</span> <span class="headline">The ferry is back in port</span></h1>';
+    expect(titleOf("", body)).toBe("The ferry is back in port");
+    expect(
+      titleOf(
+        "",
+        '<h1><span class="article__title__topic">Islands<i class="sr-only">:</i></span> The ferry is back</h1>',
+      ),
+    ).toBe("The ferry is back");
+  });
+
+  it("leaves hidden parts and drawings of the heading out", () => {
+    const body =
+      '<h1><svg><title>Icon</title></svg><span class="visually-hidden">Article</span>The ferry is back<script>1</script></h1>';
+    expect(titleOf("", body)).toBe("The ferry is back");
+  });
+
+  it("prefers a shown heading to a hidden one", () => {
+    expect(titleOf("", '<h1 hidden>Everything on ferries</h1><h1 class="title">The ferry is back in port</h1>')).toBe(
+      "The ferry is back in port",
+    );
+  });
+
+  it("takes the head's word where it says the same twice and the heading does not", () => {
+    const title = "After the storm: The ferry is back in port";
+    expect(
+      titleOf(
+        og("og:title", title) + ld({ "@type": "NewsArticle", headline: title }),
+        "<h1>The ferry is back in port</h1>",
+      ),
+    ).toBe(title);
+  });
+
+  it("is plain text, bounded, and empty where there is none", () => {
+    expect(titleOf(ld({ "@type": "NewsArticle", headline: "Bed &amp; <b>breakfast</b> on board" }), "")).toBe(
+      "Bed & breakfast on board",
+    );
+    expect(titleOf("", `<h1>${"x".repeat(1_000_000)}</h1>`).length).toBeLessThanOrEqual(2_000);
+    expect(titleOf("", "")).toBe("");
+  });
+});

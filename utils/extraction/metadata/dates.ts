@@ -1,0 +1,122 @@
+import { everyNode, isA, isArticleNode, type SchemaNode, texts } from "../../structured-data/index.ts";
+import { type DateHints, parseDate } from "./date-parse.ts";
+import { attribute } from "./dom.ts";
+import { meta, type PageFacts } from "./page-facts.ts";
+import { findVisibleDates } from "./visible-dates.ts";
+
+interface Candidate {
+  date: string;
+  from: string;
+}
+
+const PUBLISHED_METAS =
+  "article:published_time article:published og:published_time og:article:published_time article.published article:post_date parsely-pub-date sailthru.date cxenseparse:recs:publishtime cxenseparse:publishtime dc.date.issued dcterms.issued dc.date.published dc.date dcterms.date dc.date.created dcterms.created datepublished date_published publish-date publish_date publishdate pubdate pub_date publication_date publicationdate originalpublicationdate date".split(
+    " ",
+  );
+const MODIFIED_METAS =
+  "article:modified_time article:modified og:modified_time og:updated_time article:updated_time article.updated dc.date.modified dcterms.modified datemodified date_modified lastmod last-modified last_modified lastmodified revised updated_time".split(
+    " ",
+  );
+
+/** Countries that write month before day in figures. */
+const MONTH_FIRST = /^en-(?:us|ph)$/i;
+const DAY_FIRST_HOST = /\.(?:uk|ie|au|nz|in|za|ke|ng|gh|sg|my|pk|bd|lk|jm|mt|eu)$/;
+
+/** Published and modified as ISO 8601, each with the zone that the page gave; null where the page says nothing. */
+export function readDates(
+  facts: PageFacts,
+  headline: Element | null,
+  lang: string | null,
+): { published: string | null; modified: string | null } {
+  const hints = { lang, monthFirst: isMonthFirst(facts, lang) };
+  const stated = statedDates(facts, hints);
+  const published = [...stated.published];
+  const modified = [...stated.modified];
+  if (published.length === 0 || modified.length === 0 || published[0]!.date.length <= 10) {
+    const visible = findVisibleDates(facts.root, headline, hints);
+    const isFuture = (date: string) => Date.parse(date.slice(0, 10)) > Date.now() + 2 * 86_400_000;
+    for (const { date, kind, what } of visible) {
+      if (isFuture(date)) continue;
+      (kind === "modified" ? modified : published).push({ date, from: `shown: ${what}` });
+    }
+  }
+  const fromUrl = dateInUrl(facts.url);
+  if (fromUrl) published.push({ date: fromUrl, from: "the address" });
+  const chosen = published[0] ? finest(published) : (modified[0] ?? null);
+  const change = stated.modified[0]
+    ? finest(stated.modified)
+    : (modified.find(({ date }) => date !== chosen?.date) ?? null);
+  if (chosen) facts.trail({ step: "published", action: "chose", what: chosen.date, why: chosen.from });
+  return { published: chosen?.date ?? null, modified: change?.date ?? null };
+}
+
+function isMonthFirst({ url }: PageFacts, lang: string | null): boolean {
+  if (lang !== null && !/^en\b/i.test(lang)) return false;
+  return MONTH_FIRST.test(lang ?? "") || !DAY_FIRST_HOST.test(url?.hostname ?? "");
+}
+
+function statedDates(facts: PageFacts, hints: DateHints): { published: Candidate[]; modified: Candidate[] } {
+  const published: Candidate[] = [];
+  const modified: Candidate[] = [];
+  const take = (list: Candidate[], value: string | null | undefined, from: string) => {
+    const date = value ? parseDate(value, hints) : null;
+    if (date) list.push({ date, from });
+  };
+  const takeNode = (node: SchemaNode) => {
+    const from = `${node.origin} ${node.types[0] ?? ""}`;
+    for (const value of texts(node, "datePublished", 100)) take(published, value, from);
+    for (const value of texts(node, "dateModified", 100)) take(modified, value, from);
+  };
+  if (facts.main) takeNode(facts.main);
+  for (const name of PUBLISHED_METAS) take(published, meta(facts, name), `meta ${name}`);
+  for (const name of MODIFIED_METAS) take(modified, meta(facts, name), `meta ${name}`);
+  for (const [name, [value]] of facts.metas) {
+    const isDate =
+      /dat|time/.test(name) && /publi|issued|creat|posted|first/.test(name) && !/updat|modif|expir/.test(name);
+    if (isDate && !PUBLISHED_METAS.includes(name)) take(published, value, `meta ${name}`);
+  }
+  for (const node of everyNode(facts.nodes)) {
+    if (node !== facts.main && node.origin === "microdata" && isArticleNode(node) && !facts.main) takeNode(node);
+    if (isA(node, "WebPage", "ItemPage")) takeNode(node);
+  }
+  if (facts.main) {
+    for (const name of ["dateCreated", "uploadDate", "coverageStartTime"])
+      take(published, texts(facts.main, name, 100)[0], name);
+  }
+  let count = 0;
+  for (const element of facts.root.querySelectorAll('[itemprop~="datePublished"]')) {
+    if (++count > 5) break;
+    take(
+      published,
+      attribute(element, "content") ?? attribute(element, "datetime") ?? element.textContent?.slice(0, 200),
+      "itemprop",
+    );
+  }
+  return { published, modified };
+}
+
+/** The first date, in its most precise form: another source may give the same moment with its time or its zone. */
+function finest(candidates: readonly Candidate[]): Candidate {
+  const first = candidates[0]!;
+  let best = first;
+  for (const other of candidates.slice(1, 12)) {
+    const isSame =
+      best.date.length <= 10 ? other.date.startsWith(first.date.slice(0, 10)) : other.date.startsWith(best.date);
+    if (isSame && other.date.length > best.date.length) best = other;
+  }
+  return best;
+}
+
+/** "/2024/05/03/", "/2024-05-03-", "/20240503": whole dates only. */
+function dateInUrl(url: URL | null): string | null {
+  const path = url?.pathname.slice(0, 1_000) ?? "";
+  const match =
+    /(?<!\d)((?:19|20)\d{2})[/_.-]([01]?\d)[/_.-]([0-3]?\d)(?!\d)/.exec(path) ??
+    /(?<!\d)(20[0-3]\d)([01]\d)([0-3]\d)(?!\d)/.exec(path);
+  return match
+    ? parseDate(`${match[1]}-${match[2]!.padStart(2, "0")}-${match[3]!.padStart(2, "0")}`, {
+        lang: null,
+        monthFirst: false,
+      })
+    : null;
+}

@@ -1,0 +1,121 @@
+import { text } from "../../structured-data/index.ts";
+import {
+  attribute,
+  isElement,
+  isHidden,
+  isShown,
+  loose,
+  marks,
+  nearest,
+  nodesFrom,
+  shownText,
+  tag,
+  wordCount,
+} from "./dom.ts";
+import { meta, type PageFacts } from "./page-facts.ts";
+
+const DEK_MARK =
+  /(?:^|[\s_-])(?:dek|deck|standfirst|stand-first|lede|lead|leadtext|lead-text|intro|introduction|introtext|sub-?title|sub-?headline|sub-?head|sub-?heading|summary|excerpt|abstract|description|desc|strapline|vorspann|anleser|einleitung|chapo|chapeau|entradilla|bajada|sumario|copete|subtitulo|sottotitolo|sommario|occhiello|catenaccio|ingress|manchet|manchete|underrubrik|preamble|perex|zajawka|spot|ozet|bigline|teaser-?text|article__intro|untertitel|sapo)(?=$|[\s_-]|\d)/;
+const NOT_DEK =
+  /(?:^|[\s_-])(?:byline|author|date|time|meta|caption|credit|share|social|tags?|breadcrumbs?|nav|menu|related|newsletter|promo|ad|ads|comment|footer|image|figure|gallery|video|player|copyright|cookie|consent|login|subscribe|toolbar|button|recommended)(?=$|[\s_-])/;
+const BLOCKS = new Set(["p", "h2", "h3", "h4", "div", "span", "section", "header", "strong", "b", "li", "em", "ul"]);
+const MAX_NODES = 400;
+const MIN_WORDS = 5;
+const MAX_LENGTH = 700;
+
+/**
+ * The standfirst that the page shows below (or above) its headline. The head's description helps to know it: where
+ * its words stand on the page as a block of their own before the body, they are the standfirst; where they are the
+ * body's first paragraph, they are not.
+ */
+export function readDek(facts: PageFacts, headline: Element | null, title: string): string | null {
+  if (!headline) return null;
+  const descriptions = [
+    meta(facts, "og:description"),
+    meta(facts, "description"),
+    meta(facts, "twitter:description"),
+    facts.main && text(facts.main, "description"),
+    facts.main && text(facts.main, "alternativeHeadline"),
+  ].flatMap((value) => (value ? [loose(value)] : []));
+  const titleKey = loose(title);
+  let paragraphs = 0;
+  for (const node of nodesFrom(headline, facts.root, MAX_NODES)) {
+    if (!isElement(node) || headline.contains(node) || !BLOCKS.has(tag(node))) continue;
+    const mark = marks(node);
+    const isMarked =
+      DEK_MARK.test(mark) || /description|alternativeHeadline|abstract/.test(attribute(node, "itemprop") ?? "");
+    if (isHidden(node)) continue;
+    const words = shownText(node, MAX_LENGTH + 1);
+    const key = loose(words);
+    const isShort = words.length > MAX_LENGTH || wordCount(words) < MIN_WORDS || key === titleKey;
+    if (isShort) continue;
+    const frame = nearest(
+      node,
+      (at) => NOT_DEK.test(marks(at)) || /^(?:figure|nav|aside|footer|form|button|a)$/.test(tag(at)),
+      5,
+    );
+    if (frame) continue;
+    const why = isMarked
+      ? "marked as standfirst"
+      : descriptions.includes(key) || descriptions.some((other) => isMost(key, other))
+        ? isBodyParagraph(node, words)
+          ? null
+          : "the page's description, shown before the body"
+        : isSubheading(node, headline)
+          ? "a heading right below the headline"
+          : null;
+    if (why && linkShare(node, words) < 0.4 && isShown(node) && !(isMarked && isWholeBody(node))) {
+      facts.trail({ step: "dek", action: "chose", what: words.slice(0, 80), why });
+      return words;
+    }
+    if (tag(node) === "p" && ++paragraphs >= 2) break;
+  }
+  return null;
+}
+
+/** One text begins with the other's first words, and is not much longer. */
+function isMost(key: string, other: string): boolean {
+  if (other.length < 30 || key.length < 30) return false;
+  const head = other.slice(0, Math.min(other.length, key.length, 120));
+  return key.startsWith(head) && key.length < other.length * 1.6 + 20;
+}
+
+/** A paragraph among paragraphs, with nothing that sets it apart. */
+function isBodyParagraph(element: Element, words: string): boolean {
+  if (tag(element) !== "p") return false;
+  const strong = element.querySelector("b,strong,em");
+  if (strong && loose(shownText(strong, MAX_LENGTH)) === loose(words)) return false;
+  let siblings = 0;
+  for (let at = element.nextElementSibling, i = 0; at && i < 12; i++, at = at.nextElementSibling) {
+    if (
+      tag(at) === "p" &&
+      (at.textContent?.trim().length ?? 0) > 60 &&
+      (attribute(at, "class") ?? "") === (attribute(element, "class") ?? "")
+    )
+      siblings++;
+  }
+  return siblings >= 2;
+}
+
+/** A "lead" or "intro" class on something that holds the story itself. */
+function isWholeBody(element: Element): boolean {
+  const paragraphs = element.getElementsByTagName("p");
+  return paragraphs.length > 3;
+}
+
+function isSubheading(element: Element, headline: Element): boolean {
+  if (!/^h[2-4]$/.test(tag(element)) || !/^h[12]$/.test(tag(headline))) return false;
+  let at: Element | null = headline.nextElementSibling;
+  for (let i = 0; at && i < 2; i++, at = at.nextElementSibling) if (at === element) return true;
+  return false;
+}
+
+function linkShare(element: Element, words: string): number {
+  let linked = 0;
+  let count = 0;
+  for (const link of element.getElementsByTagName("a")) {
+    if (++count > 20) break;
+    linked += shownText(link, 300).length;
+  }
+  return words.length ? linked / words.length : 1;
+}

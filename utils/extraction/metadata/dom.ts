@@ -1,0 +1,149 @@
+import { plainText } from "../../structured-data/index.ts";
+
+/** An attribute, or null; a form whose methods are hidden behind inputs of that name has none. */
+export function attribute(element: Element, name: string): string | null {
+  return typeof element.getAttribute === "function" ? element.getAttribute(name) : null;
+}
+
+/** Class and id in lower case, for marks like "standfirst". */
+export function marks(element: Element): string {
+  return `${attribute(element, "class") ?? ""} ${attribute(element, "id") ?? ""}`.slice(0, 400).toLowerCase();
+}
+
+const HIDDEN_MARK =
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|visuallyhidden|screen-?reader(?:-text|-only)?|a11y-hidden|hide-accessible|assistive-text|hidden|d-none|is-hidden|offscreen)(?=$|[\s_])/;
+/** Read by nobody as text. */
+const SILENT = new Set([
+  "script",
+  "style",
+  "noscript",
+  "template",
+  "svg",
+  "math",
+  "iframe",
+  "select",
+  "textarea",
+  "head",
+]);
+const BLOCK = new Set(
+  "address article aside blockquote br dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table td th tr ul".split(
+    " ",
+  ),
+);
+
+export const tag = (element: Element): string => (typeof element.localName === "string" ? element.localName : "form");
+
+/** Hidden by itself, whatever is around it. */
+export function isHidden(element: Element): boolean {
+  if (SILENT.has(tag(element))) return true;
+  if (attribute(element, "hidden") !== null) return true;
+  const style = attribute(element, "style");
+  if (style && /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i.test(style.slice(0, 500))) return true;
+  return HIDDEN_MARK.test(marks(element));
+}
+
+/** Shown as far as markup tells: neither it nor a near ancestor is hidden. */
+export function isShown(element: Element): boolean {
+  let at: Element | null = element;
+  for (let hops = 0; at && hops < 12; hops++, at = at.parentElement) {
+    // Pages hide the whole body until their fonts are there; that says nothing.
+    if (tag(at) === "body") return true;
+    if (isHidden(at)) return false;
+  }
+  return true;
+}
+
+/** The nearest ancestor-or-self that passes the test, looking at most `hops` up. */
+export function nearest(element: Element, test: (at: Element) => boolean, hops = 20): Element | null {
+  let at: Element | null = element;
+  for (let i = 0; at && i < hops; i++, at = at.parentElement) if (test(at)) return at;
+  return null;
+}
+
+/** Nodes in document order after `node`, its own content first, at most `limit` of them. */
+export function* nodesFrom(node: Node, root: Node, limit: number): Generator<Node> {
+  let at: Node | null = node;
+  for (let i = 0; i < limit; i++) {
+    at = at === null ? null : next(at, root);
+    if (!at) return;
+    yield at;
+  }
+}
+
+function next(node: Node, root: Node): Node | null {
+  if (node.firstChild && !(isElement(node) && SILENT.has(tag(node)))) return node.firstChild;
+  let at: Node | null = node;
+  while (at && at !== root) {
+    if (at.nextSibling) return at.nextSibling;
+    at = at.parentNode;
+  }
+  return null;
+}
+
+/** Nodes in document order before `node`, nearest first. */
+export function* nodesBefore(node: Node, root: Node, limit: number): Generator<Node> {
+  let at: Node | null = node;
+  for (let i = 0; i < limit && at && at !== root; i++) {
+    let previous: Node | null = at.previousSibling;
+    while (previous?.lastChild) previous = previous.lastChild;
+    at = previous ?? at.parentNode;
+    if (at) yield at;
+  }
+}
+
+export const isElement = (node: Node): node is Element => node.nodeType === 1;
+export const isText = (node: Node): node is Text => node.nodeType === 3;
+
+/**
+ * What a reader sees of an element, as one line: hidden parts out, block parts parted by a space.
+ * `skip` leaves out further elements. Reads at most 2,000 nodes.
+ */
+export function shownText(element: Element, limit = 2_000, skip?: (part: Element) => boolean): string {
+  let text = "";
+  let at: Node | null = element.firstChild;
+  for (let i = 0; at && i < 2_000 && text.length < limit * 2; i++) {
+    let inside: Node | null = null;
+    if (isText(at)) text += at.data.slice(0, limit * 2);
+    else if (isElement(at)) {
+      if (BLOCK.has(tag(at))) text += " ";
+      if (!isHidden(at) && !skip?.(at)) inside = at.firstChild;
+    }
+    if (inside) at = inside;
+    else {
+      while (at && !at.nextSibling) {
+        at = at.parentNode === element ? null : at.parentNode;
+        if (at && isElement(at) && BLOCK.has(tag(at))) text += " ";
+      }
+      at = at?.nextSibling ?? null;
+    }
+  }
+  // The page's own text is no markup: "<b>" in it is shown as such.
+  return plainText(text.replaceAll("&", "&amp;").replaceAll("<", "&lt;"), limit);
+}
+
+/** Letters and digits only, lower case: for saying that two titles are the same but for their dress. */
+export const loose = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+export const wordCount = (text: string): number => {
+  const spaced = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  // Scripts that put no spaces: about two characters make a word.
+  const dense = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
+  return spaced + Math.floor(dense / 2);
+};
+
+/** An absolute http(s) address, or null. */
+export function httpAddress(value: string | null | undefined, base: URL | null): string | null {
+  const text = value?.trim();
+  if (!text || text.length > 4_000) return null;
+  try {
+    const url = new URL(text, base ?? undefined);
+    return url.protocol === "https:" || url.protocol === "http:" ? url.href : null;
+  } catch {
+    return null;
+  }
+}

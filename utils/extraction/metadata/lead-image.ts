@@ -1,0 +1,174 @@
+import { nodesOf, plainText, type SchemaNode, text } from "../../structured-data/index.ts";
+import type { LeadImage } from "../types.ts";
+import { attribute, httpAddress, isElement, isShown, loose, marks, nearest, nodesFrom, shownText, tag } from "./dom.ts";
+import { meta, type PageFacts } from "./page-facts.ts";
+
+const NOT_PHOTO =
+  /(?:^|[/_.\-\s=])(?:logos?|placeholder|default|icons?|sprite|avatar|blank|spacer|fallback|favicon|pixel|loading|no-?image|dummy|badge|emoji|gravatar|transparent|1x1|social-?(?:share|card)|share-?image|og-?(?:image-)?default)(?=$|[/_.\-\s=\d])/i;
+const CREDIT_MARK =
+  /(?:^|[\s_-])(?:credits?|copyright|source|photographer|photo-?by|autor|author|fotograf|foto|quelle|byline|bildnachweis|agency|provider|attribution)(?=$|[\s_-]|__)/;
+const CREDIT_START =
+  /^(?:photo(?:graph)?s?|image|picture|credits?|foto|bild|quelle|source|fuente|fonte|crédit|copyright|©|\(c\)|fot\.|zdj\.|写真|사진)\s{0,2}(?:by|credit|:|：|\/|©)?\s{0,2}/iu;
+const MAX_NODES = 400;
+
+/** The picture that belongs to the headline, with what the page says of it; never a logo or a placeholder. */
+export function readLeadImage(facts: PageFacts, headline: Element | null, title: string): LeadImage | null {
+  const stated = statedImages(facts);
+  const near = headline ? imagesAfter(headline, facts) : [];
+  const main = near.find(({ element }) => isLarge(element)) ?? null;
+  const shown = near.find(({ url }) => stated.some((image) => sameFile(image.url, url))) ?? main;
+  const chosen = stated[0] ?? shown;
+  if (!chosen) return null;
+  // The shown picture is the one that the article is seen with; the head's is often a cut for sharing.
+  const url = shown?.url ?? chosen.url;
+  const element = shown?.element ?? null;
+  const match = stated.find((image) => sameFile(image.url, url)) ?? (shown ? null : stated[0]);
+  const alt = plainText((element && attribute(element, "alt")) || match?.alt || "", 500);
+  const caption = element ? readCaption(element) : { caption: null, credit: null };
+  const text = caption.caption ?? match?.caption ?? null;
+  facts.trail({
+    step: "lead image",
+    action: "chose",
+    what: url.slice(0, 120),
+    why: shown ? "shown by the headline" : "stated in the head",
+  });
+  return {
+    url,
+    alt,
+    caption: text && loose(text) !== loose(title) ? text : null,
+    credit: caption.credit ?? match?.credit ?? null,
+  };
+}
+
+interface StatedImage {
+  url: string;
+  alt: string | null;
+  caption: string | null;
+  credit: string | null;
+}
+
+function statedImages(facts: PageFacts): StatedImage[] {
+  const images: StatedImage[] = [];
+  const take = (address: string | null, more: Partial<StatedImage> = {}) => {
+    const url = httpAddress(address, facts.url);
+    if (url && !NOT_PHOTO.test(fileOf(url))) images.push({ url, alt: null, caption: null, credit: null, ...more });
+  };
+  const nodes = facts.main ? [...nodesOf(facts.main, "image"), ...nodesOf(facts.main, "primaryImageOfPage")] : [];
+  for (const node of nodes.slice(0, 5))
+    take(addressOf(node), { caption: text(node, "caption", 500), credit: creditOf(node) });
+  take(meta(facts, "og:image", "og:image:secure_url", "og:image:url"), { alt: meta(facts, "og:image:alt") });
+  take(meta(facts, "twitter:image", "twitter:image:src"), { alt: meta(facts, "twitter:image:alt") });
+  // og:image first: JSON-LD lists several cuts, the smallest first as often as not.
+  return images.sort((a, b) => Number(b.caption !== null) - Number(a.caption !== null));
+}
+
+const addressOf = (node: SchemaNode): string | null =>
+  text(node, "contentUrl") ?? text(node, "url") ?? (node.types.length === 0 ? text(node, "name") : null);
+
+function creditOf(node: SchemaNode): string | null {
+  return text(node, "creditText", 200) ?? text(node, "copyrightNotice", 200) ?? text(node, "author", 200);
+}
+
+interface ShownImage {
+  url: string;
+  element: Element;
+}
+
+function imagesAfter(headline: Element, facts: PageFacts): ShownImage[] {
+  const images: ShownImage[] = [];
+  let paragraphs = 0;
+  for (const node of nodesFrom(headline, facts.root, MAX_NODES)) {
+    if (!isElement(node)) continue;
+    if (tag(node) === "p" && (node.textContent?.length ?? 0) > 120 && ++paragraphs > 3) break;
+    if (tag(node) !== "img" || !isShown(node)) continue;
+    const frame = nearest(
+      node,
+      (at) =>
+        /(?:^|[\s_-])(?:author|avatar|byline|bio|logo|related|share|social|promo|newsletter|sidebar|ad|ads)(?=$|[\s_-])/.test(
+          marks(at),
+        ),
+      6,
+    );
+    const url = largestSource(node, facts.url);
+    if (url && !frame && !NOT_PHOTO.test(fileOf(url)) && !NOT_PHOTO.test(marks(node)))
+      images.push({ url, element: node });
+    if (images.length >= 8) break;
+  }
+  return images;
+}
+
+/** The largest address that an image (or its picture) offers; lazy ones count. */
+function largestSource(image: Element, base: URL | null): string | null {
+  let best: string | null = null;
+  let bestWidth = 0;
+  const picture = image.parentElement && tag(image.parentElement) === "picture" ? image.parentElement : null;
+  for (const element of [image, ...(picture ? [...picture.getElementsByTagName("source")].slice(0, 12) : [])]) {
+    for (const name of ["srcset", "data-srcset", "data-lazy-srcset"]) {
+      for (const [address, width] of readSrcset(attribute(element, name) ?? "")) {
+        const url = width > bestWidth ? httpAddress(address, base) : null;
+        if (url) [best, bestWidth] = [url, width];
+      }
+    }
+  }
+  if (best) return best;
+  for (const name of ["data-src", "data-lazy-src", "data-original", "data-full", "src"]) {
+    const url = httpAddress(attribute(image, name), base);
+    if (url && !NOT_PHOTO.test(fileOf(url))) return url;
+  }
+  return null;
+}
+
+/** Addresses with their width (a density counts as thousands), per the WHATWG srcset grammar. */
+function readSrcset(value: string): Array<[string, number]> {
+  const sources: Array<[string, number]> = [];
+  // An address may hold commas; one that ends a candidate is followed by a space or the end.
+  for (const [, address, size] of value
+    .slice(0, 8_000)
+    .matchAll(/\s*,*\s*(\S{1,2000})(?:\s+([\d.]{1,8}[wx]))?\s*(?:,|$)/g)) {
+    const number = Number.parseFloat(size ?? "1x");
+    sources.push([address!.replace(/,+$/, ""), size?.endsWith("w") ? number : number * 1_000]);
+    if (sources.length >= 30) break;
+  }
+  return sources;
+}
+
+/** Not small by its attributes; a lead picture seldom says its size. */
+function isLarge(image: Element): boolean {
+  const width = Number.parseInt(attribute(image, "width") ?? "", 10);
+  const height = Number.parseInt(attribute(image, "height") ?? "", 10);
+  return !(width < 200 || height < 120);
+}
+
+const fileOf = (url: string): string => {
+  const { pathname } = new URL(url);
+  return pathname.split("/").slice(-2).join("/").slice(0, 300);
+};
+
+function sameFile(a: string, b: string): boolean {
+  if (a === b) return true;
+  const name = (url: string) =>
+    (fileOf(url).split("/").at(-1) ?? "").replace(/\.\w{2,5}$/, "").replace(/[-_]\d{2,4}x\d{2,4}$/, "");
+  return name(a).length > 5 && name(a) === name(b);
+}
+
+function readCaption(image: Element): { caption: string | null; credit: string | null } {
+  const figure = nearest(image, (at) => tag(at) === "figure", 8);
+  const holder =
+    figure ?? nearest(image, (at) => /caption|image|photo|media|figure/.test(marks(at)) && tag(at) !== "img", 4);
+  const mark = holder?.querySelector("figcaption") ?? holder?.querySelector('[class*="caption" i]') ?? null;
+  if (!mark || !holder) return { caption: null, credit: null };
+  const credits = [...holder.querySelectorAll("span,small,cite,p,div,em")]
+    .slice(0, 30)
+    .filter((part) => CREDIT_MARK.test(marks(part)) && !part.contains(image));
+  const credit = credits.map((part) => shownText(part, 200)).find((line) => line !== "") ?? null;
+  const caption = shownText(mark, 1_000, (part) => credits.includes(part));
+  const tail = credit
+    ? null
+    : /(?:^|[\s(|])((?:photo|image|foto|bild|crédit|credit|fuente|quelle|fot\.)\s?(?:by|:|：|\/|credit:)[^()]{2,80})\)?$/iu.exec(
+        caption,
+      );
+  if (tail) return { caption: caption.slice(0, tail.index).trim() || null, credit: bareCredit(tail[1]!) };
+  return { caption: caption || null, credit: credit && bareCredit(credit) };
+}
+
+const bareCredit = (line: string): string => line.replace(CREDIT_START, "").trim() || line;

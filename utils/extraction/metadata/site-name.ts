@@ -1,0 +1,97 @@
+import { everyNode, isA, nodesOf, plainText, text } from "../../structured-data/index.ts";
+import { attribute, loose, marks, shownText, tag, wordCount } from "./dom.ts";
+import { meta, type PageFacts } from "./page-facts.ts";
+import { documentTitle, isSiteName } from "./title.ts";
+
+const MAX_NAME = 80;
+/** Words that make a name of something else than the site. */
+const NOT_A_NAME = /^(?:home|homepage|index|untitled|website|wordpress|news|blog|article|logo|start|startseite|www)$/i;
+
+/** Every name that the page gives its site, the best first; used to know a title's tail as well. */
+export function siteNames(facts: PageFacts): string[] {
+  const names: Array<string | null> = [
+    meta(facts, "og:site_name"),
+    ...publisherNames(facts),
+    meta(
+      facts,
+      "application-name",
+      "apple-mobile-web-app-title",
+      "cre",
+      "publisher",
+      "dc.publisher",
+      "article:publisher",
+    ),
+  ];
+  for (const node of everyNode(facts.nodes)) {
+    if (isA(node, "WebSite", "NewsMediaOrganization"))
+      names.push(text(node, "name", MAX_NAME * 2), text(node, "alternateName", MAX_NAME * 2));
+  }
+  names.push(meta(facts, "twitter:site")?.replace(/^@/, "") ?? null);
+  const seen = new Set<string>();
+  return names.flatMap((name) => {
+    const clean = name === null ? "" : bareSiteName(name, facts);
+    const key = loose(clean);
+    if (key === "" || seen.has(key) || clean.length > MAX_NAME || /^https?:/i.test(clean)) return [];
+    seen.add(key);
+    return [clean];
+  });
+}
+
+function publisherNames({ main, nodes }: PageFacts): Array<string | null> {
+  const owners = main ? nodesOf(main, "publisher") : [];
+  if (owners.length === 0) {
+    for (const node of everyNode(nodes))
+      if (isA(node, "WebPage", "WebSite")) owners.push(...nodesOf(node, "publisher"));
+  }
+  return owners.slice(0, 5).map((owner) => text(owner, "name", MAX_NAME * 2));
+}
+
+/** The site's name as a reader knows it, without its slogan; null where the page gives none. */
+export function readSiteName(facts: PageFacts, names: readonly string[]): string | null {
+  const named = names.find((name) => wordCount(name) <= 7 && !NOT_A_NAME.test(name));
+  if (named) return named;
+  return fromTitle(facts) ?? fromLogo(facts);
+}
+
+/** "Harbour Post - News that floats": of the parts, the one that the host agrees with, else the first. */
+function bareSiteName(name: string, { url }: PageFacts): string {
+  const plain = plainText(name, MAX_NAME * 2);
+  const parts = plain.split(/\s+[|–—\-·•:]\s+|\s*[|｜]\s*|:\s+/u).filter(Boolean);
+  if (parts.length < 2) return plain;
+  const host = url?.hostname ?? "";
+  return parts.find((part) => isSiteName(part, [], host)) ?? (wordCount(plain) > 6 ? parts[0]! : plain);
+}
+
+function fromTitle(facts: PageFacts): string | null {
+  const title = documentTitle(facts);
+  const parts = title?.slice(0, 400).split(/\s+[|–—\-·•»]\s+|\s*[|｜]\s*/u) ?? [];
+  if (parts.length < 2) return null;
+  const host = facts.url?.hostname ?? "";
+  const own = [parts.at(-1)!, parts[0]!].find((part) => isSiteName(part, [], host));
+  if (own) return plainText(own, MAX_NAME);
+  const tail = plainText(parts.at(-1)!, MAX_NAME);
+  return /\|/.test(title ?? "") && wordCount(tail) <= 4 && wordCount(tail) > 0 && !NOT_A_NAME.test(tail) ? tail : null;
+}
+
+/** The words of the site's logo, or of the link home. */
+function fromLogo(facts: PageFacts): string | null {
+  let count = 0;
+  for (const element of facts.root.querySelectorAll(
+    '[class*="logo" i],[id*="logo" i],[class*="site-title" i],[rel~="home"],header a',
+  )) {
+    if (++count > 80) break;
+    const image = tag(element) === "img" ? element : element.getElementsByTagName?.("img")[0];
+    const said =
+      (image && attribute(image, "alt")) ||
+      attribute(element, "aria-label") ||
+      attribute(element, "title") ||
+      shownText(element, MAX_NAME);
+    const name = plainText(said ?? "", MAX_NAME)
+      .replace(/\s*(?:logo|home ?page|home)\s*$/i, "")
+      .replace(/^(?:home|logo)\s*[-–|:]?\s*/i, "")
+      .trim();
+    const isOwn = isSiteName(name, [], facts.url?.hostname ?? "") || /logo|site-title/.test(marks(element));
+    if (isOwn && name.length > 1 && wordCount(name) > 0 && wordCount(name) <= 6 && !NOT_A_NAME.test(name)) return name;
+  }
+  return null;
+}
