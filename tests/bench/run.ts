@@ -1,0 +1,110 @@
+/**
+ * `npm run bench`: how well and how fast Says Who reads, beside Readability alone and Defuddle in the same run.
+ *   npm run bench                          the corpus in ../shared/corpus, or CORPUS_DIR
+ *   npm run bench -- --sets fundus         some sets only
+ *   npm run bench -- --without STEP        with an extraction step off (may be given again)
+ *   npm run bench -- --no-speed            without the browser
+ */
+import { fork } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import type { PageReadings, PageTask } from "./quality/read-pages.ts";
+import type { Reading } from "./quality/rivals.ts";
+import { isArticle, type Page, scoreDetection, scoreSets } from "./quality/score.ts";
+
+const { values } = parseArgs({
+  options: {
+    sets: { type: "string" },
+    without: { type: "string", multiple: true, default: [] },
+    speed: { type: "boolean", default: true },
+    jobs: { type: "string", default: String(Math.min(2, availableParallelism())) },
+  },
+  allowNegative: true,
+});
+const corpus = resolve(process.env.CORPUS_DIR ?? join(import.meta.dirname, "../../../shared/corpus"));
+const manifest = join(corpus, "manifest.jsonl");
+if (!existsSync(manifest)) {
+  console.error(`no corpus at ${corpus}: set CORPUS_DIR to a folder with a manifest.jsonl`);
+  process.exit(2);
+}
+
+const sets = values.sets?.split(",");
+const pages = readFileSync(manifest, "utf8")
+  .split("\n")
+  .filter(Boolean)
+  .map((line): Page => JSON.parse(line))
+  .filter(({ set }) => !sets || sets.includes(set));
+
+const readers: Record<string, Map<string, Reading | null>> = {
+  "Says Who": new Map(),
+  Readability: new Map(),
+  Defuddle: new Map(),
+};
+const errors: string[] = [];
+
+function note({ id, saysWho, readability, defuddle }: PageReadings) {
+  if ("error" in saysWho) errors.push(`${id}: ${saysWho.error}`);
+  readers["Says Who"]?.set(id, "error" in saysWho ? null : saysWho);
+  if (readability) readers.Readability?.set(id, readability);
+  if (defuddle) readers.Defuddle?.set(id, defuddle);
+}
+
+async function readAll() {
+  let next = 0;
+  const readSome = () =>
+    new Promise<void>((done, fail) => {
+      const worker = fork(fileURLToPath(new URL("./quality/read-pages.ts", import.meta.url)), { execArgv: [] });
+      const give = () => {
+        const page = pages[next++];
+        if (!page) return void worker.disconnect();
+        const task: PageTask = {
+          id: page.id,
+          file: join(corpus, page.file),
+          url: page.url,
+          rivals: isArticle(page) && values.without.length === 0,
+          without: values.without,
+        };
+        worker.send(task);
+      };
+      worker.on("message", (readings: PageReadings) => {
+        note(readings);
+        give();
+      });
+      worker.on("exit", (code) => (code ? fail(new Error(`a reading process ended with ${code}`)) : done()));
+      give();
+    });
+  await Promise.all(Array.from({ length: Number(values.jobs) }, readSome));
+}
+
+const figure = (value: number) => (Number.isNaN(value) ? "–" : value.toFixed(3));
+
+function row(name: string, reader: string, figures: Array<string | number>) {
+  console.log(`| ${[name, reader, ...figures].join(" | ")} |`);
+}
+
+const started = Date.now();
+await readAll();
+
+console.log(`\n${pages.length} pages, ${new Date().toISOString().slice(0, 10)}\n`);
+console.log("| set | reader | pages | body F1 | pages ≥ 0.80 | title | authors F1 | authors P | date |");
+console.log("|---|---|---|---|---|---|---|---|---|");
+const scores = Object.entries(readers).filter(([, readings]) => readings.size);
+const bySet = scores.flatMap(([reader, readings]) => scoreSets(pages, readings).map((score) => ({ reader, ...score })));
+for (const set of new Set(bySet.map(({ set }) => set)))
+  for (const score of bySet.filter((one) => one.set === set)) {
+    const { body, bodyOver80, title, authors, authorsPrecision, date } = score;
+    row(set, score.reader, [score.pages, ...[body, bodyOver80, title, authors, authorsPrecision, date].map(figure)]);
+  }
+
+console.log("\n| detection | precision | recall | F1 | other pages taken | news fronts taken |");
+console.log("|---|---|---|---|---|---|");
+for (const [reader, readings] of scores) {
+  if (reader === "Defuddle") continue; // It has no word on whether a page is an article.
+  const { precision, recall, f1, othersTaken, newsfrontsTaken } = scoreDetection(pages, readings);
+  console.log(`| ${[reader, ...[precision, recall, f1, othersTaken].map(figure), newsfrontsTaken].join(" | ")} |`);
+}
+for (const error of errors) console.log(`could not be read: ${error}`);
+console.log(`\nread in ${Math.round((Date.now() - started) / 1000)} s with ${values.jobs} processes`);

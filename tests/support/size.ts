@@ -1,0 +1,29 @@
+/** The size budget: what each part of the extension may weigh, gzipped, as it would travel in the package. */
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+/** Bytes gzipped. The detector's is a promise to every page that is not news; the others keep us honest. */
+const BUDGET: Record<string, number> = {
+  "content-scripts/detector.js": 12_000,
+  "declutter.js": 30_000,
+  "reader.js": 120_000,
+};
+
+/** Weighs both builds against the budget and prints what it finds; false when a part is too heavy or missing. */
+export function checkSizes(root: string): boolean {
+  let ok = true;
+  for (const build of ["chrome-mv3", "firefox-mv3"])
+    for (const [part, budget] of Object.entries(BUDGET)) {
+      const file = join(root, ".output", build, part);
+      if (!statSync(file, { throwIfNoEntry: false })) {
+        console.log(`${build}/${part} is missing`);
+        ok = false;
+        continue;
+      }
+      const size = gzipSync(readFileSync(file), { level: 9 }).length;
+      if (size > budget) ok = false;
+      console.log(`${build}/${part}: ${size} of ${budget} bytes gzipped${size > budget ? ", too heavy" : ""}`);
+    }
+  return ok;
+}
