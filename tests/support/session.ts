@@ -28,6 +28,11 @@ export interface Session {
   inExtension<T>(expression: string): Promise<T>;
   /** Runs a function in the tab's isolated world, beside the extension's scripts. */
   inTab<T, A extends unknown[]>(page: Page, run: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  /**
+   * Runs a function on the reading view's shadow root, null where none is open. The root is closed to the page;
+   * both browsers let an extension look into it.
+   */
+  inView<T>(page: Page, run: (root: ShadowRoot | null) => T | Promise<T>): Promise<T>;
   /** The popup for this page: the real one in Chromium, its page in a tab in Firefox. */
   popup(page: Page): Promise<Page>;
   /** Presses the command's key (Alt+R), as near to the keyboard as the browser lets a program come. */
@@ -98,6 +103,18 @@ const FIREFOX_ALT_R = `(() => {
   keyboard.keydown(alt); keyboard.keydown(r); keyboard.keyup(r); keyboard.keyup(alt);
 })()`;
 
+/** Runs in the tab's isolated world: the one closed shadow root that hangs on the page's root element. */
+function findViewRoot(): ShadowRoot | null {
+  type Opener = { dom?: { openOrClosedShadowRoot?(element: Element): ShadowRoot | null } };
+  const { chrome } = globalThis as unknown as { chrome?: Opener };
+  for (const element of document.documentElement.children) {
+    const own = (element as Element & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
+    const root = own ?? (element instanceof HTMLElement ? chrome?.dom?.openOrClosedShadowRoot?.(element) : null);
+    if (root) return root;
+  }
+  return null;
+}
+
 /** Starts a browser of this family with the build of it installed; throws where either is missing. */
 export async function openSession(family: Family, { headless = true } = {}): Promise<Session> {
   const { browser, extension } = await launch(family, headless);
@@ -153,6 +170,12 @@ export async function openSession(family: Family, { headless = true } = {}): Pro
       const id = await tabId(page);
       return inExtension(
         `(await api.scripting.executeScript({ target: { tabId: ${id} }, func: ${run.toString()}, args: ${JSON.stringify(args)} }))[0].result`,
+      );
+    },
+    async inView(page, run) {
+      const id = await tabId(page);
+      return inExtension(
+        `(await api.scripting.executeScript({ target: { tabId: ${id} }, func: () => (${run.toString()})((${findViewRoot.toString()})()) }))[0].result`,
       );
     },
     async popup(page) {

@@ -15,7 +15,7 @@ import { findBrowser } from "./browsers.mjs";
 import { ROOT } from "./checks.ts";
 import { type Newsroom, openNewsroom } from "./newsroom.ts";
 import { type Family, openSession, type Session } from "./session.ts";
-import { readingViewIsOpen, waitForDeclutter } from "./view.ts";
+import { shownTexts, until, untilView } from "./view.ts";
 
 const SHOTS = join(ROOT, ".artifacts/start");
 const DEMO = "/article-defectors.html";
@@ -87,7 +87,12 @@ async function demonstrate(session: Session, url: string) {
   const { window } = new JSDOM(await page.content(), { url, virtualConsole: new VirtualConsole() });
   console.log(`\n${describeForPeople(reportPage({ document: window.document, url }))}\n\nScreenshots:`);
   await shootBefore(session.family, url);
-  await waitForDeclutter(session, page);
+  if (url.endsWith(DEMO))
+    await until(
+      "ads are gone",
+      () => shownTexts(page, ["Advertise here"]),
+      (shown) => !shown.length,
+    );
   await shoot(page, "page-after");
   const popup = await session.popup(page);
   await popup.waitForSelector("main h1, main h2");
@@ -95,7 +100,7 @@ async function demonstrate(session: Session, url: string) {
   await shoot(popup, "popup");
   await popup.close();
   await session.pressToggle(page);
-  await readingViewIsOpen(session, page, true);
+  await untilView(session, page, true);
   await shoot(page, "reading-view");
 }
 

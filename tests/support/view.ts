@@ -2,8 +2,8 @@
 import type { Page } from "puppeteer-core";
 import type { Session } from "./session.ts";
 
-/** Waits until a question about the tab's isolated world is answered as expected; the browser's own timeout ends it. */
-async function until<T>(ask: () => Promise<T>, wanted: (answer: T) => boolean, what: string): Promise<T> {
+/** Asks again until the answer is as wanted; throws with the last answer after 15 seconds. */
+export async function until<T>(what: string, ask: () => Promise<T>, wanted: (answer: T) => boolean): Promise<T> {
   const deadline = Date.now() + 15_000;
   for (;;) {
     const answer = await ask();
@@ -13,4 +13,23 @@ async function until<T>(ask: () => Promise<T>, wanted: (answer: T) => boolean, w
   }
 }
 
-export { until };
+/** Whether the reading view stands over the page with an article in it. */
+export const viewIsOpen = (session: Session, page: Page) =>
+  session.inView(page, (root) => Boolean(root?.querySelector("article, [role=article], h1")));
+
+/** Waits until the reading view is open, or closed. */
+export const untilView = (session: Session, page: Page, open: boolean) =>
+  until(
+    `the reading view is ${open ? "open" : "closed"}`,
+    () => viewIsOpen(session, page),
+    (is) => is === open,
+  );
+
+/** The toolbar button's title for the page's tab, where the verdict is told. */
+export async function toolbarTitle(session: Session, page: Page): Promise<string> {
+  return session.inExtension(`api.action.getTitle({ tabId: ${await session.tabId(page)} })`);
+}
+
+/** Which of these texts the page shows right now. */
+export const shownTexts = (page: Page, texts: string[]) =>
+  page.evaluate((wanted) => wanted.filter((text) => document.body.innerText.includes(text)), texts);
