@@ -1,6 +1,7 @@
 /** One browser with the built extension in it, driven alike in Chromium and in Firefox. */
 import { join } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import type { ReadingStyle } from "../../utils/platform/types.ts";
 import { GECKO_ID } from "../../wxt.config.ts";
 import { findBrowser } from "./browsers.mjs";
 
@@ -33,8 +34,16 @@ export interface Session {
    * both browsers let an extension look into it.
    */
   inView<T>(page: Page, run: (root: ShadowRoot | null) => T | Promise<T>): Promise<T>;
+  /** The same for a function given as its source. */
+  inViewSource<T>(page: Page, source: string): Promise<T>;
   /** The popup for this page: the real one in Chromium, its page in a tab in Firefox. */
   popup(page: Page): Promise<Page>;
+  /** Clicks the toolbar button, which grants activeTab, and gives the popup as `popup` does. */
+  clickToolbar(page: Page): Promise<Page>;
+  /** Takes the extension's access to sites away, as a reader does in the browser's settings. */
+  withdrawAccess(): Promise<void>;
+  /** Changes some of the settings for the reading view, as the options page would. */
+  setReading(change: Partial<ReadingStyle>): Promise<void>;
   /** Presses the command's key (Alt+R), as near to the keyboard as the browser lets a program come. */
   pressToggle(page: Page): Promise<void>;
   close(): Promise<void>;
@@ -61,8 +70,8 @@ async function launch(family: Family, headless: boolean): Promise<{ browser: Bro
         "--disable-sync",
       ],
     });
-    const [id] = (await browser.extensions()).keys();
-    return { browser, extension: `chrome-extension://${id}` };
+    const worker = await browser.waitForTarget((target) => target.type() === "service_worker");
+    return { browser, extension: `chrome-extension://${new URL(worker.url()).host}` };
   }
   const browser = await puppeteer.launch({
     browser: "firefox",
@@ -114,6 +123,11 @@ function findViewRoot(): ShadowRoot | null {
   }
   return null;
 }
+
+const FIREFOX_CLICK_ACTION = `(() => {
+  const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)});
+  return extension.apiManager.global.browserActionFor(extension).triggerAction(window);
+})()`;
 
 /** Starts a browser of this family with the build of it installed; throws where either is missing. */
 export async function openSession(family: Family, { headless = true } = {}): Promise<Session> {
@@ -172,10 +186,11 @@ export async function openSession(family: Family, { headless = true } = {}): Pro
         `(await api.scripting.executeScript({ target: { tabId: ${id} }, func: ${run.toString()}, args: ${JSON.stringify(args)} }))[0].result`,
       );
     },
-    async inView(page, run) {
+    inView: (page, run) => session.inViewSource(page, run.toString()),
+    async inViewSource(page, source) {
       const id = await tabId(page);
       return inExtension(
-        `(await api.scripting.executeScript({ target: { tabId: ${id} }, func: () => (${run.toString()})((${findViewRoot.toString()})()) }))[0].result`,
+        `(await api.scripting.executeScript({ target: { tabId: ${id} }, func: () => (${source})((${findViewRoot.toString()})()) }))[0].result`,
       );
     },
     async popup(page) {
@@ -186,6 +201,31 @@ export async function openSession(family: Family, { headless = true } = {}): Pro
       await own.triggerAction(page);
       const target = await browser.waitForTarget((t) => t.url().startsWith(`${extension}/popup.html`));
       return target.asPage();
+    },
+    async clickToolbar(page) {
+      if (family === "chromium") return session.popup(page);
+      await page.bringToFront();
+      await inFirefoxWindow(browser, FIREFOX_CLICK_ACTION);
+      return session.popup(page);
+    },
+    async withdrawAccess() {
+      if (family === "firefox") {
+        await inExtension(`api.permissions.remove({ origins: ["http://*/*", "https://*/*"] })`);
+        return;
+      }
+      const settings = await browser.newPage();
+      await settings.goto("chrome://extensions");
+      await settings.evaluate(
+        `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: "${new URL(extension).host}", hostAccess: "ON_CLICK" })`,
+      );
+      await settings.close();
+    },
+    async setReading(change) {
+      await inExtension(`(async () => {
+        const { settings } = await api.storage.local.get("settings");
+        const reading = { ...settings?.reading, ...${JSON.stringify(change)} };
+        await api.storage.local.set({ settings: { version: 1, ...settings, reading } });
+      })()`);
     },
     async pressToggle(page) {
       await page.bringToFront();
