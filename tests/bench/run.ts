@@ -11,9 +11,11 @@ import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { average } from "./quality/metrics.ts";
 import type { PageReadings, PageTask } from "./quality/read-pages.ts";
 import type { Reading } from "./quality/rivals.ts";
 import { isArticle, type Page, scoreDetection, scoreSets } from "./quality/score.ts";
+import { timeMonsters, timePages } from "./speed/run.ts";
 
 const { values } = parseArgs({
   options: {
@@ -108,3 +110,33 @@ for (const [reader, readings] of scores) {
 }
 for (const error of errors) console.log(`could not be read: ${error}`);
 console.log(`\nread in ${Math.round((Date.now() - started) / 1000)} s with ${values.jobs} processes`);
+
+if (values.speed) {
+  const news = pages.filter((page) => isArticle(page) && page.set !== "wcxb");
+  // Every so-manieth page, so that each run times the same ones and every set has its share.
+  const sample = news.filter((_, index) => index % Math.max(1, Math.floor(news.length / 40)) === 0).slice(0, 40);
+  await printTimes(sample);
+  await printMonsters();
+}
+
+async function printTimes(sample: Page[]) {
+  const times = await timePages(corpus, sample);
+  const quantile = (values: number[], q: number) =>
+    values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * q)];
+  console.log(`\nReal Chromium, ${times.length} pages, milliseconds; the ratio is to Readability on the same page\n`);
+  console.log("| | median | p95 | mean ratio |");
+  console.log("|---|---|---|---|");
+  for (const subject of ["clone", "detect", "extract", "authors", "sources", "readability", "defuddle"] as const) {
+    const spent = times.map((row) => row[subject]).filter((ms) => !Number.isNaN(ms));
+    const ratios = times.map((row) => row[subject] / row.readability).filter((ratio) => Number.isFinite(ratio));
+    const [median = Number.NaN, p95 = Number.NaN] = [quantile(spent, 0.5), quantile(spent, 0.95)];
+    console.log(`| ${subject} | ${median.toFixed(1)} | ${p95.toFixed(1)} | ${average(ratios).toFixed(2)} |`);
+  }
+}
+
+async function printMonsters() {
+  console.log("\n| page | detect ms | extract ms | ended with |");
+  console.log("|---|---|---|---|");
+  for (const { name, detect, extract, answer } of await timeMonsters())
+    console.log(`| ${name} | ${detect.toFixed(0)} | ${extract.toFixed(0)} | ${answer} |`);
+}

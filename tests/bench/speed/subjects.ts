@@ -1,0 +1,56 @@
+/** What the speed bench runs inside a page: ours and the rivals, each from the document as it stands. */
+import { Readability } from "@mozilla/readability";
+import Defuddle from "defuddle";
+import { findAuthors } from "../../../utils/authors/index.ts";
+import { detect } from "../../../utils/detection/index.ts";
+import { extract } from "../../../utils/extraction/index.ts";
+import { findSources } from "../../../utils/sources/index.ts";
+
+type Subject = () => unknown;
+
+const url = location.href;
+
+const subjects: Record<string, Subject> = {
+  clone: () => document.cloneNode(true),
+  detect: () => detect({ document, url }),
+  extract: () => extract({ document, url }),
+  authors: () =>
+    findAuthors({
+      document,
+      url,
+      siteName: null,
+      lang: document.documentElement.lang || null,
+      paragraphs: [],
+      title: document.title,
+    }),
+  // Readability takes its document apart, so a clone is part of what it costs.
+  readability: () => new Readability(document.cloneNode(true) as Document).parse(),
+  defuddle: () => new Defuddle(document, { url }).parse(),
+};
+
+/** Milliseconds of one subject: the median of `runs` runs, after one that warms up. */
+function time(name: string, runs: number): number {
+  const subject = subjects[name];
+  if (!subject) throw new Error(`no subject ${name}`);
+  return median(runs, subject);
+}
+
+/** Milliseconds that the article's sources take, its text already read. */
+function timeSources(runs: number): number {
+  const article = extract({ document, url });
+  if (!article) return Number.NaN;
+  const { text, links, lang, siteName } = article;
+  return median(runs, () => findSources({ text, links, lang, url, siteName }));
+}
+
+function median(runs: number, subject: Subject): number {
+  subject();
+  const times = Array.from({ length: runs }, () => {
+    const started = performance.now();
+    subject();
+    return performance.now() - started;
+  });
+  return times.sort((a, b) => a - b)[runs >> 1] ?? Number.NaN;
+}
+
+Object.assign(globalThis, { saysWhoBench: { time, timeSources, extract: subjects.extract, detect: subjects.detect } });
