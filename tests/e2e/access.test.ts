@@ -6,7 +6,7 @@ inBothBrowsers("with site access withdrawn", (bench) => {
   it("does nothing by itself, and everything for the page whose toolbar button is clicked", async () => {
     const { session, newsroom } = bench;
     await session.withdrawAccess();
-    const page = await session.open(`${newsroom.origin}/article-defectors.html`);
+    const page = await session.open(`${newsroom.origin}/article-ferrymen.html`);
     expect(await shownTexts(page, ["Advertise here"])).toEqual(["Advertise here"]);
 
     const popup = await session.clickToolbar(page);

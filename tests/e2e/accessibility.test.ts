@@ -6,7 +6,7 @@ import { inBothBrowsers } from "./browsers.ts";
 inBothBrowsers("axe finds nothing", (bench, family) => {
   it.each(["light", "dark"] as const)("in the popup, %s", async (scheme) => {
     const { session, newsroom } = bench;
-    const page = await session.open(`${newsroom.origin}/article-defectors.html`);
+    const page = await session.open(`${newsroom.origin}/article-ferrymen.html`);
     const popup = await session.openOwn(`popup.html?tab=${await session.tabId(page)}`);
     await popup.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]).catch(() => {});
     await popup.waitForSelector("h2, h3");

@@ -17,7 +17,7 @@ inBothBrowsers("the detector", (bench) => {
     return page;
   };
 
-  it.each(["/article-defectors.html", "/article-opinion.html", "/article-rtl.html", "/article-strict-csp.html"])(
+  it.each(["/article-ferrymen.html", "/article-opinion.html", "/article-rtl.html", "/article-strict-csp.html"])(
     "recognises %s as news",
     async (path) => {
       const page = await verdictOf(path, NEWS);

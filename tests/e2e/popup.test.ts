@@ -5,9 +5,9 @@ import { expect, it } from "vitest";
 import { shownTexts, until, untilView } from "../support/view.ts";
 import { inBothBrowsers } from "./browsers.ts";
 
-const ARTICLE = "/article-defectors.html";
+const ARTICLE = "/article-ferrymen.html";
 const EXPECTED = JSON.parse(
-  readFileSync(join(import.meta.dirname, "../fixtures/newsroom/article-defectors.expected.json"), "utf8"),
+  readFileSync(join(import.meta.dirname, "../fixtures/newsroom/article-ferrymen.expected.json"), "utf8"),
 );
 
 const textOf = (popup: Page) => popup.evaluate(() => document.body.innerText.replace(/\s+/g, " "));

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { until, untilView } from "../support/view.ts";
 import { inBothBrowsers } from "./browsers.ts";
 
-const ARTICLE = "/article-defectors.html";
+const ARTICLE = "/article-ferrymen.html";
 
 /** Everything of a page that must be as it was when the reading view has closed. */
 const stateOf = (page: Page) =>

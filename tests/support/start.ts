@@ -18,7 +18,7 @@ import { type Family, openSession, type Session } from "./session.ts";
 import { shownTexts, until, untilView } from "./view.ts";
 
 const SHOTS = join(ROOT, ".artifacts/start");
-const DEMO = "/article-defectors.html";
+const DEMO = "/article-ferrymen.html";
 
 function fail(message: string): never {
   console.error(message);
