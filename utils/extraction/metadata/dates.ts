@@ -1,5 +1,5 @@
 import { everyNode, isA, isArticleNode, type SchemaNode, texts } from "../../structured-data/index.ts";
-import { type DateHints, parseDate } from "./date-parse.ts";
+import { type DateHints, parseDate, parseMachineDate } from "./date-parse.ts";
 import { attribute } from "./dom.ts";
 import { meta, type PageFacts } from "./page-facts.ts";
 import { findVisibleDates } from "./visible-dates.ts";
@@ -40,6 +40,7 @@ export function readDates(
       (kind === "modified" ? modified : published).push({ date, from: `shown: ${what}` });
     }
   }
+  if (published.length === 0) published.push(...scriptDates(facts));
   const fromUrl = dateInUrl(facts.url);
   if (fromUrl) published.push({ date: fromUrl, from: "the address" });
   const chosen = published[0] ? finest(published) : (modified[0] ?? null);
@@ -106,6 +107,23 @@ function finest(candidates: readonly Candidate[]): Candidate {
   }
   return best;
 }
+
+/** The state that a page's own script starts from: read as text, never run; the last resort before the address. */
+function scriptDates({ root }: PageFacts): Candidate[] {
+  let budget = 2_000_000;
+  for (const script of root.getElementsByTagName("script")) {
+    const code = script.textContent ?? "";
+    budget -= code.length;
+    if (budget < 0) break;
+    const match = SCRIPT_DATE.exec(code);
+    const date = match && parseMachineDate(match[1]!);
+    if (date) return [{ date, from: "script data" }];
+  }
+  return [];
+}
+
+const SCRIPT_DATE =
+  /\\?"(?:date_?published|published_?(?:at|date|time|on)|publish_?(?:date|time)|publication_?date|pub_?date|first_?published(?:_?(?:at|date))?|deploy_?time)\\?"\s?:\s?\\?"((?:19|20)\d{2}[-/.]\d{2}[-/.]\d{2}[^"\\]{0,24})/i;
 
 /** "/2024/05/03/", "/2024-05-03-", "/20240503": whole dates only. */
 function dateInUrl(url: URL | null): string | null {

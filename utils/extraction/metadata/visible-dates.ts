@@ -23,6 +23,7 @@ export interface VisibleDate {
 
 const BEFORE = 160;
 const AFTER = 500;
+const MAX_FAR = 6_000;
 const DATE_MARK =
   /(?:^|[\s_-])(?:date|dates|datum|fecha|data|datetime|time|timestamp|posted|posted-on|pub-?date|published|publish-?date|byline|dateline|entry-date|post-date|publicado|pubblicato|meta|info|zeit|hora|heure)(?=$|[\s_-])/;
 const MODIFIED =
@@ -58,16 +59,30 @@ export function findVisibleDates(root: Element, headline: Element | null, hints:
       }
     }
   }
-  if (found.length === 0) {
-    let count = 0;
-    for (const element of root.querySelectorAll(
-      'time,[class*="date" i],[id*="date" i],[class*="publish" i],[class*="posted" i]',
-    )) {
-      if (++count > 300) break;
-      if (!seen.has(element)) found.push(...datesOf(element, hints, 1 - count / 300));
-    }
-  }
+  if (!found.some(({ score }) => score > 1)) found.push(...farDates(root, start, seen, hints));
   return found.sort((a, b) => b.score - a.score);
+}
+
+/** Dates far from the headline: marked ones anywhere, and lines below the body that are nothing but a date. */
+function farDates(root: Element, start: Element, seen: Set<Element>, hints: DateHints): VisibleDate[] {
+  const found: VisibleDate[] = [];
+  let count = 0;
+  for (const element of root.querySelectorAll(
+    'time,[class*="date" i],[id*="date" i],[class*="publish" i],[class*="posted" i]',
+  )) {
+    if (++count > 300) break;
+    if (!seen.has(element)) found.push(...datesOf(element, hints, 1 - count / 300));
+    seen.add(element);
+  }
+  count = 0;
+  for (const node of nodesFrom(start, root, MAX_FAR)) {
+    count++;
+    const element = isText(node) && node.data.length < 60 ? holder(node) : null;
+    if (!element || seen.has(element)) continue;
+    seen.add(element);
+    if (shownText(element, 80).length < 40) found.push(...datesOf(element, hints, -count / MAX_FAR));
+  }
+  return found;
 }
 
 /** The small element that shows a node's text together with its label, or null where there can be no date. */
@@ -95,22 +110,33 @@ function datesOf(element: Element, hints: DateHints, nearness: number): VisibleD
   if (machine) score += 0.5;
   if (DATE_MARK.test(marks(element)) || (element.parentElement && DATE_MARK.test(marks(element.parentElement))))
     score += 0.5;
-  if (
-    nearest(
-      element,
-      (at) => OUTSIDE.test(marks(at)) || tag(at) === "aside" || tag(at) === "footer" || tag(at) === "nav",
-      12,
-    )
-  )
-    score -= 2;
+  if (isOutside(element)) score -= 2;
   if (!isShown(element)) score -= 1;
   if (isOtherPiece(element)) score -= 1.5;
   const mark = marks(element);
   if (machine) {
     const label = kindOf(`${before(element)} ${shown.replace(/\d.*$/su, "")}`, mark);
-    return [{ date: finer(machine, shown, hints), kind: label, score: score + bonus(label), what: shown.slice(0, 60) }];
+    return [
+      {
+        date: finer(machine, shown, hints),
+        kind: label,
+        score: score + bonus(label),
+        what: shown.slice(0, 60),
+      },
+    ];
   }
   return textDates(shown, before(element), mark, score, hints);
+}
+
+function isOutside(element: Element): boolean {
+  const frame = nearest(
+    element,
+    (at) => tag(at) === "article" || OUTSIDE.test(marks(at)) || /^(?:aside|nav|footer)$/.test(tag(at)),
+    12,
+  );
+  if (!frame || tag(frame) === "article") return false;
+  // An article has a footer too, and there stands its date.
+  return tag(frame) !== "footer" || nearest(frame, (at) => tag(at) === "article", 6) === null;
 }
 
 /** All dates of a line such as "Published 3 May 2024, updated 4 May 2024", each with its own label. */
