@@ -1,9 +1,48 @@
-import type { Detection, DetectionInput } from "./types.ts";
+/**
+ * Whether a page is a news article, another article, or neither, and why: a logistic model over facts that the page
+ * shows (what it declares, its address, its text, its headings, its furniture). `weights.ts` is fitted by
+ * tests/bench/detection/fit.ts; nothing here names a site.
+ */
+import { rootOf } from "../structured-data/index.ts";
+import { earlyVerdict } from "./early.ts";
+import { type PageFacts, readFacts } from "./features.ts";
+import { scoreOf } from "./model.ts";
+import { reasonsOf } from "./reasons.ts";
+import type { Detection, DetectionInput, PageKind } from "./types.ts";
 
 export type * from "./types.ts";
 
-/** Judges a loaded page: news article, other article, or neither. */
-export function detect({ document }: DetectionInput): Detection {
-  const isNews = document.querySelector('meta[property="og:type"][content="article"]') !== null;
-  return { isNews, score: isNews ? 0.8 : 0.1, kind: isNews ? "news" : "other", reasons: [] };
+/** Characters of one text from which a page that is no news is worth reading clean. */
+const LONG_TEXT = 1_500;
+
+/**
+ * Judges a loaded page. Reads the document and changes nothing, asks for no layout, never throws on what a page
+ * holds, and looks at a bounded part of it, so that its time hardly grows with the page's size.
+ */
+export function detect({ document, url, previousUrl }: DetectionInput): Detection {
+  const root = rootOf(document);
+  if (!root) return { isNews: false, score: 0, kind: "other", reasons: ["The page is empty."] };
+  const facts = readFacts(root, url, previousUrl);
+  const { score, contributions } = scoreOf(facts);
+  const isNews = score >= 0.5;
+  return { isNews, score, kind: kindOf(isNews, facts), reasons: reasonsOf(facts, contributions, isNews) };
+}
+
+/**
+ * Judges a page by its head and address alone, so that hiding can start before the first paint. Null where only the
+ * whole page can tell, which is often.
+ */
+export function detectEarly({ document, url }: DetectionInput): Detection | null {
+  const root = rootOf(document);
+  return root ? earlyVerdict(root, url) : null;
+}
+
+function kindOf(isNews: boolean, { text, headings }: PageFacts): PageKind {
+  if (isNews) return "news";
+  const reads =
+    text.mainParagraphs >= 4 &&
+    text.characters * text.mainShare >= LONG_TEXT &&
+    text.linkedShare < 0.25 &&
+    !headings.mainHeadingLinked;
+  return reads ? "article" : "other";
 }

@@ -15,4 +15,9 @@ export interface DetectionInput {
   document: Document;
   /** The page's address as the browser has it; never taken from the page. */
   url: string;
+  /**
+   * After a navigation inside the document: the address it had before. A head that still names that address is the
+   * old page's and says nothing of the new one.
+   */
+  previousUrl?: string;
 }

@@ -1,0 +1,158 @@
+/** What a page's address says of what the page is. All of it is a hint: the fitted weights say how much. */
+export interface AddressShape {
+  /** Nothing behind the host, or a language code alone: the front page. */
+  front: boolean;
+  /** Words in the longest slug of the last two segments ("judge-halts-plan" has 3). */
+  slugWords: number;
+  /** A year and month, or a whole date, in the path. */
+  dated: boolean;
+  /** A number of five digits or more, or a long hexadecimal id, in the last segment. */
+  numbered: boolean;
+  /** The last segment is one plain word, as sections have it. */
+  plainWord: boolean;
+  depth: number;
+  /** Kinds of place that host or folders name. */
+  places: ReadonlySet<Place>;
+  /** The address asks for a page of a list, or for search results. */
+  paged: boolean;
+}
+
+export type Place = "news" | "blog" | "listing" | "shop" | "forum" | "docs" | "service";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** Folder names, in the languages that news sites most often write their addresses in. */
+const FOLDERS: ReadonlyArray<readonly [Place, ReadonlySet<string>]> = [
+  [
+    "news",
+    words(
+      `news article articles story stories politics world opinion opinions sport sports business economy national
+      international local entertainment culture lifestyle life breaking football us uk europe asia africa money
+      nachrichten artikel politik wirtschaft panorama meinung kultur gesellschaft ausland inland actualite actualites
+      politique monde societe economie noticia noticias politica mundo economia sociedad deportes cultura cronaca
+      attualita notizie wiadomosci artykul polityka swiat kraj clanek clanky zpravy domaci haber gundem nyheter nyhet
+      innenriks utenriks artikkel uutiset kotimaa nieuws binnenland buitenland novosti berita crime obituaries columns
+      column editorial editorials interview interviews analysis fact-check press-release press-releases`,
+    ),
+  ],
+  ["blog", words("blog blogs post posts entry entries archives journal magazine review reviews recipes recipe")],
+  [
+    "listing",
+    words(
+      `category categories categorie categoria kategorie tag tags topic topics page pages search archive author authors
+      browse list lists all latest index section sections results find directory collection collections feed shows
+      genre genres label labels catalog catalogue sitemap recent members memberlist`,
+    ),
+  ],
+  [
+    "shop",
+    words(
+      `shop shops store product products buy cart basket checkout item itm items dp gp sale deals prices produkt produkte
+      producto productos produit produits prodotto prodotti boutique tienda winkel clearance brands brand women men app`,
+    ),
+  ],
+  [
+    "forum",
+    words(
+      `forum forums thread threads viewtopic viewforum showthread forumdisplay discussion discussions question questions
+      answers community board boards t r comments qa status messages groups memberlist forum.jsp`,
+    ),
+  ],
+  [
+    "docs",
+    words(
+      `docs doc documentation api apis reference references manual manuals guide guides tutorial tutorials wiki help
+      support faq faqs kb developer developers dev sdk man handbook userguide usersguide learn learning stable latest
+      quickstart getting-started man-pages spec specs rfc html`,
+    ),
+  ],
+  [
+    "service",
+    words(
+      `service services solution solutions pricing features about about-us contact contact-us plans platform careers
+      jobs job programs program department departments locations location login signin signup sign-up register join
+      subscribe account privacy terms quote events event course courses admissions academics company enterprise
+      customers use-cases integrations training resources graduate undergraduate`,
+    ),
+  ],
+];
+
+/** Words that make a folder of several words one of news ("news-and-events"). */
+const NEWS_WORDS = words("news nachrichten noticias actualites wiadomosci zpravy nyheter notizie");
+
+/** First labels of host names ("shop.example.com"). */
+const HOSTS: ReadonlyArray<readonly [Place, ReadonlySet<string>]> = [
+  ["news", words("news edition")],
+  ["blog", words("blog blogs")],
+  ["shop", words("shop store stores")],
+  ["forum", words("forum forums community communities discuss discourse answers boards")],
+  ["docs", words("docs doc developer developers dev help support wiki api learn manual man kb")],
+  ["service", words("jobs careers my app account accounts events library")],
+];
+
+const NONE: AddressShape = {
+  front: false,
+  slugWords: 0,
+  dated: false,
+  numbered: false,
+  plainWord: false,
+  depth: 0,
+  places: new Set(),
+  paged: false,
+};
+
+/** Reads the shape of an address; anything that is no http(s) address has no shape. Looks at 2,000 characters at most. */
+export function addressShape(url: string): AddressShape {
+  let address: URL;
+  try {
+    address = new URL(url.slice(0, 2_000));
+  } catch {
+    return NONE;
+  }
+  const segments = address.pathname.toLowerCase().split("/").filter(Boolean).slice(0, 20);
+  const last = (segments.at(-1) ?? "").replace(/\.[a-z]{2,5}$/, "");
+  const front =
+    segments.length === 0 ||
+    (segments.length === 1 &&
+      /^(?:[a-z]{2}(?:[-_][a-z]{2})?|index\.\w{2,5}|home|default\.\w{2,5})$/.test(segments[0]!));
+  const places = new Set<Place>();
+  const label = address.hostname.split(".")[0] ?? "";
+  for (const [place, names] of HOSTS) if (names.has(label)) places.add(place);
+  for (const segment of segments) {
+    for (const [place, names] of FOLDERS) if (names.has(segment)) places.add(place);
+  }
+  const folders = [...segments.slice(0, -1), last.replace(/[-_](?:view|read|detail)$/, "")];
+  if (folders.some((folder) => folder.length < 40 && folder.split(/[-_]/).some((word) => NEWS_WORDS.has(word))))
+    places.add("news");
+  return {
+    front: front && !isQuestion(address),
+    slugWords: Math.max(slugWords(last), slugWords(segments.at(-2) ?? "")),
+    dated:
+      /\/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]|\d\d(?!\d))|(?:19|20)\d\d-?[01]\d-?[0-3]\d(?!\d)/.test(
+        address.pathname.toLowerCase(),
+      ),
+    numbered: /\d{5}|[0-9a-f]{8}-[0-9a-f]{4}|[.-][0-9a-f]{7,}$/.test(last),
+    plainWord: /^[a-z]{1,20}$/.test(last),
+    depth: segments.length,
+    places,
+    paged: isPaged(address, segments),
+  };
+}
+
+/** Parts of a slug that are words: letters, or any script that addresses carry percent-encoded. */
+function slugWords(segment: string): number {
+  return segment.split(/[-_+,]|%20/).filter((part) => /^(?:[a-z'’]{2,}|.*%[0-9a-f]{2}.*)$/.test(part)).length;
+}
+
+/** The front page with an article's number behind the question mark is no front page. */
+const isQuestion = (address: URL): boolean =>
+  /[?&](?:p|id|idx|no|article|article_?id|aid|story|story_?id|news_?id|nid|idxno)=\d{2,}/i.test(address.search);
+
+function isPaged(address: URL, segments: string[]): boolean {
+  if (/^(?:page|p|seite|pagina)?[-_]?\d{1,4}$/.test(segments.at(-1) ?? "") && !/^\d{4}$/.test(segments.at(-1)!))
+    return true;
+  if (isQuestion(address)) return false;
+  return /[?&](?:(?:page|paged|pg|start|offset)=\d|(?:q|s|query|search|sort|orderby|filter|keyword|k)=[^&])/i.test(
+    address.search,
+  );
+}

@@ -1,0 +1,32 @@
+import { addressShape } from "./address.ts";
+import { readHead } from "./head.ts";
+import { readDeclarations } from "./schema.ts";
+import type { Detection } from "./types.ts";
+
+/**
+ * A verdict from head and address, given only where the two leave no doubt; else null. The scores are not those of
+ * the fitted model: they say "certain" and no more.
+ */
+export function earlyVerdict(root: Element, url: string): Detection | null {
+  const address = addressShape(url);
+  const head = readHead(root);
+  const { own, listed, names } = readDeclarations(root);
+  const pieces = own.news + own.article;
+  const elsewhere = address.front || address.paged || own.listing > 0 || own.forum > 0 || own.shop > 0 || listed > 3;
+  if (own.news === 1 && pieces <= 2 && !elsewhere && head.openGraph !== "product") {
+    return news(`The page declares itself a ${names.news}.`);
+  }
+  const press = head.press || address.dated || address.places.has("news");
+  if (head.openGraph === "article" && head.published && press && address.slugWords >= 4 && !elsewhere) {
+    return news("The page's head describes an article with a publishing date.");
+  }
+  if (pieces > 0 || head.openGraph === "article" || head.published) return null;
+  if (address.front) return other("The address is that of a front page.");
+  if (own.shop > 0 && (head.product || head.openGraph === "product")) {
+    return other(`The page declares itself a ${names.shop}.`);
+  }
+  return null;
+}
+
+const news = (reason: string): Detection => ({ isNews: true, score: 0.99, kind: "news", reasons: [reason] });
+const other = (reason: string): Detection => ({ isNews: false, score: 0.01, kind: "other", reasons: [reason] });

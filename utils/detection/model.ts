@@ -1,0 +1,20 @@
+import { FEATURES, type Feature, featuresOf, type PageFacts } from "./features.ts";
+import { BIAS, WEIGHTS } from "./weights.ts";
+
+export interface Score {
+  /** Probability, 0 to 1, rounded to four places. */
+  score: number;
+  /** What each feature adds to the log-odds. */
+  contributions: Record<Feature, number>;
+}
+
+/** Logistic regression: the log-odds are the bias and the weighted sum of the features. */
+export function scoreOf(facts: PageFacts): Score {
+  const contributions = featuresOf(facts);
+  let sum = BIAS;
+  for (const name of FEATURES) {
+    contributions[name] *= WEIGHTS[name];
+    sum += contributions[name];
+  }
+  return { score: Math.round(10_000 / (1 + Math.exp(-sum))) / 10_000, contributions };
+}

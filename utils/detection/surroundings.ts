@@ -1,0 +1,79 @@
+/**
+ * What stands around the start of the main text: who wrote it and when, as the page shows it. Looking only there is
+ * cheap on pages of any size, and dates in sidebars do not count.
+ */
+export interface Surroundings {
+  /** A date or time in plain sight. */
+  date: boolean;
+  /** A byline: marked as one, or "By Ann Lee". */
+  byline: boolean;
+}
+
+/** Nodes looked at before and after the start of the main text. */
+const BEFORE = 250;
+const AFTER = 60;
+
+const DATE =
+  /\b(?:19|20)\d\d[-./年]\s?\d{1,2}[-./月]|\b\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d\b|\b\p{L}{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th|er|º)?\.?\s(?:de\s)?\p{L}{3,10}\.?,?\s(?:de\s)?(?:19|20)\d\d\b|\b\d{1,2}\s(?:hours?|minutes?|days?)\sago\b/iu;
+const BYLINE = /^(?:by|von|par|por|di|door|av|af|autor|author|text|words by|written by)[:\s]\s{0,3}\p{Lu}/iu;
+const BYLINE_NAME = /byline|author|autor|reporter|writer|redacteur|journalist|contributor/i;
+const DATE_NAME = /date|publish|time|posted/i;
+
+/** Reads around `main`, the first block of the main text; nothing where there is none. */
+export function readSurroundings(root: Element, main: Element | null): Surroundings {
+  const found: Surroundings = { date: false, byline: false };
+  if (!main) return found;
+  let node: Node | null = main;
+  for (let steps = 0; node && node !== root && steps < BEFORE && !(found.date && found.byline); steps++) {
+    node = before(node);
+    if (node) look(node, found);
+  }
+  node = main;
+  for (let steps = 0; node && steps < AFTER && !(found.date && found.byline); steps++) {
+    node = after(node);
+    if (node) look(node, found);
+  }
+  return found;
+}
+
+function look(node: Node, found: Surroundings): void {
+  if (node.nodeType === 3) {
+    const parent = node.parentNode?.nodeName;
+    if (parent === "SCRIPT" || parent === "STYLE" || parent === "NOSCRIPT") return;
+    const text = (node.nodeValue ?? "").slice(0, 300).trim();
+    if (text.length < 5 || text.length > 120) return;
+    found.date ||= DATE.test(text);
+    found.byline ||= BYLINE.test(text);
+  } else if (node.nodeType === 1) {
+    const element = node as Element;
+    const name = element.nodeName;
+    if (name === "TIME") found.date = true;
+    if (name === "FORM" || name === "SCRIPT" || name === "STYLE") return;
+    const classes = (element.getAttribute("class") ?? "").slice(0, 200);
+    const property = element.getAttribute("itemprop") ?? element.getAttribute("rel") ?? "";
+    found.byline ||= BYLINE_NAME.test(classes) || /^author/.test(property);
+    found.date ||= property === "datePublished" || (DATE_NAME.test(classes) && /\d/.test(shortText(element)));
+  }
+}
+
+const shortText = (element: Element): string =>
+  element.childNodes.length <= 3 ? (element.firstChild?.nodeValue ?? "").slice(0, 80) : "";
+
+/** The node before this one in the page's order. */
+function before(node: Node): Node | null {
+  let at: Node | null = node.previousSibling;
+  if (!at) return node.parentNode;
+  for (let depth = 0; at.lastChild && depth < 50; depth++) at = at.lastChild;
+  return at;
+}
+
+/** The node after this one and what is in it. */
+function after(node: Node): Node | null {
+  if (node.firstChild) return node.firstChild;
+  let at: Node | null = node;
+  for (let depth = 0; at && depth < 50; depth++) {
+    if (at.nextSibling) return at.nextSibling;
+    at = at.parentNode;
+  }
+  return null;
+}

@@ -1,0 +1,187 @@
+/**
+ * Running text of a page, counted without layout and within fixed bounds: a page of 100,000 elements costs hardly
+ * more than one of 10,000. Densities follow Kohlschütter, Fankhauser, Nejdl, "Boilerplate Detection using Shallow
+ * Text Features" (WSDM 2010).
+ */
+export interface TextFacts {
+  /** Blocks of running text: long enough, few links. */
+  paragraphs: number;
+  /** Characters of running text; one of Chinese, Japanese or Korean counts as two and a half. */
+  characters: number;
+  /** Characters of links inside the running text, by its characters. */
+  linkedShare: number;
+  /** Characters in the place that holds most of the running text, by all of it. */
+  mainShare: number;
+  mainParagraphs: number;
+  /** First block of that place. */
+  main: Element | null;
+  /** Blocks too short for running text, or mostly links. */
+  shortBlocks: number;
+  /** Quotation marks that open speech, by 1,000 characters of running text. */
+  quotations: number;
+  /** How often the text speaks to its reader ("you", "your"), by 1,000 characters. */
+  address: number;
+  /** It opens as wire copy does: "BERLIN (dpa) –", "NEW YORK, May 3 —". */
+  dateline: boolean;
+}
+
+const MAX_BLOCKS = 400;
+const MAX_DIVISIONS = 2_000;
+/** UTF-16 units read in all; a long feature has about 60,000. */
+const MAX_TEXT = 200_000;
+const MIN_RUNNING = 80;
+const MAX_LINKED = 0.4;
+/** Below this much text in `p` elements, other blocks are read too. */
+const LITTLE_TEXT = 1_500;
+const EAST_ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+/** Letters of these scripts say about two and a half times as much as Latin ones. */
+const EAST_ASIAN_WEIGHT = 2.5;
+const YOU = /\b(?:you|your|yours|you’re|you're|vous|votre|vos|ihre|ihnen|dein|deine|usted|você|twój)\b/gi;
+
+interface Place {
+  characters: number;
+  paragraphs: number;
+  first: Element;
+}
+
+interface Tally {
+  facts: TextFacts;
+  places: Map<Element, Place>;
+  linked: number;
+  marks: number;
+  addressed: number;
+  read: number;
+}
+
+/** Length of a text in the measure of Latin script. */
+export const weightedLength = (text: string): number =>
+  text.length * (EAST_ASIAN.test(text.slice(0, 60)) ? EAST_ASIAN_WEIGHT : 1);
+
+/** Measures the running text below `root`. */
+export function readText(root: Element): TextFacts {
+  const facts: TextFacts = {
+    paragraphs: 0,
+    characters: 0,
+    linkedShare: 0,
+    mainShare: 0,
+    mainParagraphs: 0,
+    main: null,
+    shortBlocks: 0,
+    quotations: 0,
+    address: 0,
+    dateline: false,
+  };
+  const tally: Tally = { facts, places: new Map(), linked: 0, marks: 0, addressed: 0, read: 0 };
+  let seen = 0;
+  for (const block of root.getElementsByTagName("p")) {
+    if (++seen > MAX_BLOCKS || tally.read > MAX_TEXT) break;
+    readBlock(block, block.textContent ?? "", tally);
+  }
+  if (facts.characters < LITTLE_TEXT) readOtherBlocks(root, tally);
+  if (facts.characters > 0) {
+    facts.linkedShare = Math.min(1, tally.linked / facts.characters);
+    facts.quotations = (1_000 * tally.marks) / facts.characters;
+    facts.address = (1_000 * tally.addressed) / facts.characters;
+  }
+  let main: Place | null = null;
+  for (const place of tally.places.values()) if (!main || place.characters > main.characters) main = place;
+  if (main) {
+    facts.mainShare = Math.min(1, main.characters / facts.characters);
+    facts.mainParagraphs = main.paragraphs;
+    facts.main = main.first;
+  }
+  return facts;
+}
+
+/** Older pages part their paragraphs by line breaks inside one block, some newer ones set each in a `div`. */
+function readOtherBlocks(root: Element, tally: Tally): void {
+  const blocks = new Set<Element>();
+  let seen = 0;
+  for (const lineBreak of root.getElementsByTagName("br")) {
+    if (++seen > MAX_BLOCKS) break;
+    const parent = lineBreak.parentElement;
+    if (parent && parent.localName !== "p" && parent.localName !== "a") blocks.add(parent);
+  }
+  seen = 0;
+  for (const block of root.getElementsByTagName("div")) {
+    if (++seen > MAX_DIVISIONS || blocks.size > MAX_BLOCKS) break;
+    const child = block.firstChild;
+    if (child?.nodeName === "SPAN" || (child?.nodeValue?.length ?? 0) >= MIN_RUNNING) blocks.add(block);
+  }
+  for (const block of blocks) {
+    if (tally.read > MAX_TEXT) break;
+    readBlock(block, ownText(block), tally);
+  }
+}
+
+/** The text that stands in a block itself and in its inline children, not in blocks inside it. */
+function ownText(block: Element): string {
+  let text = "";
+  let seen = 0;
+  for (let child = block.firstChild; child && ++seen <= 300 && text.length < 20_000; child = child.nextSibling) {
+    if (child.nodeType === 3) text += (child.nodeValue ?? "").slice(0, 20_000);
+    else if (/^(?:A|B|I|EM|STRONG|SPAN|FONT)$/.test(child.nodeName)) text += (child.textContent ?? "").slice(0, 5_000);
+  }
+  return text;
+}
+
+function readBlock(block: Element, raw: string, tally: Tally): void {
+  const { facts } = tally;
+  tally.read += raw.length;
+  const text = raw.slice(0, 20_000).trim();
+  if (text === "") return;
+  const length = weightedLength(text);
+  const linked = length < MIN_RUNNING ? 0 : linkedLength(block);
+  if (length < MIN_RUNNING || linked > length * MAX_LINKED) {
+    facts.shortBlocks++;
+    return;
+  }
+  if (facts.paragraphs < 4) facts.dateline ||= isDateline(text);
+  facts.paragraphs++;
+  facts.characters += length;
+  tally.linked += linked;
+  const start = text.slice(0, 2_000);
+  tally.marks += marksOf(start);
+  tally.addressed += start.match(YOU)?.length ?? 0;
+  // A body cut into chunks has its paragraphs under several parents: nearer places count for a little more.
+  let around = block.parentElement;
+  for (let level = 0; around && level < 3; around = around.parentElement, level++) {
+    const share = length * (1 - level / 10);
+    const place = tally.places.get(around);
+    if (place) {
+      place.characters += share;
+      place.paragraphs++;
+    } else tally.places.set(around, { characters: share, paragraphs: 1, first: block });
+  }
+}
+
+function linkedLength(block: Element): number {
+  let linked = 0;
+  let seen = 0;
+  for (const link of block.getElementsByTagName("a")) {
+    if (++seen > 40) break;
+    linked += weightedLength((link.textContent ?? "").slice(0, 20_000));
+  }
+  return linked;
+}
+
+/** Marks that open a quotation; a straight mark both opens and closes. */
+function marksOf(text: string): number {
+  let marks = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x201c || code === 0x201e || code === 0xab || code === 0x300c) marks++;
+    else if (code === 0x22) marks += 0.5;
+  }
+  return marks;
+}
+
+/** A place in capitals or an agency in brackets, a date, a dash: how wire copy opens. */
+export function isDateline(text: string): boolean {
+  const start = text.slice(0, 120);
+  return (
+    /^\(?\p{Lu}[\p{L}.,' /-]{1,40}(?:\([^()]{2,40}\)|,\s\p{L}{3,9}\.?\s\d{1,2})\s{0,2}[-–—:.]/u.test(start) ||
+    /^\p{Lu}{2}[\p{Lu}.,' /-]{1,40}(?:[–—]|--|- )/u.test(start) ||
+    /^\([^()]{2,30}\)\s{0,2}[-–—]/u.test(start)
+  );
+}
