@@ -1,0 +1,27 @@
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { browserClock } from "../utils/declutter/living.ts";
+import { Screen } from "../utils/declutter/screen.ts";
+import { onMessage } from "../utils/platform/messages.ts";
+
+/** Where a first injection leaves word for a second one; the isolated world is the extension's own. */
+const HERE = Symbol.for("says-who declutter");
+
+export default defineUnlistedScript(() => {
+  const world = globalThis as typeof globalThis & { [HERE]?: Screen };
+  if (world[HERE]) {
+    // Injected again, as after a navigation by the history API: the article may be another one.
+    world[HERE].lookAgain();
+    return;
+  }
+  const screen = new Screen({ document, url: () => location.href, clock: browserClock(window) });
+  world[HERE] = screen;
+  const state = () => ({ hidden: screen.hidden, counts: screen.counts() });
+
+  onMessage("getClutter", state);
+  onMessage("setClutter", ({ data }) => {
+    if (data.hidden) screen.hide();
+    else screen.show();
+    return state();
+  });
+  screen.hide();
+});

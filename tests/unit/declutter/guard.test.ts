@@ -1,0 +1,125 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { findClutter } from "../../../utils/declutter/index.ts";
+import { article, documentOf, find, PARAGRAPHS } from "./page.ts";
+
+const hiddenParagraphs = (html: string) => {
+  const found = find(html);
+  return [...found.document.querySelectorAll("p.para")].filter((paragraph) =>
+    found.clutter.some(({ element }) => element.contains(paragraph)),
+  );
+};
+
+it("spares whatever holds the article, and says which rule would have hidden it", () => {
+  for (const name of ["ad-wrapper", "newsletter", "related-articles", "share-bar", "popup", "support-us donate"]) {
+    const html = article().replace('<div class="story">', `<div class="${name}">`);
+    expect(hiddenParagraphs(html), name).toEqual([]);
+    const around = article().replace("<main>", `<main class="${name}">`);
+    expect(hiddenParagraphs(around), name).toEqual([]);
+  }
+});
+
+it("spares each single paragraph, whatever its name", () => {
+  for (const name of ["ad", "newsletter", "related", "share", "promo-video sticky-video"]) {
+    const html = article().replaceAll('class="para"', `class="para ${name}"`);
+    expect(hiddenParagraphs(html), name).toEqual([]);
+  }
+});
+
+it("records what it spared", () => {
+  const [first] = PARAGRAPHS;
+  const html = article({ inBody: `<div class="sticky-video" id="z"><h2>Gate</h2></div>` }).replace(
+    "<h1>Gate stays shut at night</h1>",
+    '<div class="share-bar"><h1>Gate stays shut at night</h1><a href="#">Share</a></div>',
+  );
+  const found = find(html);
+  expect(found.guarded).toContain("share bar");
+  expect(found.isHidden("h1")).toBe(false);
+  expect(first).toBeDefined();
+});
+
+it("spares a captioned picture and a quoted post in the body", () => {
+  const found = find(
+    article({
+      inBody:
+        '<div class="ad-figure" id="a"><figure><img src="g.jpg" alt=""><figcaption>The gate</figcaption></figure></div><blockquote class="social share" id="b"><a href="https://x.example/1">Post</a></blockquote>',
+    }),
+  );
+  expect(found.isHidden("#a")).toBe(false);
+  expect(found.isHidden("#b")).toBe(false);
+});
+
+it("spares the author box", () => {
+  const found = find(
+    article({ below: '<div class="social share" id="a"><a rel="author" href="/t">Tamsin Orde</a></div>' }),
+  );
+  expect(found.isHidden("#a")).toBe(false);
+});
+
+it("finds the article where paragraphs are no p elements", () => {
+  const html = `<html><body><h1>Gate</h1><div class="ads"><div class="related newsletter">${PARAGRAPHS.map((text) => `${text}<br><br>`).join("")}</div></div></body></html>`;
+  expect(find(html).clutter).toEqual([]);
+});
+
+it("gives only top-level elements, each once", () => {
+  const found = find(
+    article({
+      sidebar:
+        '<div class="ad-slot"><div class="ad-inner"><span>Advertisement</span><ins class="adsbygoogle"></ins></div></div>',
+    }),
+  );
+  expect(found.clutter).toHaveLength(1);
+});
+
+it("leaves the kinds out that the reader wants to see", () => {
+  const parts = { sidebar: '<div class="ad-slot" id="a"></div><div class="share-bar" id="b"><a href="#">X</a></div>' };
+  expect(find(article(parts), new Set(["ad"])).said).toEqual(["social: share bar"]);
+});
+
+it("never changes the page", () => {
+  const document = documentOf(article({ inBody: '<ins class="adsbygoogle"></ins>' }));
+  const before = document.documentElement.outerHTML;
+  findClutter({ document, url: "not a url" });
+  expect(document.documentElement.outerHTML).toBe(before);
+});
+
+it("neither overflows nor loses the article on a page nested 2,000 deep", () => {
+  const document = documentOf(article());
+  let deep = document.querySelector(".sidebar")!;
+  for (let i = 0; i < 2_000; i++) {
+    const inner = document.createElement("div");
+    if (i % 500 === 0) inner.className = "ad-slot related";
+    deep.append(inner);
+    deep = inner;
+  }
+  expect(() => findClutter({ document, url: "https://news.example/" })).not.toThrow();
+});
+
+it("withstands names that clobber", () => {
+  const html = article({
+    below:
+      '<form class="newsletter"><input name="id"><input name="parentElement"><input name="tagName"><input name="className" type="email">newsletter</form>',
+  });
+  expect(hiddenParagraphs(html)).toEqual([]);
+});
+
+it("clears the demo newsroom’s article of all its junk, and of nothing else", () => {
+  const folder = join(import.meta.dirname, "../../fixtures/newsroom");
+  const expected = JSON.parse(readFileSync(join(folder, "article-ferrymen.expected.json"), "utf8"));
+  const document = documentOf(readFileSync(join(folder, "article-ferrymen.html"), "utf8"));
+  const text = () => document.body.textContent!.replace(/\s+/g, " ");
+  const before = text();
+  for (const junk of expected.hiddenOnPage) expect(before).toContain(junk);
+  const kinds: Record<string, number> = {};
+  for (const { element, kind } of findClutter({ document, url: "https://harbour.example/" })) {
+    kinds[kind] = (kinds[kind] ?? 0) + 1;
+    element.remove();
+  }
+  for (const junk of expected.hiddenOnPage) expect(text()).not.toContain(junk);
+  expect(kinds).toMatchObject({ ad: 2, app: 1, "paid link": 4 });
+  expect(document.querySelectorAll("#mvp-content-main > p")).toHaveLength(16);
+  expect(document.querySelector("#mvp-author-box-text")).not.toBeNull();
+  expect(document.querySelector(".mvp-author-info-wrap")).not.toBeNull();
+  expect(text()).toContain("Recent News");
+});

@@ -1,0 +1,137 @@
+import { expect, it } from "vitest";
+import type { Clock } from "../../../utils/declutter/living.ts";
+import { Screen } from "../../../utils/declutter/screen.ts";
+import { HIDDEN } from "../../../utils/declutter/style.ts";
+import { article, documentOf, URL_HERE } from "./page.ts";
+
+/** A clock that stands still until told, and counts what it is asked. */
+class FakeClock implements Clock {
+  time = 0;
+  /** ms that each reading of the clock takes: stands for the work between two readings. */
+  cost = 0;
+  readonly planned: { at: number; run: () => void }[] = [];
+  now() {
+    this.time += this.cost;
+    return this.time;
+  }
+  later(delay: number, run: () => void) {
+    const plan = { at: this.time + delay, run };
+    this.planned.push(plan);
+    return () => void this.planned.splice(this.planned.indexOf(plan), 1);
+  }
+  /** Runs what is planned next, at its time. */
+  next() {
+    const plan = this.planned.shift();
+    if (!plan) return false;
+    this.time = Math.max(this.time, plan.at);
+    plan.run();
+    return true;
+  }
+}
+
+/** Mutation observers report in a microtask. */
+const reported = () => new Promise<void>((done) => queueMicrotask(done));
+
+const AD = '<div class="ad-slot"></div>';
+
+function open(html: string) {
+  const document = documentOf(html);
+  const clock = new FakeClock();
+  const screen = new Screen({ document, url: () => URL_HERE, clock });
+  return { document, clock, screen, marked: () => document.querySelectorAll(`[${HIDDEN}]`).length };
+}
+
+it("hides, counts by kind, shows again, and leaves the page as it was", () => {
+  const html = article({
+    inBody: AD,
+    below: '<div class="share-bar"><a href="#">X</a></div>',
+    sidebar: `${AD}<p>Tides</p>`,
+  });
+  const { document, screen, marked } = open(html);
+  const before = document.documentElement.outerHTML;
+  screen.hide();
+  expect(screen.counts()).toEqual({ ad: 2, social: 1 });
+  expect(marked()).toBe(3);
+  expect(screen.hidden).toBe(true);
+  screen.show();
+  expect(screen.hidden).toBe(false);
+  expect(screen.counts()).toEqual({ ad: 2, social: 1 });
+  expect(document.documentElement.outerHTML).toBe(before);
+  screen.hide();
+  expect(marked()).toBe(3);
+  screen.stop();
+  expect(document.documentElement.outerHTML).toBe(before);
+});
+
+it("hides slots that come late, in idle time", async () => {
+  const { document, clock, screen, marked } = open(article());
+  screen.hide();
+  document.querySelector(".sidebar")!.insertAdjacentHTML("beforeend", AD);
+  await reported();
+  expect(marked()).toBe(0);
+  expect(clock.next()).toBe(true);
+  expect(marked()).toBe(1);
+  expect(clock.planned).toHaveLength(0);
+});
+
+it("counts late slots but does not hide them while shown", async () => {
+  const { document, clock, screen, marked } = open(article());
+  screen.hide();
+  screen.show();
+  document.querySelector(".sidebar")!.insertAdjacentHTML("beforeend", AD);
+  await reported();
+  clock.next();
+  expect(screen.counts()).toEqual({ ad: 1 });
+  expect(marked()).toBe(0);
+});
+
+it("gives back what turns out to be the article", async () => {
+  const { document, clock, screen, marked } = open(
+    "<html><body><div class='ad-slot'><div id='late'></div></div></body></html>",
+  );
+  screen.hide();
+  expect(marked()).toBe(1);
+  document.getElementById("late")!.innerHTML = article().match(/<article>.*<\/article>/s)![0];
+  await reported();
+  clock.next();
+  expect(marked()).toBe(0);
+});
+
+it("stays within a twentieth of the time on a page that inserts without end", async () => {
+  const { document, clock, screen } = open(article());
+  screen.hide();
+  clock.cost = 10;
+  const began = clock.time;
+  let looks = 0;
+  for (let round = 0; round < 50; round++) {
+    for (let i = 0; i < 400; i++) document.querySelector(".sidebar")!.append(document.createElement("i"));
+    await reported();
+    expect(clock.planned.length).toBeLessThanOrEqual(1);
+    if (clock.next()) looks++;
+    document.querySelector(".sidebar")!.replaceChildren();
+  }
+  expect(looks).toBeGreaterThan(1);
+  const spent = looks * 10;
+  expect(spent / (clock.time - began)).toBeLessThanOrEqual(0.055);
+});
+
+it("does not fill the memory with what a page re-inserts", async () => {
+  const { document, clock, screen } = open(article());
+  screen.hide();
+  for (let round = 0; round < 20; round++) {
+    document.querySelector(".sidebar")!.innerHTML = AD.repeat(50);
+    await reported();
+    clock.next();
+  }
+  expect(screen.counts().ad).toBeLessThanOrEqual(50);
+});
+
+it("looks at nothing more once stopped", async () => {
+  const { document, clock, screen, marked } = open(article());
+  screen.hide();
+  screen.stop();
+  document.querySelector(".sidebar")!.insertAdjacentHTML("beforeend", AD);
+  await reported();
+  expect(clock.planned).toHaveLength(0);
+  expect(marked()).toBe(0);
+});

@@ -1,0 +1,181 @@
+import { type Facts, factsOf } from "./facts.ts";
+import { isNeeded } from "./guard.ts";
+import { MAX_LABEL, type Phrase, phraseOf } from "./lexicon.ts";
+import { Names, tokensOf, wordsOf } from "./names.ts";
+import { type Page, readPage } from "./page.ts";
+import { rules } from "./rules/index.ts";
+import type { Rule, RuleContext } from "./rules/types.ts";
+import type { Clutter, ClutterKind, DeclutterInput } from "./types.ts";
+
+const names = new Names<Rule>();
+const byPhrase = new Map<Phrase, Rule[]>();
+for (const rule of rules) {
+  if (rule.words) names.add(rule.words, rule);
+  for (const phrase of rule.phrases ?? []) byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), rule]);
+}
+const selecting = rules.filter((rule) => rule.selector);
+const order = new Map(rules.map((rule, place) => [rule, place]));
+
+/** A page may be larger than any article; what stands beyond is left as it is. */
+const MAX_ELEMENTS = 150_000;
+const MAX_SELECTED = 2_000;
+const SKIPPED = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "svg", "SVG", "HEAD", "OPTION", "OBJECT", "MATH"]);
+const NOTHING = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "LINK", "META", "BR", "HR"]);
+
+/** The document-order successor of `node` inside `root`, its children left out if `descend` is false. */
+function following(node: Element, root: Element, descend: boolean): Element | null {
+  if (descend && node.firstElementChild) return node.firstElementChild;
+  let current: Element | null = node;
+  while (current && current !== root) {
+    if (current.nextElementSibling) return current.nextElementSibling;
+    current = current.parentElement;
+  }
+  return null;
+}
+
+/** The text of an element that holds text alone, when it is short enough for a label. */
+function leafText(element: Element): string | null {
+  const child = element.firstChild;
+  if (child?.nodeType !== 3 || child.nextSibling) return null;
+  const text = (child.nodeValue ?? "").trim();
+  return text.length > 0 && text.length <= MAX_LABEL ? text : null;
+}
+
+/** One look at a page: remembers what it counted, so that no block is counted twice. */
+export class Finder implements RuleContext {
+  readonly page: Page;
+  readonly #except: ReadonlySet<ClutterKind>;
+  readonly #guarded: ((rule: string, element: Element) => void) | undefined;
+  readonly #facts = new Map<Element, Facts>();
+  readonly #words = new Map<Element, ReadonlySet<string>>();
+  readonly #found = new Map<Element, Clutter>();
+
+  constructor(input: DeclutterInput) {
+    this.page = readPage(input.document, input.url);
+    this.#except = input.except ?? new Set();
+    this.#guarded = input.guarded;
+  }
+
+  // Fields, not methods: rules take them apart from their holder.
+  readonly factsOf = (element: Element): Facts => {
+    let facts = this.#facts.get(element);
+    if (!facts) {
+      facts = factsOf(element);
+      this.#facts.set(element, facts);
+    }
+    return facts;
+  };
+
+  readonly wordsOf = (element: Element): ReadonlySet<string> => {
+    let words = this.#words.get(element);
+    if (!words) {
+      words = new Set(tokensOf(element).flatMap(wordsOf));
+      this.#words.set(element, words);
+    }
+    return words;
+  };
+
+  /** Whether an element that was hidden before turns out to hold the article or its headline. */
+  isArticle(element: Element): boolean {
+    const { body, headlines } = this.page;
+    return (body !== null && element.contains(body)) || headlines.some((headline) => element.contains(headline));
+  }
+
+  /** Top-level clutter inside `root`, or around it where a label in it stands for a block around it. */
+  find(root: Element): Clutter[] {
+    this.#found.clear();
+    const selected = this.#select(root);
+    let seen = 0;
+    for (let element: Element | null = root; element && seen < MAX_ELEMENTS; seen++) {
+      let descend = !SKIPPED.has(element.tagName);
+      if (descend) {
+        const asked = this.#rulesFor(element, selected);
+        if (asked) descend = !this.#ask(element, asked);
+      }
+      element = following(element, root, descend);
+    }
+    return this.#topLevel();
+  }
+
+  #select(root: Element): Map<Element, Rule[]> {
+    const selected = new Map<Element, Rule[]>();
+    const add = (element: Element, rule: Rule) => {
+      const known = selected.get(element);
+      if (known) known.push(rule);
+      else selected.set(element, [rule]);
+    };
+    for (const rule of selecting) {
+      if (this.#except.has(rule.kind)) continue;
+      if (root.matches(rule.selector!)) add(root, rule);
+      const matches = root.querySelectorAll(rule.selector!);
+      for (let i = 0; i < matches.length && i < MAX_SELECTED; i++) add(matches[i]!, rule);
+    }
+    return selected;
+  }
+
+  #rulesFor(element: Element, selected: Map<Element, Rule[]>): Rule[] | null {
+    let asked = selected.get(element) ?? null;
+    for (const token of tokensOf(element))
+      for (const rule of names.marksOf(token)) if (!asked?.includes(rule)) asked = [...(asked ?? []), rule];
+    const label = leafText(element);
+    const phrase = label === null ? undefined : phraseOf(label);
+    if (phrase) asked = [...(asked ?? []), ...(byPhrase.get(phrase) ?? [])];
+    return asked && asked.length > 1 ? asked.sort((a, b) => order.get(a)! - order.get(b)!) : asked;
+  }
+
+  /** Whether one of the rules took the element itself away. */
+  #ask(element: Element, asked: Rule[]): boolean {
+    for (const rule of asked) {
+      if (this.#except.has(rule.kind)) continue;
+      const find = rule.find(element, this);
+      if (!find || this.#found.has(find.element)) continue;
+      if (isNeeded(find.element, this.factsOf(find.element), this.page, find.confirmed)) {
+        this.#guarded?.(rule.name, find.element);
+        continue;
+      }
+      this.#found.set(find.element, { element: find.element, kind: rule.kind, rule: rule.name });
+      if (find.element.contains(element)) return true;
+    }
+    return false;
+  }
+
+  #topLevel(): Clutter[] {
+    const top: Clutter[] = [];
+    for (const clutter of this.#found.values()) {
+      let around = clutter.element.parentElement;
+      while (around && !this.#found.has(around)) around = around.parentElement;
+      if (!around) top.push(clutter);
+    }
+    const wrapped = new Map<Element, Clutter>();
+    for (const clutter of top) {
+      const element = this.#leftover(clutter.element);
+      wrapped.set(element, { ...clutter, element });
+    }
+    return [...wrapped.values()];
+  }
+
+  /** The wrapper that would stand empty with `element` hidden; the element itself where there is none. */
+  #leftover(element: Element): Element {
+    let inner = element;
+    for (let i = 0; i < 6; i++) {
+      const parent = inner.parentElement;
+      if (!parent || !holdsOnly(parent, inner)) break;
+      if (isNeeded(parent, this.factsOf(parent), this.page, true)) break;
+      inner = parent;
+    }
+    return inner;
+  }
+}
+
+/** Whether nothing but `child` is to be seen in `parent`; an empty neighbour may be filled later, so it counts. */
+function holdsOnly(parent: Element, child: Element): boolean {
+  let node = parent.firstChild;
+  for (let i = 0; node; i++, node = node.nextSibling) {
+    if (i > 30) return false;
+    if (node === child || node.nodeType === 8) continue;
+    if (node.nodeType === 3 && !(node.nodeValue ?? "").trim()) continue;
+    if (node.nodeType === 1 && NOTHING.has((node as Element).tagName)) continue;
+    return false;
+  }
+  return true;
+}

@@ -1,0 +1,48 @@
+/** What must stay, whatever a rule says. */
+import type { Facts } from "./facts.ts";
+import type { Page } from "./page.ts";
+
+/** A block that holds this share of the page's prose is no side matter. */
+const TOO_MUCH = 0.25;
+/** Inside the article, more prose than this many letters is the article's unless the text itself says otherwise. */
+const SOME = 60;
+
+const NEVER = new Set(["HTML", "BODY", "HEAD", "MAIN"]);
+
+/**
+ * Whether hiding `element` would take something of the article away: its body or an ancestor of it, its headline,
+ * its paragraphs, its captioned pictures and embeds, its author box.
+ * `confirmed` is true when the element's own words say what it is (a form for a newsletter, "read also"), so that its
+ * sentences are known not to be the article's.
+ */
+export function isNeeded(element: Element, facts: Facts, page: Page, confirmed: boolean): boolean {
+  if (NEVER.has(element.tagName) || facts.tooLarge) return true;
+  if (page.body && element.contains(page.body)) return true;
+  if (page.headlines.some((headline) => element.contains(headline))) return true;
+  if (holdsAuthor(element)) return true;
+  const inArticle = page.region?.contains(element) ?? false;
+  let prose = 0;
+  let inBody = 0;
+  if (facts.textLength >= SOME)
+    for (const [paragraph, weight] of page.prose)
+      if (element.contains(paragraph) || paragraph.contains(element)) {
+        prose += weight;
+        if (page.body?.contains(paragraph)) inBody += weight;
+      }
+  if (page.proseWeight > 0 && prose > page.proseWeight * TOO_MUCH && !(confirmed && prose < 700)) return true;
+  if (!inArticle || confirmed) return false;
+  if (inBody > 0 || prose >= SOME * 2) return true;
+  return page.body?.contains(element) ? isIllustration(element, facts) : false;
+}
+
+function holdsAuthor(element: Element): boolean {
+  const own = element.matches('[itemprop~="author"], [rel~="author"]');
+  return own || element.querySelector('[itemprop~="author"], a[rel~="author"]') !== null;
+}
+
+/** Captioned pictures and embedded posts inside the body: journalism, not decoration. */
+function isIllustration(element: Element, facts: Facts): boolean {
+  if (element.querySelector("figcaption") !== null) return true;
+  if (element.closest("figure") !== null && facts.images > 0) return true;
+  return element.matches("blockquote") || element.querySelector("blockquote") !== null;
+}

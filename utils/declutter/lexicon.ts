@@ -1,0 +1,115 @@
+/**
+ * What promos call themselves, in the languages that news is written in: labels and headings, whole and in lower case.
+ * A phrase belongs here only if it is never a headline, a subheading or a sentence of a report.
+ */
+
+export type Phrase = "ad" | "newsletter" | "related" | "share" | "follow" | "app" | "support" | "paid";
+
+/** Advertising labels, as laws and publishers' rules ask for them. */
+const AD = `
+advertisement|advertisements|advertising|advert|ad|ads|sponsored|sponsored content|sponsored links|sponsored by|paid content|paid post|partner content|promoted|promoted content|promoted links|article continues below advertisement|article continues after advertisement|story continues below advertisement|story continues below|continue reading below advertisement|continues below advertisement|skip advertisement|scroll to continue|ad feedback|ads by google|advertisement - scroll to continue|advertisement - story continues below
+anzeige|anzeigen|werbung|- anzeige -|gesponsert|gesponserte inhalte|werbeanzeige|weiter nach der werbung|nach der anzeige weiterlesen
+publicité|publicités|annonce|contenu sponsorisé|liens sponsorisés|sponsorisé|suite après la publicité|la suite après cette publicité
+publicidad|anuncio|anuncios|contenido patrocinado|patrocinado|continúa después de la publicidad|publicidade|patrocinados|conteúdo patrocinado|conteúdo de parceiro|continua após a publicidade|continua depois da publicidade
+pubblicità|annuncio pubblicitario|contenuto sponsorizzato|sponsorizzato
+advertentie|advertenties|gesponsord|annons|annonser|sponsrat|annonsørinnhold|annonseinnhold|reklame|annoncer|mainos|mainokset|kaupallinen yhteistyö|auglýsing
+reklama|reklamy|artykuł sponsorowany|materiał sponsorowany|inzerce|komerční sdělení|reklamní sdělení|hirdetés|publicitate|oglas|oglasi|реклама|на правах рекламы|реклама на сайте
+reklam|sponsorlu|διαφήμιση|διαφημιση|פרסומת|ממומן|תוכן שיווקי|إعلان|اعلان|إعلانات|آگهی|विज्ञापन|বিজ্ঞাপন|விளம்பரம்|iklan|advertensi|quảng cáo|โฆษณา|広告|スポンサー|광고|广告|廣告|推广|赞助
+`;
+
+const NEWSLETTER = `
+newsletter|newsletters|our newsletter|our newsletters|subscribe to our newsletter|sign up for our newsletter|sign up to our newsletter|sign up for our newsletters|get our newsletter|join our newsletter|newsletter signup|newsletter sign up|email newsletter|daily newsletter|subscribe to newsletter|get the newsletter|get our daily newsletter|get the latest news in your inbox|get the day's top headlines delivered to your inbox|stay informed|sign up for email alerts|email alerts|breaking news alerts|stay up to date|never miss a story|mailing list|join our mailing list
+newsletter abonnieren|newsletter bestellen|unser newsletter|jetzt newsletter abonnieren|unsere newsletter|zum newsletter anmelden|newsletter-anmeldung
+inscrivez-vous à notre newsletter|recevez notre newsletter|abonnez-vous à notre newsletter|nos newsletters|la newsletter|lettre d'information|infolettre|infolettres
+suscríbete a nuestra newsletter|suscríbete a nuestro boletín|boletín|boletines|nuestra newsletter|suscríbete al boletín|recibe nuestra newsletter|assine nossa newsletter|receba nossa newsletter|inscreva-se na nossa newsletter|cadastre-se na newsletter|boletim
+iscriviti alla newsletter|iscriviti alla nostra newsletter|la nostra newsletter|le nostre newsletter
+nieuwsbrief|nieuwsbrieven|schrijf je in voor de nieuwsbrief|nyhetsbrev|nyhedsbrev|prenumerera på vårt nyhetsbrev|få vårt nyhetsbrev|meld deg på nyhetsbrevet|tilmeld dig vores nyhedsbrev|uutiskirje|tilaa uutiskirje
+zapisz się do newslettera|zapisz się na newsletter|odebírejte newsletter|hírlevél|iratkozzon fel hírlevelünkre|bülten|e-bülten|bültene abone ol|рассылка|подпишитесь на рассылку|подписка на рассылку|підпишіться на розсилку|ניוזלטר|النشرة البريدية|اشترك في النشرة البريدية|ニュースレター|メルマガ|뉴스레터|订阅电子报|電子報
+`;
+
+const RELATED = `
+related|related articles|related stories|related story|related article|related news|related posts|related content|related topics|related links|related coverage|related video|related videos|more on this story|more on this topic|more like this|more from this section|more stories|more stories from|more news|more top stories|most read|most popular|most viewed|most watched|most commented|trending|trending now|trending stories|popular|popular now|popular stories|popular posts|top stories|editor's picks|editors' picks|editor's choice|recommended|recommended for you|recommended stories|recommended articles|recommended reading|recommended by|suggested for you|you may also like|you might also like|you may like|you might like|you may be interested in|you might be interested in|up next|read next|what to read next|read more|read also|also read|see also|don't miss|don't miss these|must read|must reads|in case you missed it|from our partners|around the web|from around the web|from the web|keep reading|more for you|explore more|latest stories|other stories|our picks|further reading|next article|previous article
+mehr zum thema|zum thema|mehr dazu|mehr aus|lesen sie auch|lesen sie mehr|auch interessant|das könnte sie auch interessieren|das könnte dich auch interessieren|das könnte sie interessieren|das interessiert andere leser|meistgelesen|meistgelesene artikel|meist gelesen|meistgelesen heute|meistgesehen|am meisten gelesen|verwandte themen|verwandte artikel|weitere artikel|weitere themen|weitere meldungen|weitere nachrichten|empfohlener artikel|empfehlungen|empfehlungen der redaktion|unsere empfehlungen|top-themen|beliebt|beliebte artikel|aus dem ressort|mehr lesen|mehr nachrichten
+à lire aussi|lire aussi|a lire aussi|à lire également|lire également|à voir aussi|voir aussi|à lire|sur le même sujet|sur le même thème|articles liés|articles similaires|les plus lus|le plus lu|articles les plus lus|plus lus|nos recommandations|recommandé pour vous|vous aimerez aussi|vous pourriez aussi aimer|contenus sponsorisés|à découvrir|à ne pas manquer|dans la même rubrique|en savoir plus|les plus populaires|pour aller plus loin
+lee también|lea también|leer también|te puede interesar|te puede gustar|también te puede interesar|le puede interesar|te recomendamos|noticias relacionadas|artículos relacionados|contenido relacionado|más leídas|lo más leído|las más leídas|lo más visto|más noticias|más información|relacionadas|relacionados|recomendados|recomendado para ti|temas relacionados|ver también|no te pierdas|leia também|leia mais|veja também|saiba mais|notícias relacionadas|relacionadas|mais lidas|as mais lidas|mais lidos|você pode gostar|recomendados para você|leia ainda|confira também|mais sobre
+leggi anche|leggi pure|potrebbe interessarti|potrebbe interessarti anche|potrebbero interessarti|ti potrebbe interessare|articoli correlati|correlati|i più letti|più letti|le più lette|più lette|notizie correlate|consigliati per te|approfondimenti|vedi anche|da non perdere
+lees ook|lees meer|lees verder|meer over|meer nieuws|gerelateerd|gerelateerde artikelen|meest gelezen|aanbevolen|bekijk ook|ook interessant|misschien ook interessant|läs också|läs även|läs mer|mest läst|mest läst just nu|fler artiklar|rekommenderat|relaterat|relaterade artiklar|mer om ämnet|mer i ämnet|les også|les mer|mest lest|flere saker|siste nytt|anbefalt|relaterte saker|læs også|læs mere|mest læste|mest læst|seneste nyt|relaterede artikler|anbefalede|lue myös|lue lisää|luetuimmat|suosituimmat|suosittelemme|aiheesta lisää|lesið einnig|mest lesið
+czytaj też|czytaj także|czytaj również|czytaj więcej|przeczytaj także|przeczytaj też|zobacz także|zobacz też|zobacz również|polecamy|polecane|najczęściej czytane|najpopularniejsze|najnowsze|powiązane artykuły|podobne artykuły|čtěte také|čtěte dále|přečtěte si také|nejčtenější|související|související články|mohlo by vás zajímat|doporučujeme|čítajte aj|najčítanejšie|kapcsolódó cikkek|ajánlott cikkek|legolvasottabb|olvassa el ezt is|ez is érdekelheti|kövessen|citește și|citiți și|cele mai citite|articole similare|recomandări|pročitajte i|najčitanije|povezane vijesti|preberite tudi|najbolj brano|прочетете още|читайте также|читать также|читайте еще|смотрите также|по теме|материалы по теме|самое читаемое|популярное|рекомендуем|другие новости|новости по теме|читайте також|дивіться також|популярні новини|матеріали по темі|вас може зацікавити
+ilgili haberler|bunlar da ilginizi çekebilir|ilginizi çekebilir|en çok okunanlar|çok okunanlar|önerilen haberler|benzer haberler|diğer haberler|διαβάστε επίσης|διαβαστε επισης|διαβάστε ακόμα|δείτε επίσης|δημοφιλή|σχετικά άρθρα|כתבות נוספות|כתבות קשורות|עוד בנושא|אולי יעניין אותך|קראו גם|הנקראות ביותר|اقرأ أيضا|اقرأ أيضاً|اقرأ أيضًا|إقرأ أيضا|اقرأ المزيد|مواضيع ذات صلة|أخبار ذات صلة|مقالات ذات صلة|الأكثر قراءة|المزيد|قد يعجبك أيضا|قد يهمك|بیشتر بخوانید|مطالب مرتبط|اخبار مرتبط|پربازدیدترین|यह भी पढ़ें|ये भी पढ़ें|इसे भी पढ़ें|संबंधित खबरें|और पढ़ें|আরও পড়ুন|আরো পড়ুন|সম্পর্কিত খবর|மேலும் படிக்க|baca juga|artikel terkait|berita terkait|berita terpopuler|terpopuler|lihat juga|simak juga|rekomendasi|tin liên quan|bài liên quan|xem thêm|đọc thêm|tin cùng chuyên mục|đọc nhiều|tin nổi bật|ข่าวที่เกี่ยวข้อง|関連記事|関連ニュース|おすすめ記事|おすすめ|あわせて読みたい|人気記事|アクセスランキング|ランキング|こちらもおすすめ|관련기사|관련 기사|관련뉴스|많이 본 뉴스|많이 본 기사|인기기사|추천기사|추천 뉴스|이 시각 주요뉴스|相关阅读|相关新闻|相关文章|延伸阅读|推荐阅读|热门文章|热门新闻|猜你喜欢|相關新聞|延伸閱讀|推薦閱讀|熱門新聞|你可能也喜歡|您可能感興趣
+`;
+
+const SHARE = `
+share|share this|share this article|share this story|share article|share on|share via|share this:|share this post|share with your friends|share your thoughts|share options|print this page|share link|copy link|email this article|gift this article
+teilen|artikel teilen|beitrag teilen|diesen artikel teilen|auf facebook teilen|partager|partager l'article|partager cet article|partagez|compartir|compartir artículo|comparte|comparte esta noticia|compartilhar|compartilhe|compartilhe esta notícia|partilhar|condividi|condividi articolo|condividi su|deel|delen|deel dit artikel|dela|dela artikeln|del artikkelen|del artikel|del|jaa|jaa artikkeli|udostępnij|podziel się|sdílet|sdílejte|zdieľať|megosztás|megosztom|distribuie|podijeli|поделиться|поділитися|paylaş|haberi paylaş|κοινοποίηση|שתפו|שתף|شارك|مشاركة|شارك الخبر|اشتراک گذاری|शेयर करें|bagikan|chia sẻ|แชร์|シェア|シェアする|공유|공유하기|分享|分享到
+`;
+
+const FOLLOW = `
+follow us|follow us on|follow us on social media|connect with us|find us on|like us on facebook|find us on facebook|join us on facebook|follow|stay connected|get social|join our whatsapp channel|follow us on google news|add us as a preferred source|add as preferred source on google|join the conversation|join our telegram channel
+folgen sie uns|folge uns|folgen sie uns auf|suivez-nous|suivez-nous sur|síguenos|síguenos en|siga-nos|siga nas redes sociais|seguici|seguici su|volg ons|volg ons op|följ oss|følg oss|følg os|seuraa meitä|obserwuj nas|śledź nas|sledujte nás|kövessen minket|urmărește-ne|подписывайтесь|подписывайтесь на нас|мы в соцсетях|bizi takip edin|ακολουθήστε μας|עקבו אחרינו|تابعنا|تابعونا|हमें फॉलो करें|ikuti kami|フォローする|팔로우|关注我们|追蹤我們
+`;
+
+const APP = `
+download our app|download the app|get the app|get our app|our app|our apps|download our apps|news app|mobile app|mobile apps|download app|download on the app store|get it on google play|available on the app store|open in app|open app|use app|read in app|install our app|available on google play|app store|google play|our mobile apps
+app herunterladen|jetzt app herunterladen|unsere app|zur app|téléchargez l'application|téléchargez notre application|télécharger l'application|notre application|l'application|descarga la app|descarga nuestra app|descárgate la app|nuestra app|baixe o app|baixe nosso app|baixe o aplicativo|scarica l'app|scarica la nostra app|download de app|ladda ner appen|last ned appen|hent appen|lataa sovellus|pobierz aplikację|stáhněte si aplikaci|скачать приложение|скачайте приложение|мобильное приложение|uygulamayı indir|הורידו את האפליקציה|حمل التطبيق|ऐप डाउनलोड करें|unduh aplikasi|tải ứng dụng|アプリで読む|アプリをダウンロード|앱 다운로드|下载app|打开app|下載app
+`;
+
+const SUPPORT = `
+support us|support our journalism|support our work|support independent journalism|donate|donate now|make a donation|become a member|become a supporter|contribute|help us|buy me a coffee|support the|please donate|join us today|support quality journalism
+unterstützen sie uns|unterstützen|jetzt spenden|spenden|jetzt unterstützen|soutenez-nous|soutenez notre journal|soutenir|faire un don|je fais un don|apóyanos|apoya nuestro periodismo|hazte socio|hazte socia|dona|donar|apoie|apoie o jornalismo|doe agora|sostienici|sostieni|dona ora|steun ons|doneer|doneer nu|stöd oss|støtt oss|støt os|tue meitä|wesprzyj nas|wspieraj nas|podpořte nás|podporte nás|támogass|támogatás|susține|поддержать|поддержите нас|підтримати|bize destek ol|תמכו בנו|ادعمنا|寄付する|후원하기|支持我们|贊助我們
+`;
+
+/** Lone links that sell the place they stand in. */
+const PAID = `
+advertise here|advertise with us|your ad here|advertise|place your ad here|sponsored links|partner links|our partners|paid links|useful links|friends links|text links|hier werben|werben sie hier|ihre werbung hier|votre publicité ici|annoncez ici|anúnciate aquí|anúnciese aquí|publicidad aquí|anuncie aqui|anuncie|la tua pubblicità qui|adverteer hier|adverteren|annonsera här|annonser her|annoncer her|mainosta täällä|twoja reklama tutaj|reklamuj się|vaše reklama zde|разместить рекламу|здесь могла быть ваша реклама|buraya reklam ver|reklam ver|أعلن معنا|اعلن معنا|pasang iklan|広告掲載|광고문의|友情链接
+`;
+
+const TRIMMED = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
+
+/** A label without case, decoration and surplus space. */
+export function labelOf(text: string): string {
+  return text.replace(TRIMMED, "").replace(/\s+/g, " ").replace(/[’‘]/g, "'").toLowerCase();
+}
+
+/** Longer texts are sentences, not labels. */
+export const MAX_LABEL = 60;
+
+const phrases = new Map<string, Phrase>();
+const sets: [Phrase, string][] = [
+  ["related", RELATED],
+  ["share", SHARE],
+  ["follow", FOLLOW],
+  ["app", APP],
+  ["support", SUPPORT],
+  ["newsletter", NEWSLETTER],
+  ["paid", PAID],
+  ["ad", AD],
+];
+for (const [kind, list] of sets)
+  for (const phrase of list.split(/[|\n]/)) {
+    const label = labelOf(phrase);
+    if (label) phrases.set(label, kind);
+  }
+
+/** What a short text announces, when it is nothing but a label. */
+export function phraseOf(text: string): Phrase | undefined {
+  if (text.length > MAX_LABEL) return undefined;
+  return phrases.get(labelOf(text));
+}
+
+/** The label that a longer text begins with, up to a colon: "Read also: Storm hits the coast". */
+export function leadIn(text: string): Phrase | undefined {
+  const end = text.slice(0, MAX_LABEL).search(/[:：|›»>]/);
+  return end > 0 ? phraseOf(text.slice(0, end)) : undefined;
+}
+
+/** Words that a newsletter's own text cannot do without. */
+export const NEWSLETTER_WORDS =
+  /news-?letter|inbox|e-?mail|sign ?up|subscribe|boletín|boletim|infolettre|abonnieren|abonnez|inscri|suscr[ií]b|assine|iscriviti|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|bülten|biuletyn|hírlevél|рассылк|розсилк|ניוזלטר|النشرة|メルマガ|ニュースレター|뉴스레터|电子报|電子報/i;
+
+/** Words that an appeal for money cannot do without. */
+export const SUPPORT_WORDS =
+  /donat|support|contribut|member|subscri|spende|unterstütz|abo|soutenez|soutenir|\bdon\b|dons\b|apoy|dona|socio|apoi|doe|sostien|steun|doneer|stöd|støt|tue\b|wesprzyj|wspiera|podpo|támoga|susține|поддерж|підтрим|destek|תמכ|ادعم|寄付|支援|후원|支持|贊助/i;
+
+/** Words that an app's promotion cannot do without. */
+export const APP_WORDS =
+  /\bapps?\b|aplica|applica|aplikac|sovellus|uygulama|приложен|застосунк|אפליקצ|تطبيق|ऐप|ứng dụng|アプリ|앱|google play|play store/i;

@@ -1,0 +1,100 @@
+import type { Facts } from "../facts.ts";
+import { APP_WORDS, SUPPORT_WORDS } from "../lexicon.ts";
+import { climbTo, isWidget, linkPath } from "./climb.ts";
+import type { Rule } from "./types.ts";
+
+const isBox = (facts: Facts, letters: number) =>
+  !facts.tooLarge && facts.textLength <= letters && facts.prose <= 5 && facts.links.length <= 8;
+
+const APP_PATH = /\/(apps?|mobile-?apps?|app-download|download-?app)(\/|$|\.)|\/store\/apps\//;
+
+const opens = (facts: Facts) => facts.links.length + facts.buttons > 0;
+
+export const appeals: Rule[] = [
+  {
+    name: "app banner",
+    kind: "app",
+    about:
+      "Banners that push the site's own app, by name; never “app” alone, which is what frameworks call a whole page.",
+    words:
+      "appbanner smartbanner smartappbanner apppromo apppromotion appdownload downloadapp downloadapps appstore appstores appbadges getapp mobileapp openinapp openapp appinstall installapp appcta applinks".split(
+        " ",
+      ),
+    find: (element, { factsOf }) => {
+      const facts = factsOf(element);
+      return isBox(facts, 400) && (opens(facts) || facts.textLength === 0 || element.tagName === "A")
+        ? { element, confirmed: APP_WORDS.test(facts.text) }
+        : null;
+    },
+  },
+  {
+    name: "app widget",
+    kind: "app",
+    about: "The same without a name: a widget with few words, an app among them, whose link leads to an app's page.",
+    selector: 'section, aside, [class*="widget" i]',
+    find: (element, { factsOf, page }) => {
+      const facts = factsOf(element);
+      if (!isBox(facts, 250) || facts.prose > 1 || facts.links.length === 0) return null;
+      if (page.body?.contains(element)) return null;
+      const said = APP_WORDS.test(facts.text) || facts.links.some((link) => APP_WORDS.test(imageText(link)));
+      return said && facts.links.some((link) => APP_PATH.test(linkPath(link))) ? { element, confirmed: true } : null;
+    },
+  },
+  {
+    name: "app heading",
+    kind: "app",
+    about: "“Download our app” with its badges.",
+    phrases: ["app"],
+    find: (label, context) => {
+      if (label.closest("nav, h1, p, option") !== null) return null;
+      const element = climbTo(
+        label,
+        context,
+        (facts) => opens(facts),
+        (facts) => !isBox(facts, 300),
+      );
+      return element ? { element, confirmed: true } : null;
+    },
+  },
+  {
+    name: "support appeal",
+    kind: "support",
+    about:
+      "Appeals for donations and memberships by name: a small block that asks for money and has the button for it. Not paywalls, which hold the article back.",
+    words:
+      "donate donation donations donatebox donationbanner supportus supportbanner contribution contributions contribute contributebanner membershippromo membershipbanner becomeamember spenden spendenaufruf soutenir soutien apoyanos apoie sostienici steunons wesprzyj".split(
+        " ",
+      ),
+    find: (element, { factsOf, page }) => {
+      if (element.closest("nav") !== null) return null;
+      const facts = factsOf(element);
+      if (!isBox(facts, 1200) || facts.headings > 2) return null;
+      const said = SUPPORT_WORDS.test(facts.text) && (opens(facts) || element.tagName === "A");
+      return said ? { element, confirmed: !page.body?.contains(element) || facts.buttons > 0 } : null;
+    },
+  },
+  {
+    name: "support heading",
+    kind: "support",
+    about: "“Support our journalism” with the button that goes with it.",
+    phrases: ["support"],
+    find: (label, context) => {
+      if (label.closest("nav, h1, p, footer, option") !== null) return null;
+      const element = climbTo(
+        label,
+        context,
+        (facts) => opens(facts),
+        (facts) => !isBox(facts, 900),
+      );
+      return element && (isWidget(element) || context.factsOf(element).links.length <= 3)
+        ? { element, confirmed: true }
+        : null;
+    },
+  },
+];
+
+/** What a link's pictures say in place of words. */
+function imageText(link: Element): string {
+  const image = link.querySelector("img");
+  return (image?.getAttribute("alt") ?? "").slice(0, 200);
+}

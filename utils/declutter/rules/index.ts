@@ -1,0 +1,19 @@
+import { ads } from "./ads.ts";
+import { appeals } from "./appeals.ts";
+import { layers } from "./layers.ts";
+import { newsletter } from "./newsletter.ts";
+import { paidLinks } from "./paid-links.ts";
+import { related } from "./related.ts";
+import { social } from "./social.ts";
+import type { Rule } from "./types.ts";
+
+/** Every rule of our own, in the order in which they are asked: the more certain first. */
+export const rules: readonly Rule[] = [
+  ...ads,
+  ...paidLinks,
+  ...newsletter,
+  ...appeals,
+  ...layers,
+  ...related,
+  ...social,
+];

@@ -1,0 +1,69 @@
+import type { Facts } from "../facts.ts";
+import { NEWSLETTER_WORDS } from "../lexicon.ts";
+import { climbTo, climbWhile } from "./climb.ts";
+import type { Rule, RuleContext } from "./types.ts";
+
+const GATES = ["paywall", "regwall", "metered", "premium", "piano", "gate", "login", "signin", "register", "comment"];
+
+/** A box that could be a newsletter's: small, and not an article. */
+const isBox = (facts: Facts) =>
+  !facts.tooLarge && facts.textLength <= 900 && facts.prose <= 4 && facts.links.length <= 10 && facts.headings <= 3;
+
+/** The form or button that every such box has. */
+const asks = (facts: Facts) => facts.emailFields > 0 || facts.fields > 0 || facts.buttons > 0 || facts.links.length > 0;
+
+const isGate = (element: Element, context: RuleContext) => {
+  const words = context.wordsOf(element);
+  return GATES.some((word) => words.has(word)) || element.querySelector('input[type="password"], textarea') !== null;
+};
+
+export const newsletter: Rule[] = [
+  {
+    name: "newsletter box",
+    kind: "newsletter",
+    about:
+      "Boxes that ask for an e-mail address, by name: a small block with a field, button or link that speaks of a newsletter or an inbox. Not paywalls or registration walls: those are the publisher's to keep.",
+    words:
+      "newsletter newsletters newslettersignup newsletterform newsletterbox nieuwsbrief nyhetsbrev nyhedsbrev uutiskirje boletin bulten mailinglist mailchimp emailsignup emailcapture signup signupform subscribeform subscribebox subscribewidget subscribe mailmunch convertkit sailthru optin".split(
+        " ",
+      ),
+    find: (element, context) => {
+      if (element.tagName === "A" || element.closest("nav, footer, header nav") !== null) return null;
+      const facts = context.factsOf(element);
+      if (!isBox(facts) || isGate(element, context)) return null;
+      const said = NEWSLETTER_WORDS.test(facts.text);
+      if (facts.textLength > 0 && !(said && asks(facts))) return null;
+      return { element, confirmed: said };
+    },
+  },
+  {
+    name: "newsletter form",
+    kind: "newsletter",
+    about:
+      "The same without a name: a form that takes an e-mail address and no password, message or search, with the words of a newsletter around it.",
+    selector: "form",
+    find: (form, context) => {
+      const own = context.factsOf(form);
+      if (own.emailFields !== 1 || own.fields > 4 || !isBox(own) || isGate(form, context)) return null;
+      if (form.closest("footer") !== null) return null;
+      const element = climbWhile(form, context, (facts) => isBox(facts) && facts.fields === own.fields);
+      return NEWSLETTER_WORDS.test(context.factsOf(element).text) ? { element, confirmed: true } : null;
+    },
+  },
+  {
+    name: "newsletter heading",
+    kind: "newsletter",
+    about: "A heading such as “Sign up for our newsletter” with the field or the one link that belongs to it.",
+    phrases: ["newsletter"],
+    find: (label, context) => {
+      if (label.closest("nav, footer, ul, option, h1") !== null || label.closest("a") !== null) return null;
+      const element = climbTo(
+        label,
+        context,
+        (facts) => facts.emailFields > 0 || facts.buttons > 0 || (facts.links.length > 0 && facts.links.length <= 3),
+        (facts) => !isBox(facts),
+      );
+      return element && !isGate(element, context) ? { element, confirmed: true } : null;
+    },
+  },
+];

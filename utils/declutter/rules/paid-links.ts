@@ -1,0 +1,70 @@
+import { phraseOf } from "../lexicon.ts";
+import { climbWhile, linkHost, linkPath } from "./climb.ts";
+import type { Rule, RuleContext } from "./types.ts";
+
+const ADVERTISE_PATH =
+  /\/(advertis(e|ing)|advertise-(here|with-us)|publicidad|mediadaten|werben|annoncer|anuncie)(\/|$|\.)/;
+/** A name and a verb: more words are a sentence, and a sentence is no paid link. */
+const MAX_WORDS = 6;
+/** Profiles and messengers: a lone link to them is the site's own, not paid for. */
+const PROFILES =
+  /(^|\.)(facebook|twitter|x|instagram|youtube|youtu|linkedin|tiktok|telegram|t|whatsapp|pinterest|threads|bsky|mastodon|reddit|apple|google|spotify)\.[a-z]{2,6}$/;
+
+const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
+
+/** Two hosts of one publisher: "news.example.org" and "shop.example.org". */
+function isOwn(host: string, own: string): boolean {
+  const tail = (name: string) => name.split(".").slice(-2).join(".");
+  return own !== "" && tail(host) === tail(own);
+}
+
+function sells(link: Element, { page }: RuleContext): boolean {
+  const text = link.textContent?.trim() ?? "";
+  if (ADVERTISE_PATH.test(linkPath(link)) || phraseOf(text) === "paid") return true;
+  const host = linkHost(link, page);
+  if (!host || host === "page.invalid" || isOwn(host, page.host) || PROFILES.test(host)) return false;
+  return text.length > 0 && words(text) <= MAX_WORDS && !link.querySelector("img");
+}
+
+export const paidLinks: Rule[] = [
+  {
+    name: "lone paid link",
+    kind: "paid link",
+    about:
+      "A sidebar widget that holds nothing but one link of a few words to a foreign site, or to the page that sells the place: text sold to please search engines. A widget with a picture, a list or a sentence is something else.",
+    selector: '[class*="widget" i], [class*="textwidget" i], aside > *, [class*="sidebar" i] > *, aside',
+    find: (element, context) => {
+      if (context.page.body?.contains(element) || element.closest("footer, nav, header, figure") !== null) return null;
+      const facts = context.factsOf(element);
+      if (facts.tooLarge || facts.links.length !== 1 || facts.textLength > 80 || facts.prose > 0) return null;
+      if (facts.images + facts.fields + facts.buttons + facts.frames + facts.players > 0) return null;
+      const link = facts.links[0]!;
+      if (facts.linkTextLength === 0 || words(facts.text) > MAX_WORDS + 4 || !sells(link, context)) return null;
+      const widget = climbWhile(
+        element,
+        context,
+        (around, holder) =>
+          around.links.length === 1 && around.textLength === facts.textLength && holder.tagName !== "TD",
+      );
+      return { element: widget, confirmed: true };
+    },
+  },
+  {
+    name: "declared paid links",
+    kind: "paid link",
+    about: "Links that say rel=sponsored, outside of sentences: the block of them, when it holds nothing else.",
+    selector: 'a[rel~="sponsored"]',
+    find: (link, context) => {
+      if (context.page.body?.contains(link)) return null;
+      const element = climbWhile(
+        link,
+        context,
+        (facts) =>
+          facts.prose === 0 &&
+          facts.linkTextLength * 10 >= facts.textLength * 8 &&
+          facts.links.every((other) => other.matches('[rel~="sponsored"]')),
+      );
+      return element !== link || link.children.length > 0 ? { element, confirmed: false } : null;
+    },
+  },
+];

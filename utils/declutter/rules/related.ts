@@ -1,0 +1,76 @@
+import type { Facts } from "../facts.ts";
+import { leadIn, phraseOf } from "../lexicon.ts";
+import { climbTo, climbWhile, isMostlyLinks } from "./climb.ts";
+import type { Rule } from "./types.ts";
+
+/** Teasers: links, pictures, short texts; more than a few sentences beside the links is an article. */
+const isTeasers = (facts: Facts) =>
+  !facts.tooLarge &&
+  facts.links.length > 0 &&
+  facts.fields === 0 &&
+  facts.textLength <= 8000 &&
+  (isMostlyLinks(facts) || (facts.textLength - facts.linkTextLength) / facts.links.length <= 90);
+
+export const related: Rule[] = [
+  {
+    name: "named teaser block",
+    kind: "related",
+    about:
+      "“Recommended”, “most read”, “more on this” blocks by name: teasers that lead away, without prose of their own.",
+    words:
+      "related relatedarticles relatedposts relatedstories relatedcontent relatednews relatedlinks relateds recommended recommendation recommendations recommends recirculation recirc mostread mostpopular mostviewed meistgelesen trending popularposts readmore readalso readnext readmorelinks morestories morefrom moreon youmaylike mightlike maylike alsolike upnext nextarticle crosslinks crosslink zergnet jprelatedposts yarpp similararticles similarposts liresaussi lireaussi aliresaussi leetambien leiatambem leggianche leesook lasmer zobacz czytaj relacionadas relacionados correlati verwandt weiterlesen".split(
+        " ",
+      ),
+    find: (element, { factsOf }) => {
+      if (element.tagName === "A" || element.closest("nav") !== null) return null;
+      const facts = factsOf(element);
+      return isTeasers(facts) && facts.prose <= facts.links.length ? { element, confirmed: false } : null;
+    },
+  },
+  {
+    name: "teaser heading",
+    kind: "related",
+    about: "The same without a name: a heading such as “Related articles” with the links below it, and nothing else.",
+    phrases: ["related"],
+    find: (label, context) => {
+      if (label.closest("nav, h1, button, option, figure, a") !== null) return null;
+      const own = context.factsOf(label).textLength;
+      const block = climbTo(
+        label,
+        context,
+        (facts) => facts.linkTextLength > 0 && facts.links.length > 0 && facts.textLength > own,
+        (facts) => facts.prose > 2 + facts.links.length,
+      );
+      if (!block) return null;
+      const facts = context.factsOf(block);
+      if (!isTeasers(facts) || facts.headings > facts.links.length + 2) return null;
+      return { element: block, confirmed: isMostlyLinks(facts) && facts.textLength <= 400 };
+    },
+  },
+  {
+    name: "read-also line",
+    kind: "related",
+    about: "A line between the paragraphs that begins with “Read also:” and is a link for the rest of it.",
+    selector: "p, li, h2, h3, h4, h5, h6, blockquote, aside",
+    find: (element, context) => {
+      if (!element.querySelector("a")) return null;
+      const text = element.textContent?.trim() ?? "";
+      if (text.length > 300 || leadIn(text) !== "related") return null;
+      const facts = context.factsOf(element);
+      if (facts.linkTextLength * 2 < facts.textLength || facts.links.length > 3) return null;
+      return { element, confirmed: true };
+    },
+  },
+  {
+    name: "read-also link",
+    kind: "related",
+    about: "A paragraph that is nothing but one link whose text begins with “Read also” or is it.",
+    selector: "p > a:only-child, div > a:only-child, p > strong:only-child > a:only-child",
+    find: (link, context) => {
+      const text = link.textContent?.trim() ?? "";
+      if (text.length > 300 || (leadIn(text) !== "related" && phraseOf(text) !== "related")) return null;
+      const element = climbWhile(link, context, (facts) => facts.links.length === 1 && facts.textLength <= text.length);
+      return { element, confirmed: true };
+    },
+  },
+];

@@ -1,0 +1,56 @@
+import type { Facts } from "../facts.ts";
+import { climbTo } from "./climb.ts";
+import type { Rule } from "./types.ts";
+
+/** "share-price", "social-embed", "market share": other things that share and socialise. */
+const OTHER = "price prices market markets stock stocks ticker embed embedded tweet".split(" ");
+
+/** A bar of buttons: hardly any text, no prose, nothing to fill in. */
+const isBar = (facts: Facts) =>
+  !facts.tooLarge &&
+  facts.prose === 0 &&
+  facts.textLength <= 250 &&
+  facts.fields <= 1 &&
+  facts.players === 0 &&
+  facts.headings <= 1 &&
+  facts.links.length + facts.buttons <= 20;
+
+export const social: Rule[] = [
+  {
+    name: "share bar",
+    kind: "social",
+    about: "Share and follow buttons by name: a bar of links or buttons with next to no text.",
+    words:
+      "share shares sharing sharebar sharebuttons sharebutton sharetools sharelinks shareicons sharewidget socialshare socialsharing socialbar socialbuttons sociallinks socialicons socialmedia socialnetworks socialfollow social soc socials addthis addtoany sharethis shareaholic sharedaddy followus followbar followbuttons teilen partager compartir compartilhar condividi paylas".split(
+        " ",
+      ),
+    find: (element, { factsOf, wordsOf }) => {
+      if (element.tagName === "A" && element.closest("p") !== null) return null;
+      const words = wordsOf(element);
+      if (OTHER.some((word) => words.has(word))) return null;
+      const facts = factsOf(element);
+      if (!isBar(facts) || facts.images > facts.links.length + 2) return null;
+      const controls = facts.links.length + facts.buttons > 0 || /^(A|BUTTON)$/.test(element.tagName);
+      return controls || facts.textLength === 0 ? { element, confirmed: false } : null;
+    },
+  },
+  {
+    name: "share heading",
+    kind: "social",
+    about: "A label such as “Share this article” or “Follow us” with its buttons.",
+    phrases: ["share", "follow"],
+    find: (label, context) => {
+      if (label.closest("p, h1, figure, option") !== null) return null;
+      const own = context.factsOf(label).textLength;
+      const element = climbTo(
+        label,
+        context,
+        (facts) => facts.links.length + facts.buttons >= 2,
+        (facts) => !isBar(facts) || facts.textLength > own + 120,
+      );
+      if (element) return { element, confirmed: false };
+      const control = label.closest("a, button");
+      return control && context.page.region?.contains(control) ? { element: control, confirmed: false } : null;
+    },
+  },
+];
