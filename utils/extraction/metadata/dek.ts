@@ -4,6 +4,7 @@ import {
   isElement,
   isHidden,
   isShown,
+  isText,
   loose,
   marks,
   nearest,
@@ -15,11 +16,13 @@ import {
 import { meta, type PageFacts } from "./page-facts.ts";
 
 const DEK_MARK =
-  /(?:^|[\s_-])(?:dek|deck|standfirst|stand-first|lede|lead|leadtext|lead-text|intro|introduction|introtext|sub-?title|sub-?headline|sub-?head|sub-?heading|summary|excerpt|abstract|description|desc|strapline|vorspann|anleser|einleitung|chapo|chapeau|entradilla|bajada|sumario|copete|subtitulo|sottotitolo|sommario|occhiello|catenaccio|ingress|manchet|manchete|underrubrik|preamble|perex|zajawka|spot|ozet|bigline|teaser-?text|article__intro|untertitel|sapo)(?=$|[\s_-]|\d)/;
+  /(?:^|[\s_-])(?:dek|deck|standfirst|stand-first|lede|lead|leadtext|lead-text|intro|introduction|introtext|sub-?title|sub-?headline|sub-?head|sub-?heading|summary|excerpt|abstract|description|desc|strapline|vorspann|anleser|einleitung|chapo|chapeau|entradilla|bajada|sumario|copete|subtitulo|sottotitolo|sommario|occhiello|catenaccio|ingress|manchet|manchete|underrubrik|preamble|perex|zajawka|spot|ozet|bigline|teaser-?text|article__intro|untertitel|sapo|sub-?tit)(?=$|[\s_-]|\d)/;
 const NOT_DEK =
-  /(?:^|[\s_-])(?:byline|author|date|time|meta|caption|credit|share|social|tags?|breadcrumbs?|nav|menu|related|newsletter|promo|ad|ads|comment|footer|image|figure|gallery|video|player|copyright|cookie|consent|login|subscribe|toolbar|button|recommended)(?=$|[\s_-])/;
+  /(?:^|[\s_-])(?:byline|author|date|time|meta|caption|credit|share|social|tags?|breadcrumbs?|nav|menu|related|newsletter|promo|ad|ads|comment|image|figure|gallery|video|player|copyright|cookie|consent|login|subscribe|toolbar|button|recommended)(?=$|[\s_-])/;
 const BLOCKS = new Set(["p", "h2", "h3", "h4", "div", "span", "section", "header", "strong", "b", "li", "em", "ul"]);
 const MAX_NODES = 400;
+/** Long lines of text that may come first: captions, a summary for sharing, the body's beginning beside a late standfirst. */
+const MAX_BODY_LINES = 3;
 const MIN_WORDS = 5;
 const MAX_LENGTH = 700;
 
@@ -29,7 +32,8 @@ const MAX_LENGTH = 700;
  * body's first paragraph, they are not.
  */
 export function readDek(facts: PageFacts, headline: Element | null, title: string): string | null {
-  if (!headline) return null;
+  const start = headline ?? frameOfStory(facts.root);
+  if (!start) return null;
   const descriptions = [
     meta(facts, "og:description"),
     meta(facts, "description"),
@@ -38,9 +42,10 @@ export function readDek(facts: PageFacts, headline: Element | null, title: strin
     facts.main && text(facts.main, "alternativeHeadline"),
   ].flatMap((value) => (value ? [loose(value)] : []));
   const titleKey = loose(title);
-  let paragraphs = 0;
-  for (const node of nodesFrom(headline, facts.root, MAX_NODES)) {
-    if (!isElement(node) || headline.contains(node) || !BLOCKS.has(tag(node))) continue;
+  let bodyLines = 0;
+  for (const node of nodesFrom(start, facts.root, MAX_NODES)) {
+    if (isText(node) && node.data.trim().length > 120 && ++bodyLines > MAX_BODY_LINES) break;
+    if (!isElement(node) || headline?.contains(node) || !BLOCKS.has(tag(node))) continue;
     const mark = marks(node);
     const isMarked =
       DEK_MARK.test(mark) || /description|alternativeHeadline|abstract/.test(attribute(node, "itemprop") ?? "");
@@ -49,11 +54,7 @@ export function readDek(facts: PageFacts, headline: Element | null, title: strin
     const key = loose(words);
     const isShort = words.length > MAX_LENGTH || wordCount(words) < MIN_WORDS || key === titleKey;
     if (isShort) continue;
-    const frame = nearest(
-      node,
-      (at) => NOT_DEK.test(marks(at)) || /^(?:figure|nav|aside|footer|form|button|a)$/.test(tag(at)),
-      5,
-    );
+    const frame = notDekFrame(node);
     if (frame) continue;
     const why = isMarked
       ? "marked as standfirst"
@@ -61,17 +62,32 @@ export function readDek(facts: PageFacts, headline: Element | null, title: strin
         ? isBodyParagraph(node, words)
           ? null
           : "the page's description, shown before the body"
-        : isSubheading(node, headline)
+        : headline && isSubheading(node, headline)
           ? "a heading right below the headline"
           : null;
     if (why && linkShare(node, words) < 0.4 && isShown(node) && !(isMarked && isWholeBody(node))) {
       facts.trail({ step: "dek", action: "chose", what: words.slice(0, 80), why });
       return words;
     }
-    if (tag(node) === "p" && ++paragraphs >= 2) break;
   }
   return null;
 }
+
+/** The caption, byline, list of links … around an element that rules it out; frames of the whole story do not count. */
+function notDekFrame(element: Element): Element | null {
+  const isStory = (at: Element) => /^(?:article|main|body|header)$/.test(tag(at));
+  const rulesOut = (at: Element) =>
+    NOT_DEK.test(marks(at).replace(/\b(?:has|with|no|is)-[a-z-]{1,30}/g, "")) ||
+    /^(?:figure|nav|aside|footer|form|button|a)$/.test(tag(at));
+  const frame = nearest(element, (at) => isStory(at) || rulesOut(at), 4);
+  return frame && rulesOut(frame) && !isStory(frame) ? frame : null;
+}
+
+const frameOfStory = (root: Element): Element | null =>
+  root.getElementsByTagName("article")[0] ??
+  root.getElementsByTagName("main")[0] ??
+  root.getElementsByTagName("body")[0] ??
+  null;
 
 /** One text begins with the other's first words, and is not much longer. */
 function isMost(key: string, other: string): boolean {

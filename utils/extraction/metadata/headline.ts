@@ -13,6 +13,8 @@ export interface Headline {
 }
 
 const MAX_HEADINGS = 60;
+/** A first-level heading is the headline of last resort; a lower one has to earn it. */
+const MIN_SCORE: Record<string, number> = { h1: -6, h2: 1, h3: 1 };
 const KICKER =
   /(?:^|[\s_-])(?:kicker|overline|eyebrow|dachzeile|spitzmarke|roofline|topline|pre-?title|pretitle|supertitle|surtitre|antetitulo|topic|rubric|rubrik|category|label|badge|flag|tag|section|paid|premium|plus|prefix|icon|sticker|vignette|live)(?=$|[\s_-])/;
 const SUBTITLE =
@@ -40,10 +42,11 @@ export function findHeadline(
     for (const element of root.getElementsByTagName(level)) {
       if (order >= MAX_HEADINGS) break;
       const headline = judge(element, order++, titles, names);
-      if (headline && headline.score > 0 && (!best || headline.score > best.score)) best = headline;
+      if (headline && headline.score > MIN_SCORE[level]! && (!best || headline.score > best.score)) best = headline;
     }
-    if (best) return best;
+    if (best && best.score > 1) return best;
   }
+  if (best) return best;
   return markedHeadline(root, titles);
 }
 
@@ -66,7 +69,9 @@ function judge(element: Element, order: number, titles: string[], names: string[
     element,
     (at) => OUTSIDE_TAGS.has(tag(at)) || OUTSIDE.test(marks(at)) || at.localName === "article",
   );
-  if (frame && frame.localName !== "article") score -= 1.5;
+  // The last crumb of a trail of links is no headline, though it says the same.
+  if (frame && (tag(frame) === "nav" || /breadcrumb/.test(marks(frame)))) score -= 6;
+  else if (frame && frame.localName !== "article") score -= 1.5;
   else if (frame) score += 0.5;
   if (isHomeLink(element)) score -= 2;
   score -= Math.min(order, 10) * 0.15;
