@@ -54,6 +54,7 @@ export function readDek(facts: PageFacts, headline: Element | null, title: strin
     const key = loose(words);
     const isShort = words.length > MAX_LENGTH || wordCount(words) < MIN_WORDS || key === titleKey;
     if (isShort) continue;
+    if (node.querySelector?.("img,figure,picture,video,iframe,form,button,input")) continue;
     const frame = notDekFrame(node);
     if (frame) continue;
     const why = isMarked
@@ -78,9 +79,10 @@ function notDekFrame(element: Element): Element | null {
   const isStory = (at: Element) => /^(?:article|main|body|header)$/.test(tag(at));
   const rulesOut = (at: Element) =>
     NOT_DEK.test(marks(at).replace(/\b(?:has|with|no|is)-[a-z-]{1,30}/g, "")) ||
-    /^(?:figure|nav|aside|footer|form|button|a)$/.test(tag(at));
+    /^(?:figure|figcaption|nav|aside|footer|form|button|a)$/.test(tag(at));
   const frame = nearest(element, (at) => isStory(at) || rulesOut(at), 4);
-  return frame && rulesOut(frame) && !isStory(frame) ? frame : null;
+  if (frame && !isStory(frame)) return frame;
+  return nearest(element, (at) => /^(?:figure|form|figcaption)$/.test(tag(at)), 12);
 }
 
 const frameOfStory = (root: Element): Element | null =>
@@ -93,7 +95,9 @@ const frameOfStory = (root: Element): Element | null =>
 function isMost(key: string, other: string): boolean {
   if (other.length < 30 || key.length < 30) return false;
   const head = other.slice(0, Math.min(other.length, key.length, 120));
-  return key.startsWith(head) && key.length < other.length * 1.6 + 20;
+  // Not a caption that a careless description begins with.
+  const isWhole = key.length >= 100 || key.length > other.length * 0.6;
+  return isWhole && key.startsWith(head) && key.length < other.length * 1.6 + 20;
 }
 
 /** A paragraph among paragraphs, with nothing that sets it apart. */
@@ -121,6 +125,8 @@ function isWholeBody(element: Element): boolean {
 
 function isSubheading(element: Element, headline: Element): boolean {
   if (!/^h[2-4]$/.test(tag(element)) || !/^h[12]$/.test(tag(headline))) return false;
+  // Shorter ones open the first section of the body.
+  if (wordCount(shownText(element, MAX_LENGTH)) < 8) return false;
   let at: Element | null = headline.nextElementSibling;
   for (let i = 0; at && i < 2; i++, at = at.nextElementSibling) if (at === element) return true;
   return false;
