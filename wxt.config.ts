@@ -15,6 +15,7 @@ export default defineConfig({
     description: "Reads a news article clean, and says who wrote it and whom it cites.",
     permissions: ["activeTab", "contextMenus", "scripting", "storage"],
     host_permissions: ["http://*/*", "https://*/*"],
+    content_scripts: [{ matches: ["http://*/*", "https://*/*"], js: ["detector.js"], run_at: "document_start" }],
     action: { default_title: "Says Who" },
     commands: {
       "toggle-reader": {

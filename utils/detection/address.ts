@@ -8,16 +8,13 @@ export interface AddressShape {
   dated: boolean;
   /** A number of five digits or more, or a long hexadecimal id, in the last segment. */
   numbered: boolean;
-  /** The last segment is one plain word, as sections have it. */
-  plainWord: boolean;
-  depth: number;
   /** Kinds of place that host or folders name. */
   places: ReadonlySet<Place>;
   /** The address asks for a page of a list, or for search results. */
   paged: boolean;
 }
 
-export type Place = "news" | "blog" | "listing" | "shop" | "forum" | "docs" | "service";
+export type Place = "news" | "listing" | "shop" | "forum" | "docs" | "service";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
@@ -35,7 +32,6 @@ const FOLDERS: ReadonlyArray<readonly [Place, ReadonlySet<string>]> = [
       column editorial editorials interview interviews analysis fact-check press-release press-releases`,
     ),
   ],
-  ["blog", words("blog blogs post posts entry entries archives journal magazine review reviews recipes recipe")],
   [
     "listing",
     words(
@@ -80,10 +76,12 @@ const FOLDERS: ReadonlyArray<readonly [Place, ReadonlySet<string>]> = [
 /** Words that make a folder of several words one of news ("news-and-events"). */
 const NEWS_WORDS = words("news nachrichten noticias actualites wiadomosci zpravy nyheter notizie");
 
+/** Questions that say where the reader came from, or what they look for. */
+const PASSING = /^(?:utm|ref|src|source|srsltid|campaign|cid|q|s|query|search|keyword|fbclid|from|wt_mc|li$|fh_)/;
+
 /** First labels of host names ("shop.example.com"). */
 const HOSTS: ReadonlyArray<readonly [Place, ReadonlySet<string>]> = [
   ["news", words("news edition")],
-  ["blog", words("blog blogs")],
   ["shop", words("shop store stores")],
   ["forum", words("forum forums community communities discuss discourse answers boards")],
   ["docs", words("docs doc developer developers dev help support wiki api learn manual man kb")],
@@ -95,8 +93,6 @@ const NONE: AddressShape = {
   slugWords: 0,
   dated: false,
   numbered: false,
-  plainWord: false,
-  depth: 0,
   places: new Set(),
   paged: false,
 };
@@ -111,6 +107,9 @@ export function addressShape(url: string): AddressShape {
   }
   const segments = address.pathname.toLowerCase().split("/").filter(Boolean).slice(0, 20);
   const last = (segments.at(-1) ?? "").replace(/\.[a-z]{2,5}$/, "");
+  // Some systems put the slug behind the question mark.
+  const asked = [...address.searchParams].slice(0, 6).filter(([key]) => !PASSING.test(key));
+  const values = asked.map(([, value]) => value.toLowerCase().slice(0, 200));
   const front =
     segments.length === 0 ||
     (segments.length === 1 &&
@@ -118,22 +117,27 @@ export function addressShape(url: string): AddressShape {
   const places = new Set<Place>();
   const label = address.hostname.split(".")[0] ?? "";
   for (const [place, names] of HOSTS) if (names.has(label)) places.add(place);
-  for (const segment of segments) {
-    for (const [place, names] of FOLDERS) if (names.has(segment)) places.add(place);
-  }
-  const folders = [...segments.slice(0, -1), last.replace(/[-_](?:view|read|detail)$/, "")];
-  if (folders.some((folder) => folder.length < 40 && folder.split(/[-_]/).some((word) => NEWS_WORDS.has(word))))
+  const asksForPiece = isQuestion(address);
+  segments.forEach((segment, n) => {
+    const name = n === segments.length - 1 ? last : segment;
+    for (const [place, names] of FOLDERS) {
+      if (!names.has(name)) continue;
+      // An address that ends in a section's name is that section, not a piece in it.
+      places.add(place === "news" && n === segments.length - 1 && !asksForPiece ? "listing" : place);
+    }
+  });
+  const folders = [...segments.slice(0, -1), ...values, /[-_](?:view|read|detail)$/.test(last) ? last : ""];
+  if (folders.some((folder) => folder.length < 40 && folder.split(/[-_]/).some((word) => NEWS_WORDS.has(word)))) {
     places.add("news");
+  }
   return {
-    front: front && !isQuestion(address),
-    slugWords: Math.max(slugWords(last), slugWords(segments.at(-2) ?? "")),
+    front: front && !asksForPiece,
+    slugWords: Math.max(...[last, segments.at(-2) ?? "", ...values].map(slugWords)),
     dated:
       /\/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]|\d\d(?!\d))|(?:19|20)\d\d-?[01]\d-?[0-3]\d(?!\d)/.test(
         address.pathname.toLowerCase(),
       ),
     numbered: /\d{5}|[0-9a-f]{8}-[0-9a-f]{4}|[.-][0-9a-f]{7,}$/.test(last),
-    plainWord: /^[a-z]{1,20}$/.test(last),
-    depth: segments.length,
     places,
     paged: isPaged(address, segments),
   };

@@ -27,7 +27,7 @@ export function readFacts(root: Element, url: string, previousUrl?: string): Pag
     declared: stale ? noDeclarations() : readDeclarations(root),
     head: stale ? emptyHead(head.title) : head,
     text,
-    headings: readHeadings(root, text.main, url),
+    headings: readHeadings(root, text.main, url, [head.title, head.sharedTitle]),
     around: readSurroundings(root, text.main),
     furniture: readFurniture(root),
   };
@@ -41,28 +41,18 @@ const FORMULAS = {
   // What the page declares itself to be.
   declaresNews: ({ declared: { own } }) => flag(own.news > 0 && own.news <= 3),
   declaresArticle: ({ declared: { own } }) => flag(own.article > 0 && own.article <= 3 && own.news === 0),
-  declaresManyPieces: ({ declared: { own, listed } }) => grade(own.news + own.article - 1 + listed, 20),
-  declaresListing: ({ declared: { own } }) => flag(own.listing),
   declaresProduct: ({ declared: { own } }) => flag(own.shop),
   declaresForum: ({ declared: { own } }) => flag(own.forum),
-  declaresOther: ({ declared: { own } }) => flag(own.other),
   pieceDated: ({ declared }) => flag(declared.dated),
   pieceAuthored: ({ declared }) => flag(declared.authored),
   bodyMarked: ({ declared }) => flag(declared.body),
   // Head.
   ogArticle: ({ head }) => flag(head.openGraph === "article"),
-  ogWebsite: ({ head }) => flag(head.openGraph === "website"),
   ogProduct: ({ head }) => flag(head.openGraph === "product" || head.product),
-  ogOther: ({ head }) => flag(head.openGraph === "other"),
   publishedMeta: ({ head }) => flag(head.published),
-  articleTags: ({ head }) => grade(head.articleTags, 5),
-  authorMeta: ({ head }) => flag(head.author),
   pressMeta: ({ head }) => flag(head.press),
   amp: ({ head }) => flag(head.amp),
-  forumSoftware: ({ head }) => flag(head.software === "forum"),
   docsSoftware: ({ head }) => flag(head.software === "docs"),
-  blogSoftware: ({ head }) => flag(head.software === "blog"),
-  canonicalFront: ({ head }) => flag(head.canonicalFront),
   titleLength: ({ head }) => Math.min(weightedLength(head.sharedTitle || head.title), 80) / 80,
   // Address.
   front: ({ address }) => flag(address.front),
@@ -70,7 +60,6 @@ const FORMULAS = {
   datedAddress: ({ address }) => flag(address.dated),
   numbered: ({ address }) => flag(address.numbered),
   newsPlace: ({ address }) => flag(address.places.has("news")),
-  blogPlace: ({ address }) => flag(address.places.has("blog")),
   listingPlace: ({ address }) => flag(address.places.has("listing")),
   shopPlace: ({ address }) => flag(address.places.has("shop")),
   forumPlace: ({ address }) => flag(address.places.has("forum")),
@@ -78,49 +67,32 @@ const FORMULAS = {
   servicePlace: ({ address }) => flag(address.places.has("service")),
   pagedAddress: ({ address }) => flag(address.paged),
   // Text.
-  paragraphs: ({ text }) => grade(text.paragraphs, 60),
-  mainCharacters: ({ text }) => grade((text.characters * text.mainShare) / 100, 200),
   mainShare: ({ text }) => text.mainShare,
-  linkedShare: ({ text }) => Math.min(1, text.linkedShare * 4),
   linkDensity: ({ text, furniture }) => grade((1_000 * furniture.links) / (text.characters + 500), 200),
   shortBlocks: ({ text }) => grade(text.shortBlocks / (text.paragraphs + 1), 20),
   quotations: ({ text }) => Math.min(1, text.quotations / 5),
   dateline: ({ text }) => flag(text.dateline),
   address: ({ text }) => Math.min(1, text.address / 8),
-  noText: ({ text }) => flag(text.characters === 0),
   // Headings and what stands near the text.
   headlineLength: ({ headings }) => Math.min(weightedLength(headings.headline), 80) / 80,
-  oneHeadline: ({ headings }) => flag(headings.headlines === 1),
-  headlineInTitle: ({ headings, head }) => flag(repeats(head, headings.headline)),
   linkedHeadings: ({ headings }) => (headings.headings > 0 ? headings.linkedHeadings / headings.headings : 0),
-  linkedHeadingCount: ({ headings }) => grade(headings.linkedHeadings, 40),
   mainHeadingLinked: ({ headings }) => flag(headings.mainHeadingLinked),
   dateShown: ({ around }) => flag(around.date),
-  bylineShown: ({ around }) => flag(around.byline),
   articleShape: (facts) => flag(hasArticleShape(facts)),
   // Furniture.
   oneArticle: ({ furniture }) => flag(furniture.articles === 1),
-  manyArticles: ({ furniture }) => grade(furniture.articles - 1, 20),
   authorMarked: ({ furniture }) => flag(furniture.authors > 0 && furniture.authors <= 12),
-  manyAuthors: ({ furniture }) => grade(furniture.authors - 8, 60),
-  aTime: ({ furniture }) => flag(furniture.times > 0 && furniture.times <= 3),
-  manyTimes: ({ furniture }) => grade(furniture.times - 3, 40),
   prices: ({ furniture }) => grade(furniture.prices, 40),
   buys: ({ furniture }) => flag(furniture.buys),
   code: ({ furniture }) => grade(furniture.code, 12),
   passwords: ({ furniture }) => flag(furniture.passwords),
-  figures: ({ furniture }) => grade(furniture.figures, 8),
-  inputs: ({ furniture }) => grade(furniture.inputs, 40),
   shares: ({ furniture }) => flag(furniture.shares > 0 && furniture.shares <= 12),
-  manyShares: ({ furniture }) => grade(furniture.shares - 12, 40),
   single: ({ furniture }) => flag(furniture.template === "single"),
   otherTemplate: ({ furniture }) => flag(furniture.template === "other"),
   // Evidence from whichever place a page happens to give it: pages without scripts or of 2005 have fewer places.
   anyDate: (facts) => flag(hasDate(facts)),
-  anyAuthor: (facts) => flag(hasAuthor(facts)),
   anyDeclaration: (facts) => flag(hasDeclaration(facts)),
   pieceAddress: (facts) => flag(hasPieceAddress(facts)),
-  enoughText: ({ text }) => flag(hasEnoughText(text)),
   otherKind: (facts) => flag(isOtherKind(facts)),
   agreement: (facts) => agreement(facts),
   agreementAlone: (facts) => (isOtherKind(facts) ? 0 : agreement(facts)),
@@ -162,17 +134,19 @@ const isOtherKind = ({ address, declared: { own }, head, furniture }: PageFacts)
   own.forum > 0 ||
   head.openGraph === "product" ||
   head.product ||
+  head.scholarly ||
+  head.software !== null ||
   furniture.template === "other" ||
   furniture.buys ||
   furniture.passwords > 0;
 
 /** One headline over one text, the headline being what the page is called. */
-const hasArticleShape = ({ text, headings, head }: PageFacts): boolean =>
+const hasArticleShape = ({ text, headings }: PageFacts): boolean =>
   text.mainParagraphs >= 3 &&
   text.mainShare > 0.4 &&
   !headings.headlineLinked &&
   !headings.mainHeadingLinked &&
-  repeats(head, headings.headline);
+  headings.inTitle;
 
 /** How many of the six kinds of evidence agree, counted from the fourth on. */
 function agreement(facts: PageFacts): number {
@@ -185,18 +159,4 @@ function agreement(facts: PageFacts): number {
     hasEnoughText(facts.text),
   ];
   return Math.max(0, evidence.filter(Boolean).length - 3) / 3;
-}
-
-const bare = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-
-/** The headline stands in the page's title: both name the same one thing. */
-function repeats(head: HeadFacts, headline: string): boolean {
-  const words = bare(headline.slice(0, 200));
-  if (words.length < 8) return false;
-  const start = words.slice(0, 40);
-  return bare(head.title).includes(start) || bare(head.sharedTitle).includes(start);
 }

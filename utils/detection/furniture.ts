@@ -3,11 +3,8 @@ export interface Furniture {
   links: number;
   /** `article` elements. */
   articles: number;
-  times: number;
-  figures: number;
   /** Blocks of preformatted text. */
   code: number;
-  inputs: number;
   passwords: number;
   prices: number;
   /** Something can be put into a cart. */
@@ -36,10 +33,7 @@ export function readFurniture(root: Element): Furniture {
   return {
     links: count("a"),
     articles: count("article"),
-    times: count("time"),
-    figures: count("figure"),
     code: count("pre"),
-    inputs: count("input"),
     passwords: root.querySelectorAll("input[type=password]").length,
     prices: root.querySelectorAll(PRICES).length,
     buys: root.querySelector(BUYS) !== null,

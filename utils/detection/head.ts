@@ -6,40 +6,32 @@ export interface HeadFacts {
   openGraph: OpenGraph;
   /** `article:published_time` or another of the publishing dates that sites write into their head. */
   published: boolean;
-  /** `article:section`, `article:tag`, `article:modified_time`, … */
-  articleTags: number;
   author: boolean;
   /** Tags that publishers write for news aggregators and audience measurement. */
   press: boolean;
   product: boolean;
-  /** The software that made the page makes shops, forums or documentation. */
-  software: "shop" | "forum" | "docs" | "blog" | null;
-  /** Page 2 of a list, or page 1 with more to come. */
-  paged: boolean;
+  /** Tags by which libraries cite papers. */
+  scholarly: boolean;
+  /** The software that made the page makes forums or documentation. */
+  software: "forum" | "docs" | null;
   amp: boolean;
-  noIndex: boolean;
-  description: number;
   title: string;
   /** The page's title as it gives it to other sites; empty where there is none. */
   sharedTitle: string;
-  /** The page's own address as it gives it is the front page. */
-  canonicalFront: boolean;
-  /** That address as written; empty where there is none. */
+  /** The page's own address as it gives it; empty where there is none. */
   canonical: string;
 }
 
 const MAX_TAGS = 400;
 const PUBLISHED =
-  /^(?:article:published(?:_time)?|og:article:published_time|(?:date)?published|pub_?date|publish-?date|publication_date|date|parsely-pub-date|sailthru\.date|dc\.date(?:\.\w+)?|dcterms\.(?:date|created|issued)|cxenseparse:\w*:?publishtime|article\.published|date\.release|last_updated_date|article_date_original|ptime|citation_publication_date)$/;
+  /^(?:article:published(?:_time)?|og:article:published_time|(?:date)?published|pub_?date|publish-?date|publication_date|date|parsely-pub-date|sailthru\.date|dc\.date(?:\.\w+)?|dcterms\.(?:date|created|issued)|cxenseparse:\w*:?publishtime|article\.published|date\.release|last_updated_date|article_date_original|ptime)$/;
 const AUTHOR =
-  /^(?:author|article:author|byl|parsely-author|sailthru\.author|dc\.creator|cxenseparse:author|article_author|citation_author)$/;
+  /^(?:author|article:author|byl|parsely-author|sailthru\.author|dc\.creator|cxenseparse:author|article_author)$/;
 const PRESS =
   /^(?:news_keywords|original-source|syndication-source|parsely-(?:type|section|post-id)|sailthru\.\w+|cxenseparse:\w+|cxenseparse:\w+:\w+|article:opinion|article:content_tier|cre|ob_section|brightspot\.\w+|vr:\w+|swiftype\.\w+)$/;
 const SOFTWARE: ReadonlyArray<readonly [NonNullable<HeadFacts["software"]>, RegExp]> = [
   ["forum", /vbulletin|phpbb|discourse|mybb|xenforo|invision|smf|vanilla|flarum/],
-  ["shop", /shopify|woocommerce|magento|prestashop|bigcommerce|opencart|oxid/],
   ["docs", /sphinx|docusaurus|mkdocs|mediawiki|gitbook|vitepress|docbook|doxygen|hugo docs|readme|asciidoctor|antora/],
-  ["blog", /wordpress|blogger|ghost|movable type|typepad/],
 ];
 
 /** The head says that this is the page's own address. */
@@ -66,11 +58,9 @@ export function readHead(root: Element): HeadFacts {
   for (const link of root.getElementsByTagName("link")) {
     if (++seen > MAX_TAGS) break;
     const rel = (link.getAttribute("rel") ?? "").toLowerCase();
-    if (rel === "next" || rel === "prev") facts.paged = true;
-    else if (rel === "amphtml") facts.amp = true;
+    if (rel === "amphtml") facts.amp = true;
     else if (rel === "canonical") facts.canonical ||= (link.getAttribute("href") ?? "").slice(0, 2_000);
   }
-  facts.canonicalFront = /^https?:\/\/[^/]{1,200}\/?$/.test(facts.canonical);
   facts.title = titleOf(root);
   return facts;
 }
@@ -79,18 +69,14 @@ export function readHead(root: Element): HeadFacts {
 export const emptyHead = (title = ""): HeadFacts => ({
   openGraph: "none",
   published: false,
-  articleTags: 0,
   author: false,
   press: false,
   product: false,
+  scholarly: false,
   software: null,
-  paged: false,
   amp: false,
-  noIndex: false,
-  description: 0,
   title,
   sharedTitle: "",
-  canonicalFront: false,
   canonical: "",
 });
 
@@ -108,15 +94,12 @@ function readMeta(key: string, content: string, facts: HeadFacts): void {
   if (key === "og:type") facts.openGraph = openGraph(content.trim().toLowerCase());
   else if (key === "og:title") facts.sharedTitle ||= content.slice(0, 500).trim();
   else if (key === "og:url") facts.canonical ||= content.slice(0, 2_000);
-  else if (key === "description" || key === "og:description")
-    facts.description = Math.max(facts.description, content.length);
   else if (key === "generator")
     facts.software ??= SOFTWARE.find(([, names]) => names.test(content.slice(0, 200).toLowerCase()))?.[0] ?? null;
-  else if (key === "robots") facts.noIndex ||= /noindex/i.test(content.slice(0, 200));
   else if (PUBLISHED.test(key)) facts.published ||= /\d{4}|\d\d\D\d\d/.test(content.slice(0, 100));
   else if (AUTHOR.test(key)) facts.author ||= content.trim() !== "";
   else if (key.startsWith("product:") || key === "og:price:amount" || key === "price") facts.product = true;
-  if (key.startsWith("article:")) facts.articleTags++;
+  if (/^citation_(?:doi|pdf_url|journal_title|author)/.test(key)) facts.scholarly = true;
   if (PRESS.test(key)) facts.press = true;
 }
 

@@ -1,6 +1,8 @@
 /** Headlines and headings: an article has one headline over its text, a front has a linked one over each teaser. */
 export interface HeadingFacts {
   headline: string;
+  /** The headline is the page's title, or a part of it. */
+  inTitle: boolean;
   /** `h1` elements among the first headings. */
   headlines: number;
   /** The headline is a link to somewhere else. */
@@ -14,10 +16,14 @@ export interface HeadingFacts {
 const MAX_HEADINGS = 120;
 const FOLLOWS = 4; // Node.DOCUMENT_POSITION_FOLLOWING
 
-/** Reads the headings below `root`; `main` is where the main text starts, `url` the page's own address. */
-export function readHeadings(root: Element, main: Element | null, url: string): HeadingFacts {
+/**
+ * Reads the headings below `root`; `main` is where the main text starts, `url` the page's own address, `titles` what
+ * the page calls itself: the headline is the heading that repeats one of them, else the first of the first rank.
+ */
+export function readHeadings(root: Element, main: Element | null, url: string, titles: string[]): HeadingFacts {
   const facts: HeadingFacts = {
     headline: "",
+    inTitle: false,
     headlines: 0,
     headlineLinked: false,
     headings: 0,
@@ -25,17 +31,16 @@ export function readHeadings(root: Element, main: Element | null, url: string): 
     mainHeadingLinked: false,
   };
   const here = pathOf(url, url);
+  const names = titles.map(bare);
   for (const heading of root.querySelectorAll("h1,h2,h3")) {
     if (++facts.headings > MAX_HEADINGS) break;
     const linked = linksElsewhere(heading, here, url);
     if (linked) facts.linkedHeadings++;
-    if (heading.localName === "h1" && ++facts.headlines < 4) {
-      const words = (heading.textContent ?? "").slice(0, 500).trim();
-      if (facts.headlines === 1 || words.length > facts.headline.length) {
-        facts.headline = words;
-        facts.headlineLinked = linked;
-      }
-    }
+    if (heading.localName === "h1") facts.headlines++;
+    const words = (heading.textContent ?? "").slice(0, 500).trim();
+    const first = heading.localName === "h1" && facts.headlines === 1 && !facts.inTitle;
+    const repeated = repeats(names, words) && (!facts.inTitle || words.length > facts.headline.length);
+    if (first || repeated) Object.assign(facts, { headline: words, inTitle: repeated, headlineLinked: linked });
     if (main && heading.compareDocumentPosition(main) & FOLLOWS) facts.mainHeadingLinked = linked;
   }
   return facts;
@@ -55,4 +60,18 @@ function pathOf(href: string, base: string): string | null {
   } catch {
     return null;
   }
+}
+
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+/** The heading says what the page is called; a site's name, which titles also hold, is too short to count. */
+function repeats(titles: string[], heading: string): boolean {
+  const words = bare(heading.slice(0, 200)).slice(0, 60);
+  return titles.some(
+    (title) => words.length >= 8 && words.length * 3 >= Math.min(title.length, 60) && title.includes(words),
+  );
 }

@@ -2,7 +2,7 @@
  * What a page declares itself to be in schema.org's terms: JSON-LD and microdata, types alone.
  * The types are those of schema.org 29; news is every subtype of NewsArticle, live blogs, and fact checks.
  */
-import { everyNode, readJsonLd, type SchemaValue } from "../structured-data/index.ts";
+import { bareName } from "../structured-data/index.ts";
 
 export type Declared = "news" | "article" | "listing" | "shop" | "forum" | "other";
 
@@ -22,29 +22,34 @@ export interface Declarations {
 
 const types = (list: string): string[] => list.split(/\s+/);
 
-const KINDS = new Map<string, Declared>([
-  ...types(
+const KINDS = new Map<string, Declared>();
+for (const [kind, names] of [
+  [
+    "news",
     `NewsArticle AnalysisNewsArticle AskPublicNewsArticle BackgroundNewsArticle OpinionNewsArticle ReportageNewsArticle
     ReviewNewsArticle LiveBlogPosting ClaimReview`,
-  ).map((name) => [name.toLowerCase(), "news"] as const),
-  ...types(
+  ],
+  [
+    "article",
     `Article BlogPosting Report SatiricalArticle AdvertiserContentArticle SocialMediaPosting ScholarlyArticle
     MedicalScholarlyArticle Review CriticReview`,
-  ).map((name) => [name.toLowerCase(), "article"] as const),
-  ...types("CollectionPage ItemList SearchResultsPage Blog OfferCatalog ProfilePage MediaGallery DataCatalog").map(
-    (name) => [name.toLowerCase(), "listing"] as const,
-  ),
-  ...types(
+  ],
+  ["listing", "CollectionPage ItemList SearchResultsPage Blog OfferCatalog ProfilePage MediaGallery DataCatalog"],
+  [
+    "shop",
     `Product ProductGroup ProductModel IndividualProduct SomeProducts Offer AggregateOffer Vehicle Car Book
     VideoGame SoftwareApplication WebApplication MobileApplication ItemPage CheckoutPage`,
-  ).map((name) => [name.toLowerCase(), "shop"] as const),
-  ...types("QAPage Question DiscussionForumPosting Comment").map((name) => [name.toLowerCase(), "forum"] as const),
-  ...types(
+  ],
+  ["forum", "QAPage Question DiscussionForumPosting Comment"],
+  [
+    "other",
     `FAQPage AboutPage ContactPage Service ProfessionalService FinancialProduct LocalBusiness HomeAndConstructionBusiness
     Event JobPosting Recipe Course HowTo TechArticle APIReference Dataset GovernmentService MedicalWebPage Restaurant
     Hotel EducationalOccupationalProgram CollegeOrUniversity SoftwareSourceCode Movie TVSeries MusicAlbum`,
-  ).map((name) => [name.toLowerCase(), "other"] as const),
-]);
+  ],
+] as const) {
+  for (const name of types(names)) KINDS.set(name.toLowerCase(), kind);
+}
 
 /** What lies under these is somebody else's piece, or a detail of this one. */
 const LISTS = new Set(["itemListElement", "blogPost", "blogPosts", "hasPart", "dataFeedElement", "workFeatured"]);
@@ -58,7 +63,10 @@ const ELSEWHERE = new Set([
 /** UTF-16 units of JSON-LD that are read: of a longer block only the declared types of its beginning. */
 const MAX_JSON = 200_000;
 const MAX_TOTAL = 400_000;
+const MAX_SCAN = 64_000;
 const MAX_SCRIPTS = 60;
+const MAX_NODES = 3_000;
+const MAX_MEMBERS = 200;
 const MAX_ITEMS = 60;
 
 export const noDeclarations = (): Declarations => ({
@@ -78,45 +86,72 @@ export function readDeclarations(root: Element): Declarations {
   return found;
 }
 
-function count(found: Declarations, type: string): Declared | null {
-  const kind = KINDS.get(type.toLowerCase());
-  if (!kind) return null;
+const kindOf = (type: string): Declared | undefined => KINDS.get(type.toLowerCase());
+
+function count(found: Declarations, type: string): Declared | undefined {
+  const kind = kindOf(type);
+  if (!kind) return undefined;
   found.own[kind]++;
   found.names[kind] ??= type.slice(0, 40);
   return kind;
 }
 
-const isPiece = (kind: Declared | null | undefined): boolean => kind === "news" || kind === "article";
+const isPiece = (kind: Declared | undefined): boolean => kind === "news" || kind === "article";
 
+/**
+ * Types alone are read, by JSON.parse: the whole reader of utils/structured-data, with its repairs and references,
+ * would be a third of what a page that is no news has to load. What JSON.parse refuses is scanned for its types.
+ */
 function readBlocks(root: Element, found: Declarations): void {
-  const blocks: string[] = [];
   let total = 0;
   let scripts = 0;
   for (const script of root.querySelectorAll("script[type*='ld+json' i]")) {
     if (++scripts > MAX_SCRIPTS) break;
     const text = script.textContent ?? "";
-    if (text.length <= MAX_JSON && total + text.length <= MAX_TOTAL) {
-      total += text.length;
-      blocks.push(text);
-    } else scanTypes(text.slice(0, MAX_JSON), found);
-  }
-  if (blocks.length === 0) return;
-  const nodes = readJsonLd(blocks);
-  for (const node of everyNode(nodes, ELSEWHERE)) {
-    for (const type of node.types) {
-      if (!isPiece(count(found, type))) continue;
-      if (node.properties.has("datePublished")) found.dated = true;
-      if (node.properties.has("author")) found.authored = true;
+    total += text.length;
+    if (text.length > MAX_JSON || total > MAX_TOTAL) scanTypes(text.slice(0, MAX_SCAN), found);
+    else {
+      try {
+        walk(JSON.parse(text), found);
+      } catch {
+        scanTypes(text.slice(0, MAX_SCAN), found);
+      }
     }
-    for (const list of LISTS) for (const value of node.properties.get(list) ?? []) countListed(value, found);
   }
 }
 
-function countListed(value: SchemaValue, found: Declarations): void {
-  if (typeof value !== "object") return;
-  const inner = value.properties.get("item")?.[0];
-  const item = typeof inner === "object" ? inner : value;
-  if (item.types.some((type) => isPiece(KINDS.get(type.toLowerCase())))) found.listed++;
+type Json = { readonly [key: string]: unknown };
+
+const isObject = (value: unknown): value is Json => typeof value === "object" && value !== null;
+
+/** Visits a parsed block through a stack of its own, so that nesting of any depth is safe. */
+function walk(json: unknown, found: Declarations): void {
+  const stack: Array<readonly [value: unknown, listed: boolean]> = [[json, false]];
+  for (let visits = 0; visits < MAX_NODES; visits++) {
+    const next = stack.pop();
+    if (!next) return;
+    const [value, listed] = next;
+    if (Array.isArray(value)) for (const member of value.slice(0, MAX_MEMBERS)) stack.push([member, listed]);
+    if (!isObject(value) || Array.isArray(value)) continue;
+    visit(value, listed, found);
+    for (const [key, inner] of Object.entries(value).slice(0, MAX_MEMBERS)) {
+      if (isObject(inner) && (LISTS.has(key) || !ELSEWHERE.has(key))) stack.push([inner, listed || LISTS.has(key)]);
+    }
+  }
+}
+
+function visit(node: Json, listed: boolean, found: Declarations): void {
+  const types = node["@type"];
+  for (const type of (Array.isArray(types) ? types : [types]).slice(0, 5)) {
+    if (typeof type !== "string") continue;
+    const name = bareName(type);
+    if (listed) {
+      if (isPiece(kindOf(name))) found.listed++;
+    } else if (isPiece(count(found, name))) {
+      found.dated ||= Boolean(node.datePublished);
+      found.authored ||= Boolean(node.author);
+    }
+  }
 }
 
 /** A block too long to read whole: the first types that it names. */
@@ -124,7 +159,7 @@ function scanTypes(text: string, found: Declarations): void {
   let seen = 0;
   for (const match of text.matchAll(/"@type"\s{0,20}:\s{0,20}\[?\s{0,20}"([A-Za-z:/.]{1,60})"/g)) {
     if (++seen > 10) break;
-    count(found, match[1]!.replace(/^.*[/:]/, ""));
+    count(found, bareName(match[1]!));
   }
 }
 
@@ -132,9 +167,8 @@ function readItems(root: Element, found: Declarations): void {
   let items = 0;
   for (const element of root.querySelectorAll("[itemtype]")) {
     if (++items > MAX_ITEMS) break;
-    const type = /[A-Za-z]+\/?\s*$/.exec((element.getAttribute("itemtype") ?? "").slice(0, 200))?.[0] ?? "";
-    const name = type.replace(/[\s/]+$/, "");
-    const kind = KINDS.get(name.toLowerCase());
+    const name = bareName(element.getAttribute("itemtype") ?? "");
+    const kind = kindOf(name);
     if (!kind) continue;
     const property = element.getAttribute("itemprop") ?? "";
     if (property === "" || property === "mainEntity") count(found, name);

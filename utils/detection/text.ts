@@ -120,6 +120,7 @@ function ownText(block: Element): string {
   let seen = 0;
   for (let child = block.firstChild; child && ++seen <= 300 && text.length < 20_000; child = child.nextSibling) {
     if (child.nodeType === 3) text += (child.nodeValue ?? "").slice(0, 20_000);
+    else if (child.nodeName === "BR") text += "\n";
     else if (/^(?:A|B|I|EM|STRONG|SPAN|FONT)$/.test(child.nodeName)) text += (child.textContent ?? "").slice(0, 5_000);
   }
   return text;
@@ -137,7 +138,8 @@ function readBlock(block: Element, raw: string, tally: Tally): void {
     return;
   }
   if (facts.paragraphs < 4) facts.dateline ||= isDateline(text);
-  facts.paragraphs++;
+  const count = block.localName === "p" ? 1 : Math.max(1, linesOf(text));
+  facts.paragraphs += count;
   facts.characters += length;
   tally.linked += linked;
   const start = text.slice(0, 2_000);
@@ -150,10 +152,14 @@ function readBlock(block: Element, raw: string, tally: Tally): void {
     const place = tally.places.get(around);
     if (place) {
       place.characters += share;
-      place.paragraphs++;
-    } else tally.places.set(around, { characters: share, paragraphs: 1, first: block });
+      place.paragraphs += count;
+    } else tally.places.set(around, { characters: share, paragraphs: count, first: block });
   }
 }
+
+/** Lines long enough to be paragraphs, in a block that parts them by line breaks. */
+const linesOf = (text: string): number =>
+  text.split("\n", MAX_BLOCKS).filter((line) => weightedLength(line.trim()) >= MIN_RUNNING).length;
 
 function linkedLength(block: Element): number {
   let linked = 0;

@@ -17,7 +17,7 @@ import { decodeEntities, plainText } from "./plain-text.ts";
 import type { SchemaNode, SchemaValue } from "./types.ts";
 
 export type * from "./types.ts";
-export { bareName, decodeEntities, plainText, readJsonLd };
+export { bareName, decodeEntities, plainText };
 
 const MAX_WALK = 5_000;
 

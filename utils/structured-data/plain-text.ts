@@ -1,6 +1,6 @@
 /** The entities that publishers leave inside JSON-LD strings; the rest of HTML's 2,231 do not occur there. */
-const NAMED = new Map(
-  Object.entries({
+const NAMED = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Object.entries({
     amp: "&",
     lt: "<",
     gt: ">",
@@ -54,8 +54,8 @@ const NAMED = new Map(
   }),
 );
 
-const ACCENTS = new Map(
-  Object.entries({
+const ACCENTS = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Object.entries({
     acute: "\u0301",
     grave: "\u0300",
     circ: "\u0302",

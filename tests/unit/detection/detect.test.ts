@@ -32,7 +32,7 @@ describe("detect", () => {
     [
       "front page",
       "https://paper.example/",
-      titled("The Paper") + '<meta property="og:type" content="website">',
+      `${titled("The Paper")}<meta property="og:type" content="website">`,
       Array.from({ length: 40 }, (_, n) => link(n)).join(""),
     ],
     [

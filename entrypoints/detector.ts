@@ -1,0 +1,18 @@
+/**
+ * The content script on every page (wxt.config.ts puts it into the manifest). It is an unlisted script since WXT's
+ * wrapper for content scripts carries the polyfill, which is more than the detector itself may weigh here, and
+ * announces the extension to the page by an event.
+ */
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { watchPage } from "../utils/detection/watch.ts";
+import { sendVerdict } from "../utils/platform/verdict.ts";
+
+export default defineUnlistedScript(() => {
+  const life = new AbortController();
+  watchPage(window, {
+    signal: life.signal,
+    onVerdict: (verdict) => {
+      if (!sendVerdict(verdict)) life.abort();
+    },
+  });
+});

@@ -1,0 +1,234 @@
+import { type DOMWindow, JSDOM } from "jsdom";
+import { describe, expect, it } from "vitest";
+import { type PageVerdict, type WatchedWindow, watchPage } from "../../../utils/detection/watch.ts";
+import { paragraphs } from "./page.ts";
+
+const FIRST = "https://paper.example/news/2026/11/harbour-board-votes-to-close-ferry-pier";
+const FRONT = "https://paper.example/";
+const SECOND = "https://paper.example/news/2026/11/ferry-crews-ask-for-talks-with-board";
+const LD = '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2026-11-20"}</script>';
+const headFor = (title: string): string => `<title>${title}</title><meta property="og:type" content="article">`;
+const article = (title: string): string =>
+  `<article><h1>${title}</h1><p class="byline">By Ann Lee</p><time>20 November 2026</time>${paragraphs(8)}</article>`;
+
+/** A window whose time moves only when told to, around a document of jsdom's. */
+class FakeWindow {
+  /** jsdom's own Event, EventTarget and AbortController: it takes no others. */
+  readonly dom: DOMWindow;
+  readonly addEventListener: EventTarget["addEventListener"];
+  readonly document: Document;
+  readonly MutationObserver: typeof MutationObserver;
+  readonly navigation: EventTarget | undefined;
+  location = { href: "" } as Location;
+  readonly timers = new Map<number, { task: () => void; at: number }>();
+  observing = 0;
+  readonly #own: EventTarget;
+  #now = 0;
+  #next = 1;
+
+  constructor(head: string, body: string, url: string, { readyState = "complete", navigation = true } = {}) {
+    const { window } = new JSDOM(`<html><head>${head}</head><body>${body}</body></html>`);
+    this.dom = window;
+    this.document = window.document;
+    this.#own = new window.EventTarget();
+    this.addEventListener = this.#own.addEventListener.bind(this.#own);
+    this.readyState = readyState;
+    this.location.href = url;
+    this.navigation = navigation ? new window.EventTarget() : undefined;
+    const counted = (by: number): void => {
+      this.observing += by;
+    };
+    this.MutationObserver = class extends window.MutationObserver {
+      override observe(target: Node, options?: MutationObserverInit): void {
+        counted(1);
+        super.observe(target, options);
+      }
+      override disconnect(): void {
+        counted(-1);
+        super.disconnect();
+      }
+    };
+  }
+
+  set readyState(value: string) {
+    Object.defineProperty(this.document, "readyState", { value, configurable: true });
+  }
+
+  setTimeout(task: () => void, ms: number): number {
+    this.timers.set(this.#next, { task, at: this.#now + ms });
+    return this.#next++;
+  }
+
+  clearTimeout(timer?: number): void {
+    if (timer !== undefined) this.timers.delete(timer);
+  }
+
+  /** Lets this many milliseconds pass. */
+  pass(ms: number): void {
+    const end = this.#now + ms;
+    for (;;) {
+      const [due] = [...this.timers].filter(([, { at }]) => at <= end).sort(([, one], [, other]) => one.at - other.at);
+      if (!due) break;
+      this.timers.delete(due[0]);
+      this.#now = due[1].at;
+      due[1].task();
+    }
+    this.#now = end;
+  }
+
+  /** Goes to another address as the history API does. */
+  go(url: string): void {
+    this.location.href = url;
+    this.navigation?.dispatchEvent(new this.dom.Event("currententrychange"));
+  }
+
+  fire(type: string, facts: object = {}): void {
+    this.#own.dispatchEvent(Object.assign(new this.dom.Event(type), facts));
+  }
+
+  show(head: string, body: string): void {
+    this.document.head.innerHTML = head;
+    this.document.body.innerHTML = body;
+  }
+}
+
+function watch(window: FakeWindow) {
+  const life = new window.dom.AbortController();
+  const verdicts: PageVerdict[] = [];
+  watchPage(window as unknown as WatchedWindow, {
+    signal: life.signal,
+    onVerdict: (verdict) => verdicts.push(verdict),
+  });
+  return { life, verdicts, said: () => verdicts.map(({ news, url }) => [news.isNews, url]) };
+}
+
+/** Observers of jsdom report in a microtask. */
+const observed = (): Promise<void> => Promise.resolve();
+
+describe("watchPage", () => {
+  it("judges a loaded page once and leaves nothing running on it", () => {
+    const window = new FakeWindow(headFor("Pier") + LD, article("Pier"), FIRST);
+    const { said } = watch(window);
+    window.pass(10_000);
+    expect(said()).toEqual([[true, FIRST]]);
+    expect(window.timers.size).toBe(0);
+    expect(window.observing).toBe(0);
+  });
+
+  it("is certain of an article when its head is there, before its body", async () => {
+    const window = new FakeWindow(headFor("Pier") + LD, "", FIRST, { readyState: "loading" });
+    const { body } = window.document;
+    body.remove();
+    const { said, verdicts } = watch(window);
+    expect(said()).toEqual([]);
+    window.document.documentElement.append(body);
+    await observed();
+    expect(said()).toEqual([[true, FIRST]]);
+    expect(window.observing).toBe(0);
+
+    window.readyState = "interactive";
+    body.innerHTML = article("Pier");
+    window.document.dispatchEvent(new window.dom.Event("DOMContentLoaded"));
+    expect(verdicts.at(-1)!.news.reasons.length).toBeGreaterThan(1);
+  });
+
+  it("judges again, once, a page that draws itself after it has loaded", () => {
+    const window = new FakeWindow("<title>…</title>", "<div></div>", FIRST);
+    const { said } = watch(window);
+    expect(said()).toEqual([[false, FIRST]]);
+    window.show(headFor("Pier") + LD, article("Pier"));
+    window.pass(5_000);
+    expect(said()).toEqual([
+      [false, FIRST],
+      [true, FIRST],
+    ]);
+    expect(window.timers.size).toBe(0);
+  });
+
+  it("judges anew after each navigation by the history API, once the page has settled", () => {
+    const window = new FakeWindow(headFor("Pier") + LD, article("Pier"), FIRST);
+    const { said } = watch(window);
+    window.go(FRONT);
+    expect(said()).toHaveLength(1);
+    window.pass(150);
+    window.show("<title>The Paper</title>", '<h2><a href="/1">One</a></h2><h2><a href="/2">Two</a></h2>');
+    window.pass(5_000);
+    window.go(SECOND);
+    window.show(headFor("Talks") + LD, article("Talks"));
+    window.pass(5_000);
+    expect(said()).toEqual([
+      [true, FIRST],
+      [false, FRONT],
+      [true, SECOND],
+    ]);
+    expect(window.timers.size).toBe(0);
+  });
+
+  it("judges a page that never rests all the same", () => {
+    const window = new FakeWindow("<title>The Paper</title>", "", FRONT);
+    const { said } = watch(window);
+    window.go(SECOND);
+    window.show(headFor("Talks") + LD, article("Talks"));
+    for (let step = 0; step < 60; step++) {
+      window.document.body.append(window.document.createElement("hr"));
+      window.pass(100);
+    }
+    expect(said().at(-1)).toEqual([true, SECOND]);
+    expect(window.timers.size).toBe(0);
+  });
+
+  it("takes no notice of a jump within the page", () => {
+    const window = new FakeWindow(headFor("Pier") + LD, article("Pier"), FIRST);
+    watch(window);
+    window.go(`${FIRST}#comments`);
+    expect(window.timers.size).toBe(0);
+  });
+
+  it("sees navigations by the title where the browser has no Navigation API", async () => {
+    const window = new FakeWindow(headFor("Pier") + LD, article("Pier"), FIRST, { navigation: false });
+    const { said } = watch(window);
+    window.location.href = FRONT;
+    window.show("<title>The Paper</title>", "");
+    await observed();
+    window.pass(5_000);
+    expect(said()).toEqual([
+      [true, FIRST],
+      [false, FRONT],
+    ]);
+  });
+
+  it("says its verdict again when the page comes back from the cache", () => {
+    const window = new FakeWindow(headFor("Pier") + LD, article("Pier"), FIRST);
+    const { said } = watch(window);
+    window.fire("pageshow", { persisted: true });
+    expect(said()).toEqual([
+      [true, FIRST],
+      [true, FIRST],
+    ]);
+  });
+
+  it("waits with a page that is only prepared until it is shown", () => {
+    const window = new FakeWindow(headFor("Pier") + LD, article("Pier"), FIRST);
+    Object.defineProperty(window.document, "prerendering", { value: true });
+    const { said } = watch(window);
+    expect(said()).toEqual([]);
+    window.document.dispatchEvent(new window.dom.Event("prerenderingchange"));
+    expect(said()).toEqual([[true, FIRST]]);
+  });
+
+  it("ends everything with its signal", async () => {
+    const window = new FakeWindow("<title>…</title>", "", FIRST, { navigation: false });
+    const { life, verdicts } = watch(window);
+    window.location.href = FRONT;
+    window.document.title = "Elsewhere";
+    await observed();
+    life.abort();
+    expect(window.timers.size).toBe(0);
+    expect(window.observing).toBe(0);
+    const before = verdicts.length;
+    window.fire("pageshow", { persisted: true });
+    window.fire("popstate");
+    window.pass(10_000);
+    expect(verdicts).toHaveLength(before);
+  });
+});

@@ -1,0 +1,143 @@
+/**
+ * Judges a page as it loads, and again after each navigation inside it, with next to nothing left running: a few
+ * listeners, and an observer only while the head is being read.
+ */
+import { detect, detectEarly } from "./index.ts";
+import type { Detection } from "./types.ts";
+
+export interface PageVerdict {
+  news: Detection;
+  url: string;
+}
+
+export interface WatchOptions {
+  /** Ends everything at once: listeners, timers, observers. */
+  signal: AbortSignal;
+  /** Called with each verdict that differs from the one before, and again when the page comes back from the cache. */
+  onVerdict: (verdict: PageVerdict) => void;
+}
+
+/** What of a window is used; tests pass one of their own, with its own clock. */
+export type WatchedWindow = Pick<
+  Window & typeof globalThis,
+  "document" | "location" | "addEventListener" | "MutationObserver"
+> & {
+  navigation?: EventTarget;
+  setTimeout(task: () => void, ms: number): number;
+  clearTimeout(timer?: number): void;
+};
+
+/** Milliseconds from one look to the next after a navigation inside the page: content has settled when two agree. */
+const LOOKS = [200, 400, 800, 1_600];
+/** Milliseconds after load at which a page that was no news is judged once more, for pages that draw themselves late. */
+const LATE = 1_500;
+
+/** Watches one page until the signal aborts. */
+export function watchPage(window: WatchedWindow, { signal, onVerdict }: WatchOptions): void {
+  if (signal.aborted) return;
+  const { document } = window;
+  let address = withoutHash(window.location.href);
+  let previous: string | undefined;
+  let last: PageVerdict | null = null;
+  let timer: number | undefined;
+
+  const later = (task: () => void, ms: number): void => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(task, ms);
+  };
+  const tell = (news: Detection): void => {
+    const verdict = { news, url: window.location.href };
+    const same = last && last.url === verdict.url && JSON.stringify(last.news) === JSON.stringify(news);
+    last = verdict;
+    if (!same) onVerdict(verdict);
+  };
+  const judge = (): Detection => {
+    const news = detect({ document, url: window.location.href, ...(previous && { previousUrl: previous }) });
+    tell(news);
+    return news;
+  };
+
+  /** Looks until two looks agree, then judges; a page that never rests is judged at the last look. */
+  const settle = (look = 0, before = ""): void => {
+    later(() => {
+      const now = fingerprint(document);
+      if (now === before || look === LOOKS.length - 1) judge();
+      else settle(look + 1, now);
+    }, LOOKS[look]!);
+  };
+  const moved = (): void => {
+    const now = withoutHash(window.location.href);
+    if (now === address) return;
+    previous = address;
+    address = now;
+    settle();
+  };
+
+  const begin = (): void => {
+    if (document.readyState === "loading") {
+      watchHead(window, signal, () => {
+        const news = detectEarly({ document, url: window.location.href });
+        if (news) tell(news);
+      });
+      document.addEventListener("DOMContentLoaded", judge, { once: true, signal });
+    } else judge();
+    const loaded = (): void => {
+      if (last && !last.news.isNews && previous === undefined) later(judge, LATE);
+    };
+    if (document.readyState === "complete") loaded();
+    else window.addEventListener("load", loaded, { once: true, signal });
+  };
+
+  signal.addEventListener("abort", () => window.clearTimeout(timer), { once: true });
+  // Scripts of an extension live in a world of their own: a patched `history.pushState` would never be called.
+  window.navigation?.addEventListener("currententrychange", moved, { signal });
+  window.addEventListener("popstate", moved, { signal });
+  if (!window.navigation) watchTitle(window, signal, moved);
+  window.addEventListener(
+    "pageshow",
+    (event) => {
+      if ((event as PageTransitionEvent).persisted && last) onVerdict(last);
+    },
+    { signal },
+  );
+  if ((document as Document & { prerendering?: boolean }).prerendering) {
+    document.addEventListener("prerenderingchange", begin, { once: true, signal });
+  } else begin();
+}
+
+const withoutHash = (href: string): string => href.replace(/#.*$/s, "");
+
+const fingerprint = (document: Document): string =>
+  `${document.title} ${document.documentElement?.getElementsByTagName("*").length ?? 0}`;
+
+/** Calls back once the body begins, which is when the head is whole. */
+function watchHead(window: WatchedWindow, signal: AbortSignal, done: () => void): void {
+  const root = window.document.documentElement;
+  if (!root) return;
+  if (root.getElementsByTagName("body").length > 0) {
+    done();
+    return;
+  }
+  const observer = new window.MutationObserver(() => {
+    if (root.getElementsByTagName("body").length === 0) return;
+    observer.disconnect();
+    done();
+  });
+  observer.observe(root, { childList: true });
+  const stop = (): void => observer.disconnect();
+  signal.addEventListener("abort", stop, { once: true });
+  window.document.addEventListener("DOMContentLoaded", stop, { once: true, signal });
+}
+
+/** Where the Navigation API is missing: pages that change their address change their title. */
+function watchTitle(window: WatchedWindow, signal: AbortSignal, moved: () => void): void {
+  const observer = new window.MutationObserver(moved);
+  const start = (): void => {
+    const head = window.document.documentElement?.getElementsByTagName("head")[0];
+    if (head && !signal.aborted) observer.observe(head, { childList: true, subtree: true, characterData: true });
+  };
+  if (window.document.readyState === "loading") {
+    window.document.addEventListener("DOMContentLoaded", start, { once: true, signal });
+  } else start();
+  signal.addEventListener("abort", () => observer.disconnect(), { once: true });
+}
