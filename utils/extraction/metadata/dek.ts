@@ -3,6 +3,7 @@ import {
   attribute,
   isElement,
   isHidden,
+  isLongerThan,
   isShown,
   isText,
   loose,
@@ -109,7 +110,7 @@ function isBodyParagraph(element: Element, words: string): boolean {
   for (let at = element.nextElementSibling, i = 0; at && i < 12; i++, at = at.nextElementSibling) {
     if (
       tag(at) === "p" &&
-      (at.textContent?.trim().length ?? 0) > 60 &&
+      isLongerThan(at, 60) &&
       (attribute(at, "class") ?? "") === (attribute(element, "class") ?? "")
     )
       siblings++;

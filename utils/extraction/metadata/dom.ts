@@ -121,6 +121,21 @@ export function shownText(element: Element, limit = 2_000, skip?: (part: Element
   return plainText(text.replaceAll("&", "&amp;").replaceAll("<", "&lt;"), limit);
 }
 
+/** Whether a node holds more text than `limit`; looks at no more of it than it takes to tell. */
+export function isLongerThan(node: Node, limit: number): boolean {
+  if (isText(node)) return node.data.length > limit;
+  const last = node.lastChild;
+  if (!last) return false;
+  let length = 0;
+  let steps = 0;
+  for (const part of nodesFrom(node, node, 600)) {
+    steps++;
+    if (isText(part)) length += part.data.length;
+    if (length > limit) return true;
+  }
+  return steps >= 600;
+}
+
 /** Letters and digits only, lower case: for saying that two titles are the same but for their dress. */
 export const loose = (text: string): string =>
   text

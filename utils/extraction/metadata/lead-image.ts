@@ -1,6 +1,18 @@
 import { nodesOf, plainText, type SchemaNode, text } from "../../structured-data/index.ts";
 import type { LeadImage } from "../types.ts";
-import { attribute, httpAddress, isElement, isShown, loose, marks, nearest, nodesFrom, shownText, tag } from "./dom.ts";
+import {
+  attribute,
+  httpAddress,
+  isElement,
+  isLongerThan,
+  isShown,
+  loose,
+  marks,
+  nearest,
+  nodesFrom,
+  shownText,
+  tag,
+} from "./dom.ts";
 import { meta, type PageFacts } from "./page-facts.ts";
 
 const NOT_PHOTO =
@@ -79,7 +91,7 @@ function imagesAfter(headline: Element, facts: PageFacts): ShownImage[] {
   let paragraphs = 0;
   for (const node of nodesFrom(headline, facts.root, MAX_NODES)) {
     if (!isElement(node)) continue;
-    if (tag(node) === "p" && (node.textContent?.length ?? 0) > 120 && ++paragraphs > 3) break;
+    if (tag(node) === "p" && isLongerThan(node, 120) && ++paragraphs > 3) break;
     if (tag(node) !== "img" || !isShown(node)) continue;
     const frame = nearest(
       node,

@@ -3,6 +3,7 @@ import { findDate, parseMachineDate } from "./date-parse.ts";
 import {
   attribute,
   isElement,
+  isLongerThan,
   isShown,
   isText,
   marks,
@@ -93,7 +94,7 @@ function holder(node: Node): Element | null {
   }
   if (!isText(node) || !/[\d٠-٩۰-۹]/.test(node.data.slice(0, 400))) return null;
   const parent = node.parentElement;
-  return parent && (parent.textContent?.length ?? 0) < 1_000 ? parent : null;
+  return parent && !isLongerThan(parent, 1_000) ? parent : null;
 }
 
 function datesOf(element: Element, hints: DateHints, nearness: number): VisibleDate[] {
@@ -103,7 +104,7 @@ function datesOf(element: Element, hints: DateHints, nearness: number): VisibleD
   const machine = machineDate(element);
   const block = nearest(element, (at) => /^(?:p|li|div|section|header|article|main|body|td|h\d)$/.test(tag(at)), 6);
   // A date inside a sentence of the story is no dateline.
-  const around = block && block !== element && (block.textContent?.length ?? 0) < 4_000 ? shownText(block, 400) : shown;
+  const around = block && block !== element && !isLongerThan(block, 4_000) ? shownText(block, 400) : shown;
   if (!isTime && around.length > 260 && !DATE_MARK.test(marks(element))) return [];
   let score = nearness;
   if (isTime) score += 1;
@@ -187,9 +188,9 @@ function before(element: Element): string {
   let text = "";
   let at: Node | null = element;
   for (let i = 0; at && i < 4 && text.trim() === ""; i++) {
-    while (at && !at.previousSibling && (at.parentElement?.textContent?.length ?? 999) < 300) at = at.parentElement;
+    while (at && !at.previousSibling && at.parentElement && !isLongerThan(at.parentElement, 300)) at = at.parentElement;
     at = at?.previousSibling ?? null;
-    if (at && (at.textContent?.length ?? 0) < 120) text = at.textContent ?? "";
+    if (at && !isLongerThan(at, 120)) text = at.textContent ?? "";
     else if (at) break;
   }
   // A date in the label is another date's own.

@@ -156,6 +156,14 @@ describe("published and modified", () => {
     expect(dates("", body)[0]).not.toBe("1931-05-03");
   });
 
+  it("finds the line below the body, and the page's own state, when nothing else says when", () => {
+    const filler = "<p>And so the story goes on, from one pier to the next, for a good while longer.</p>".repeat(200);
+    expect(dates("", `${filler}<div><p>Written by Ann Lee</p><p>1 March 2026</p></div>`)[0]).toBe("2026-03-01");
+    expect(dates("", '<script>window.state={"post":{"publishedAt":"2026-03-01T07:15:00Z"}}</script>')[0]).toBe(
+      "2026-03-01T07:15:00Z",
+    );
+  });
+
   it("takes whole dates from the address last", () => {
     const url = "https://www.harbourpost.example/2026/03/01/ferry";
     expect(dates("", "", "", url)[0]).toBe("2026-03-01");

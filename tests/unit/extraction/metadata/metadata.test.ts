@@ -22,6 +22,13 @@ describe("dek", () => {
     expect(dek(`<article>${H1}${STORY}</article>`, og("og:description", DEK))).toBeNull();
   });
 
+  it("is found where no heading is marked as one, and is not a line far down the body", () => {
+    expect(dek(`<main><div class="x">The ferry is back</div><p class="standfirst">${DEK}</p>${STORY}</main>`)).toBe(
+      DEK,
+    );
+    expect(dek(`${H1}${STORY}${STORY}<p class="description">${DEK}</p>`)).toBeNull();
+  });
+
   it("is no caption, byline or newsletter text", () => {
     for (const name of ["caption", "byline", "newsletter lead"]) {
       expect(dek(`${H1}<div class="${name}"><p class="intro">${DEK}</p></div>${STORY}`)).toBeNull();

@@ -45,6 +45,15 @@ describe("title", () => {
     );
   });
 
+  it("does not take the last crumb of a trail for the headline", () => {
+    const head =
+      og("og:title", "Ferry news: what to know") +
+      ld({ "@type": "NewsArticle", headline: "The ferry is back in port" });
+    const body =
+      "<nav><ul><li><a href='/'>Home</a></li><li><h1>Ferry news: what to know</h1></li></ul></nav><article><h2>The ferry is back in port</h2></article>";
+    expect(titleOf(head, body)).toBe("The ferry is back in port");
+  });
+
   it("leaves the kicker inside the heading out", () => {
     const body = '<h1><span class="kicker">Islands</span> <span class="headline">The ferry is back in port</span></h1>';
     expect(titleOf("", body)).toBe("The ferry is back in port");
