@@ -48,7 +48,7 @@ export function readMetadata({
   return {
     title,
     dek: readDek(facts, near, title),
-    siteName: readSiteName(facts, names),
+    siteName: readSiteName(facts, names, headline?.text ?? null),
     lang,
     dir: readDirection(facts, sample, lang, near),
     ...readDates(facts, near, lang),

@@ -7,6 +7,8 @@ const MAX_NAME = 80;
 /** Words that make a name of something else than the site. */
 const NOT_A_NAME = /^(?:home|homepage|index|untitled|website|wordpress|news|blog|article|logo|start|startseite|www)$/i;
 
+const SEPARATED = /\s+[|–—\-·•»]\s+|\s*[|｜]\s*/u;
+
 /** Every name that the page gives its site, the best first; used to know a title's tail as well. */
 export function siteNames(facts: PageFacts): string[] {
   const names: Array<string | null> = [
@@ -47,10 +49,19 @@ function publisherNames({ main, nodes }: PageFacts): Array<string | null> {
 }
 
 /** The site's name as a reader knows it, without its slogan; null where the page gives none. */
-export function readSiteName(facts: PageFacts, names: readonly string[]): string | null {
+export function readSiteName(facts: PageFacts, names: readonly string[], headline: string | null): string | null {
   const named = names.find((name) => wordCount(name) <= 7 && !NOT_A_NAME.test(name));
   if (named) return named;
-  return fromTitle(facts) ?? fromLogo(facts);
+  return fromTitle(facts) ?? fromLogo(facts) ?? afterHeadline(facts, headline);
+}
+
+/** What <title> adds to the shown headline is the site's name, section before it or not. */
+function afterHeadline(facts: PageFacts, headline: string | null): string | null {
+  const title = documentTitle(facts);
+  if (!title || !headline || headline.length < 3 || !title.startsWith(headline)) return null;
+  const parts = title.slice(headline.length, 400).split(SEPARATED);
+  const tail = plainText(parts.at(-1) ?? "", MAX_NAME);
+  return parts.length > 1 && tail.length > 1 && wordCount(tail) <= 4 && !NOT_A_NAME.test(tail) ? tail : null;
 }
 
 /** "Harbour Post - News that floats": of the parts, the one that the host agrees with, else the first. */
@@ -64,7 +75,7 @@ function bareSiteName(name: string, { url }: PageFacts): string {
 
 function fromTitle(facts: PageFacts): string | null {
   const title = documentTitle(facts);
-  const parts = title?.slice(0, 400).split(/\s+[|–—\-·•»]\s+|\s*[|｜]\s*/u) ?? [];
+  const parts = title?.slice(0, 400).split(SEPARATED) ?? [];
   if (parts.length < 2) return null;
   const host = facts.url?.hostname ?? "";
   const own = [parts.at(-1)!, parts[0]!].find((part) => isSiteName(part, [], host));

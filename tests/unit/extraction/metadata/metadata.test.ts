@@ -44,6 +44,8 @@ describe("site name", () => {
     ['<meta name="application-name" content="Harbour Post">', "", "Harbour Post"],
     ["<title>The ferry is back in port | Harbour Post</title>", "", "Harbour Post"],
     ["", '<header><a class="logo" href="/"><img alt="Harbour Post logo"></a></header>', "Harbour Post"],
+    ["<title>The ferry is back in port - The Gull</title>", "", "The Gull"],
+    ["<title>The ferry is back in port - Islands - The Gull</title>", "", "The Gull"],
     ["", "", null],
   ])("from %s %s", (head, body, expected) => {
     expect(metadataOf({ head, body: body + H1 + STORY }).siteName).toBe(expected);
