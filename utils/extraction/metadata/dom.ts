@@ -162,3 +162,10 @@ export function httpAddress(value: string | null | undefined, base: URL | null):
     return null;
   }
 }
+
+/** True for what holds, or stands in, a link to the site's front. */
+export function isHomeLink(element: Element): boolean {
+  const link = element.getElementsByTagName("a")[0] ?? nearest(element, (at) => at.localName === "a", 3);
+  const href = link && attribute(link, "href");
+  return !!href && /^(?:https?:\/\/[^/]{1,100})?\/?(?:index\.\w{3,5})?(?:[?#].{0,100})?$/.test(href.slice(0, 300));
+}

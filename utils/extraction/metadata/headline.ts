@@ -1,4 +1,4 @@
-import { attribute, isElement, isHidden, isShown, loose, marks, nearest, shownText, tag } from "./dom.ts";
+import { attribute, isElement, isHidden, isHomeLink, isShown, loose, marks, nearest, shownText, tag } from "./dom.ts";
 
 /** The headline that the page shows. */
 export interface Headline {
@@ -92,12 +92,6 @@ function agree(key: string, titles: string[]): number {
     best = Math.max(best, (0.9 * shared) / Math.max(words.size, Math.min(others.size, 12), 3));
   }
   return best;
-}
-
-function isHomeLink(element: Element): boolean {
-  const link = element.getElementsByTagName("a")[0] ?? nearest(element, (at) => at.localName === "a", 3);
-  const href = link && attribute(link, "href");
-  return !!href && /^(?:https?:\/\/[^/]{1,100})?\/?(?:index\.\w{3,5})?(?:[?#].{0,100})?$/.test(href.slice(0, 300));
 }
 
 /** The heading's text without the kicker, badge or subtitle that some sites put inside it. */

@@ -1,11 +1,12 @@
 import { everyNode, isA, nodesOf, plainText, text } from "../../structured-data/index.ts";
-import { attribute, loose, marks, shownText, tag, wordCount } from "./dom.ts";
+import { attribute, isHomeLink, loose, marks, shownText, tag, wordCount } from "./dom.ts";
 import { meta, type PageFacts } from "./page-facts.ts";
 import { documentTitle, isSiteName } from "./title.ts";
 
 const MAX_NAME = 80;
 /** Words that make a name of something else than the site. */
-const NOT_A_NAME = /^(?:home|homepage|index|untitled|website|wordpress|news|blog|article|logo|start|startseite|www)$/i;
+const NOT_A_NAME =
+  /^(?:home|homepage|index|untitled|website|wordpress|news|blog|article|logo|start|startseite|www|main|menu|site|page|blog post|.{0,60}\.(?:png|jpe?g|svg|gif|webp))$/i;
 
 const SEPARATED = /\s+[|–—\-·•»]\s+|\s*[|｜]\s*/u;
 
@@ -66,7 +67,9 @@ function afterHeadline(facts: PageFacts, headline: string | null): string | null
 
 /** "Harbour Post - News that floats": of the parts, the one that the host agrees with, else the first. */
 function bareSiteName(name: string, { url }: PageFacts): string {
-  const plain = plainText(name, MAX_NAME * 2);
+  const plain = plainText(name, MAX_NAME * 2)
+    .replace(/^www\./i, "")
+    .replace(/^["“„«\s]+|[\s|–—"”»-]+$/gu, "");
   const parts = plain.split(/\s+[|–—\-·•:]\s+|\s*[|｜]\s*|:\s+/u).filter(Boolean);
   if (parts.length < 2) return plain;
   const host = url?.hostname ?? "";
@@ -101,7 +104,9 @@ function fromLogo(facts: PageFacts): string | null {
       .replace(/\s*(?:logo|home ?page|home)\s*$/i, "")
       .replace(/^(?:home|logo)\s*[-–|:]?\s*/i, "")
       .trim();
-    const isOwn = isSiteName(name, [], facts.url?.hostname ?? "") || /logo|site-title/.test(marks(element));
+    const isOwn =
+      isSiteName(name, [], facts.url?.hostname ?? "") ||
+      (/logo|site-title/.test(marks(element)) && isHomeLink(element));
     if (isOwn && name.length > 1 && wordCount(name) > 0 && wordCount(name) <= 6 && !NOT_A_NAME.test(name)) return name;
   }
   return null;
