@@ -1,0 +1,66 @@
+import { useState } from "preact/hooks";
+import type { Author } from "../../utils/authors/types.ts";
+import type { Article } from "../../utils/report/types.ts";
+
+/** Who wrote it, when, and how long it takes to read. */
+export function Byline({ article }: { article: Article }) {
+  const { authors, agencies, published, modified, readingMinutes, siteName } = article;
+  return (
+    <div class="about">
+      {authors.length > 0 && (
+        <ul aria-label="Authors">
+          {authors.map((author) => (
+            <li class="author" key={author.name}>
+              <Portrait author={author} />
+              <span>
+                <strong>{author.name}</strong>
+                <small>{[author.role, author.organisation].filter(Boolean).join(", ")}</small>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div>
+        {[...agencies, authors.length + agencies.length ? null : siteName].filter(Boolean).join(", ")}
+        {published && <Moment label="Published" iso={published} />}
+        {modified && modified !== published && <Moment label="Updated" iso={modified} />}
+        <span> {readingMinutes} min</span>
+      </div>
+    </div>
+  );
+}
+
+function Moment({ label, iso }: { label: string; iso: string }) {
+  const dateOnly = /^\d{4}-\d\d-\d\d$/.test(iso);
+  const date = new Date(dateOnly ? `${iso}T12:00:00` : iso);
+  if (Number.isNaN(date.getTime())) return null;
+  const shown = date.toLocaleString(
+    undefined,
+    dateOnly ? { dateStyle: "long" } : { dateStyle: "long", timeStyle: "short" },
+  );
+  return (
+    <span>
+      {" "}
+      {label}{" "}
+      <time dateTime={iso} title={iso}>
+        {shown}
+      </time>{" "}
+      ·
+    </span>
+  );
+}
+
+/** The author's picture, or their initials where there is none or it does not load. */
+export function Portrait({ author }: { author: Author }) {
+  const [broken, setBroken] = useState(false);
+  if (author.photo && !broken)
+    return (
+      <img class="portrait" src={author.photo} alt="" referrerpolicy="no-referrer" onError={() => setBroken(true)} />
+    );
+  const initials = author.name.split(/\s+/).map((word) => [...word][0] ?? "");
+  return (
+    <span class="portrait" aria-hidden="true">
+      {[initials[0], initials.length > 1 ? initials.at(-1) : ""].join("")}
+    </span>
+  );
+}

@@ -1,0 +1,31 @@
+import { render } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { ReadingStyle } from "../../utils/platform/types.ts";
+import { ReadingView, type ReadingViewProps } from "./ReadingView.tsx";
+
+type Props = Omit<ReadingViewProps, "style" | "systemIsDark"> & {
+  initialStyle: ReadingStyle;
+  /** Calls back with each change of the reader's style until the signal aborts. */
+  watchStyle(changed: (style: ReadingStyle) => void, signal: AbortSignal): void;
+  darkQuery: MediaQueryList;
+};
+
+function Live({ initialStyle, watchStyle, darkQuery, ...props }: Props) {
+  const [style, setStyle] = useState(initialStyle);
+  const [dark, setDark] = useState(darkQuery.matches);
+  useEffect(() => {
+    const ended = new AbortController();
+    watchStyle(setStyle, ended.signal);
+    darkQuery.addEventListener("change", () => setDark(darkQuery.matches), { signal: ended.signal });
+    return () => ended.abort();
+  }, [watchStyle, darkQuery]);
+  return <ReadingView {...props} style={style} systemIsDark={dark} />;
+}
+
+/** Renders the reading view into a root; what it answers takes it out again. */
+export function mountReadingView(root: ShadowRoot, props: Props): () => void {
+  const container = root.ownerDocument.createElement("div");
+  root.append(container);
+  render(<Live {...props} />, container);
+  return () => render(null, container);
+}

@@ -1,0 +1,44 @@
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { mountReadingView } from "../components/reading/mount.tsx";
+import { READING_CSS } from "../components/reading/style.ts";
+import { detect } from "../utils/detection/index.ts";
+import { onMessage } from "../utils/platform/messages.ts";
+import { DEFAULTS, readSettings, updateReading, watchSettings } from "../utils/platform/settings.ts";
+import { renderBody } from "../utils/reader/body.ts";
+import { createReaderPage } from "../utils/reader/page.ts";
+import { readArticle } from "../utils/report/index.ts";
+
+export default defineUnlistedScript(async () => {
+  // Injected again, the script that is there already answers.
+  const world = globalThis as { saysWhoReader?: true };
+  if (world.saysWhoReader) return;
+  world.saysWhoReader = true;
+
+  let style = DEFAULTS.reading;
+  watchSettings((settings) => {
+    style = settings.reading;
+  });
+  const page = createReaderPage({
+    window,
+    css: READING_CSS,
+    read: () => {
+      const input = { document, url: location.href };
+      return { news: detect(input), article: readArticle(input) };
+    },
+    render: (root, article, { close, ready }) =>
+      mountReadingView(root, {
+        article,
+        initialStyle: style,
+        watchStyle: (changed, signal) => watchSettings(({ reading }) => changed(reading), signal),
+        darkQuery: matchMedia("(prefers-color-scheme: dark)"),
+        renderBody: () => renderBody(window, article?.html ?? ""),
+        onClose: close,
+        onStyle: (change) => void updateReading(change),
+        onReady: ready,
+      }),
+  });
+  onMessage("getPage", () => page.view());
+  onMessage("toggleReader", ({ data }) => ({ open: page.toggle(data.open) }));
+  onMessage("showPlace", ({ data }) => page.show(data));
+  style = (await readSettings()).reading;
+});

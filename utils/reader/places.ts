@@ -1,0 +1,78 @@
+/** Finds an article's paragraphs again: on the page as it stands, and in the reading view. */
+
+const BLOCKS = "p,h1,h2,h3,h4,h5,h6,li,blockquote,dd,dt,td,figcaption,div";
+/** A page may hold any number of elements; no more than these are looked at. */
+const MOST_BLOCKS = 20_000;
+const START = 60;
+
+const squeeze = (text: string | null) => (text ?? "").replace(/\s+/g, " ").trim();
+
+/** The page's elements that show each paragraph, by the paragraph's index; what is not found has no entry. */
+export function findOnPage(document: Document, paragraphs: readonly string[]): Map<number, Element> {
+  const wanted = new Map<string, number>();
+  paragraphs.forEach((paragraph, index) => {
+    const start = squeeze(paragraph).slice(0, START);
+    if (start && !wanted.has(start)) wanted.set(start, index);
+  });
+  const found = new Map<number, Element>();
+  let looked = 0;
+  for (const element of document.querySelectorAll(BLOCKS)) {
+    if (++looked > MOST_BLOCKS || found.size === wanted.size) break;
+    // An outer block begins with the same words as the paragraph in it: the innermost, met last, is the one.
+    const index = wanted.get(squeeze((element.textContent ?? "").slice(0, START * 4)).slice(0, START));
+    if (index !== undefined) found.set(index, element);
+  }
+  return found;
+}
+
+/** The paragraph that stands at the top of the window: the first whose end is below the line. */
+export function paragraphAtTop(elements: ReadonlyMap<number, Element>, line: number): number | null {
+  let best: { index: number; top: number } | null = null;
+  for (const [index, element] of elements) {
+    const { top, bottom, height } = element.getBoundingClientRect();
+    if (height === 0 || bottom <= line) continue;
+    if (!best || top < best.top) best = { index, top };
+  }
+  return best?.index ?? null;
+}
+
+/** The paragraphs of the reading view, by index. */
+export function findInView(view: ParentNode): Map<number, Element> {
+  const found = new Map<number, Element>();
+  for (const element of view.querySelectorAll("[data-paragraph]")) {
+    const index = Number(element.getAttribute("data-paragraph"));
+    if (Number.isInteger(index) && !found.has(index)) found.set(index, element);
+  }
+  return found;
+}
+
+/**
+ * The range in `element` that shows `text.slice(start, end)`, where `text` is the element's text with its spaces
+ * squeezed; null where the element does not hold it. Nothing in the element is changed.
+ */
+export function rangeIn(element: Element, start: number, end: number): Range | null {
+  const { ownerDocument } = element;
+  const walker = ownerDocument.createTreeWalker(element, 4 /* NodeFilter.SHOW_TEXT */);
+  const range = ownerDocument.createRange();
+  let at = 0;
+  let spaceBefore = true;
+  let began = false;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.nodeValue ?? "";
+    for (let offset = 0; offset < text.length; offset++) {
+      const isSpace = /\s/.test(text[offset] ?? "");
+      if (isSpace && spaceBefore) continue;
+      spaceBefore = isSpace;
+      if (at === start) {
+        range.setStart(node, offset);
+        began = true;
+      }
+      at++;
+      if (began && at === end) {
+        range.setEnd(node, offset + 1);
+        return range;
+      }
+    }
+  }
+  return null;
+}
