@@ -1,5 +1,6 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
+import { inertMarkup } from "./utils/platform/build/inert-markup.ts";
 
 /** Firefox needs a fixed id for storage and for tests that install the build. */
 export const GECKO_ID = "says-who@says-who.example";
@@ -9,14 +10,14 @@ export default defineConfig({
   manifestVersion: 3,
   // Every import is written out: what a file uses is what its head says.
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [inertMarkup(), preact()] }),
   manifest: ({ browser }) => ({
     name: "Says Who",
     description: "Reads a news article clean, and says who wrote it and whom it cites.",
     permissions: ["activeTab", "contextMenus", "scripting", "storage"],
     host_permissions: ["http://*/*", "https://*/*"],
-    content_scripts: [{ matches: ["http://*/*", "https://*/*"], js: ["detector.js"], run_at: "document_start" }],
-    action: { default_title: "Says Who" },
+    icons: { 16: "icon/news-16.png", 32: "icon/news-32.png", 48: "icon/news-48.png", 128: "icon/news-128.png" },
+    action: { default_title: "Says Who", default_icon: { 16: "icon/other-16.png", 32: "icon/other-32.png" } },
     commands: {
       "toggle-reader": {
         suggested_key: { default: "Alt+R" },
@@ -30,6 +31,8 @@ export default defineConfig({
           strict_min_version: "140.0",
           data_collection_permissions: { required: ["none"] },
         },
+        // Firefox for Android knows data_collection_permissions from a later version on than Firefox does.
+        gecko_android: { strict_min_version: "142.0" },
       },
     }),
   }),
