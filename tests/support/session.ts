@@ -4,6 +4,7 @@ import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import type { ReadingStyle } from "../../utils/platform/types.ts";
 import { GECKO_ID } from "../../wxt.config.ts";
 import { findBrowser } from "./browsers.mjs";
+import { until } from "./until.ts";
 
 export type Family = "chromium" | "firefox";
 
@@ -38,6 +39,8 @@ export interface Session {
   inViewSource<T>(page: Page, source: string): Promise<T>;
   /** The popup for this page: the real one in Chromium, its page in a tab in Firefox. */
   popup(page: Page): Promise<Page>;
+  /** The popup for a page of the browser's own, where no extension may run. */
+  popupOnBrowserPage(): Promise<Page>;
   /** Clicks the toolbar button, which grants activeTab, and gives the popup as `popup` does. */
   clickToolbar(page: Page): Promise<Page>;
   /** Takes the extension's access to sites away, as a reader does in the browser's settings. */
@@ -155,9 +158,10 @@ export async function openSession(family: Family, { headless = true } = {}): Pro
   const tabId = async (page: Page) => {
     const known = tabIds.get(page);
     if (known !== undefined) return known;
-    // Several tabs may show one address; the newest is the one a test has just opened.
+    // Several tabs may show one address, and without access to a site its address is not told at all: in either case
+    // the newest tab is the one that a test has just opened.
     const id = await inExtension<number | null>(
-      `(await api.tabs.query({})).filter((tab) => tab.url === ${JSON.stringify(page.url())}).map((tab) => tab.id).sort((a, b) => b - a)[0] ?? null`,
+      `(await api.tabs.query({})).filter((tab) => !tab.url || tab.url === ${JSON.stringify(page.url())}).map((tab) => tab.id).sort((a, b) => b - a)[0] ?? null`,
     );
     if (id === null) throw new Error(`no tab shows ${page.url()}`);
     tabIds.set(page, id);
@@ -172,8 +176,16 @@ export async function openSession(family: Family, { headless = true } = {}): Pro
     inExtension,
     tabId,
     async open(url) {
-      // The control tab comes first, so that it is never the active one when a test needs the page's.
-      await inExtension("null");
+      // The control tab comes first, so that it is never the active one when a test needs the page's. On a new profile
+      // the background may still be registering the detector.
+      await until(
+        "the detector is registered where access is granted",
+        () =>
+          inExtension<boolean>(
+            `(await api.permissions.contains({ origins: ["http://*/*", "https://*/*"] })) === (await api.scripting.getRegisteredContentScripts()).length > 0`,
+          ),
+        Boolean,
+      );
       const page = await browser.newPage();
       await page.goto(url, { waitUntil: "load" });
       await page.bringToFront();
@@ -201,6 +213,17 @@ export async function openSession(family: Family, { headless = true } = {}): Pro
       await own.triggerAction(page);
       const target = await browser.waitForTarget((t) => t.url().startsWith(`${extension}/popup.html`));
       return target.asPage();
+    },
+    async popupOnBrowserPage() {
+      await inExtension("null");
+      if (family === "chromium") {
+        const page = await browser.newPage();
+        await page.goto("chrome://version");
+        return session.popup(page);
+      }
+      await inFirefoxWindow(browser, `gBrowser.selectedTab = gBrowser.addTrustedTab("about:support")`);
+      const id = await inExtension<number>("Math.max(...(await api.tabs.query({})).map((tab) => tab.id))");
+      return openOwn(`popup.html?tab=${id}`);
     },
     async clickToolbar(page) {
       if (family === "chromium") return session.popup(page);

@@ -1,17 +1,9 @@
 /** What tests and the demo ask of a page that the extension is at work on. */
 import type { Page } from "puppeteer-core";
 import type { Session } from "./session.ts";
+import { until } from "./until.ts";
 
-/** Asks again until the answer is as wanted; throws with the last answer after 15 seconds. */
-export async function until<T>(what: string, ask: () => Promise<T>, wanted: (answer: T) => boolean): Promise<T> {
-  const deadline = Date.now() + 15_000;
-  for (;;) {
-    const answer = await ask();
-    if (wanted(answer)) return answer;
-    if (Date.now() > deadline) throw new Error(`${what}: still ${JSON.stringify(answer)}`);
-    await new Promise((again) => setTimeout(again, 50));
-  }
-}
+export { until };
 
 /** Whether the reading view stands over the page with an article in it. */
 export const viewIsOpen = (session: Session, page: Page) =>
