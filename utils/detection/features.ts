@@ -21,15 +21,16 @@ export interface PageFacts {
 export function readFacts(root: Element, url: string, previousUrl?: string): PageFacts {
   const text = readText(root);
   const head = readHead(root);
+  const declared = readDeclarations(root);
   const stale = previousUrl !== undefined && namesAddress(head, previousUrl) && !namesAddress(head, url);
   return {
     address: addressShape(url),
-    declared: stale ? noDeclarations() : readDeclarations(root),
+    declared: stale ? noDeclarations() : declared,
     head: stale ? emptyHead(head.title) : head,
     text,
     headings: readHeadings(root, text.main, url, [head.title, head.sharedTitle]),
     around: readSurroundings(root, text.main),
-    furniture: readFurniture(root),
+    furniture: readFurniture(root, declared.marks),
   };
 }
 
@@ -45,7 +46,7 @@ const FORMULAS = {
   declaresForum: ({ declared: { own } }) => flag(own.forum),
   pieceDated: ({ declared }) => flag(declared.dated),
   pieceAuthored: ({ declared }) => flag(declared.authored),
-  bodyMarked: ({ declared }) => flag(declared.body),
+  bodyMarked: ({ declared }) => flag(declared.marks.has("articleBody")),
   // Head.
   ogArticle: ({ head }) => flag(head.openGraph === "article"),
   ogProduct: ({ head }) => flag(head.openGraph === "product" || head.product),
@@ -114,9 +115,14 @@ export const hasDate = ({ head, declared, address, around }: PageFacts): boolean
 export const hasAuthor = ({ head, declared, around, furniture }: PageFacts): boolean =>
   head.author || declared.authored || around.byline || (furniture.authors > 0 && furniture.authors <= 12);
 
-const hasDeclaration = ({ head, declared: { own, body }, furniture }: PageFacts): boolean => {
+const hasDeclaration = ({ head, declared: { own, marks }, furniture }: PageFacts): boolean => {
   const pieces = own.news || own.article;
-  return head.openGraph === "article" || (pieces > 0 && pieces <= 3) || body || furniture.template === "single";
+  return (
+    head.openGraph === "article" ||
+    (pieces > 0 && pieces <= 3) ||
+    marks.has("articleBody") ||
+    furniture.template === "single"
+  );
 };
 
 const hasPieceAddress = ({ address }: PageFacts): boolean =>

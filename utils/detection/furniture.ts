@@ -17,34 +17,62 @@ export interface Furniture {
   template: "single" | "other" | null;
 }
 
-// Case-sensitive and few: each of these is a walk over every element.
-const PRICES = "[itemprop=price],[class*=price]";
-const BUYS = "form[action*='/cart'],[class*=add-to-cart],[id*=add-to-cart],[name=add-to-cart]";
-const SHARES = "a[href*='/sharer'],a[href*='/intent/tweet'],a[href*='/share?'],a[href^='whatsapp:']";
-const AUTHORS = "[rel~=author],[itemprop~=author]";
+// Selectors are case-sensitive and few, tags are looked up by name: each selector is a walk over every element.
+const PRICES = "[class*=price]";
+const LINKS =
+  "a[href*='/sharer'],a[href*='/intent/tweet'],a[href*='/share?'],a[href^='whatsapp:'],a[rel~=author],a[class*=add-to-cart]";
+const CART = /add-?to-?cart/i;
+const MAX_LOOKED = 300;
 
 const OTHER_TEMPLATE =
   / (?:home|blog|archive|paged|search|category|page-id-\d+|page-template|single-product|woocommerce-page|author|tag|error404) /;
 const SINGLE_TEMPLATE =
   / (?:single|single-post|post-template-default|node-type-article|page-node-type-article|article|story|post) /;
 
-export function readFurniture(root: Element): Furniture {
+/** Counts the furniture below `root`; `marks` are the names of microdata properties that occur there. */
+export function readFurniture(root: Element, marks: ReadonlyMap<string, number>): Furniture {
   const count = (tag: string): number => root.getElementsByTagName(tag).length;
-  return {
+  const found: Furniture = {
     links: count("a"),
     articles: count("article"),
     code: count("pre"),
-    passwords: root.querySelectorAll("input[type=password]").length,
-    prices: root.querySelectorAll(PRICES).length,
-    buys: root.querySelector(BUYS) !== null,
-    shares: root.querySelectorAll(SHARES).length,
-    authors: root.querySelectorAll(AUTHORS).length,
+    passwords: 0,
+    prices: root.querySelectorAll(PRICES).length + (marks.get("price") ?? 0),
+    buys: false,
+    shares: 0,
+    authors: marks.get("author") ?? 0,
     template: templateOf(root),
   };
+  for (const link of first(root.querySelectorAll(LINKS))) {
+    if (/\bauthor\b/.test(link.getAttribute("rel") ?? "")) found.authors++;
+    else if (CART.test(link.getAttribute("class") ?? "")) found.buys = true;
+    else found.shares++;
+  }
+  for (const form of first(root.getElementsByTagName("form"))) {
+    // A field named "getAttribute" would hide the form's own.
+    const action = root.getAttribute.call(form, "action");
+    if (action?.includes("/cart")) found.buys = true;
+  }
+  for (const button of first(root.getElementsByTagName("button"))) {
+    const names = ["class", "id", "name"].map((name) => button.getAttribute(name) ?? "").join(" ");
+    if (CART.test(names)) found.buys = true;
+  }
+  for (const input of first(root.getElementsByTagName("input"))) {
+    if (input.getAttribute("type") === "password") found.passwords++;
+  }
+  return found;
+}
+
+function* first<E>(elements: Iterable<E>): Generator<E> {
+  let seen = 0;
+  for (const element of elements) {
+    if (++seen > MAX_LOOKED) return;
+    yield element;
+  }
 }
 
 function templateOf(root: Element): Furniture["template"] {
-  const body = root.querySelector("body");
+  const body = root.getElementsByTagName("body")[0];
   const names = ` ${(body?.getAttribute("class") ?? "").slice(0, 2_000).toLowerCase()} `;
   if (OTHER_TEMPLATE.test(names)) return "other";
   return SINGLE_TEMPLATE.test(names) ? "single" : null;

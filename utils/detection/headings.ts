@@ -62,10 +62,11 @@ function pathOf(href: string, base: string): string | null {
   }
 }
 
+/** Lower case, and one blank for whatever blanks and marks stand between words. */
 const bare = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u206f\u3000-\u303f]+/g, " ")
     .trim();
 
 /** The heading says what the page is called; a site's name, which titles also hold, is too short to count. */

@@ -28,7 +28,7 @@ const REASONS: readonly Reason[] = [
     say: ({ head, furniture, declared }) => {
       if (head.openGraph === "article") return "The page tells other sites that it is an article.";
       if (furniture.template === "single") return "The page is built as a single post.";
-      return declared.body ? "The page marks its text as an article's." : null;
+      return declared.marks.has("articleBody") ? "The page marks its text as an article's." : null;
     },
   },
   {

@@ -16,8 +16,8 @@ export interface Declarations {
   /** An article declares who wrote it, and when. */
   dated: boolean;
   authored: boolean;
-  /** An element is marked as the article's body. */
-  body: boolean;
+  /** How often each microdata property occurs. */
+  marks: Map<string, number>;
 }
 
 const types = (list: string): string[] => list.split(/\s+/);
@@ -67,7 +67,7 @@ const MAX_SCAN = 64_000;
 const MAX_SCRIPTS = 60;
 const MAX_NODES = 3_000;
 const MAX_MEMBERS = 200;
-const MAX_ITEMS = 60;
+const MAX_ITEMS = 500;
 
 export const noDeclarations = (): Declarations => ({
   own: { news: 0, article: 0, listing: 0, shop: 0, forum: 0, other: 0 },
@@ -75,7 +75,7 @@ export const noDeclarations = (): Declarations => ({
   names: {},
   dated: false,
   authored: false,
-  body: false,
+  marks: new Map(),
 });
 
 /** Reads what the page declares, in time that does not grow with what a block of JSON-LD holds. */
@@ -105,7 +105,8 @@ const isPiece = (kind: Declared | undefined): boolean => kind === "news" || kind
 function readBlocks(root: Element, found: Declarations): void {
   let total = 0;
   let scripts = 0;
-  for (const script of root.querySelectorAll("script[type*='ld+json' i]")) {
+  for (const script of root.getElementsByTagName("script")) {
+    if (!/ld\+json/i.test(script.getAttribute("type") ?? "")) continue;
     if (++scripts > MAX_SCRIPTS) break;
     const text = script.textContent ?? "";
     total += text.length;
@@ -165,14 +166,14 @@ function scanTypes(text: string, found: Declarations): void {
 
 function readItems(root: Element, found: Declarations): void {
   let items = 0;
-  for (const element of root.querySelectorAll("[itemtype]")) {
+  for (const element of root.querySelectorAll("[itemtype],[itemprop]")) {
     if (++items > MAX_ITEMS) break;
-    const name = bareName(element.getAttribute("itemtype") ?? "");
-    const kind = kindOf(name);
-    if (!kind) continue;
-    const property = element.getAttribute("itemprop") ?? "";
+    const property = element.getAttribute("itemprop")?.slice(0, 100) ?? "";
+    for (const name of property.split(" ")) found.marks.set(name, (found.marks.get(name) ?? 0) + 1);
+    const type = element.getAttribute("itemtype");
+    if (type === null) continue;
+    const name = bareName(type);
     if (property === "" || property === "mainEntity") count(found, name);
-    else if (isPiece(kind)) found.listed++;
+    else if (isPiece(kindOf(name))) found.listed++;
   }
-  found.body = root.querySelector("[itemprop~=articleBody]") !== null;
 }

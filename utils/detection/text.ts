@@ -36,7 +36,10 @@ const LITTLE_TEXT = 1_500;
 const EAST_ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** Letters of these scripts say about two and a half times as much as Latin ones. */
 const EAST_ASIAN_WEIGHT = 2.5;
-const YOU = /\b(?:you|your|yours|you’re|you're|vous|votre|vos|ihre|ihnen|dein|deine|usted|você|twój)\b/gi;
+/** Words that speak to a reader, and the marks that open a quotation; a straight mark both opens and closes. */
+const YOU = [" you ", " your ", " vous ", " votre ", " vos ", " ihre ", " ihnen ", " deine "];
+const MARKS = ["\u201c", "\u201e", "\u00ab", "\u300c"];
+const STRAIGHT_MARK = '"';
 
 interface Place {
   characters: number;
@@ -45,6 +48,8 @@ interface Place {
 }
 
 interface Tally {
+  /** The root's own method: a form may hide its own behind a field of that name. */
+  find: Element["getElementsByTagName"];
   facts: TextFacts;
   places: Map<Element, Place>;
   linked: number;
@@ -71,7 +76,15 @@ export function readText(root: Element): TextFacts {
     address: 0,
     dateline: false,
   };
-  const tally: Tally = { facts, places: new Map(), linked: 0, marks: 0, addressed: 0, read: 0 };
+  const tally: Tally = {
+    find: root.getElementsByTagName,
+    facts,
+    places: new Map(),
+    linked: 0,
+    marks: 0,
+    addressed: 0,
+    read: 0,
+  };
   let seen = 0;
   for (const block of root.getElementsByTagName("p")) {
     if (++seen > MAX_BLOCKS || tally.read > MAX_TEXT) break;
@@ -132,7 +145,7 @@ function readBlock(block: Element, raw: string, tally: Tally): void {
   const text = raw.slice(0, 20_000).trim();
   if (text === "") return;
   const length = weightedLength(text);
-  const linked = length < MIN_RUNNING ? 0 : linkedLength(block);
+  const linked = length < MIN_RUNNING ? 0 : linkedLength(tally.find.call(block, "a"));
   if (length < MIN_RUNNING || linked > length * MAX_LINKED) {
     facts.shortBlocks++;
     return;
@@ -143,8 +156,8 @@ function readBlock(block: Element, raw: string, tally: Tally): void {
   facts.characters += length;
   tally.linked += linked;
   const start = text.slice(0, 2_000);
-  tally.marks += marksOf(start);
-  tally.addressed += start.match(YOU)?.length ?? 0;
+  tally.marks += occurrences(start, MARKS) + occurrences(start, [STRAIGHT_MARK]) / 2;
+  tally.addressed += occurrences(start, YOU);
   // A body cut into chunks has its paragraphs under several parents: nearer places count for a little more.
   let around = block.parentElement;
   for (let level = 0; around && level < 3; around = around.parentElement, level++) {
@@ -161,33 +174,36 @@ function readBlock(block: Element, raw: string, tally: Tally): void {
 const linesOf = (text: string): number =>
   text.split("\n", MAX_BLOCKS).filter((line) => weightedLength(line.trim()) >= MIN_RUNNING).length;
 
-function linkedLength(block: Element): number {
+function linkedLength(links: Iterable<Element>): number {
   let linked = 0;
   let seen = 0;
-  for (const link of block.getElementsByTagName("a")) {
+  for (const link of links) {
     if (++seen > 40) break;
     linked += weightedLength((link.textContent ?? "").slice(0, 20_000));
   }
   return linked;
 }
 
-/** Marks that open a quotation; a straight mark both opens and closes. */
-function marksOf(text: string): number {
-  let marks = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0x201c || code === 0x201e || code === 0xab || code === 0x300c) marks++;
-    else if (code === 0x22) marks += 0.5;
+/** By `indexOf`: on a young page, where nothing is compiled yet, it is ten times as fast as an expression. */
+function occurrences(text: string, words: readonly string[]): number {
+  let count = 0;
+  for (const word of words) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) count++;
   }
-  return marks;
+  return count;
 }
 
-/** A place in capitals or an agency in brackets, a date, a dash: how wire copy opens. */
+/**
+ * How wire copy opens: a place in capitals, or an agency in brackets, then a dash. Looked for by hand: expressions
+ * over all the world's capitals take longer to compile than a page takes to judge.
+ */
 export function isDateline(text: string): boolean {
-  const start = text.slice(0, 120);
-  return (
-    /^\(?\p{Lu}[\p{L}.,' /-]{1,40}(?:\([^()]{2,40}\)|,\s\p{L}{3,9}\.?\s\d{1,2})\s{0,2}[-–—:.]/u.test(start) ||
-    /^\p{Lu}{2}[\p{Lu}.,' /-]{1,40}(?:[–—]|--|- )/u.test(start) ||
-    /^\([^()]{2,30}\)\s{0,2}[-–—]/u.test(start)
-  );
+  const start = text.slice(0, 80);
+  const dash = start.search(/[–—]|\s-\s|--/);
+  if (dash < 3) return false;
+  const bracket = start.indexOf("(");
+  const agency = bracket >= 0 && bracket < dash ? start.slice(bracket, dash).trim() : "";
+  if (agency !== "" && /^\([^()]{2,40}\)$/.test(agency) && bracket < 40) return true;
+  const place = start.slice(0, dash).split(",")[0]!.trim();
+  return place.length >= 3 && place === place.toUpperCase() && place !== place.toLowerCase();
 }
