@@ -1,57 +1,76 @@
-import { Readability } from "@mozilla/readability";
-import DOMPurify from "dompurify";
+import type { Body } from "./body/block.ts";
+import { chooseBody } from "./body/choose.ts";
+import { linesOf, makeLines } from "./body/lines.ts";
+import { survey } from "./body/survey.ts";
+import { nameOf } from "./dom.ts";
 import { readMetadata } from "./metadata/index.ts";
-import type { ExtractedArticle, ExtractionInput, ParagraphKind, TextLink } from "./types.ts";
+import type { Page } from "./page.ts";
+import { render } from "./render.ts";
+import { snapshot, unreadable } from "./snapshot.ts";
+import { AFTER, BEFORE, PREPARE } from "./steps/index.ts";
+import type { ExtractedArticle, ExtractionInput } from "./types.ts";
+import { countWords, readingMinutes } from "./words.ts";
 
 export type * from "./types.ts";
 
-const LINES = "p,h2,h3,h4,h5,h6,li,blockquote,pre,dt,dd";
+/** Names of the steps that `without` can leave out, in the order in which they run. */
+export const STEPS: readonly string[] = [...PREPARE, ...BEFORE, ...AFTER].map((step) => step.name);
 
-/** Reads the article on a page; null where there is none. */
-export function extract({ document, url, trail }: ExtractionInput): ExtractedArticle | null {
-  const metadata = readMetadata({ document, url, trail });
-  const clone = document.cloneNode(true) as Document;
-  for (const junk of clone.querySelectorAll(
-    "[id*=author-box],[class*=cont-read],[class*=feat-caption],[class*=author-info],ins,aside",
-  ))
-    junk.remove();
-  const read = new Readability(clone).parse();
-  if (!read?.content) return null;
-  const purify = DOMPurify(document.defaultView as unknown as Parameters<typeof DOMPurify>[0]);
-  const body = purify.sanitize(read.content, {
-    RETURN_DOM: true,
-    FORBID_TAGS: ["style", "form", "input", "button", "svg", "math"],
-    FORBID_ATTR: ["style", "class", "id", "name"],
-  }) as unknown as HTMLElement;
-  const paragraphs: string[] = [];
-  const paragraphKinds: ParagraphKind[] = [];
-  const links: TextLink[] = [];
-  let offset = 0;
-  for (const element of body.querySelectorAll(LINES)) {
-    if (element.querySelector(LINES)) continue;
-    const text = (element.textContent ?? "").replace(/\s+/g, " ").trim();
-    if (!text || element.closest("figure")) continue;
-    element.setAttribute("data-paragraph", String(paragraphs.length));
-    paragraphs.push(text);
-    paragraphKinds.push(/^H/.test(element.tagName) ? "heading" : element.tagName === "LI" ? "item" : "paragraph");
-    for (const a of element.querySelectorAll("a[href]")) {
-      const words = (a.textContent ?? "").replace(/\s+/g, " ").trim();
-      const at = text.indexOf(words);
-      if (words && at >= 0)
-        links.push({ start: offset + at, end: offset + at + words.length, href: (a as HTMLAnchorElement).href });
-    }
-    offset += text.length + 1;
+/**
+ * Reads the article on a page; null where there is none, or where the page is too deep or too large to read safely
+ * (the trail then says "refused"). The document stays as it is: all work is done on an inert copy.
+ *
+ * The road: prepare and clean the copy, let Readability say where the body is, judge its lines one by one, render.
+ */
+export function extract({ document, url, without, trail }: ExtractionInput): ExtractedArticle | null {
+  const note: Page["note"] = (entry) => trail?.(entry);
+  const refused = unreadable(document);
+  if (refused) {
+    note({ step: "read", action: "refused", what: "the page", why: refused });
+    return null;
   }
-  const text = paragraphs.join("\n");
-  const wordCount = text.split(/\s+/).filter(Boolean).length;
+  const metadata = readMetadata({ document, url, trail });
+  const copy = snapshot(document, url);
+  if (!copy) return null;
+  const page: Page = {
+    ...copy,
+    url,
+    metadata,
+    survey: { prose: new Map(), total: 0 },
+    named: [],
+    note,
+    tracing: trail !== undefined,
+  };
+  const runs = (step: { name: string }) => !without?.has(step.name);
+  for (const step of PREPARE) if (runs(step)) step.run(page, step.name);
+  const made = makeLines(page.body);
+  page.survey = survey(page.body, made);
+  for (const element of page.body.getElementsByTagName("*")) {
+    const name = nameOf(element);
+    if (name) page.named.push([element, name]);
+  }
+  for (const step of BEFORE) if (runs(step)) step.run(page, step.name);
+  const lines = linesOf(page.body);
+  page.survey = survey(page.body, lines);
+  const choice = chooseBody(page, lines);
+  if (!choice) return null;
+  const body: Body = {
+    ...choice,
+    lines: new Set(choice.blocks.map((block) => block.element)),
+    foreign: new Set(),
+    metadata,
+    url,
+    note,
+  };
+  for (const step of AFTER) if (runs(step)) step.run(body, step.name);
+  if (!body.blocks.length) return null;
+  const rendered = render(page, body);
+  const words = countWords(rendered.text, metadata.lang);
   return {
     ...metadata,
-    text,
-    paragraphs,
-    paragraphKinds,
-    links,
-    html: body.innerHTML,
-    wordCount,
-    readingMinutes: Math.max(1, Math.round(wordCount / 230)),
+    ...rendered,
+    wordCount: words,
+    readingMinutes: readingMinutes(rendered.text, metadata.lang),
+    paywall: metadata.paywall,
   };
 }

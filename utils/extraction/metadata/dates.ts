@@ -18,16 +18,11 @@ const MODIFIED_METAS =
     " ",
   );
 
-/** Score under which a shown date may be any piece's. */
-const WEAK = 0.5;
 /** Countries that write month before day in figures. */
 const MONTH_FIRST = /^en-(?:us|ph)$/i;
 const DAY_FIRST_HOST = /\.(?:uk|ie|au|nz|in|za|ke|ng|gh|sg|my|pk|bd|lk|jm|mt|eu)$/;
 
-/**
- * Published and modified as ISO 8601, each with the zone that the page gave; null where the
- * page says nothing. The two are equal where the page gives one date alone, as that of its last change.
- */
+/** Published and modified as ISO 8601, each with the zone that the page gave; null where the page says nothing. */
 export function readDates(
   facts: PageFacts,
   headline: Element | null,
@@ -37,25 +32,21 @@ export function readDates(
   const stated = statedDates(facts, hints);
   const published = [...stated.published];
   const modified = [...stated.modified];
-  const weak: Candidate[] = [];
   if (published.length === 0 || modified.length === 0 || published[0]!.date.length <= 10) {
     const visible = findVisibleDates(facts.root, headline, hints);
     const isFuture = (date: string) => Date.parse(date.slice(0, 10)) > Date.now() + 2 * 86_400_000;
-    for (const { date, kind, score, what } of visible) {
+    for (const { date, kind, what } of visible) {
       if (isFuture(date)) continue;
-      const list = kind === "modified" ? modified : score > WEAK ? published : weak;
-      list.push({ date, from: `shown: ${what}` });
+      (kind === "modified" ? modified : published).push({ date, from: `shown: ${what}` });
     }
   }
   if (published.length === 0) published.push(...scriptDates(facts));
   const fromUrl = dateInUrl(facts.url);
   if (fromUrl) published.push({ date: fromUrl, from: "the address" });
-  // A page that gives one date alone, that of its last change, gives it for both; what it shows goes before its head.
-  const chosen = published[0]
-    ? finest(published)
-    : (modified[stated.modified.length] ?? weak[0] ?? modified[0] ?? null);
-  const isOther = ({ date }: Candidate) => !published[0] || date !== chosen?.date;
-  const change = stated.modified[0] ? finest(stated.modified) : (modified.find(isOther) ?? null);
+  const chosen = published[0] ? finest(published) : (modified[0] ?? null);
+  const change = stated.modified[0]
+    ? finest(stated.modified)
+    : (modified.find(({ date }) => date !== chosen?.date) ?? null);
   if (chosen) facts.trail({ step: "published", action: "chose", what: chosen.date, why: chosen.from });
   return { published: chosen?.date ?? null, modified: change?.date ?? null };
 }

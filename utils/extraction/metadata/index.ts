@@ -19,7 +19,6 @@ export interface Metadata {
   lang: string | null;
   dir: "ltr" | "rtl";
   published: string | null;
-  /** Equal to `published` where the page gives one date alone, as that of its last change. */
   modified: string | null;
   leadImage: LeadImage | null;
   /** From structured data and marks on the page; cut text is extraction's to see. */

@@ -157,7 +157,9 @@ function textDates(line: string, lead: string, mark: string, score: number, hint
       score: score + bonus(kind) + (isBare ? 0.3 : 0) - i * 0.2,
       what: line.slice(0, 60),
     });
-    rest = rest.slice(found.end);
+    // The next date starts at the next label: step over this one.
+    rest = rest.slice(found.index).replace(/^.{6,24}?(?=\s\D)/su, "");
+    if (rest.length >= line.length) break;
     label = "";
   }
   return dates;

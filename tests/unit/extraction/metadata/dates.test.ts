@@ -145,14 +145,6 @@ describe("published and modified", () => {
     ]);
   });
 
-  it("gives one date for both where the page shows that of the last change alone", () => {
-    expect(dates("", "<p>Updated on 2 March 2026</p>")).toEqual(["2026-03-02", "2026-03-02"]);
-    expect(dates("", "<p>Updated on 2 March 2026</p>", "", "https://a.example/2026/03/01/x")).toEqual([
-      "2026-03-01",
-      "2026-03-02",
-    ]);
-  });
-
   it("does not take dates of the story, of teasers or of comments", () => {
     const body = `<p>The harbour, which opened on 3 May 1931 after a long quarrel between the two councils of the island and
       the owners of the old pier, has seen many ferries come and go, and it has always waited for the next one to arrive in

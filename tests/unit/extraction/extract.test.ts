@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { extract, STEPS } from "../../../utils/extraction/index.ts";
+import { documentOf, p, pageOf, read, STORY, URL_OF_PAGE } from "./page.ts";
+
+const article = `<main><article><h1>Wardens close the eastern pier</h1>${p(STORY.slice(0, 3))}
+  <h2>A ferry for the winter</h2><p>${STORY[3]} See <a href="/timetable">the timetable</a> and <a href="javascript:alert(1)">this</a>.</p>
+  <ul><li>First boat at six in the morning, except on Sundays.</li><li>Last boat at nine in the evening, every day.</li></ul>
+  ${p(STORY.slice(4))}</article></main>`;
+
+describe("extract", () => {
+  it("gives the body's lines with their kinds, and nothing of the headline", () => {
+    const { paragraphs, paragraphKinds, text } = read(pageOf(article));
+    expect(paragraphs).toHaveLength(9);
+    expect(paragraphKinds).toEqual([
+      "paragraph",
+      "paragraph",
+      "paragraph",
+      "heading",
+      "paragraph",
+      "item",
+      "item",
+      "paragraph",
+      "paragraph",
+    ]);
+    expect(text).toBe(paragraphs.join("\n"));
+    expect(text).not.toContain("Wardens close the eastern pier");
+  });
+
+  it("gives links by their offsets into the text, absolute, http and https alone", () => {
+    const { links, text } = read(pageOf(article));
+    expect(links.map((link) => [text.slice(link.start, link.end), link.href])).toEqual([
+      ["the timetable", "https://paper.example/timetable"],
+    ]);
+  });
+
+  it("numbers in the HTML the element of each line", () => {
+    const { html, paragraphs } = read(pageOf(article));
+    const page = documentOf(html);
+    paragraphs.forEach((line, index) => {
+      const found = page.querySelectorAll(`[data-paragraph="${index}"]`);
+      expect(found).toHaveLength(1);
+      expect(found[0]!.textContent!.replace(/\s+/g, " ").trim()).toBe(line);
+    });
+  });
+
+  it("leaves the page as it was", () => {
+    const page = documentOf(pageOf(article));
+    const before = page.documentElement.outerHTML;
+    extract({ document: page, url: URL_OF_PAGE });
+    expect(page.documentElement.outerHTML).toBe(before);
+  });
+
+  it("finds no article on an empty page", () => {
+    expect(extract({ document: documentOf(pageOf("")), url: URL_OF_PAGE })).toBeNull();
+  });
+
+  it("names its steps once each", () => {
+    expect(new Set(STEPS).size).toBe(STEPS.length);
+    expect(STEPS.length).toBeGreaterThan(20);
+  });
+});

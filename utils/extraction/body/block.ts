@@ -1,0 +1,78 @@
+import { describe, HEADING, nameOf } from "../dom.ts";
+import type { Metadata } from "../metadata/index.ts";
+import type { ParagraphKind, TrailEntry } from "../types.ts";
+import { type LineStats, statsOf } from "./survey.ts";
+
+/** One line of the candidate body, with what the steps judge it by. */
+export interface Block extends LineStats {
+  element: Element;
+  kind: ParagraphKind;
+  /** Readability took it. */
+  taken: boolean;
+  /** Class and id names of the line and its ancestors below the body's root, nearest first. */
+  context: string;
+}
+
+/** The candidate body, which the steps after its choice take lines from. */
+export interface Body {
+  root: Element;
+  blocks: Block[];
+  /** All lines that the root holds, kept or not. */
+  lines: ReadonlySet<Element>;
+  /** Images that belong to something else: teasers, faces. */
+  foreign: ReadonlySet<Element>;
+  metadata: Metadata;
+  url: string;
+  note(entry: TrailEntry): void;
+}
+
+/** A step after the choice of the body. */
+export interface AfterStep {
+  name: string;
+  run(body: Body, name: string): void;
+}
+
+const MAX_CONTEXT = 1200;
+
+export function kindOf(element: Element): ParagraphKind {
+  for (let at: Element | null = element, up = 0; at && up < 6; at = at.parentElement, up++) {
+    if (HEADING.test(at.tagName)) return "heading";
+    if (at.tagName === "LI" || at.tagName === "DD" || at.tagName === "DT") return "item";
+    if (at.tagName === "BLOCKQUOTE") return "quote";
+    if (at.tagName === "ARTICLE" || at.tagName === "BODY" || at.tagName === "MAIN" || at.tagName === "TD") break;
+  }
+  return "paragraph";
+}
+
+export function makeBlock(element: Element, root: Element, taken: boolean): Block {
+  let context = "";
+  for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
+    if (context.length > MAX_CONTEXT) break;
+    context += nameOf(at);
+  }
+  return { ...statsOf(element), element, kind: kindOf(element), taken, context };
+}
+
+/** Takes the block out of the body and says so. */
+export function drop(body: Body, step: string, block: Block, why: string): void {
+  const at = body.blocks.indexOf(block);
+  if (at < 0) return;
+  body.blocks.splice(at, 1);
+  body.note({ step, action: "removed", what: describe(block.element), why });
+}
+
+/** Takes out every block for which the test gives a reason. */
+export function dropWhere(
+  body: Body,
+  step: string,
+  reason: (block: Block, index: number, blocks: readonly Block[]) => string | false | null | undefined,
+): void {
+  const before = body.blocks;
+  const kept: Block[] = [];
+  before.forEach((block, index) => {
+    const why = reason(block, index, before);
+    if (why) body.note({ step, action: "removed", what: describe(block.element), why });
+    else kept.push(block);
+  });
+  body.blocks = kept;
+}

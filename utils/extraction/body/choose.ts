@@ -1,0 +1,95 @@
+import { commonAncestor, describe } from "../dom.ts";
+import type { Page } from "../page.ts";
+import { type Block, makeBlock } from "./block.ts";
+import { readabilityLines } from "./readability.ts";
+import { statsOf } from "./survey.ts";
+
+/** The page's own word for where the body is. */
+const DECLARED = "[itemprop=articleBody],[property='schema:articleBody']";
+
+/** The smallest element that holds (nearly) all prose of the lines. */
+function holderOf(page: Page, lines: readonly Element[]): Element | null {
+  const prose = page.survey.prose;
+  const total = lines.reduce((sum, line) => sum + (prose.get(line) ?? 0), 0);
+  const all = commonAncestor(lines);
+  if (!all || !total) return all;
+  // A stray line far off must not widen the root to the whole page: descend while one child holds nearly all of it.
+  const taken = new Set(lines);
+  let root = all;
+  for (let depth = 0; depth < 200; depth++) {
+    let best: Element | null = null;
+    let bestMass = 0;
+    const mass = new Map<Element, number>();
+    for (const line of taken) {
+      if (!root.contains(line) || line === root) continue;
+      let child: Element = line;
+      while (child.parentElement && child.parentElement !== root) child = child.parentElement;
+      const sum = (mass.get(child) ?? 0) + (prose.get(line) ?? 0);
+      mass.set(child, sum);
+      if (sum > bestMass) {
+        best = child;
+        bestMass = sum;
+      }
+    }
+    if (!best || bestMass < 0.95 * total || best.tagName === "P") break;
+    root = best;
+  }
+  return root;
+}
+
+export interface Choice {
+  root: Element;
+  blocks: Block[];
+}
+
+/**
+ * Chooses the body: Readability's lines say where it is; the page's declared body, or what stands around it, is taken
+ * instead where it holds more of the page's prose.
+ */
+export function chooseBody(page: Page, lines: readonly Element[]): Choice | null {
+  const taken = readabilityLines(page, lines);
+  const prose = page.survey.prose;
+  const takenLines = lines.filter((line) => taken.has(line));
+  let root = holderOf(page, takenLines);
+  const takenMass = takenLines.reduce((sum, line) => sum + (prose.get(line) ?? 0), 0);
+  let declared: Element | null = null;
+  for (const element of [...page.body.querySelectorAll(DECLARED)].slice(0, 50)) {
+    if ((prose.get(element) ?? 0) > (declared ? (prose.get(declared) ?? 0) : 0)) declared = element;
+  }
+  if (declared && (!root || (prose.get(declared) ?? 0) > 0.6 * takenMass)) {
+    page.note({
+      step: "choose",
+      action: "chose",
+      what: describe(declared),
+      why: "the page declares it as articleBody",
+    });
+    root = root?.contains(declared) && (prose.get(declared) ?? 0) < 0.9 * takenMass ? root : declared;
+  }
+  if (!root) {
+    root = densest(page);
+    if (!root) return null;
+  }
+  page.note({ step: "choose", action: "chose", what: describe(root), why: "it holds what Readability took" });
+  const chosen = root;
+  const blocks: Block[] = [];
+  for (const line of lines) if (chosen.contains(line)) blocks.push(makeBlock(line, chosen, taken.has(line)));
+  return { root: chosen, blocks };
+}
+
+/** Where Readability finds nothing: the deepest element that still holds most of the page's prose. */
+function densest(page: Page): Element | null {
+  const { prose, total } = page.survey;
+  if (!total) return null;
+  let root = page.body;
+  for (let depth = 0; depth < 400; depth++) {
+    const next = [...root.children].find((child) => (prose.get(child) ?? 0) > 0.6 * total);
+    if (!next) break;
+    root = next;
+  }
+  return root;
+}
+
+/** Lines of running text in the root, whether Readability took them or not. */
+export function isProse(line: Element): boolean {
+  return statsOf(line).prose;
+}

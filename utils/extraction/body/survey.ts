@@ -1,0 +1,59 @@
+/** How much prose stands where: the guard that keeps a step from removing the article. */
+import { squeeze } from "../dom.ts";
+
+/** Letters that carry a syllable or more each, so that shorter lines are prose already. */
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+
+/** Length of a line in Latin-like characters: CJK counts threefold. */
+export function weigh(text: string): number {
+  return text.length + 2 * (text.match(DENSE)?.length ?? 0);
+}
+
+export interface LineStats {
+  text: string;
+  /** Weighted length, see `weigh`. */
+  weight: number;
+  /** Share of the text that is link, 0–1. */
+  linked: number;
+  /** Reads as running text. */
+  prose: boolean;
+}
+
+export function statsOf(line: Element): LineStats {
+  const text = squeeze(line.textContent ?? "");
+  let linked = 0;
+  if (line.closest("a")) linked = 1;
+  else if (text) {
+    let chars = 0;
+    for (const a of line.getElementsByTagName("a")) chars += squeeze(a.textContent ?? "").length;
+    linked = Math.min(1, chars / text.length);
+  }
+  const weight = weigh(text);
+  return { text, weight, linked, prose: weight >= 80 && linked < 0.4 };
+}
+
+export interface Survey {
+  /** Weighted characters of prose in each element that holds any. */
+  prose: Map<Element, number>;
+  total: number;
+}
+
+export function survey(body: Element, lines: readonly Element[]): Survey {
+  const prose = new Map<Element, number>();
+  let total = 0;
+  for (const line of lines) {
+    const { prose: isProse, weight } = statsOf(line);
+    if (isProse) {
+      prose.set(line, weight);
+      total += weight;
+    }
+  }
+  const all = [...body.getElementsByTagName("*")];
+  for (let i = all.length - 1; i >= 0; i--) {
+    const element = all[i]!;
+    const mass = prose.get(element);
+    const parent = element.parentElement;
+    if (mass && parent) prose.set(parent, (prose.get(parent) ?? 0) + mass);
+  }
+  return { prose, total };
+}

@@ -1,0 +1,74 @@
+import type { Survey } from "./body/survey.ts";
+import { describe } from "./dom.ts";
+import type { Metadata } from "./metadata/index.ts";
+import type { TrailEntry } from "./types.ts";
+
+/** What the steps before the choice of the body work on: a private copy of the page. */
+export interface Page {
+  doc: Document;
+  body: Element;
+  view: Window & typeof globalThis;
+  url: string;
+  base: string;
+  metadata: Metadata;
+  survey: Survey;
+  /** Elements that have a class or an id, with their names in one form (see `nameOf`). */
+  named: [Element, string][];
+  note(entry: TrailEntry): void;
+  tracing: boolean;
+}
+
+/** A step before the choice of the body: takes away or reveals elements of the copy. */
+export interface BeforeStep {
+  name: string;
+  run(page: Page, name: string): void;
+}
+
+/** Share of the page's prose above which an element is taken for (a part of) the article, whatever its name says. */
+const ARTICLE_SHARE = 0.3;
+
+/** Whether removing the element would take (much of) the article along. */
+export function holdsArticle(page: Page, element: Element, share = ARTICLE_SHARE): boolean {
+  if (element === page.body) return true;
+  const prose = page.survey.prose.get(element) ?? 0;
+  return prose > share * page.survey.total && prose > 0;
+}
+
+/** Removes the element unless it holds the article; says so in the trail. */
+export function discard(page: Page, step: string, element: Element, why: string, share?: number): boolean {
+  if (!page.body.contains(element)) return false;
+  const held = holdsArticle(page, element, share);
+  if (page.tracing) page.note({ step, action: held ? "kept" : "removed", what: describe(element), why });
+  if (held) return false;
+  element.remove();
+  return true;
+}
+
+/**
+ * Removes elements by their names. An article cut into boxes of one name would pass the guard box by box, so that
+ * boxes of one name are weighed together.
+ */
+export function discardNamed(page: Page, step: string, names: RegExp, why: string, share = ARTICLE_SHARE): void {
+  const found = new Map<string, Element[]>();
+  for (const [element, name] of page.named) {
+    if (!names.test(name) || !page.body.contains(element)) continue;
+    const alike = found.get(name);
+    if (alike) alike.push(element);
+    else found.set(name, [element]);
+  }
+  for (const alike of found.values()) {
+    const prose = alike.reduce((sum, element) => sum + (page.survey.prose.get(element) ?? 0), 0);
+    const isArticle = alike.length > 1 && prose > share * page.survey.total;
+    for (const element of alike) {
+      if (isArticle && page.survey.prose.get(element)) {
+        if (page.tracing)
+          page.note({
+            step,
+            action: "kept",
+            what: describe(element),
+            why: `${why}, but much of the text is in its like`,
+          });
+      } else discard(page, step, element, why, share);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import { type AfterStep, dropWhere } from "../../body/block.ts";
+import { names } from "../../names.ts";
+import { AGENCY_CREDIT, CREDIT } from "./phrases.ts";
+
+const CAPTION = names(`
+  caption captions figcaption wp-caption* image-caption* photo-caption* picture-caption* media-caption* img-caption bildunterschrift
+  bildtext legend credit credits photo-credit* image-credit* copyright photographer image-source photo-source quelle bildquelle
+  gallery slideshow lightgallery cutline media-description image-description photo-description image-meta media-info
+  image-text lead-image featured-image* post-thumbnail feat-caption`);
+
+/** Captions: in `figure`, or named so. They stay in the HTML below their picture. */
+export const captions: AfterStep = {
+  name: "captions",
+  run(body, step) {
+    dropWhere(body, step, (block) => {
+      if (block.element.closest("figcaption,caption")) return "a caption";
+      const figure = block.element.closest("figure");
+      if (figure && body.root.contains(figure) && figure !== body.root && !figure.querySelector("table,blockquote,pre"))
+        return "in a figure";
+      if (block.text.length < 600 && CAPTION.test(block.context)) return "named a caption or credit";
+      return null;
+    });
+  },
+};
+
+/** Credits that stand as lines of their own. */
+export const credits: AfterStep = {
+  name: "credits",
+  run(body, step) {
+    dropWhere(body, step, (block) => {
+      if (block.kind === "heading" || block.text.length > 220) return null;
+      if (
+        CREDIT.test(block.text) &&
+        !(block.text.length > 120 && /[.!?…]["”»]?$/.test(block.text) && /^\p{L}+:/u.test(block.text))
+      )
+        return "a credit";
+      if (block.text.length < 160 && AGENCY_CREDIT.test(block.text) && !/[.!?]["”]?$/.test(block.text))
+        return "ends in a picture agency";
+      return null;
+    });
+  },
+};

@@ -1,0 +1,23 @@
+import { type AfterStep, dropWhere } from "../../body/block.ts";
+
+/** Lines in the body's root that Readability left out come in when they read like the rest of the article. */
+export const untaken: AfterStep = {
+  name: "untaken",
+  run(body, step) {
+    if (!body.blocks.some((block) => block.taken)) return;
+    const first = body.blocks.findIndex((block) => block.taken);
+    const last = body.blocks.findLastIndex((block) => block.taken);
+    dropWhere(body, step, (block, index) => {
+      if (block.taken) return null;
+      const inside = index > first && index < last;
+      if (block.prose && block.linked < 0.3) return null;
+      if (
+        inside &&
+        block.linked < 0.4 &&
+        (block.kind === "heading" || block.kind === "item" || /[.!?:…。」"”»]$/.test(block.text))
+      )
+        return null;
+      return "outside what Readability took, and no running text";
+    });
+  },
+};

@@ -1,0 +1,16 @@
+import { names } from "../../names.ts";
+import { type BeforeStep, discardNamed } from "../../page.ts";
+
+const NAMES = names(`
+  ad ads advert* adslot adsbygoogle adbox adunit adwrapper adcontainer ad-slot dfp gpt sponsored* sponsor sponsors
+  taboola* outbrain* plista* ligatus* anzeige* werbung* publicite* publicidad* pubblicita* reklam* advertentie* annons*
+  commercial-unit native-ad adtech teads* admanager adsense banner-ad
+`);
+
+/** Ad slots and paid links, with their labels. */
+export const ads: BeforeStep = {
+  name: "ads",
+  run(page, step) {
+    discardNamed(page, step, NAMES, "an ad slot", 0.15);
+  },
+};

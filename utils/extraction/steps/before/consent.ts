@@ -1,0 +1,15 @@
+import { names } from "../../names.ts";
+import { type BeforeStep, discardNamed } from "../../page.ts";
+
+const NAMES = names(`
+  consent* cookie* gdpr* cmp onetrust usercentrics didomi sourcepoint qc-cmp2* privacy-banner privacy-manager
+  cc-window datenschutz-banner truste* cookiebot* borlabs*
+`);
+
+/** Cookie and consent layers: on some pages the longest text there is. */
+export const consent: BeforeStep = {
+  name: "consent",
+  run(page, step) {
+    discardNamed(page, step, NAMES, "a consent layer", 0.6);
+  },
+};

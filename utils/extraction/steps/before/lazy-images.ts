@@ -1,0 +1,58 @@
+import { webAddress } from "../../dom.ts";
+import type { BeforeStep } from "../../page.ts";
+
+const SOURCES = [
+  "data-src",
+  "data-original",
+  "data-lazy-src",
+  "data-hi-res-src",
+  "data-url",
+  "data-image",
+  "data-src-medium",
+  "data-full-src",
+  "data-image-src",
+];
+const SETS = ["srcset", "data-srcset", "data-lazy-srcset", "data-original-set"];
+
+/** The widest candidate of a `srcset` up to 1600 pixels, or the widest there is. */
+export function pickFromSet(set: string, base: string): string | null {
+  let best: string | null = null;
+  let bestWidth = -1;
+  for (const part of set.slice(0, 20_000).split(/,\s+|\s,/)) {
+    const [address = "", size = ""] = part.trim().split(/\s+/);
+    const url = webAddress(address, base);
+    if (!url) continue;
+    const value = Number.parseFloat(size) || 1;
+    const width = size.endsWith("x") ? value * 800 : value;
+    const better = bestWidth > 1600 ? width < bestWidth : width > bestWidth && (width <= 1600 || bestWidth < 0);
+    if (better) {
+      best = url;
+      bestWidth = width;
+    }
+  }
+  return best;
+}
+
+const isBlank = (src: string | null) =>
+  !src || src.startsWith("data:") || /(?:blank|placeholder|spacer|pixel|1x1|loading)[^/]*$/i.test(src);
+
+/** Gives images their real address, which pages keep in attributes of their own until a script loads them. */
+export const lazyImages: BeforeStep = {
+  name: "lazy-images",
+  run(page) {
+    for (const image of page.body.querySelectorAll("img")) {
+      let src: string | null = image.getAttribute("src");
+      if (isBlank(src)) {
+        let found: string | null = null;
+        for (const attribute of SOURCES) found ??= webAddress(image.getAttribute(attribute), page.base);
+        for (const attribute of SETS) found ??= pickFromSet(image.getAttribute(attribute) ?? "", page.base);
+        if (!found && image.parentElement?.localName === "picture") {
+          for (const source of image.parentElement.querySelectorAll("source"))
+            for (const attribute of SETS) found ??= pickFromSet(source.getAttribute(attribute) ?? "", page.base);
+        }
+        src = found ?? src;
+      }
+      if (src && src !== image.getAttribute("src")) image.setAttribute("src", src);
+    }
+  },
+};

@@ -1,0 +1,42 @@
+import { describe, squeeze } from "../../dom.ts";
+import type { BeforeStep, Page } from "../../page.ts";
+
+const MAX_LENGTH = 500_000;
+
+/** The markup inside: elements where scripting is off, text to be parsed where it is on. */
+function contentOf(page: Page, noscript: Element): DocumentFragment | null {
+  const fragment = page.doc.createDocumentFragment();
+  if (noscript.firstElementChild) {
+    while (noscript.firstChild) fragment.appendChild(noscript.firstChild);
+    return fragment;
+  }
+  const text = noscript.textContent ?? "";
+  if (!text.includes("<") || text.length > MAX_LENGTH) return null;
+  // DOMParser's document is inert: nothing in it loads or runs.
+  const parsed = new page.view.DOMParser().parseFromString(text, "text/html");
+  for (const junk of parsed.querySelectorAll("script,style,svg,form,iframe")) junk.remove();
+  while (parsed.body?.firstChild) fragment.appendChild(page.doc.adoptNode(parsed.body.firstChild));
+  return fragment;
+}
+
+/** `<noscript>`: its image takes the place of the blank one before it; its text counts where it is the article. */
+export const noscript: BeforeStep = {
+  name: "noscript",
+  run(page, step) {
+    for (const element of [...page.body.querySelectorAll("noscript")].slice(0, 500)) {
+      const content = contentOf(page, element);
+      const image = content?.querySelector("img");
+      const words = squeeze(content?.textContent ?? "");
+      if (content && words.length > 800 && content.querySelectorAll("p").length > 2) {
+        page.note({ step, action: "added", what: describe(element), why: "the article for browsers without scripts" });
+        element.replaceWith(content);
+      } else if (image && words.length < 200 && !/^(?:0|1)$/.test(image.getAttribute("width") ?? "")) {
+        const blank = element.previousElementSibling;
+        const stale = blank?.localName === "img" ? blank : blank?.querySelector("img");
+        if (stale && !/^https?:|^\//.test(stale.getAttribute("src") ?? "")) stale.replaceWith(image);
+        else if (!stale && element.closest("figure,picture")) element.replaceWith(image);
+        else element.remove();
+      } else element.remove();
+    }
+  },
+};

@@ -1,0 +1,17 @@
+import { names } from "../../names.ts";
+import { type BeforeStep, discardNamed } from "../../page.ts";
+
+const NAMES = names(`
+  modal modals popup popups pop-up overlay lightbox republish* republication* dialog interstitial exit-intent drawer offcanvas off-canvas
+`);
+
+/** Pop-ups, drawers and dialogs that wait to be opened: some hold more text than a short article. */
+export const overlays: BeforeStep = {
+  name: "overlays",
+  run(page, step) {
+    const own = page.named.filter(
+      ([element, name]) => NAMES.test(name) && !element.querySelector("h1,article,[itemprop=articleBody]"),
+    );
+    discardNamed({ ...page, named: own }, step, NAMES, "a pop-up or dialog", 0.6);
+  },
+};

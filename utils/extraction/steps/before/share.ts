@@ -1,0 +1,16 @@
+import { names } from "../../names.ts";
+import { type BeforeStep, discardNamed } from "../../page.ts";
+
+const NAMES = names(`
+  share sharing sharer share-* sharebar* sharebuttons* sharedaddy addthis* addtoany* social socials socialbar* social-share
+  socialmedia follow-us follow-bar followus some-share teilen partager compartir condividi udostepnij bookmark* print-button
+  whatsapp-share shareaholic* jp-relatedposts a2a-kit like-button facebook-like
+`);
+
+/** Share bars and rows of follow buttons. */
+export const share: BeforeStep = {
+  name: "share",
+  run(page, step) {
+    discardNamed(page, step, NAMES, "share or follow buttons", 0.1);
+  },
+};
