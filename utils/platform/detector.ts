@@ -1,16 +1,22 @@
 /**
- * Keeps the detector registered on every web page for as long as the reader grants access to sites, and no longer.
+ * Keeps the detector registered on every web page for as long as the reader grants access to sites and wants news
+ * to be recognised by itself, and no longer.
  * It is registered here and not in the manifest since Chromium, with access withdrawn, answers the first click on the
  * toolbar button by running the manifest's scripts on that page instead of opening the popup.
  */
 import { browser } from "wxt/browser";
+import { readSettings, watchSettings } from "./settings.ts";
 
 const ID = "detector";
 const MATCHES = ["http://*/*", "https://*/*"];
 
-/** Registers or unregisters the detector, as the access that the reader grants right now asks for. */
+/** Registers or unregisters the detector, as the reader's grants and wishes of right now ask for. */
 async function follow(): Promise<void> {
-  const granted = await browser.permissions.contains({ origins: MATCHES });
+  const [allowed, { automatic }] = await Promise.all([
+    browser.permissions.contains({ origins: MATCHES }),
+    readSettings(),
+  ]);
+  const granted = allowed && automatic;
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (granted && registered.length === 0)
     await browser.scripting.registerContentScripts([
@@ -26,6 +32,7 @@ export function keepDetectorRegistered(): void {
   const next = () => {
     last = last.then(follow).catch((error) => console.error("Says Who: the detector was not registered", error));
   };
+  watchSettings(next);
   browser.permissions.onAdded.addListener(next);
   browser.permissions.onRemoved.addListener(next);
   browser.runtime.onInstalled.addListener(next);

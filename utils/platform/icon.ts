@@ -1,23 +1,24 @@
 /** The toolbar button, where a tab's verdict shows. */
 import { browser } from "wxt/browser";
-import type { Detection } from "../detection/types.ts";
 
-const FILES = {
-  news: "icon/news",
-  other: "icon/other",
-} as const;
+/** What the button says of a tab: a news article, another page, or one where we may not run. */
+export type IconState = "news" | "other" | "off";
+
+const TITLES: Record<IconState, string> = {
+  news: "Says Who: this is a news article",
+  other: "Says Who: not a news article",
+  off: "Says Who: the browser lets no extension run on this page",
+};
 const SIZES = [16, 32, 48] as const;
 
-/** Shows a verdict on the tab's button. The browser forgets it by itself when the tab goes elsewhere. */
-export async function showVerdict(tabId: number, { isNews }: Detection): Promise<void> {
-  const name = isNews ? FILES.news : FILES.other;
-  const path = Object.fromEntries(SIZES.map((size) => [size, `/${name}-${size}.png`]));
+/**
+ * Shows a state on one tab's button. The browser forgets it by itself when the tab goes elsewhere, so nothing is kept.
+ */
+export async function showState(tabId: number, state: IconState): Promise<void> {
+  const path = Object.fromEntries(SIZES.map((size) => [size, `/icon/${state}-${size}.png`]));
   try {
     await browser.action.setIcon({ tabId, path });
-    await browser.action.setTitle({
-      tabId,
-      title: isNews ? "Says Who: this is a news article" : "Says Who: not a news article",
-    });
+    await browser.action.setTitle({ tabId, title: TITLES[state] });
   } catch {
     // The tab was closed in the meantime.
   }

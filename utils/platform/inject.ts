@@ -4,20 +4,28 @@ import { HIDING_STYLE } from "../declutter/style.ts";
 
 export type Injection = { ok: true } | { ok: false; reason: "forbidden" | "failed"; detail: string };
 
-/** What browsers say when a page is not for extensions: their own pages, stores, other extensions, PDF viewers. */
+/** What browsers say when a page is not for extensions: their own pages, stores, other extensions, error pages. */
 const FORBIDDEN =
-  /cannot access|cannot be scripted|missing host permission|extensions gallery|chrome:\/\/|extension manifest must request|not allowed|restricted/i;
+  /cannot access|cannot be scripted|missing host permission|showing error page|must request permission|not allowed|restricted/i;
+
+const refused = (error: unknown): Injection => {
+  const detail = error instanceof Error ? error.message : String(error);
+  return { ok: false, reason: FORBIDDEN.test(detail) ? "forbidden" : "failed", detail };
+};
 
 /**
  * Runs one of our scripts in the tab's page. Each script knows when it is there already, so calling again is harmless.
  */
 export async function inject(tabId: number, file: "/reader.js" | "/declutter.js"): Promise<Injection> {
   try {
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: contentType });
+    // Chromium lets us into the empty page around its PDF viewer, where there is nothing to read.
+    if (frame?.result === "application/pdf")
+      return { ok: false, reason: "forbidden", detail: "The browser shows this file in a viewer of its own." };
     await browser.scripting.executeScript({ target: { tabId }, files: [file] });
     return { ok: true };
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return { ok: false, reason: FORBIDDEN.test(detail) ? "forbidden" : "failed", detail };
+    return refused(error);
   }
 }
 
@@ -31,8 +39,32 @@ export async function injectDeclutter(tabId: number): Promise<Injection> {
     // Taken out first: the browser would keep each of several copies.
     await browser.scripting.removeCSS(css);
     await browser.scripting.insertCSS(css);
-  } catch {
-    // The script's own injection meets the same refusal and reports it.
+  } catch (error) {
+    return refused(error);
   }
   return inject(tabId, "/declutter.js");
+}
+
+/**
+ * Whether this is the first time that this address asks to open clean by itself in the tab's document. A page may be
+ * judged several times; a reader who has closed the view must not have it opened again. The page's isolated world
+ * keeps the answer: it lives exactly as long as the document does, and the background may be stopped at any time.
+ */
+export async function isFirstOpening(tabId: number, url: string): Promise<boolean> {
+  const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: claimOpening, args: [url] });
+  return frame?.result === true;
+}
+
+// The two below run in the page's isolated world: they may use nothing from outside themselves.
+
+function contentType(): string {
+  return document.contentType;
+}
+
+function claimOpening(url: string): boolean {
+  const world = globalThis as typeof globalThis & { saysWhoOpened?: string };
+  const page = url.replace(/#.*$/s, "");
+  if (world.saysWhoOpened === page) return false;
+  world.saysWhoOpened = page;
+  return true;
 }

@@ -22,6 +22,7 @@ export const DEFAULTS: Settings = {
   reading: { theme: "system", typeface: "serif", size: 20, width: 66, lineHeight: 1.6 },
   declutter: { on: true, offSites: [] },
   autoOpen: { sites: [] },
+  automatic: true,
 };
 
 /** More than anyone keeps by hand; it bounds what a damaged or imported record can make us carry. */
@@ -45,7 +46,7 @@ function sites(value: unknown): string[] {
  * the rest is the default. Stored settings of an older version come through here too; version 1 is the first.
  */
 export function migrate(stored: unknown): Settings {
-  const { reading, declutter, autoOpen } = record(stored);
+  const { reading, declutter, autoOpen, automatic } = record(stored);
   const style = record(reading);
   const defaults = DEFAULTS.reading;
   return {
@@ -59,6 +60,7 @@ export function migrate(stored: unknown): Settings {
     },
     declutter: { on: record(declutter).on !== false, offSites: sites(record(declutter).offSites) },
     autoOpen: { sites: sites(record(autoOpen).sites) },
+    automatic: automatic !== false,
   };
 }
 

@@ -19,4 +19,6 @@ export interface Settings {
   reading: ReadingStyle;
   declutter: { on: boolean; offSites: string[] };
   autoOpen: { sites: string[] };
+  /** True: news is recognised and cleared by itself. False: nothing is done before the reader clicks. */
+  automatic: boolean;
 }

@@ -42,6 +42,7 @@ describe("settings", () => {
       reading: { ...DEFAULTS.reading, theme: "sepia", width: 120 },
       declutter: { on: false, offSites: ["news.example"] },
       autoOpen: { sites: [] },
+      automatic: true,
     });
   });
 

@@ -1,0 +1,19 @@
+import "../../components/tokens.css";
+import "../../components/welcome/welcome.css";
+import { render } from "preact";
+import { Welcome } from "../../components/welcome/Welcome.tsx";
+import { readSettings, updateSettings, watchSettings } from "../../utils/platform/settings.ts";
+import type { Settings } from "../../utils/platform/types.ts";
+
+const root = document.getElementById("welcome") as HTMLElement;
+const show = ({ automatic }: Settings) =>
+  render(
+    <Welcome
+      automatic={automatic}
+      onChoose={(chosen) => void updateSettings((settings) => ({ ...settings, automatic: chosen })).then(show)}
+    />,
+    root,
+  );
+
+watchSettings(show);
+show(await readSettings());

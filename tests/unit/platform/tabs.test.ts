@@ -1,0 +1,163 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import type { Detection } from "../../../utils/detection/types.ts";
+import { sendMessage } from "../../../utils/platform/messages.ts";
+import { updateSettings, withSiteDeclutter } from "../../../utils/platform/settings.ts";
+import { openTab, receiveVerdict, toggleReader } from "../../../utils/platform/tabs.ts";
+
+vi.mock("../../../utils/platform/messages.ts", () => ({ sendMessage: vi.fn() }));
+
+const send = vi.mocked(sendMessage) as unknown as ReturnType<typeof vi.fn>;
+const news: Detection = { isNews: true, score: 0.9, kind: "news", reasons: [] };
+const other: Detection = { isNews: false, score: 0.1, kind: "other", reasons: [] };
+const URL = "https://www.news.example/story#top";
+
+/** What a tab's isolated world would remember, and what the browser was asked to do. */
+let world: { opened?: string };
+let ran: string[];
+let states: string[];
+let refusal: Error | null;
+let contentType: string;
+
+type Call = { files?: string[]; func?: { name: string }; args?: string[] };
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  world = {};
+  ran = [];
+  states = [];
+  refusal = null;
+  contentType = "text/html";
+  send.mockReset().mockImplementation(async (type: string) => (type === "getPage" ? { news, url: URL } : undefined));
+  const api = fakeBrowser as unknown as Record<string, unknown>;
+  api.scripting = {
+    insertCSS: async () => {},
+    removeCSS: async () => {},
+    executeScript: async ({ files, func, args }: Call) => {
+      if (refusal) throw refusal;
+      if (files) ran.push(...files);
+      if (func?.name === "contentType") return [{ result: contentType }];
+      if (func?.name === "claimOpening") {
+        const page = args?.[0]?.replace(/#.*$/, "");
+        const first = world.opened !== page;
+        world.opened = page;
+        return [{ result: first }];
+      }
+      return [{}];
+    },
+  };
+  api.action = {
+    setIcon: async ({ path }: { path: Record<number, string> }) => void states.push(path[16]?.split("/")[2] ?? ""),
+    setTitle: async () => {},
+  };
+});
+
+describe("a verdict", () => {
+  it("of news shows on the button and clears the page", async () => {
+    await receiveVerdict(1, news, URL);
+    expect(states).toEqual(["news-16.png"]);
+    expect(ran).toEqual(["/declutter.js"]);
+    expect(send).not.toHaveBeenCalled();
+  });
+
+  it("of another page does nothing more than show", async () => {
+    await receiveVerdict(1, other, URL);
+    expect(states).toEqual(["other-16.png"]);
+    expect(ran).toEqual([]);
+  });
+
+  it("leaves a site alone where the reader wants its ads", async () => {
+    await updateSettings((settings) => withSiteDeclutter(settings, "news.example", false));
+    await receiveVerdict(1, news, URL);
+    expect(ran).toEqual([]);
+  });
+
+  it("opens a chosen site clean once for each page, however often it is judged", async () => {
+    await updateSettings((settings) => ({ ...settings, autoOpen: { sites: ["news.example"] } }));
+    await receiveVerdict(1, news, URL);
+    await receiveVerdict(1, news, "https://www.news.example/story#further");
+    const opened = () => send.mock.calls.filter(([type]) => type === "toggleReader");
+    expect(opened()).toEqual([["toggleReader", { open: true }, 1]]);
+    await receiveVerdict(1, news, "https://www.news.example/next");
+    expect(opened()).toHaveLength(2);
+  });
+
+  it("is nothing to act upon for a reader who wants to click first", async () => {
+    await updateSettings((settings) => ({ ...settings, automatic: false }));
+    await receiveVerdict(1, news, URL);
+    expect([...states, ...ran]).toEqual([]);
+  });
+
+  it("for a tab that has closed is no error", async () => {
+    (fakeBrowser as unknown as { action: object }).action = {
+      setIcon: () => Promise.reject(new Error("No tab with id: 1.")),
+    };
+    refusal = new Error("No tab with id: 1");
+    await expect(receiveVerdict(1, news, URL)).resolves.toBeUndefined();
+  });
+});
+
+describe("opening a tab for the popup", () => {
+  it("injects what it needs, though no verdict has come", async () => {
+    await updateSettings((settings) => ({ ...settings, automatic: false }));
+    expect(await openTab(1)).toEqual({ ok: true });
+    expect(ran).toEqual(["/reader.js", "/declutter.js"]);
+    expect(states).toEqual(["news-16.png"]);
+  });
+
+  it("does not clear a page that is no news", async () => {
+    send.mockImplementation(async () => ({ news: other, url: URL }));
+    expect(await openTab(1)).toEqual({ ok: true });
+    expect(ran).toEqual(["/reader.js"]);
+  });
+
+  it.each([
+    "Cannot access a chrome:// URL",
+    'Cannot access contents of url "chrome-extension://x/options.html". Extension manifest must request permission to access this host.',
+    "The extensions gallery cannot be scripted.",
+    "Missing host permission for the tab",
+    "Frame with ID 0 is showing error page",
+  ])("says that it is forbidden where the browser answers %j", async (message) => {
+    refusal = new Error(message);
+    expect(await openTab(1)).toEqual({ ok: false, reason: "forbidden", detail: message });
+    expect(states).toEqual(["off-16.png"]);
+  });
+
+  it("says that it is forbidden in a PDF viewer, and where the script does not run", async () => {
+    contentType = "application/pdf";
+    expect(await openTab(1)).toMatchObject({ ok: false, reason: "forbidden" });
+    contentType = "text/html";
+    send.mockRejectedValue(new Error("No response"));
+    expect(await openTab(1)).toMatchObject({ ok: false, reason: "forbidden" });
+  });
+
+  it("tells another failure as one", async () => {
+    refusal = new Error("No tab with id: 1");
+    expect(await openTab(1)).toMatchObject({ ok: false, reason: "failed" });
+    refusal = null;
+    send.mockRejectedValue(new Error("the page broke"));
+    expect(await openTab(1)).toEqual({ ok: false, reason: "failed", detail: "the page broke" });
+  });
+});
+
+describe("the key", () => {
+  it("flips clean reading in the tab that it was pressed in", async () => {
+    await toggleReader(7);
+    expect(ran).toEqual(["/reader.js"]);
+    expect(send).toHaveBeenCalledWith("toggleReader", {}, 7);
+  });
+
+  it("takes the tab in front where the browser names none", async () => {
+    const window = await fakeBrowser.windows.create({ focused: true });
+    const { id } = await fakeBrowser.tabs.create({ active: true, windowId: window?.id });
+    await toggleReader(undefined);
+    expect(send).toHaveBeenCalledWith("toggleReader", {}, id);
+  });
+
+  it("shows on the button where no extension may run", async () => {
+    refusal = new Error("Cannot access a chrome:// URL");
+    await toggleReader(7);
+    expect(states).toEqual(["off-16.png"]);
+    expect(send).not.toHaveBeenCalled();
+  });
+});

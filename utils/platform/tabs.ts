@@ -1,0 +1,54 @@
+/** What the extension does with one tab: show its verdict, clear it, make it ready for the popup, read it clean. */
+import { browser } from "wxt/browser";
+import type { Detection } from "../detection/types.ts";
+import { showState } from "./icon.ts";
+import { type Injection, inject, injectDeclutter, isFirstOpening } from "./inject.ts";
+import { type PageView, sendMessage } from "./messages.ts";
+import { declutterIsOn, opensClean, readSettings, siteOf } from "./settings.ts";
+
+/** Acts on the detector's verdict: the toolbar button; on news, what the reader wants done by itself. */
+export async function receiveVerdict(tabId: number, news: Detection, url: string): Promise<void> {
+  const settings = await readSettings();
+  if (!settings.automatic) return;
+  await showState(tabId, news.isNews ? "news" : "other");
+  if (!news.isNews) return;
+  const site = siteOf(url);
+  if (declutterIsOn(settings, site)) await injectDeclutter(tabId);
+  if (opensClean(settings, site) && (await isFirstOpening(tabId, url))) await toggleReader(tabId, true);
+}
+
+/**
+ * Makes a tab ready for the popup. With site access withdrawn this is where everything begins for the page: the click
+ * on the toolbar button has granted activeTab.
+ */
+export async function openTab(tabId: number): Promise<Injection> {
+  const injected = await inject(tabId, "/reader.js");
+  if (!injected.ok) {
+    if (injected.reason === "forbidden") await showState(tabId, "off");
+    return injected;
+  }
+  let page: PageView;
+  try {
+    page = await sendMessage("getPage", undefined, tabId);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    // Firefox takes the script for some pages of its own and then does not run it, so that nobody answers.
+    if (!/no response/i.test(detail)) return { ok: false, reason: "failed", detail };
+    await showState(tabId, "off");
+    return { ok: false, reason: "forbidden", detail };
+  }
+  const { news, url } = page;
+  await showState(tabId, news.isNews ? "news" : "other");
+  if (news.isNews && declutterIsOn(await readSettings(), siteOf(url))) await injectDeclutter(tabId);
+  return injected;
+}
+
+/** Opens, closes or flips clean reading in a tab; without a tab, in the one that the reader looks at. */
+export async function toggleReader(tabId: number | undefined, open?: boolean): Promise<void> {
+  const target = tabId ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+  if (target === undefined) return;
+  const injected = await inject(target, "/reader.js");
+  if (injected.ok) await sendMessage("toggleReader", open === undefined ? {} : { open }, target);
+  // A key that does nothing looks broken; the button says why.
+  else if (injected.reason === "forbidden") await showState(target, "off");
+}
