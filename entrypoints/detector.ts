@@ -1,5 +1,5 @@
 /**
- * The content script on every page (wxt.config.ts puts it into the manifest). It is an unlisted script since WXT's
+ * The content script on every page, registered by utils/platform/detector.ts. It is an unlisted script since WXT's
  * wrapper for content scripts carries the polyfill, which is more than the detector itself may weigh here, and
  * announces the extension to the page by an event.
  */

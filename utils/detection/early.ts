@@ -1,4 +1,5 @@
 import { addressShape } from "./address.ts";
+import { isDeclaredNews } from "./features.ts";
 import { readHead } from "./head.ts";
 import { readDeclarations } from "./schema.ts";
 import type { Detection } from "./types.ts";
@@ -10,17 +11,15 @@ import type { Detection } from "./types.ts";
 export function earlyVerdict(root: Element, url: string): Detection | null {
   const address = addressShape(url);
   const head = readHead(root);
-  const { own, listed, names } = readDeclarations(root);
-  const pieces = own.news + own.article;
-  const elsewhere = address.front || address.paged || own.listing > 0 || own.forum > 0 || own.shop > 0 || listed > 3;
-  if (own.news === 1 && pieces <= 2 && !elsewhere && head.openGraph !== "product") {
-    return news(`The page declares itself a ${names.news}.`);
-  }
+  const declared = readDeclarations(root);
+  const { own, names } = declared;
+  if (isDeclaredNews({ declared, address, head })) return news(`The page declares itself a ${names.news}.`);
+  const isPlain = !address.front && !address.paged && own.listing + own.forum + own.shop === 0;
   const press = head.press || address.dated || address.places.has("news");
-  if (head.openGraph === "article" && head.published && press && address.slugWords >= 4 && !elsewhere) {
+  if (head.openGraph === "article" && head.published && press && address.slugWords >= 4 && isPlain) {
     return news("The page's head describes an article with a publishing date.");
   }
-  if (pieces > 0 || head.openGraph === "article" || head.published) return null;
+  if (own.news + own.article > 0 || head.openGraph === "article" || head.published) return null;
   if (address.front) return other("The address is that of a front page.");
   if (own.shop > 0 && (head.product || head.openGraph === "product")) {
     return other(`The page declares itself a ${names.shop}.`);

@@ -17,6 +17,8 @@ export interface PageFacts {
   furniture: Furniture;
 }
 
+type BodyPart = "text" | "headings" | "around" | "furniture";
+
 /** Reads everything that the verdict needs; changes nothing. `previousUrl` as in `DetectionInput`. */
 export function readFacts(root: Element, url: string, previousUrl?: string): PageFacts {
   const text = readText(root);
@@ -153,6 +155,16 @@ const hasArticleShape = ({ text, headings }: PageFacts): boolean =>
   !headings.headlineLinked &&
   !headings.mainHeadingLinked &&
   headings.inTitle;
+
+/**
+ * The page declares itself one news article, and nothing that it declares says that it is a list or something else.
+ * No page of another kind in the corpus does that.
+ */
+export const isDeclaredNews = ({ declared, address, head }: Omit<PageFacts, BodyPart>): boolean => {
+  const { own, listed } = declared;
+  const elsewhere = own.listing + own.forum + own.shop > 0 || listed > 3 || head.openGraph === "product";
+  return own.news === 1 && own.article <= 1 && !elsewhere && !address.front && !address.paged;
+};
 
 /** How many of the six kinds of evidence agree, counted from the fourth on. */
 function agreement(facts: PageFacts): number {

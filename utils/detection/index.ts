@@ -43,6 +43,7 @@ function kindOf(isNews: boolean, { text, headings }: PageFacts): PageKind {
     text.mainParagraphs >= 4 &&
     text.characters * text.mainShare >= LONG_TEXT &&
     text.linkedShare < 0.25 &&
+    headings.linkedHeadings * 2 <= headings.headings &&
     !headings.mainHeadingLinked;
   return reads ? "article" : "other";
 }
