@@ -7,14 +7,14 @@ import { readMetadata } from "./metadata/index.ts";
 import type { Page } from "./page.ts";
 import { render } from "./render.ts";
 import { snapshot, unreadable } from "./snapshot.ts";
-import { AFTER, BEFORE, PREPARE } from "./steps/index.ts";
+import { AFTER, BEFORE, CHOOSE, PREPARE } from "./steps/index.ts";
 import type { ExtractedArticle, ExtractionInput } from "./types.ts";
 import { countWords, readingMinutes } from "./words.ts";
 
 export type * from "./types.ts";
 
 /** Names of the steps that `without` can leave out, in the order in which they run. */
-export const STEPS: readonly string[] = [...PREPARE, ...BEFORE, ...AFTER].map((step) => step.name);
+export const STEPS: readonly string[] = [...PREPARE, ...BEFORE, ...CHOOSE, ...AFTER].map((step) => step.name);
 
 /**
  * Reads the article on a page; null where there is none, or where the page is too deep or too large to read safely
@@ -40,8 +40,9 @@ export function extract({ document, url, without, trail }: ExtractionInput): Ext
     named: [],
     note,
     tracing: trail !== undefined,
+    skips: (step) => without?.has(step) ?? false,
   };
-  const runs = (step: { name: string }) => !without?.has(step.name);
+  const runs = (step: { name: string }) => !page.skips(step.name);
   for (const step of PREPARE) if (runs(step)) step.run(page, step.name);
   const made = makeLines(page.body);
   page.survey = survey(page.body, made);
@@ -56,6 +57,8 @@ export function extract({ document, url, without, trail }: ExtractionInput): Ext
   if (!choice) return null;
   const body: Body = {
     ...choice,
+    doc: page.doc,
+    pageLines: lines,
     lines: new Set(choice.blocks.map((block) => block.element)),
     foreign: new Set(),
     metadata,

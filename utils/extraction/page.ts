@@ -16,6 +16,8 @@ export interface Page {
   named: [Element, string][];
   note(entry: TrailEntry): void;
   tracing: boolean;
+  /** Whether the caller left the step out. */
+  skips(step: string): boolean;
 }
 
 /** A step before the choice of the body: takes away or reveals elements of the copy. */

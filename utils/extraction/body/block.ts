@@ -15,6 +15,9 @@ export interface Block extends LineStats {
 
 /** The candidate body, which the steps after its choice take lines from. */
 export interface Body {
+  doc: Document;
+  /** All lines of the cleaned page. */
+  pageLines: readonly Element[];
   root: Element;
   blocks: Block[];
   /** All lines that the root holds, kept or not. */
@@ -75,4 +78,21 @@ export function dropWhere(
     else kept.push(block);
   });
   body.blocks = kept;
+}
+
+/**
+ * The box around a line: the largest element below the root that holds it and little else of the body, so that what
+ * introduces a box takes the box along. Null where the line stands among the body's own lines.
+ */
+export function boxOf(body: Body, block: Block, maxLines: number, maxShare = 0.15): Block[] | null {
+  const total = body.blocks.reduce((sum, other) => sum + (other.prose ? other.weight : 0), 0);
+  let box: Block[] | null = null;
+  for (let at = block.element.parentElement; at && at !== body.root; at = at.parentElement) {
+    const parent = at;
+    const inside = body.blocks.filter((other) => parent.contains(other.element));
+    const prose = inside.reduce((sum, other) => sum + (other.prose ? other.weight : 0), 0);
+    if (inside.length > maxLines || prose > maxShare * total) break;
+    if (inside.length > 1) box = inside;
+  }
+  return box;
 }

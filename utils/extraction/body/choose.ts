@@ -2,7 +2,7 @@ import { commonAncestor, describe } from "../dom.ts";
 import type { Page } from "../page.ts";
 import { type Block, makeBlock } from "./block.ts";
 import { readabilityLines } from "./readability.ts";
-import { statsOf } from "./survey.ts";
+import { widen } from "./widen.ts";
 
 /** The page's own word for where the body is. */
 const DECLARED = "[itemprop=articleBody],[property='schema:articleBody']";
@@ -70,9 +70,29 @@ export function chooseBody(page: Page, lines: readonly Element[]): Choice | null
     if (!root) return null;
   }
   page.note({ step: "choose", action: "chose", what: describe(root), why: "it holds what Readability took" });
-  const chosen = root;
   const blocks: Block[] = [];
-  for (const line of lines) if (chosen.contains(line)) blocks.push(makeBlock(line, chosen, taken.has(line)));
+  const wide = page.skips("chunks") ? null : widen(page, root, lines, taken);
+  const chosen = wide?.root ?? root;
+  if (wide)
+    page.note({
+      step: "chunks",
+      action: "added",
+      what: describe(chosen),
+      why: `${wide.added.size} lines outside the body are marked up like it`,
+    });
+  // Lines of the wider root count only where a line that belongs to the body stands in the same box.
+  const boxes = new Set<Element | null>();
+  for (const line of wide?.added ?? []) boxes.add(line.parentElement).add(line.parentElement?.parentElement ?? null);
+  for (const line of lines) {
+    if (!chosen.contains(line)) continue;
+    const inner = root.contains(line);
+    const belongs =
+      inner ||
+      wide?.added.has(line) ||
+      boxes.has(line.parentElement) ||
+      boxes.has(line.parentElement?.parentElement ?? null);
+    if (belongs) blocks.push(makeBlock(line, chosen, taken.has(line) || (wide?.added.has(line) ?? false)));
+  }
   return { root: chosen, blocks };
 }
 
@@ -87,9 +107,4 @@ function densest(page: Page): Element | null {
     root = next;
   }
   return root;
-}
-
-/** Lines of running text in the root, whether Readability took them or not. */
-export function isProse(line: Element): boolean {
-  return statsOf(line).prose;
 }

@@ -6,6 +6,7 @@ import { captions, credits } from "./after/captions.ts";
 import { linkLines } from "./after/link-lines.ts";
 import { readAlso } from "./after/read-also.ts";
 import { signUp } from "./after/sign-up.ts";
+import { standfirst } from "./after/standfirst.ts";
 import { tail } from "./after/tail.ts";
 import { titleRepeat } from "./after/title-repeat.ts";
 import { untaken } from "./after/untaken.ts";
@@ -14,6 +15,7 @@ import { authorBox } from "./before/authors.ts";
 import { siteChrome } from "./before/chrome.ts";
 import { comments } from "./before/comments.ts";
 import { consent } from "./before/consent.ts";
+import { embeds } from "./before/embeds.ts";
 import { hidden } from "./before/hidden.ts";
 import { landmarks } from "./before/landmarks.ts";
 import { lazyImages } from "./before/lazy-images.ts";
@@ -27,7 +29,7 @@ import { share } from "./before/share.ts";
 import { templates } from "./before/templates.ts";
 
 /** Steps that prepare the copy before its lines are counted. */
-export const PREPARE: readonly BeforeStep[] = [machinery, templates, noscript, lazyImages];
+export const PREPARE: readonly BeforeStep[] = [embeds, machinery, templates, noscript, lazyImages];
 
 /** Steps that clean the page before the body is chosen. */
 export const BEFORE: readonly BeforeStep[] = [
@@ -45,9 +47,13 @@ export const BEFORE: readonly BeforeStep[] = [
   siteChrome,
 ];
 
+/** Steps that are part of choosing the body. */
+export const CHOOSE: readonly { name: string }[] = [{ name: "chunks" }];
+
 /** Steps that judge the lines of the chosen body. */
 export const AFTER: readonly AfterStep[] = [
   untaken,
+  standfirst,
   titleRepeat,
   captions,
   credits,

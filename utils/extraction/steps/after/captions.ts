@@ -1,6 +1,6 @@
 import { type AfterStep, dropWhere } from "../../body/block.ts";
 import { names } from "../../names.ts";
-import { AGENCY_CREDIT, CREDIT } from "./phrases.ts";
+import { AGENCY_CREDIT, CREDIT, ENDS_IN_CREDIT } from "./phrases.ts";
 
 const CAPTION = names(`
   caption captions figcaption wp-caption* image-caption* photo-caption* picture-caption* media-caption* img-caption bildunterschrift
@@ -34,6 +34,7 @@ export const credits: AfterStep = {
         !(block.text.length > 120 && /[.!?…]["”»]?$/.test(block.text) && /^\p{L}+:/u.test(block.text))
       )
         return "a credit";
+      if (block.text.length < 400 && ENDS_IN_CREDIT.test(block.text)) return "ends in a credit";
       if (block.text.length < 160 && AGENCY_CREDIT.test(block.text) && !/[.!?]["”]?$/.test(block.text))
         return "ends in a picture agency";
       return null;

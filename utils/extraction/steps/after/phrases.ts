@@ -67,6 +67,10 @@ abone|kayıt ol|giriş yap|üye ol|takip edin|takip et|paylaş|reklam|yorum|bül
 export const CREDIT =
   /^[^\p{L}\p{N}]*(?:(?:photo(?:graph)?s?|image|picture|pic|video|graphic|illustration|source|credits?|foto|fotos|bild(?:er|quelle|rechte)?|quelle|grafik|symbolfoto|symbolbild|archivbild|archivfoto|imago|titelbild|crédits?|fuente|imagen|immagine|credito|zdroj|źródło|fot\.?|autor|ilustrační foto|kilde|kuva|ljósmynd|mynd|kaynak|fotoğraf|ảnh|nguồn|صورة|المصدر|фото|источник|写真|画像|提供|出典|사진|legende|legend|bildunterschrift|audio|feature image|featured image|lead image|cover (?:photo|image)|header image|screenshot|getty|ap photo|reuters)(?: (?:by|credit|credits|source|courtesy(?: of)?|via|von|de|par|di|af|av|door|illustration))?\s*[:：/|©(@=—–-]|photo by|photos by|image by|image via|image courtesy|photo courtesy|photo via|picture by|photograph by|courtesy of|illustration by|video by|foto (?:af|av|von|di|de)|[©ⓒ]|\(c\) )/iu;
 
+/** A caption that closes with its credit: "The pier in May (Image: Harbour Office)", "… Photo: J. Doe". */
+export const ENDS_IN_CREDIT =
+  /(?:[([](?:image|images|photo|photos|picture|pic|bild|foto|fotos|video|screenshot|credit|photo by|image credit|photo credit|archivbild|symbolbild|archivfoto|symbolfoto|archiv|©|ⓒ)(?: (?:by|credit|courtesy of|via|source))?(?:[:：/] ?[^)\]]{1,80})?[)\]]|(?:^|[\s.|/])(?:photo|foto|bild|fot\.|photograph|image|picture|photo credit|image credit|fotograf|ljósmynd|billede|kuva|kép|ảnh)[:：/] ?[^.!?:]{2,70}(?:\.\p{L}{2,3})?|(?:photo|photograph|image|picture|foto) (?:by|via|von) [^.!?:]{2,70})$/iu;
+
 /** Agencies and picture desks whose bare name below a picture is a credit. */
 export const AGENCY_CREDIT =
   /(?:\/|via |\(|^|, |\| )(?:getty images|getty|afp|reuters|ap|ap photo|dpa|epa|keystone|imago|apa|shutterstock|istock(?:photo)?|picture alliance|zuma|pa(?: wire| media| images)?|alamy|bloomberg|ntb|scanpix|tt|ritzau|čtk|pap|efe|ansa|anp|belga|yonhap|kyodo|unsplash|pixabay|pexels|wikimedia(?: commons)?|adobe stock|adobestock|depositphotos|freepik|canva|dreamstime)(?:[ /)a-z]{0,40})$/iu;

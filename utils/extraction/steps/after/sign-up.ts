@@ -1,21 +1,31 @@
-import { type AfterStep, dropWhere } from "../../body/block.ts";
+import { type AfterStep, type Block, boxOf, dropWhere } from "../../body/block.ts";
 import { SIGN_UP } from "./phrases.ts";
 
-/** Newsletter, sign-in, share, donation, comment and advertisement lines. */
+/** Words that make a longer line a newsletter's own, not a story's about one. */
+const TOPIC =
+  /newsletter|subscri|inbox|e-?mail|whatsapp|app\b|cookie|log in|account|abonn|anmeld|datenschutz|zustimm|personenbezogen|partner|inscri|suscri|youtube|instagram|facebook|twitter|kanal|channel|telegram|consent|privacy|terms|einverstanden|externe[rn]? inhalt/i;
+
+const solicits = (block: Block) =>
+  block.text.length <= 300 &&
+  SIGN_UP.test(block.text) &&
+  (block.text.length < 60 || block.linked > 0.2 || TOPIC.test(block.text));
+
+/** Newsletter, sign-in, share, donation, comment and advertisement lines, and the boxes that hold several of them. */
 export const signUp: AfterStep = {
   name: "sign-up",
   run(body, step) {
+    const boxed = new Set<Block>();
+    const calls = body.blocks.filter(solicits);
+    for (const call of calls) {
+      if (boxed.has(call)) continue;
+      const box = boxOf(body, call, 24, 0.12);
+      const inside = box?.filter((block) => calls.includes(block)).length ?? 0;
+      const quiet = box?.filter((block) => block.prose && !calls.includes(block) && block.weight > 160).length ?? 0;
+      if (box && inside >= 2 && inside >= 0.25 * box.length && quiet === 0) for (const block of box) boxed.add(block);
+    }
     dropWhere(body, step, (block) => {
-      if (block.text.length > 300 || !SIGN_UP.test(block.text)) return null;
-      if (block.text.length < 60 || block.linked > 0.2) return "an invitation to subscribe, sign in, share or comment";
-      // Longer lines need a second sign: the words are a newsletter's, not a story's about one.
-      if (
-        /newsletter|subscri|inbox|e-?mail|whatsapp|app\b|cookie|log in|account|abonn|anmeld|datenschutz|zustimm|personenbezogen|partner|inscri|suscri|youtube|instagram|facebook|twitter|kanal|channel|telegram|consent|privacy|terms|einverstanden|externe[rn]? inhalt/i.test(
-          block.text,
-        )
-      )
-        return "an invitation to subscribe, sign in, share or comment";
-      return null;
+      if (boxed.has(block)) return "in a box that asks to subscribe or sign in";
+      return calls.includes(block) ? "an invitation to subscribe, sign in, share or comment" : null;
     });
   },
 };

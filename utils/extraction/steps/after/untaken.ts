@@ -7,10 +7,12 @@ export const untaken: AfterStep = {
     if (!body.blocks.some((block) => block.taken)) return;
     const first = body.blocks.findIndex((block) => block.taken);
     const last = body.blocks.findLastIndex((block) => block.taken);
+    const parents = new Set(body.blocks.filter((block) => block.taken).map((block) => block.element.parentElement));
     dropWhere(body, step, (block, index) => {
       if (block.taken) return null;
       const inside = index > first && index < last;
       if (block.prose && block.linked < 0.3) return null;
+      if (inside && block.linked < 0.3 && parents.has(block.element.parentElement)) return null;
       if (
         inside &&
         block.linked < 0.4 &&
