@@ -1,5 +1,6 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
+import { addFilterLists } from "./utils/declutter/lists/module.ts";
 import { inertMarkup } from "./utils/platform/build/inert-markup.ts";
 
 /** Firefox needs a fixed id for storage and for tests that install the build. */
@@ -22,6 +23,7 @@ const EXTENSION_PAGES = [
 export default defineConfig({
   modules: ["@wxt-dev/webextension-polyfill"],
   manifestVersion: 3,
+  hooks: { "build:publicAssets": addFilterLists },
   // Every import is written out: what a file uses is what its head says.
   imports: false,
   vite: () => ({ plugins: [inertMarkup(), preact()] }),

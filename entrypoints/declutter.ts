@@ -1,7 +1,8 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { browserClock } from "../utils/declutter/living.ts";
 import { Screen } from "../utils/declutter/screen.ts";
-import { onMessage } from "../utils/platform/messages.ts";
+import { onMessage, sendMessage } from "../utils/platform/messages.ts";
+import { declutterIsOn, siteOf, watchSettings } from "../utils/platform/settings.ts";
 
 /** Where a first injection leaves word for a second one; the isolated world is the extension's own. */
 const HERE = Symbol.for("says-who declutter");
@@ -13,7 +14,12 @@ export default defineUnlistedScript(() => {
     world[HERE].lookAgain();
     return;
   }
-  const screen = new Screen({ document, url: () => location.href, clock: browserClock(window) });
+  const screen = new Screen({
+    document,
+    url: () => location.href,
+    clock: browserClock(window),
+    askLists: (page) => sendMessage("askLists", page),
+  });
   world[HERE] = screen;
   const state = () => ({ hidden: screen.hidden, counts: screen.counts() });
 
@@ -24,4 +30,14 @@ export default defineUnlistedScript(() => {
     return state();
   });
   screen.hide();
+
+  let on = true;
+  watchSettings((settings) => {
+    const isOn = declutterIsOn(settings, siteOf(location.href));
+    // Other settings leave alone what the reader chose for this page.
+    if (isOn === on) return;
+    on = isOn;
+    if (on) screen.hide();
+    else screen.stop();
+  });
 });

@@ -1,20 +1,38 @@
 import { type Facts, factsOf } from "./facts.ts";
 import { isNeeded } from "./guard.ts";
 import { MAX_LABEL, type Phrase, phraseOf } from "./lexicon.ts";
+import { KINDS } from "./lists/types.ts";
 import { Names, tokensOf, wordsOf } from "./names.ts";
 import { type Page, readPage } from "./page.ts";
 import { rules } from "./rules/index.ts";
 import type { Rule, RuleContext } from "./rules/types.ts";
 import type { Clutter, ClutterKind, DeclutterInput } from "./types.ts";
 
+export interface Found extends Clutter {
+  /** How the guard was asked; see guard.ts. */
+  confirmed: boolean;
+  /** What the rule found: `element` may be a wrapper that holds nothing else. */
+  core: Element;
+}
+
 const names = new Names<Rule>();
 const byPhrase = new Map<Phrase, Rule[]>();
+const byTag = new Map<string, Rule[]>();
 for (const rule of rules) {
   if (rule.words) names.add(rule.words, rule);
+  for (const tag of rule.tags ?? []) byTag.set(tag, [...(byTag.get(tag) ?? []), rule]);
   for (const phrase of rule.phrases ?? []) byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), rule]);
 }
 const selecting = rules.filter((rule) => rule.selector);
-const order = new Map(rules.map((rule, place) => [rule, place]));
+
+/** Filter lists as a rule for each kind: what they name is hidden, as far as the guard lets it. */
+const listing = new Map(
+  KINDS.map((kind): [ClutterKind, Rule] => [
+    kind,
+    { name: "filter list", kind, about: "Named by a filter list.", find: (element) => ({ element, confirmed: false }) },
+  ]),
+);
+const order = new Map([...rules, ...listing.values()].map((rule, place) => [rule, place]));
 
 /** A page may be larger than any article; what stands beyond is left as it is. */
 const MAX_ELEMENTS = 150_000;
@@ -48,7 +66,7 @@ export class Finder implements RuleContext {
   readonly #guarded: ((rule: string, element: Element) => void) | undefined;
   readonly #facts = new Map<Element, Facts>();
   readonly #words = new Map<Element, ReadonlySet<string>>();
-  readonly #found = new Map<Element, Clutter>();
+  readonly #found = new Map<Element, Found>();
 
   constructor(input: DeclutterInput) {
     this.page = readPage(input.document, input.url);
@@ -75,16 +93,16 @@ export class Finder implements RuleContext {
     return words;
   };
 
-  /** Whether an element that was hidden before turns out to hold the article or its headline. */
-  isArticle(element: Element): boolean {
-    const { body, headlines } = this.page;
-    return (body !== null && element.contains(body)) || headlines.some((headline) => element.contains(headline));
+  /** Whether something that was found before turns out to be part of the article. */
+  isNeeded({ element, confirmed }: Found): boolean {
+    return isNeeded(element, this.factsOf(element), this.page, confirmed);
   }
 
   /** Top-level clutter inside `root`, or around it where a label in it stands for a block around it. */
-  find(root: Element): Clutter[] {
+  find(root: Element, listed: DeclutterInput["listed"] = {}): Found[] {
     this.#found.clear();
     const selected = this.#select(root);
+    this.#selectListed(root, listed, selected);
     let seen = 0;
     for (let element: Element | null = root; element && seen < MAX_ELEMENTS; seen++) {
       let descend = !SKIPPED.has(element.tagName);
@@ -95,6 +113,27 @@ export class Finder implements RuleContext {
       element = following(element, root, descend);
     }
     return this.#topLevel();
+  }
+
+  /** What filter lists name inside `root`, and nothing else: for selectors that come after a first look. */
+  findListed(root: Element, listed: NonNullable<DeclutterInput["listed"]>): Found[] {
+    this.#found.clear();
+    const selected = new Map<Element, Rule[]>();
+    this.#selectListed(root, listed, selected);
+    for (const [element, asked] of selected) this.#ask(element, asked);
+    return this.#topLevel();
+  }
+
+  #selectListed(root: Element, listed: NonNullable<DeclutterInput["listed"]>, selected: Map<Element, Rule[]>): void {
+    for (const [kind, rule] of listing) {
+      const selectors = listed[kind];
+      if (!selectors?.length || this.#except.has(kind)) continue;
+      for (const element of matching(root, selectors)) {
+        const known = selected.get(element);
+        if (known) known.push(rule);
+        else selected.set(element, [rule]);
+      }
+    }
   }
 
   #select(root: Element): Map<Element, Rule[]> {
@@ -115,8 +154,9 @@ export class Finder implements RuleContext {
 
   #rulesFor(element: Element, selected: Map<Element, Rule[]>): Rule[] | null {
     let asked = selected.get(element) ?? null;
-    for (const token of tokensOf(element))
-      for (const rule of names.marksOf(token)) if (!asked?.includes(rule)) asked = [...(asked ?? []), rule];
+    const tagged = byTag.get(element.localName);
+    if (tagged) asked = [...(asked ?? []), ...tagged];
+    for (const rule of names.marksOfElement(element)) if (!asked?.includes(rule)) asked = [...(asked ?? []), rule];
     const label = leafText(element);
     const phrase = label === null ? undefined : phraseOf(label);
     if (phrase) asked = [...(asked ?? []), ...(byPhrase.get(phrase) ?? [])];
@@ -133,29 +173,29 @@ export class Finder implements RuleContext {
         this.#guarded?.(rule.name, find.element);
         continue;
       }
-      this.#found.set(find.element, { element: find.element, kind: rule.kind, rule: rule.name });
+      this.#found.set(find.element, { ...find, core: find.element, kind: rule.kind, rule: rule.name });
       if (find.element.contains(element)) return true;
     }
     return false;
   }
 
-  #topLevel(): Clutter[] {
-    const top: Clutter[] = [];
+  #topLevel(): Found[] {
+    const top: Found[] = [];
     for (const clutter of this.#found.values()) {
       let around = clutter.element.parentElement;
       while (around && !this.#found.has(around)) around = around.parentElement;
       if (!around) top.push(clutter);
     }
-    const wrapped = new Map<Element, Clutter>();
+    const wrapped = new Map<Element, Found>();
     for (const clutter of top) {
-      const element = this.#leftover(clutter.element);
+      const element = this.leftover(clutter.core);
       wrapped.set(element, { ...clutter, element });
     }
     return [...wrapped.values()];
   }
 
   /** The wrapper that would stand empty with `element` hidden; the element itself where there is none. */
-  #leftover(element: Element): Element {
+  leftover(element: Element): Element {
     let inner = element;
     for (let i = 0; i < 6; i++) {
       const parent = inner.parentElement;
@@ -164,6 +204,19 @@ export class Finder implements RuleContext {
       inner = parent;
     }
     return inner;
+  }
+}
+
+/** Elements that one of these selectors matches; a selector that the browser does not know is left out. */
+function matching(root: Element, selectors: readonly string[]): Element[] {
+  try {
+    const all = selectors.join(",");
+    const inside = Array.from(root.querySelectorAll(all)).slice(0, MAX_SELECTED);
+    return root.matches(all) ? [root, ...inside] : inside;
+  } catch {
+    if (selectors.length === 1) return [];
+    const half = selectors.length >> 1;
+    return [...matching(root, selectors.slice(0, half)), ...matching(root, selectors.slice(half))];
   }
 }
 

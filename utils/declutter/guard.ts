@@ -23,12 +23,15 @@ export function isNeeded(element: Element, facts: Facts, page: Page, confirmed: 
   const inArticle = page.region?.contains(element) ?? false;
   let prose = 0;
   let inBody = 0;
-  if (facts.textLength >= SOME)
-    for (const [paragraph, weight] of page.prose)
-      if (element.contains(paragraph) || paragraph.contains(element)) {
+  if (facts.textLength > 0)
+    for (const [paragraph, weight] of page.prose) {
+      // A word or a link of a sentence is never hidden out of it.
+      if (paragraph !== element && paragraph.contains(element) && paragraph.tagName === "P") return inArticle;
+      if (element.contains(paragraph)) {
         prose += weight;
         if (page.body?.contains(paragraph)) inBody += weight;
       }
+    }
   if (page.proseWeight > 0 && prose > page.proseWeight * TOO_MUCH && !(confirmed && prose < 700)) return true;
   if (!inArticle || confirmed) return false;
   if (inBody > 0 || prose >= SOME * 2) return true;

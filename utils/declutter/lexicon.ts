@@ -73,6 +73,10 @@ export function labelOf(text: string): string {
 /** Longer texts are sentences, not labels. */
 export const MAX_LABEL = 60;
 
+/** Something to clean off: decoration at an end, an apostrophe, more than one space. */
+const EDGED =
+  /^[^\w\u00aa-\uffff]|[^\w\u00aa-\uffff]$|[\u2000-\u206f\u3000-\u303f\uff00-\uff20«»·•’‘]|\s\s|[\n\t\u00a0]|^_|_$/;
+
 const phrases = new Map<string, Phrase>();
 const sets: [Phrase, string][] = [
   ["related", RELATED],
@@ -93,7 +97,9 @@ for (const [kind, list] of sets)
 /** What a short text announces, when it is nothing but a label. */
 export function phraseOf(text: string): Phrase | undefined {
   if (text.length > MAX_LABEL) return undefined;
-  return phrases.get(labelOf(text));
+  // Most texts are no labels and need no cleaning to tell.
+  const plain = phrases.get(text.toLowerCase());
+  return plain || !EDGED.test(text) ? plain : phrases.get(labelOf(text));
 }
 
 /** The label that a longer text begins with, up to a colon: "Read also: Storm hits the coast". */

@@ -1,7 +1,8 @@
 /** Class names and ids as words: what a site's own markup calls its blocks. */
 
 const CAMEL = /([a-z0-9])([A-Z])/g;
-const NOT_WORD = /[^\p{L}]+/u;
+/** Anything but a letter, roughly: names are ASCII nearly always, and this runs for each of them. */
+const NOT_WORD = /[^a-z\u00c0-\uffff]+/;
 /** Longer tokens are generated noise, not names. */
 const MAX_TOKEN = 80;
 
@@ -20,6 +21,9 @@ export function wordsOf(token: string): string[] {
 /** At most this many tokens of one element are looked at: some pages carry hundreds of utility classes. */
 const MAX_TOKENS = 40;
 
+const NAMING = ["data-testid", "data-component"];
+const SPACE = /\s+/;
+
 /** The id, the class tokens and the names that component systems put into data attributes. */
 export function tokensOf(element: Element): string[] {
   const tokens: string[] = [];
@@ -27,18 +31,21 @@ export function tokensOf(element: Element): string[] {
   if (typeof id === "string" && id) tokens.push(id);
   // SVG's className is no string, and a form control named "className" clobbers it: the attribute is neither.
   const classes = element.getAttribute("class");
-  if (classes) for (const token of classes.split(/\s+/, MAX_TOKENS)) if (token) tokens.push(token);
-  for (const attribute of ["data-testid", "data-component", "data-component-name", "data-module"]) {
+  if (classes) for (const token of classes.split(SPACE, MAX_TOKENS)) if (token) tokens.push(token);
+  for (const attribute of NAMING) {
     const value = element.getAttribute(attribute);
     if (value) tokens.push(value);
   }
   return tokens;
 }
 
+const NONE: readonly never[] = [];
+
 /** A dictionary from words to marks, with a memory of tokens already looked up: pages repeat their names. */
 export class Names<Mark> {
   readonly #marks = new Map<string, Mark[]>();
   readonly #seen = new Map<string, readonly Mark[]>();
+  readonly #elements = new Map<string, readonly Mark[]>();
   readonly #limit: number;
 
   /** `limit`: how many tokens to remember; a page that invents names without end must not fill the memory. */
@@ -52,6 +59,26 @@ export class Names<Mark> {
       if (known) known.push(mark);
       else this.#marks.set(word, [mark]);
     }
+  }
+
+  /** The marks of an element, by its id, its classes and its component's name. */
+  marksOfElement(element: Element): readonly Mark[] {
+    const classes = element.getAttribute("class") ?? "";
+    const id = element.getAttribute("id") ?? "";
+    const component = element.getAttribute("data-testid") ?? element.getAttribute("data-component") ?? "";
+    if (!classes && !id && !component) return NONE;
+    // Repeated items carry the same classes: they are taken apart once.
+    const key = `${classes}\n${component}`;
+    let marks = this.#elements.get(key);
+    if (!marks) {
+      const found = new Set<Mark>();
+      for (const token of `${classes} ${component}`.split(SPACE, MAX_TOKENS))
+        for (const mark of this.marksOf(token)) found.add(mark);
+      marks = [...found];
+      if (this.#elements.size < this.#limit) this.#elements.set(key, marks);
+    }
+    const own = id ? this.marksOf(id) : NONE;
+    return own.length === 0 ? marks : [...new Set([...marks, ...own])];
   }
 
   /** The marks of one token; the same array for the same token. */

@@ -1,8 +1,10 @@
 /** What is hidden on one page: marks elements, counts them by kind, and gives them back. */
-import { Finder } from "./finder.ts";
+import { Finder, type Found } from "./finder.ts";
+import { newTokens } from "./lists/tokens.ts";
+import { KINDS, type ListedSelectors, type PageTokens } from "./lists/types.ts";
 import { type Clock, follow } from "./living.ts";
 import { HIDDEN } from "./style.ts";
-import type { Clutter, ClutterKind } from "./types.ts";
+import type { ClutterKind } from "./types.ts";
 
 export interface ScreenOptions {
   document: Document;
@@ -10,6 +12,8 @@ export interface ScreenOptions {
   url: () => string;
   clock: Clock;
   except?: ReadonlySet<ClutterKind>;
+  /** Asks filter lists for what counts on this page; without it, only our own rules do. */
+  askLists?: (page: PageTokens) => Promise<ListedSelectors>;
 }
 
 /** More things than this are not hidden: a page that makes them without end must not fill the memory. */
@@ -21,7 +25,9 @@ const MAX_HIDDEN = 3000;
  */
 export class Screen {
   readonly #options: ScreenOptions;
-  readonly #found = new Map<Element, Clutter>();
+  readonly #found = new Map<Element, Found>();
+  readonly #tokens = new Set<string>();
+  #listed: ListedSelectors = {};
   #hidden = false;
   #end: (() => void) | null = null;
 
@@ -69,6 +75,8 @@ export class Screen {
   stop(): void {
     this.show();
     this.#found.clear();
+    this.#tokens.clear();
+    this.#listed = {};
     this.#end?.();
     this.#end = null;
   }
@@ -78,27 +86,43 @@ export class Screen {
     if (!document.body) return;
     const finder = new Finder({ document, url: this.#options.url(), ...(except && { except }) });
     // The article may have grown since: what turns out to be part of it comes back.
-    for (const element of this.#found.keys())
-      if (!element.isConnected || finder.isArticle(element)) {
-        this.#found.delete(element);
-        element.removeAttribute(HIDDEN);
+    for (const [element, found] of this.#found)
+      if (!element.isConnected || finder.isNeeded(found)) this.#forget(element);
+      // A wrapper that stood empty but for an ad may have been given something else to hold.
+      else if (found.core !== element && finder.leftover(found.core) !== element) {
+        this.#forget(element);
+        this.#add({ ...found, element: found.core });
       }
-    for (const root of roots ?? [document.body]) {
-      if (root.closest(`[${HIDDEN}]`)) continue;
-      for (const clutter of finder.find(root)) this.#add(clutter);
-    }
+    const places = (roots ?? [document.body]).filter((root) => !root.closest(`[${HIDDEN}]`));
+    for (const root of places) for (const found of finder.find(root, this.#listed)) this.#add(found);
+    void this.#lookInLists(finder, places);
   }
 
-  #add(clutter: Clutter): void {
-    if (this.#found.size >= MAX_HIDDEN || this.#found.has(clutter.element)) return;
-    for (let around = clutter.element.parentElement; around; around = around.parentElement)
+  /** Asks the lists for what the page has that it did not have before, and hides what they then name. */
+  async #lookInLists(finder: Finder, places: Element[]): Promise<void> {
+    const { askLists, document } = this.#options;
+    if (!askLists) return;
+    const late = this.#tokens.size > 0;
+    const tokens = places.flatMap((root) => newTokens(root, this.#tokens));
+    if (late && tokens.length === 0) return;
+    const host = finder.page.host;
+    const said = await askLists({ host, tokens, ...(late && { late }) }).catch(() => null);
+    if (!said || !this.#end || !document.body) return;
+    for (const kind of KINDS) if (said[kind]) this.#listed[kind] = [...(this.#listed[kind] ?? []), ...said[kind]];
+    for (const found of finder.findListed(document.body, said)) this.#add(found);
+  }
+
+  #forget(element: Element): void {
+    this.#found.delete(element);
+    element.removeAttribute(HIDDEN);
+  }
+
+  #add(found: Found): void {
+    if (this.#found.size >= MAX_HIDDEN || this.#found.has(found.element)) return;
+    for (let around = found.element.parentElement; around; around = around.parentElement)
       if (this.#found.has(around)) return;
-    for (const element of this.#found.keys())
-      if (clutter.element.contains(element)) {
-        this.#found.delete(element);
-        element.removeAttribute(HIDDEN);
-      }
-    this.#found.set(clutter.element, clutter);
-    if (this.#hidden) clutter.element.setAttribute(HIDDEN, "");
+    for (const element of this.#found.keys()) if (found.element.contains(element)) this.#forget(element);
+    this.#found.set(found.element, found);
+    if (this.#hidden) found.element.setAttribute(HIDDEN, "");
   }
 }

@@ -22,6 +22,8 @@ export interface DeclutterInput {
   url: string;
   /** Kinds the reader does not want hidden. */
   except?: ReadonlySet<ClutterKind>;
+  /** Selectors from filter lists that count on this page, by kind (see lists/). */
+  listed?: Partial<Record<ClutterKind, readonly string[]>>;
   /** Called when a rule would have hidden what the article needs. */
   guarded?: (rule: string, element: Element) => void;
 }

@@ -3,6 +3,7 @@
  * of them, so nothing that matters is kept in memory.
  */
 import { browser } from "wxt/browser";
+import { serveDeclutter } from "./declutter.ts";
 import { keepDetectorRegistered } from "./detector.ts";
 import { onMessage } from "./messages.ts";
 import { rememberingSources } from "./sources.ts";
@@ -20,6 +21,7 @@ export function startBackground(): void {
     if (tabId !== undefined) await receiveVerdict(tabId, data.news, data.url);
   });
   onMessage("openTab", ({ data }) => openTab(data.tabId));
+  serveDeclutter();
   onMessage("findSources", ({ data }) => findSources(data));
   onMessage("openOptions", () => browser.runtime.openOptionsPage());
 

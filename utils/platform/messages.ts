@@ -3,6 +3,7 @@
  * Who answers is in each comment: "page" is the script injected into a tab, "background" the service worker.
  */
 import { defineExtensionMessaging } from "@webext-core/messaging";
+import type { ListedSelectors, PageTokens } from "../declutter/lists/types.ts";
 import type { ClutterKind } from "../declutter/types.ts";
 import type { Detection } from "../detection/types.ts";
 import type { Article } from "../report/types.ts";
@@ -35,6 +36,8 @@ export interface Messages {
   openTab(data: { tabId: number }): { ok: true } | { ok: false; reason: "forbidden" | "failed"; detail: string };
   /** anyone → background: the cited sources of a text (the model lives there). */
   findSources(data: SourcesInput): SourcesResult;
+  /** page's declutter script → background: what filter lists say of a page with these tokens. */
+  askLists(data: PageTokens): ListedSelectors;
   /** popup, reader → background: open the options page. */
   openOptions(): void;
 

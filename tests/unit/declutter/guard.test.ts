@@ -62,6 +62,12 @@ it("finds the article where paragraphs are no p elements", () => {
   expect(find(html).clutter).toEqual([]);
 });
 
+it("hides no word out of a sentence", () => {
+  const sentence =
+    'The board said <a class="ad affiliate" href="https://shop.example/" id="a">the lamps</a> were ordered in spring, from a foundry in Marrow that has cast none since.';
+  expect(find(article({ inBody: `<p>${sentence}</p>` })).isHidden("#a")).toBe(false);
+});
+
 it("gives only top-level elements, each once", () => {
   const found = find(
     article({

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { PageTokens } from "../../../utils/declutter/lists/types.ts";
 import type { Clock } from "../../../utils/declutter/living.ts";
 import { Screen } from "../../../utils/declutter/screen.ts";
 import { HIDDEN } from "../../../utils/declutter/style.ts";
@@ -31,6 +32,11 @@ class FakeClock implements Clock {
 
 /** Mutation observers report in a microtask. */
 const reported = () => new Promise<void>((done) => queueMicrotask(done));
+
+/** Answers that are there already have been dealt with. */
+const settled = async () => {
+  for (let i = 0; i < 10; i++) await reported();
+};
 
 const AD = '<div class="ad-slot"></div>';
 
@@ -134,4 +140,74 @@ it("looks at nothing more once stopped", async () => {
   await reported();
   expect(clock.planned).toHaveLength(0);
   expect(marked()).toBe(0);
+});
+
+it("asks the lists once for what the page has, and again only for what is new", async () => {
+  const document = documentOf(article({ sidebar: '<div class="house" id="x">Boats</div>' }));
+  const clock = new FakeClock();
+  const asked: PageTokens[] = [];
+  const screen = new Screen({
+    document,
+    url: () => URL_HERE,
+    clock,
+    askLists: async (page) => {
+      asked.push(page);
+      return { ad: page.tokens.filter((token) => token === ".house" || token === ".late") };
+    },
+  });
+  screen.hide();
+  await settled();
+  expect(screen.counts()).toEqual({ ad: 1 });
+  expect(asked).toHaveLength(1);
+  const sidebar = document.querySelector(".sidebar")!;
+  sidebar.insertAdjacentHTML("beforeend", '<div class="late">More boats</div>');
+  await reported();
+  clock.next();
+  await settled();
+  expect(screen.counts()).toEqual({ ad: 2 });
+  expect(asked[1]).toMatchObject({ host: "news.example", late: true });
+  expect(asked[1]!.tokens).not.toContain(".house");
+  sidebar.insertAdjacentHTML("beforeend", '<div class="house">Nets</div>');
+  await reported();
+  clock.next();
+  await settled();
+  expect(screen.counts()).toEqual({ ad: 3 });
+  expect(asked).toHaveLength(2);
+});
+
+it("hides by its own rules when the lists cannot be had, and nothing once stopped", async () => {
+  const document = documentOf(article({ sidebar: '<div class="ad-slot"></div><div class="house"></div>' }));
+  const failing = new Screen({
+    document,
+    url: () => URL_HERE,
+    clock: new FakeClock(),
+    askLists: () => Promise.reject(new Error("no background")),
+  });
+  failing.hide();
+  await settled();
+  expect(failing.counts()).toEqual({ ad: 1 });
+  failing.stop();
+  const stopped = new Screen({
+    document,
+    url: () => URL_HERE,
+    clock: new FakeClock(),
+    askLists: async () => ({ ad: [".house"] }),
+  });
+  stopped.hide();
+  stopped.stop();
+  await settled();
+  expect(document.querySelectorAll(`[${HIDDEN}]`)).toHaveLength(0);
+});
+
+it("gives a wrapper back when the page puts more than an ad into it", async () => {
+  const { document, clock, screen, marked } = open(article({ sidebar: AD }));
+  screen.hide();
+  const sidebar = document.querySelector(".sidebar")!;
+  expect(sidebar.hasAttribute(HIDDEN)).toBe(true);
+  sidebar.insertAdjacentHTML("beforeend", "<p>High tide at nine</p>");
+  await reported();
+  clock.next();
+  expect(sidebar.hasAttribute(HIDDEN)).toBe(false);
+  expect(document.querySelector(".ad-slot")!.hasAttribute(HIDDEN)).toBe(true);
+  expect(marked()).toBe(1);
 });

@@ -31,7 +31,8 @@ export const appeals: Rule[] = [
     name: "app widget",
     kind: "app",
     about: "The same without a name: a widget with few words, an app among them, whose link leads to an app's page.",
-    selector: 'section, aside, [class*="widget" i]',
+    words: ["widget", "widgets"],
+    tags: ["section", "aside"],
     find: (element, { factsOf, page }) => {
       const facts = factsOf(element);
       if (!isBox(facts, 250) || facts.prose > 1 || facts.links.length === 0) return null;

@@ -41,7 +41,7 @@ export const newsletter: Rule[] = [
     kind: "newsletter",
     about:
       "The same without a name: a form that takes an e-mail address and no password, message or search, with the words of a newsletter around it.",
-    selector: "form",
+    tags: ["form"],
     find: (form, context) => {
       const own = context.factsOf(form);
       if (own.emailFields !== 1 || own.fields > 4 || !isBox(own) || isGate(form, context)) return null;

@@ -32,7 +32,8 @@ export const paidLinks: Rule[] = [
     kind: "paid link",
     about:
       "A sidebar widget that holds nothing but one link of a few words to a foreign site, or to the page that sells the place: text sold to please search engines. A widget with a picture, a list or a sentence is something else.",
-    selector: '[class*="widget" i], [class*="textwidget" i], aside > *, [class*="sidebar" i] > *, aside',
+    words: ["widget", "widgets", "textwidget", "sidebar", "rail", "module"],
+    tags: ["aside"],
     find: (element, context) => {
       if (context.page.body?.contains(element) || element.closest("footer, nav, header, figure") !== null) return null;
       const facts = context.factsOf(element);

@@ -1,7 +1,7 @@
 import type { Facts } from "../facts.ts";
 import { leadIn, phraseOf } from "../lexicon.ts";
 import { climbTo, climbWhile, isMostlyLinks } from "./climb.ts";
-import type { Rule } from "./types.ts";
+import type { Rule, RuleContext } from "./types.ts";
 
 /** Teasers: links, pictures, short texts; more than a few sentences beside the links is an article. */
 const isTeasers = (facts: Facts) =>
@@ -10,6 +10,20 @@ const isTeasers = (facts: Facts) =>
   facts.fields === 0 &&
   facts.textLength <= 8000 &&
   (isMostlyLinks(facts) || (facts.textLength - facts.linkTextLength) / facts.links.length <= 90);
+
+/**
+ * Whether a block stands in the article's body and holds a paragraph of it, by tag. Publishers' own feeds count such a
+ * paragraph ("Read more: …", a related story's standfirst) as part of the article, so on the page it stays; a filter
+ * list may still name it.
+ */
+function isParagraph(element: Element, { page }: RuleContext): boolean {
+  if (!page.body?.contains(element)) return false;
+  if (element.tagName === "P") return true;
+  const paragraphs = element.getElementsByTagName("p");
+  for (let i = 0; i < paragraphs.length && i < 40; i++)
+    if ((paragraphs[i]!.textContent?.trim().length ?? 0) >= 20) return true;
+  return false;
+}
 
 export const related: Rule[] = [
   {
@@ -21,9 +35,9 @@ export const related: Rule[] = [
       "related relatedarticles relatedposts relatedstories relatedcontent relatednews relatedlinks relateds recommended recommendation recommendations recommends recirculation recirc mostread mostpopular mostviewed meistgelesen trending popularposts readmore readalso readnext readmorelinks morestories morefrom moreon youmaylike mightlike maylike alsolike upnext nextarticle crosslinks crosslink zergnet jprelatedposts yarpp similararticles similarposts liresaussi lireaussi aliresaussi leetambien leiatambem leggianche leesook lasmer zobacz czytaj relacionadas relacionados correlati verwandt weiterlesen".split(
         " ",
       ),
-    find: (element, { factsOf }) => {
-      if (element.tagName === "A" || element.closest("nav") !== null) return null;
-      const facts = factsOf(element);
+    find: (element, context) => {
+      if (element.tagName === "A" || element.closest("nav") !== null || isParagraph(element, context)) return null;
+      const facts = context.factsOf(element);
       return isTeasers(facts) && facts.prose <= facts.links.length ? { element, confirmed: false } : null;
     },
   },
@@ -41,7 +55,7 @@ export const related: Rule[] = [
         (facts) => facts.linkTextLength > 0 && facts.links.length > 0 && facts.textLength > own,
         (facts) => facts.prose > 2 + facts.links.length,
       );
-      if (!block) return null;
+      if (!block || isParagraph(block, context)) return null;
       const facts = context.factsOf(block);
       if (!isTeasers(facts) || facts.headings > facts.links.length + 2) return null;
       return { element: block, confirmed: isMostlyLinks(facts) && facts.textLength <= 400 };
@@ -50,12 +64,13 @@ export const related: Rule[] = [
   {
     name: "read-also line",
     kind: "related",
-    about: "A line between the paragraphs that begins with “Read also:” and is a link for the rest of it.",
-    selector: "p, li, h2, h3, h4, h5, h6, blockquote, aside",
+    about:
+      "A heading or list item between the paragraphs, or a line below them, that begins with “Read also:” and is a link for the rest of it.",
+    tags: ["p", "li", "h2", "h3", "h4", "h5", "h6", "aside"],
     find: (element, context) => {
-      if (!element.querySelector("a")) return null;
-      const text = element.textContent?.trim() ?? "";
-      if (text.length > 300 || leadIn(text) !== "related") return null;
+      if (!element.firstElementChild) return null;
+      const text = element.textContent ?? "";
+      if (text.length > 400 || leadIn(text.trim()) !== "related" || isParagraph(element, context)) return null;
       const facts = context.factsOf(element);
       if (facts.linkTextLength * 2 < facts.textLength || facts.links.length > 3) return null;
       return { element, confirmed: true };
@@ -64,13 +79,20 @@ export const related: Rule[] = [
   {
     name: "read-also link",
     kind: "related",
-    about: "A paragraph that is nothing but one link whose text begins with “Read also” or is it.",
-    selector: "p > a:only-child, div > a:only-child, p > strong:only-child > a:only-child",
+    about: "A line that is nothing but one link whose text begins with “Read also” or is it.",
+    tags: ["a"],
     find: (link, context) => {
+      const parent = link.parentElement;
+      if (
+        parent?.firstElementChild !== link ||
+        parent.lastElementChild !== link ||
+        !/^(P|DIV|STRONG|B|EM)$/.test(parent.tagName)
+      )
+        return null;
       const text = link.textContent?.trim() ?? "";
       if (text.length > 300 || (leadIn(text) !== "related" && phraseOf(text) !== "related")) return null;
       const element = climbWhile(link, context, (facts) => facts.links.length === 1 && facts.textLength <= text.length);
-      return { element, confirmed: true };
+      return isParagraph(element, context) ? null : { element, confirmed: true };
     },
   },
 ];

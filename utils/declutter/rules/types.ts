@@ -26,6 +26,8 @@ export interface Rule {
   about: string;
   /** Words in class names, ids and data attributes; see `wordsOf`. */
   words?: readonly string[];
+  /** Tags, in lower case. */
+  tags?: readonly string[];
   /** For signs that only attributes and tags carry. */
   selector?: string;
   /** Labels that stand alone in an element. */

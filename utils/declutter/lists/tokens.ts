@@ -1,0 +1,101 @@
+/** The tokens by which filter rules are found: of a selector when the lists are built, of a page when it is read. */
+import { HIDDEN } from "../style.ts";
+
+const GROUPS = /\[[^\]]*\]|\([^()]*\)/g;
+const NAME = /[.#]-?[_a-zA-Z][\w-]*/;
+const LINK_HOST = /\[href\^?="(?:https?:)?\/\/([\w.-]*\w)["/?]/;
+const TAG = /(?:^|[\s>+~])([a-zA-Z][\w-]*)/;
+
+/** `[id^="x"]` and `[class^="x"]` are found by the first letters of x, links of another scheme by the scheme. */
+const PREFIX = /\[(id|class)\^="([^"]{4,})"/;
+export const PREFIX_LENGTH = 4;
+const SCHEME = /^a\[href\^="([a-z]{2,12}:)(?!\/\/\w)/;
+const ATTRIBUTE = /\[([a-zA-Z][\w-]*)(?:(=)"([^"]{1,60})"\])?/g;
+/** Attributes of which only the exact value says something. */
+const BY_VALUE = new Set(["title", "aria-label"]);
+/** Attributes that every page has say nothing. */
+const ORDINARY = new Set(
+  "class id href src style alt rel target type value name content width height media srcset sizes loading lang dir role tabindex datetime for action method placeholder d viewBox fill xmlns aria-hidden".split(
+    " ",
+  ),
+);
+// Our own mark is none of the page's.
+ORDINARY.add(HIDDEN);
+/** Tags that every page has say nothing. */
+const COMMON = new Set(
+  "html body head main article section aside header footer nav div span p a ul ol li img h1 h2 h3 h4 h5 h6 script style link meta button input form label svg path figure picture strong em b i br hr table tbody tr td th time source video".split(
+    " ",
+  ),
+);
+
+/** A token that a page must have for this selector to match anything in it; "" where none can be told. */
+export function tokenOf(selector: string): string {
+  // "A, B" needs neither of the two tokens.
+  if (selector.includes(",")) return "";
+  const host = LINK_HOST.exec(selector)?.[1];
+  let plain = selector;
+  for (let i = 0; i < 6; i++) {
+    const less = plain.replace(GROUPS, "");
+    if (less === plain) break;
+    plain = less;
+  }
+  const name = NAME.exec(plain)?.[0];
+  if (name) return name;
+  if (host && !/:(not|is|has)\(/.test(selector)) return `@${host.toLowerCase()}`;
+  const tag = TAG.exec(plain)?.[1]?.toLowerCase();
+  if (tag && !COMMON.has(tag)) return `<${tag}`;
+  if (/:(not|is|has)\(/.test(selector)) return "";
+  for (const [, name = "", exact, value] of selector.matchAll(ATTRIBUTE)) {
+    if (BY_VALUE.has(name)) {
+      if (exact) return `[${name}=${value}`;
+    } else if (!ORDINARY.has(name)) return `[${name}`;
+  }
+  const prefix = PREFIX.exec(selector);
+  if (prefix) return `^${prefix[2]!.slice(0, PREFIX_LENGTH)}`;
+  const scheme = SCHEME.exec(selector)?.[1];
+  return scheme && !/^https?:$/.test(scheme) ? `@${scheme}` : "";
+}
+
+/** Elements beyond this many are not read for tokens. */
+const MAX_ELEMENTS = 60_000;
+const MAX_TOKENS = 8_000;
+const HOST = /^(?:https?:)?\/\/([\w.-]{1,100})|^([a-z]{2,12}:)/;
+const SPACE = /\s+/;
+
+/** Adds the tokens of `root` and all that is in it to `known`; gives those that are new. */
+export function newTokens(root: Element, known: Set<string>): string[] {
+  const fresh: string[] = [];
+  const add = (token: string) => {
+    if (known.has(token) || known.size >= MAX_TOKENS) return;
+    known.add(token);
+    fresh.push(token);
+  };
+  const attributes = new Set<string>();
+  const read = (element: Element) => {
+    const classes = element.getAttribute("class");
+    // Repeated items carry the same list of classes: it is taken apart once.
+    if (classes && !attributes.has(classes)) {
+      attributes.add(classes);
+      add(`^${classes.slice(0, PREFIX_LENGTH)}`);
+      for (const name of classes.split(SPACE)) if (name && name.length <= 120) add(`.${name}`);
+    }
+    const id = element.getAttribute("id");
+    if (id && id.length <= 120) {
+      add(`#${id}`);
+      add(`^${id.slice(0, PREFIX_LENGTH)}`);
+    }
+    if (element.localName === "a") {
+      const [, host, scheme] = HOST.exec(element.getAttribute("href") ?? "") ?? [];
+      if (host) add(`@${host.toLowerCase()}`);
+      else if (scheme) add(`@${scheme}`);
+    } else if (!COMMON.has(element.localName)) add(`<${element.localName}`);
+    for (const name of element.getAttributeNames())
+      if (BY_VALUE.has(name)) add(`[${name}=${element.getAttribute(name)?.slice(0, 60)}`);
+      else if (!ORDINARY.has(name) && name.length <= 60) add(`[${name}`);
+  };
+  read(root);
+  const all = root.getElementsByTagName("*");
+  const end = Math.min(all.length, MAX_ELEMENTS);
+  for (let i = 0; i < end; i++) read(all[i]!);
+  return fresh;
+}
