@@ -4,7 +4,7 @@
  */
 import { bareName } from "../structured-data/index.ts";
 
-export type Declared = "news" | "article" | "listing" | "shop" | "forum" | "other";
+export type Declared = "news" | "article" | "listing" | "shop" | "forum";
 
 export interface Declarations {
   /** How many things of each kind the page declares as its own subject. */
@@ -41,12 +41,6 @@ for (const [kind, names] of [
     VideoGame SoftwareApplication WebApplication MobileApplication ItemPage CheckoutPage`,
   ],
   ["forum", "QAPage Question DiscussionForumPosting Comment"],
-  [
-    "other",
-    `FAQPage AboutPage ContactPage Service ProfessionalService FinancialProduct LocalBusiness HomeAndConstructionBusiness
-    Event JobPosting Recipe Course HowTo TechArticle APIReference Dataset GovernmentService MedicalWebPage Restaurant
-    Hotel EducationalOccupationalProgram CollegeOrUniversity SoftwareSourceCode Movie TVSeries MusicAlbum`,
-  ],
 ] as const) {
   for (const name of types(names)) KINDS.set(name.toLowerCase(), kind);
 }
@@ -70,7 +64,7 @@ const MAX_MEMBERS = 200;
 const MAX_ITEMS = 500;
 
 export const noDeclarations = (): Declarations => ({
-  own: { news: 0, article: 0, listing: 0, shop: 0, forum: 0, other: 0 },
+  own: { news: 0, article: 0, listing: 0, shop: 0, forum: 0 },
   listed: 0,
   names: {},
   dated: false,

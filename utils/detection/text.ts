@@ -88,6 +88,9 @@ export function readText(root: Element): TextFacts {
   let seen = 0;
   for (const block of root.getElementsByTagName("p")) {
     if (++seen > MAX_BLOCKS || tally.read > MAX_TEXT) break;
+    // Parsers nest no paragraph in another; a script that nests thousands would have each text read thousands of times.
+    const around = block.parentElement;
+    if (around && root.closest.call(around, "p")) continue;
     readBlock(block, block.textContent ?? "", tally);
   }
   if (facts.characters < LITTLE_TEXT) readOtherBlocks(root, tally);
