@@ -1,15 +1,85 @@
+import { mainArticle, plainText, readStructuredData, rootOf, text } from "../structured-data/index.ts";
+import { fillFromBoxes, pictured } from "./author-box.ts";
+import { chooseClaims } from "./choose.ts";
+import { newClaim, type Setting } from "./claims.ts";
+import { findCorrections } from "./corrections.ts";
+import { survey } from "./elements.ts";
+import { mergeClaims } from "./merge.ts";
+import { metaClaims } from "./metas.ts";
+import { isPersonName } from "./names.ts";
+import { datelineAgencies, findOrigin } from "./origin.ts";
+import { readMetas } from "./page.ts";
+import { findPiece } from "./piece.ts";
+import { hostOf } from "./plain.ts";
+import { findPublisher } from "./publisher.ts";
+import { structuredClaims } from "./structured.ts";
 import type { Authorship, AuthorsInput } from "./types.ts";
+import { visibleByline } from "./visible.ts";
 
+export { type Byline, type BylineContext, type BylinePerson, parseByline } from "./byline.ts";
 export type * from "./types.ts";
 
-/** Says who wrote the piece, from the page itself, nothing guessed. */
-export function findAuthors({ siteName }: AuthorsInput): Authorship {
+/**
+ * Says who wrote the piece and who stands behind it, from the page itself, nothing guessed.
+ *
+ * Takes the untouched document, its address, and what extraction found (title, site, language, the body's lines).
+ * Gives plain data: every string plain text of bounded length, every address absolute http(s), an e-mail address as
+ * `mailto:`. Changes nothing, fetches nothing, and does not throw on what a page holds; a page that names nobody
+ * gives no authors.
+ */
+export function findAuthors({ document, url, siteName, lang, paragraphs, title }: AuthorsInput): Authorship {
+  const root = rootOf(document);
+  if (!root) return nothing(siteName);
+  const nodes = readStructuredData(document);
+  const main = mainArticle(nodes, { url, title });
+  const metas = readMetas(root);
+  const host = hostOf(url);
+  const setting: Setting = { root, url, host, lang, title, houses: [] };
+  const publisher = findPublisher(main, nodes, setting, siteName);
+  const names = [
+    siteName,
+    publisher.name,
+    metas.get("og:site_name")?.[0],
+    metas.get("application-name")?.[0],
+    host,
+    host.split(".").slice(-2)[0],
+  ];
+  setting.houses = [...new Set(names.filter((name): name is string => !!name && name.length > 1))];
+
+  const structured = structuredClaims(main, nodes, setting);
+  const page = survey(setting);
+  const shown = visibleByline(page, setting);
+  const meta = metaClaims(metas, setting);
+  const { chosen, others } = chooseClaims(structured.claims, shown, meta.claims);
+  if (chosen.length === 0)
+    for (const name of pictured(page)) if (isPersonName(name)) chosen.push(newClaim("picture", name));
+  const boxes = fillFromBoxes(chosen, page, setting);
+  const authors = mergeClaims(chosen, [...boxes.values(), ...others]);
+  const agencies = [
+    ...new Set([...structured.agencies, ...shown.agencies, ...meta.agencies, ...datelineAgencies(paragraphs)]),
+  ].slice(0, 8);
+  const hasPeople = authors.some(({ collective }) => !collective);
+  return {
+    authors,
+    agencies,
+    byline: shown.text ? plainText(shown.text, 300) : null,
+    publisher,
+    piece: findPiece({ main, metas, headline: page.headline, agencies, hasPeople }, setting),
+    originallyFrom: findOrigin(paragraphs, main, setting),
+    corrections: findCorrections([
+      ...paragraphs,
+      ...(main ? [text(main, "correction", 800) ?? ""].map((note) => note && `Correction: ${note}`) : []),
+    ]),
+  };
+}
+
+function nothing(siteName: string | null): Authorship {
   return {
     authors: [],
     agencies: [],
     byline: null,
     publisher: { name: siteName, url: null, logo: null, foundingDate: null, policies: [] },
-    piece: { kind: "news", reason: "" },
+    piece: { kind: "news", reason: "The page is empty." },
     originallyFrom: null,
     corrections: [],
   };

@@ -1,0 +1,152 @@
+/** Biography, picture, role and links from the author box and from pictures that name somebody. */
+
+import { roleInBio } from "./biography.ts";
+import { type Claim, MAX_BIO, type Setting } from "./claims.ts";
+import { BIO_MARKS } from "./data/page-marks.ts";
+import { isElsewhere, type Marked, type Survey } from "./elements.ts";
+import { authorLink } from "./links.ts";
+import { roleIndex } from "./names.ts";
+import { attribute, marks, shortText, tag } from "./page.ts";
+import { alternatives, loose, personKey, plainText, webAddress } from "./plain.ts";
+
+const BIO = new RegExp(`(?:${alternatives(BIO_MARKS)})`);
+const MAX_BOX = 3_000;
+/** "Avatar of Ann Lee", "Photo of Ann Lee", "Ann Lee's picture": what stands about the name in a picture's words. */
+const PICTURE_WORDS =
+  /^(?:avatar|photo|picture|image|headshot|portrait|profile (?:photo|picture|image)|author(?: image| photo)?|bild|foto|porträt|autorenbild|photo de|imagen)(?: of| for| by| von| de| di| av)?\s*:?\s*|(?:['’]s)?\s+(?:avatar|photo|picture|headshot|profile (?:photo|picture|image)|portrait|bild|foto|author image)$/gi;
+
+/** What the boxes of the page say of these people, as facts in their claims. */
+export function fillFromBoxes(claims: readonly Claim[], page: Survey, setting: Setting): Map<Claim, Claim> {
+  const filled = new Map<Claim, Claim>();
+  const people = claims.filter((claim) => !claim.collective).slice(0, 20);
+  if (people.length === 0) return filled;
+  const facts = (of: Claim): Claim => {
+    const known = filled.get(of);
+    if (known) return known;
+    const fresh: Claim = {
+      ...of,
+      origin: "author box",
+      role: null,
+      organisation: null,
+      url: null,
+      photo: null,
+      bio: null,
+      links: [],
+    };
+    filled.set(of, fresh);
+    return fresh;
+  };
+  for (const marked of page.marked.slice(0, 200)) readBox(marked, people, page, setting, facts);
+  readPictures(people, page, setting, facts);
+  for (const [, claim] of filled) {
+    if (!claim.bio || claim.role) continue;
+    const stated = roleInBio(claim.bio, claim.name);
+    if (stated) [claim.role, claim.organisation] = [stated.role, claim.organisation ?? stated.organisation];
+  }
+  return filled;
+}
+
+function readBox(
+  { element }: Marked,
+  people: readonly Claim[],
+  page: Survey,
+  setting: Setting,
+  facts: (of: Claim) => Claim,
+): void {
+  const text = shortText(element, MAX_BOX);
+  if (!text || text.length < 2) return;
+  const key = personKey(text);
+  const named = people.filter((person) => key.includes(personKey(person.name)));
+  const own = marks(element);
+  const box =
+    named.length === 1
+      ? named[0]
+      : named.length === 0 && people.length === 1 && /author|autor|auteur|byline|bio/.test(own)
+        ? people[0]
+        : undefined;
+  if (!box || isElsewhere(element, page.headline)) return;
+  const about = facts(box);
+  if (named.length === 1 || BIO.test(own)) {
+    const bio = biography(element, text, box, own);
+    if (bio && (!about.bio || (bio.length > about.bio.length && about.bio.length < 80))) about.bio = bio;
+  }
+  if (text.length < 900) {
+    for (const line of text.split("\n").slice(0, 8)) {
+      if (line.length > 90 || personKey(line).includes(personKey(box.name))) continue;
+      if (/[.!?]$/.test(line) || /\b(?:by|von|par)\b/i.test(line)) continue;
+      if (roleIndex(line.split(/\s+/)) >= 0 && line.split(/\s+/).length <= 10 && !/\d/.test(line)) {
+        about.role ??= line.replace(/^[\s,|–-]+|[\s,|–-]+$/g, "");
+        break;
+      }
+    }
+  }
+  for (const anchor of [...element.getElementsByTagName("a")].slice(0, 25)) {
+    const href = attribute(anchor, "href");
+    const link = href ? authorLink(href, shortText(anchor, 80), setting.url) : null;
+    if (!link || (link.kind === "website" && text.length > 600)) continue;
+    if (link.kind === "author page") about.url ??= link.url;
+    else if (about.links.length < 12 && !about.links.some(({ url }) => url === link.url)) about.links.push(link);
+  }
+  if (tag(element) === "a") {
+    const link = authorLink(attribute(element, "href") ?? "", text, setting.url);
+    if (link?.kind === "author page") about.url ??= link.url;
+  }
+  if (!about.photo && text.length < 1_500) {
+    for (const image of [...element.getElementsByTagName("img")].slice(0, 3)) {
+      const address = pictureAddress(image, setting);
+      if (address) {
+        about.photo = address;
+        break;
+      }
+    }
+  }
+}
+
+/** The box's running text: its longest line with a sentence in it, and the lines beside it that are sentences too. */
+function biography(element: Element, text: string, person: Claim, own: string): string | null {
+  if (text.length < 50 || tag(element) === "a") return null;
+  const lines = text
+    .split("\n")
+    .filter((line) => line.length >= 50 && line.split(/\s+/).length >= 7 && /[.!?…]["”']?(?:\s|$)|[。]/u.test(line));
+  if (lines.length === 0 || lines.length > 8) return null;
+  const whole = lines.join(" ");
+  const words = person.name.split(/\s+/);
+  const names = loose(whole).includes(loose(words.at(-1)!)) || loose(whole).includes(loose(words[0]!));
+  const marked = /bio|about|desc|author-?(?:text|info|box|content|block|card)|autor/.test(own);
+  if (!names && !(marked && /\b(?:he|she|they|his|her|i|i'm|my|er|sie|ist|schreibt|is a)\b/i.test(whole))) return null;
+  return plainText(whole, MAX_BIO);
+}
+
+function readPictures(people: readonly Claim[], page: Survey, setting: Setting, facts: (of: Claim) => Claim): void {
+  for (const image of page.images) {
+    const alt = plainText(attribute(image, "alt") ?? "", 100);
+    const name = personKey(alt.replace(PICTURE_WORDS, ""));
+    if (name.length < 3) continue;
+    const person = people.find((one) => personKey(one.name) === name);
+    if (!person || facts(person).photo) continue;
+    const address = pictureAddress(image, setting);
+    if (address) facts(person).photo = address;
+  }
+}
+
+/** People whom an "Avatar of …" picture names near the headline, for pages that name nobody else. */
+export function pictured(page: Survey): string[] {
+  const names: string[] = [];
+  for (const image of page.images) {
+    const match = /^(?:avatar of|avatar for|profile photo of)\s+(.{3,60})$/i.exec(
+      plainText(attribute(image, "alt") ?? "", 100),
+    );
+    if (match && !isElsewhere(image, page.headline) && !names.includes(match[1]!)) names.push(match[1]!);
+  }
+  return names.slice(0, 3);
+}
+
+function pictureAddress(image: Element, setting: Setting): string | null {
+  for (const name of ["data-src", "data-lazy-src", "src"]) {
+    const value = attribute(image, name);
+    if (!value || /^data:/i.test(value) || /(?:blank|placeholder|spacer|pixel|1x1|transparent)/i.test(value)) continue;
+    const web = webAddress(value, setting.url);
+    if (web) return web;
+  }
+  return null;
+}

@@ -1,0 +1,40 @@
+import { ARTICLES, COPULAS, OF_HOUSE } from "./data/roles.ts";
+import { roleIndex } from "./names.ts";
+import { alternatives } from "./plain.ts";
+
+const STATES = new RegExp(
+  `\\s(?:${alternatives(COPULAS)})\\s(?:(?:currently|also|now)\\s)?(?:(?:${alternatives(ARTICLES)})\\s)?`,
+  "iu",
+);
+const HOUSE = new RegExp(`^(?:${alternatives(OF_HOUSE)})\\s(?:(?:the|der|die|das|la|le|el)\\s)?`, "iu");
+
+/** "Ann Lee is a staff writer at Harbour Post, covering …": the role and the house that a biography states at its start. */
+export function roleInBio(bio: string, name: string): { role: string; organisation: string | null } | null {
+  const start = bio.slice(0, 260);
+  const match = STATES.exec(start);
+  if (!match || match.index > name.length + 40) return null;
+  const rest = start.slice(match.index + match[0].length);
+  const stop =
+    /[,.;:()]|\s(?:who|where|which|covering|writing|based|specializing|focusing|und|and (?:has|is|covers|writes))\s/u.exec(
+      rest,
+    );
+  const phrase = (stop ? rest.slice(0, stop.index) : rest).split(/\s+/).slice(0, 16);
+  // The first noun that states a role: "staff writer at Harbour Post", not the post's own reporter.
+  let at = -1;
+  for (let i = 0; i < Math.min(phrase.length, 8); i++) {
+    if (HOUSE.test(`${phrase[i]} x`) && at >= 0) break;
+    if (roleIndex([phrase[i]!]) === 0) at = i;
+  }
+  if (at < 0) return null;
+  const role = phrase.slice(0, at + 1).join(" ");
+  const tail = phrase.slice(at + 1).join(" ");
+  const house = HOUSE.exec(tail);
+  const after = house ? tail.slice(house[0].length) : "";
+  const organisation =
+    /^(?:\p{Lu}[\p{L}\d.&'’-]*|\d\w*)(?:\s(?:\p{Lu}[\p{L}\d.&'’-]*|of|the|and|&|for|de|di|der))*/u
+      .exec(after)?.[0]
+      .replace(/\s(?:of|the|and|&|for|de|di|der)$/u, "") ?? null;
+  const isPlace =
+    house && /^(?:for|of|für|de|di)\b/i.test(house[0]) && organisation && organisation.split(" ").length === 1;
+  return { role, organisation: isPlace ? null : organisation };
+}

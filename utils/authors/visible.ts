@@ -1,0 +1,180 @@
+/** Authors that the page shows: byline elements near the headline, and lines that only their words give away. */
+
+import { type BylineContext, type BylinePerson, parseByline } from "./byline.ts";
+import { type Claim, newClaim, type Setting } from "./claims.ts";
+import { startsLikeByline } from "./clauses.ts";
+import { SIDE_MARKS } from "./data/page-marks.ts";
+import { isElsewhere, type Marked, type Survey } from "./elements.ts";
+import { authorLink } from "./links.ts";
+import { roleIndex } from "./names.ts";
+import { attribute, marks, shortText, tag } from "./page.ts";
+import { alternatives, personKey, webAddress } from "./plain.ts";
+
+export interface VisibleByline {
+  claims: Claim[];
+  agencies: string[];
+  /** As shown, on one line, or null. */
+  text: string | null;
+  /** How sure it is that this is the piece's byline: 0 (none) to about 10. */
+  score: number;
+}
+
+const MAX_BYLINE = 260;
+const SIDE = new RegExp(alternatives(SIDE_MARKS));
+const KEY = /(?:byline|by-line|author|autor|auteur|writer|reporter|journalist|signature|contributor)/;
+
+interface Reading {
+  marked: Marked;
+  text: string;
+  people: BylinePerson[];
+  agencies: string[];
+  score: number;
+}
+
+/** Reads the byline that the page shows for this piece. */
+export function visibleByline(page: Survey, setting: Setting): VisibleByline {
+  const context: BylineContext = { lang: setting.lang, houses: setting.houses };
+  const readings: Reading[] = [];
+  for (const marked of page.marked.slice(0, 200)) {
+    const reading = readMarked(marked, page, setting, context);
+    if (reading) readings.push(reading);
+  }
+  if (!readings.some(({ score, people }) => score >= 4 && people.length > 0))
+    readings.push(...readPlain(page, setting, context));
+  const best = readings.reduce<Reading | null>(
+    (top, one) => (one.people.length + one.agencies.length > 0 && (!top || one.score > top.score) ? one : top),
+    null,
+  );
+  if (!best || best.score < 3) return { claims: [], agencies: [], text: null, score: 0 };
+  return gather(best, readings, setting);
+}
+
+function readMarked(marked: Marked, page: Survey, setting: Setting, context: BylineContext): Reading | null {
+  const { element, by, distance } = marked;
+  const own = marks(element);
+  const side = by === "mark" && isSide(own);
+  if (side) return null;
+  const text = shortText(element, MAX_BYLINE);
+  if (!text || isElsewhere(element, page.headline)) return null;
+  const opened = startsLikeByline(text, setting.lang);
+  const link = tag(element) === "a";
+  const lenient = by === "rel" && link ? true : (by === "rel" || link) && !/\s/.test(text);
+  const { people, agencies } = parseByline(text, { ...context, lenient });
+  let score = by === "rel" ? 4 : by === "mark" ? 3 : by === "link" ? 2.5 : 1;
+  if (opened) score += 2;
+  if (/name/.test(own)) score += 0.5;
+  if (page.headline) {
+    if (distance > -25 && distance < 0) score += 0.5;
+    else if (distance >= 0 && distance < 60) score += 2;
+    else if (distance >= 0 && distance < 150) score += 1;
+    else if (distance < -25) score -= 1.5;
+    else score -= 0.5;
+  }
+  return { marked, text, people, agencies, score };
+}
+
+/** "author-date", "byline__social": the byline word and the side word stand in one mark. */
+const isSide = (own: string): boolean => {
+  const tokens = own.split(/\s+/).filter((token) => KEY.test(token));
+  return tokens.length > 0 && tokens.every((token) => SIDE.test(token.replace(KEY, "")));
+};
+
+function readPlain(page: Survey, setting: Setting, context: BylineContext): Reading[] {
+  const readings: Reading[] = [];
+  for (const marked of page.plain.slice(0, 80)) {
+    const text = shortText(marked.element, 120);
+    if (!text || text.includes("\n") || !startsLikeByline(text, setting.lang)) continue;
+    const { people, agencies } = parseByline(text, context);
+    const words = people.reduce((sum, person) => sum + person.name.split(/\s+/).length, 0);
+    // A line of running text that begins with "Von" names somebody too; a byline names little else.
+    if (people.length === 0 || words * 9 + 25 < text.length || isElsewhere(marked.element, page.headline)) continue;
+    if (people.every((person) => !/\s/.test(person.name) && /\p{Ll}/u.test(person.name))) continue;
+    readings.push({ marked, text, people, agencies, score: 3.5 });
+  }
+  return readings;
+}
+
+/** Joins what belongs to the best reading's byline: the elements within it, around it and beside it. */
+function gather(best: Reading, readings: readonly Reading[], setting: Setting): VisibleByline {
+  const near = readings.filter((one) => {
+    if (one === best) return true;
+    const gap = Math.abs(one.marked.distance - best.marked.distance);
+    const related =
+      one.marked.element.contains(best.marked.element) || best.marked.element.contains(one.marked.element);
+    return related || (gap < 30 && one.score >= Math.min(best.score, 4));
+  });
+  const leaves = near.filter(
+    (one) =>
+      !near.some(
+        (other) => other !== one && one.marked.element.contains(other.marked.element) && other.people.length > 0,
+      ),
+  );
+  const roots = near.filter(
+    (one) => !near.some((other) => other !== one && other.marked.element.contains(one.marked.element)),
+  );
+  const claims = new Map<string, Claim>();
+  const agencies = new Set<string>();
+  const take = (reading: Reading, only: boolean) => {
+    for (const agency of reading.agencies) agencies.add(agency);
+    for (const person of reading.people) {
+      const key = personKey(person.name);
+      const known = claims.get(key);
+      if (!known && only) continue;
+      const claim = known ?? newClaim(reading.marked.by === "rel" ? "rel=author" : "byline", person.name);
+      claim.collective = known ? known.collective && person.collective : person.collective;
+      claim.role ??= person.role;
+      claim.organisation ??= person.organisation;
+      if (person.contribution !== "author") claim.contribution = person.contribution;
+      if (person.email && !claim.links.some((link) => link.url === person.email))
+        claim.links.push({ kind: "email", url: person.email, label: null });
+      claims.set(key, claim);
+    }
+  };
+  const linked = leaves.filter((one) => one.people.length > 0);
+  for (const leaf of linked) take(leaf, false);
+  // The whole line may name more than its marked parts do, when it opens as bylines do.
+  for (const root of roots)
+    take(root, !(linked.length === 0 || (startsLikeByline(root.text, setting.lang) && includesAll(root, claims))));
+  for (const reading of near) addLinks(reading, claims, setting);
+  for (const reading of near) {
+    if (
+      claims.size === 1 &&
+      reading.people.length === 0 &&
+      reading.text.length < 80 &&
+      roleIndex(reading.text.split(/\s+/)) >= 0
+    )
+      [...claims.values()][0]!.role ??= reading.text.replaceAll("\n", " ");
+  }
+  return {
+    claims: [...claims.values()],
+    agencies: [...agencies],
+    text: (roots[0]?.text ?? best.text).replaceAll("\n", " ").slice(0, MAX_BYLINE),
+    score: best.score,
+  };
+}
+
+const includesAll = (reading: Reading, claims: ReadonlyMap<string, Claim>): boolean => {
+  const keys = new Set(reading.people.map((person) => personKey(person.name)));
+  return [...claims.keys()].every((key) => keys.has(key));
+};
+
+function addLinks(reading: Reading, claims: Map<string, Claim>, setting: Setting): void {
+  const { element } = reading.marked;
+  const anchors = tag(element) === "a" ? [element] : [...element.getElementsByTagName("a")].slice(0, 20);
+  for (const anchor of anchors) {
+    const href = attribute(anchor, "href");
+    if (!href) continue;
+    const words = shortText(anchor, 120) ?? "";
+    const owner =
+      [...claims.values()].find((claim) => personKey(words).includes(personKey(claim.name))) ??
+      (claims.size === 1 ? [...claims.values()][0] : undefined);
+    if (!owner || owner.collective) continue;
+    const named = personKey(words).includes(personKey(owner.name));
+    const link = authorLink(href, words, setting.url);
+    const web = webAddress(href, setting.url);
+    if (link?.kind === "author page" || (named && web && !link && web.split("#")[0] !== setting.url.split("#")[0]))
+      owner.url ??= link?.url ?? web;
+    else if (link && (link.kind === "email" || link.kind === "profile") && owner.links.length < 12)
+      owner.links.push(link);
+  }
+}
