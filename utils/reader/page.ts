@@ -100,8 +100,8 @@ export function createReaderPage({ window, css, read, render }: PageOptions): Re
         return range ?? [];
       });
       if (ranges.length && mark(window, ranges) && !open) addMarkStyle(window);
-      const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-      element.scrollIntoView({ block: "center", behavior: calm ? "instant" : "smooth" });
+      // At once: a smooth scroll takes the reader's time, and stands still where the tab is not in front.
+      element.scrollIntoView({ block: "center", behavior: "instant" });
       return true;
     },
   };
