@@ -133,13 +133,25 @@ function largestSource(image: Element, base: URL | null): string | null {
 /** Addresses with their width (a density counts as thousands), per the WHATWG srcset grammar. */
 function readSrcset(value: string): Array<[string, number]> {
   const sources: Array<[string, number]> = [];
-  // An address may hold commas; one that ends a candidate is followed by a space or the end.
-  for (const [, address, size] of value
-    .slice(0, 8_000)
-    .matchAll(/\s*,*\s*(\S{1,2000})(?:\s+([\d.]{1,8}[wx]))?\s*(?:,|$)/g)) {
-    const number = Number.parseFloat(size ?? "1x");
-    sources.push([address!.replace(/,+$/, ""), size?.endsWith("w") ? number : number * 1_000]);
-    if (sources.length >= 30) break;
+  const text = value.slice(0, 8_000);
+  let at = 0;
+  while (at < text.length && sources.length < 30) {
+    const start = at + /^[\s,]*/.exec(text.slice(at))![0].length;
+    const length = text.slice(start).search(/\s|$/);
+    const address = text.slice(start, start + length);
+    // An address may hold commas; one that ends with a comma has no size.
+    const comma = address.endsWith(",") ? start + length : text.indexOf(",", start + length);
+    at = comma < 0 ? text.length : comma + 1;
+    const size = address.endsWith(",")
+      ? "1x"
+      : text
+          .slice(start + length, at)
+          .replace(",", "")
+          .trim() || "1x";
+    const number = Number.parseFloat(size);
+    if (address !== "" && number > 0) {
+      sources.push([address.replace(/,+$/, ""), size.endsWith("w") ? number : number * 1_000]);
+    }
   }
   return sources;
 }

@@ -102,6 +102,15 @@ describe("lead image", () => {
     );
   });
 
+  it("reads a srcset with commas in its addresses, and ends on one that is hostile", () => {
+    expect(image('<img srcset="/c_fill,w_400/a.jpg 400w,/c_fill,w_900/a.jpg 900w" src="/s.jpg">')?.url).toBe(
+      "https://www.harbourpost.example/c_fill,w_900/a.jpg",
+    );
+    expect(image('<img srcset="/a.jpg, /b.jpg 2x">')?.url).toBe("https://www.harbourpost.example/b.jpg");
+    const hostile = `<img src="/s.jpg" srcset="${"x".repeat(100_000)}"><img src="/s.jpg" srcset="${", ".repeat(50_000)}">`;
+    expect(() => image(hostile.repeat(20))).not.toThrow();
+  });
+
   it("is no portrait of the author", () => {
     expect(image('<div class="author-box"><img src="/ann.jpg" width="400" height="400"></div>')).toBeNull();
   });
