@@ -47,6 +47,7 @@ const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
           '<p id="y">The advertisement was taken down on Monday after crews complained to the harbour board about it.</p>',
       },
       { end: '<footer><span id="y">Advertising</span></footer>' },
+      { end: '<div><strong id="y">Advertising:</strong> 555-0100</div>' },
     ],
   },
   "lone paid link": {
@@ -138,6 +139,21 @@ const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       },
     ],
   },
+  "newsletter link": {
+    hides: [
+      { sidebar: '<p>Tides</p><ul><li>Low at nine</li><li><a id="x" href="/newsletters/">Newsletter</a></li></ul>' },
+    ],
+    spares: [
+      {
+        sidebar:
+          '<a id="y" href="/2026/newsletter-that-shook-the-port">The newsletter that shook the port for a year</a>',
+      },
+      {
+        inBody:
+          '<p>The board’s <a id="y" href="/newsletter/">newsletter</a> has been nailed to the mast since 1911.</p>',
+      },
+    ],
+  },
   "app banner": {
     hides: [
       { end: '<div id="x" class="smart-app-banner"><a href="/get">Open in the app</a></div>' },
@@ -197,6 +213,17 @@ const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       { end: '<div id="y" role="dialog"><p>We use cookies. Subscribe or consent.</p><button>Reject</button></div>' },
       { end: '<div id="y" role="dialog"><p>Log in to subscribe</p><input type="password"></div>' },
       { end: '<div id="y" class="modal"><p>The picture is larger than the screen.</p><button>Close</button></div>' },
+    ],
+  },
+  "back-to-top button": {
+    hides: [
+      { end: '<a id="x" class="back-to-top" href="#top">Back to top</a>' },
+      { end: '<div id="x" class="td-scroll-up"><i></i></div>' },
+    ],
+    spares: [
+      {
+        sidebar: '<div id="y" class="scroll-top-stories"><a href="/a">Fog lifts</a> <a href="/b">Nets mended</a></div>',
+      },
     ],
   },
   "floating player": {

@@ -65,6 +65,8 @@ export const ads: Rule[] = [
         (facts) => isSmall(facts) && facts.headings === 0 && onlyLabel(facts) && facts.images <= 2,
       );
       if (slot !== element) return { element: slot, confirmed: false };
+      // "Advertising: 555-0100": a label within a line is part of the line.
+      if (hasTextBeside(element)) return null;
       const teaser = climbTo(
         element,
         context,
@@ -77,3 +79,6 @@ export const ads: Rule[] = [
 ];
 
 const onlyLabel = (facts: Facts) => facts.links.length <= 2 && phraseOf(facts.text) === "ad";
+
+const hasTextBeside = (element: Element) =>
+  [element.previousSibling, element.nextSibling].some((node) => node?.nodeType === 3 && node.nodeValue?.trim());

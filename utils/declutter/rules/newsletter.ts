@@ -1,8 +1,9 @@
 import type { Facts } from "../facts.ts";
 import { NEWSLETTER_WORDS } from "../lexicon.ts";
-import { climbTo, climbWhile } from "./climb.ts";
+import { climbTo, climbWhile, linkPath } from "./climb.ts";
 import type { Rule, RuleContext } from "./types.ts";
 
+const NEWSLETTER_PATH = /\/(e?newsletters?|newsletter-[a-z-]+)(\/|$|\.)/;
 const GATES = ["paywall", "regwall", "metered", "premium", "piano", "gate", "login", "signin", "register", "comment"];
 
 /** A box that could be a newsletter's: small, and not an article. */
@@ -28,7 +29,7 @@ export const newsletter: Rule[] = [
         " ",
       ),
     find: (element, context) => {
-      if (element.tagName === "A" || element.closest("nav, footer, header nav") !== null) return null;
+      if (element.tagName === "A" || element.closest("nav") !== null) return null;
       const facts = context.factsOf(element);
       if (!isBox(facts) || isGate(element, context)) return null;
       const said = NEWSLETTER_WORDS.test(facts.text);
@@ -45,7 +46,6 @@ export const newsletter: Rule[] = [
     find: (form, context) => {
       const own = context.factsOf(form);
       if (own.emailFields !== 1 || own.fields > 4 || !isBox(own) || isGate(form, context)) return null;
-      if (form.closest("footer") !== null) return null;
       const element = climbWhile(form, context, (facts) => isBox(facts) && facts.fields === own.fields);
       return NEWSLETTER_WORDS.test(context.factsOf(element).text) ? { element, confirmed: true } : null;
     },
@@ -64,6 +64,20 @@ export const newsletter: Rule[] = [
         (facts) => !isBox(facts),
       );
       return element && !isGate(element, context) ? { element, confirmed: true } : null;
+    },
+  },
+  {
+    name: "newsletter link",
+    kind: "newsletter",
+    about:
+      "A link of a few words to the page where newsletters are ordered, outside of the article's text and of the site's menus.",
+    tags: ["a"],
+    find: (link, context) => {
+      if (!/newsletter/i.test(link.getAttribute("href") ?? "") || !NEWSLETTER_PATH.test(linkPath(link))) return null;
+      if (context.page.body?.contains(link) || link.closest("p, h1, figure, nav, footer") !== null) return null;
+      const facts = context.factsOf(link);
+      const said = facts.textLength === 0 || (facts.textLength <= 40 && NEWSLETTER_WORDS.test(facts.text));
+      return said ? { element: link, confirmed: false } : null;
     },
   },
 ];

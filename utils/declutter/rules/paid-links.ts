@@ -56,7 +56,8 @@ export const paidLinks: Rule[] = [
     about: "Links that say rel=sponsored, outside of sentences: the block of them, when it holds nothing else.",
     selector: 'a[rel~="sponsored"]',
     find: (link, context) => {
-      if (context.page.body?.contains(link)) return null;
+      // Offers inside an article are what a buying guide is about.
+      if (context.page.region?.contains(link)) return null;
       const element = climbWhile(
         link,
         context,

@@ -1,4 +1,5 @@
 import type { Facts } from "../facts.ts";
+import { phraseOf } from "../lexicon.ts";
 import { climbTo } from "./climb.ts";
 import type { Rule } from "./types.ts";
 
@@ -21,7 +22,7 @@ export const social: Rule[] = [
     kind: "social",
     about: "Share and follow buttons by name: a bar of links or buttons with next to no text.",
     words:
-      "share shares sharing sharebar sharebuttons sharebutton sharetools sharelinks shareicons sharewidget socialshare socialsharing socialbar socialbuttons sociallinks socialicons socialmedia socialnetworks socialfollow social soc socials addthis addtoany sharethis shareaholic sharedaddy followus followbar followbuttons teilen partager compartir compartilhar condividi paylas".split(
+      "share shares sharing sharebar sharebuttons sharebutton sharetools sharelinks shareicons sharewidget socialshare socialsharing socialbar socialbuttons sociallinks socialicons socialmedia socialnetworks socialfollow social soc socials addthis addtoany sharethis shareaholic sharedaddy followus followbar followbuttons preferredsource teilen partager compartir compartilhar condividi paylas".split(
         " ",
       ),
     find: (element, { factsOf, wordsOf }) => {
@@ -31,7 +32,9 @@ export const social: Rule[] = [
       const facts = factsOf(element);
       if (!isBar(facts) || facts.images > facts.links.length + 2) return null;
       const controls = facts.links.length + facts.buttons > 0 || /^(A|BUTTON)$/.test(element.tagName);
-      return controls || facts.textLength === 0 ? { element, confirmed: false } : null;
+      return controls || facts.textLength === 0 || phraseOf(facts.text) === "share"
+        ? { element, confirmed: false }
+        : null;
     },
   },
   {
