@@ -36,15 +36,15 @@ const FOLDERS: ReadonlyArray<readonly [Place, ReadonlySet<string>]> = [
     "listing",
     words(
       `category categories categorie categoria kategorie tag tags topic topics page pages search archive author authors
-      browse list lists all latest index section sections results find directory collection collections feed shows
+      browse list lists section sections results find directory collection collections feed
       genre genres label labels catalog catalogue sitemap recent members memberlist`,
     ),
   ],
   [
     "shop",
     words(
-      `shop shops store product products buy cart basket checkout item itm items dp gp sale deals prices produkt produkte
-      producto productos produit produits prodotto prodotti boutique tienda winkel clearance brands brand women men app`,
+      `shop shops store product products buy cart basket checkout item itm items dp gp sale prices produkt produkte
+      producto productos produit produits prodotto prodotti boutique tienda winkel clearance brands brand app`,
     ),
   ],
   [
@@ -58,20 +58,23 @@ const FOLDERS: ReadonlyArray<readonly [Place, ReadonlySet<string>]> = [
     "docs",
     words(
       `docs doc documentation api apis reference references manual manuals guide guides tutorial tutorials wiki help
-      support faq faqs kb developer developers dev sdk man handbook userguide usersguide learn learning stable latest
+      support faq faqs kb developer developers dev sdk man handbook userguide usersguide learn stable
       quickstart getting-started man-pages spec specs rfc html`,
     ),
   ],
   [
     "service",
     words(
-      `service services solution solutions pricing features about about-us contact contact-us plans platform careers
-      jobs job programs program department departments locations location login signin signup sign-up register join
+      `service services solution solutions pricing about about-us contact contact-us plans platform careers
+      jobs job department departments locations location login signin signup sign-up register join
       subscribe account privacy terms quote events event course courses admissions academics company enterprise
       customers use-cases integrations training resources graduate undergraduate`,
     ),
   ],
 ];
+
+/** Words that mean a list where the address ends in them, and anything before that. */
+const LAST_LISTS = words("all latest index shows archives");
 
 /** Words that make a folder of several words one of news ("news-and-events"). */
 const NEWS_WORDS = words("news nachrichten noticias actualites wiadomosci zpravy nyheter notizie");
@@ -106,6 +109,8 @@ export function addressShape(url: string): AddressShape {
     return NONE;
   }
   const segments = address.pathname.toLowerCase().split("/").filter(Boolean).slice(0, 20);
+  // The file that a folder shows by itself says nothing: "/2026/11/20/pier-closes/index.html".
+  if (segments.length > 1 && /^(?:index|default)\.\w{2,5}$/.test(segments.at(-1)!)) segments.pop();
   const last = (segments.at(-1) ?? "").replace(/\.[a-z]{2,5}$/, "");
   // Some systems put the slug behind the question mark.
   const asked = [...address.searchParams].slice(0, 6).filter(([key]) => !PASSING.test(key));
@@ -118,6 +123,7 @@ export function addressShape(url: string): AddressShape {
   const label = address.hostname.split(".")[0] ?? "";
   for (const [place, names] of HOSTS) if (names.has(label)) places.add(place);
   const asksForPiece = isQuestion(address);
+  if (LAST_LISTS.has(last) && !asksForPiece) places.add("listing");
   segments.forEach((segment, n) => {
     const name = n === segments.length - 1 ? last : segment;
     for (const [place, names] of FOLDERS) {

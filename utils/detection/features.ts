@@ -145,8 +145,7 @@ const isOtherKind = ({ address, declared: { own }, head, furniture }: PageFacts)
   head.scholarly ||
   head.software !== null ||
   furniture.template === "other" ||
-  furniture.buys ||
-  furniture.passwords > 0;
+  furniture.buys;
 
 /** One headline over one text, the headline being what the page is called. */
 const hasArticleShape = ({ text, headings }: PageFacts): boolean =>

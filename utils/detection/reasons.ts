@@ -102,7 +102,6 @@ const OTHER_KINDS: ReadonlySet<Feature> = new Set([
   "servicePlace",
   "pagedAddress",
   "buys",
-  "passwords",
   "otherTemplate",
 ]);
 

@@ -18,6 +18,8 @@ const AFTER = 60;
 const DATE =
   /\b(?:19|20)\d\d[-./年]\s?\d{1,2}[-./月]|\b\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d\b|[^\s\d,.;:/()-]{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th|er|º)?\.?\s(?:de\s)?[^\s\d,.;:/()-]{3,10}\.?,?\s(?:de\s)?(?:19|20)\d\d\b|\b\d{1,2}\s(?:hours?|minutes?|days?)\sago\b/i;
 const BYLINE = /^(?:by|von|par|por|di|door|av|af|autor|author|text|words by|written by)[:\s]\s{0,3}[^\s\d]/i;
+/** Korean, Japanese and Chinese put the reporter's title after or before the name. */
+const REPORTER = /[가-힣]{2,4}\s?(?:기자|특파원)|記者|记者/;
 const BYLINE_NAME = /byline|author|autor|reporter|writer|redacteur|journalist|contributor/i;
 const DATE_NAME = /date|publish|time|posted/i;
 
@@ -45,7 +47,7 @@ function look(node: Node, found: Surroundings): void {
     const text = (node.nodeValue ?? "").slice(0, 300).trim();
     if (text.length < 5 || text.length > 120) return;
     found.date ||= /\d/.test(text) && DATE.test(text);
-    found.byline ||= BYLINE.test(text);
+    found.byline ||= BYLINE.test(text) || REPORTER.test(text);
   } else if (node.nodeType === 1) {
     const element = node as Element;
     const name = element.nodeName;

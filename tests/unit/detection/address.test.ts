@@ -57,6 +57,12 @@ describe("addressShape", () => {
     expect([...addressShape(url).places]).toContain(place);
   });
 
+  it("passes over the file that a folder shows by itself", () => {
+    const shape = addressShape("https://paper.example/2026/11/20/politics/pier-closes-for-good/index.html");
+    expect(shape).toMatchObject({ slugWords: 4, dated: true });
+    expect([...shape.places]).toEqual(["news"]);
+  });
+
   it("does not take a section's own page for a piece in it", () => {
     expect([...addressShape("https://paper.example/sport/").places]).toEqual(["listing"]);
   });

@@ -141,12 +141,14 @@ describe("readSurroundings", () => {
     expect(around(`<h1>Pier</h1><span>${date}</span><div>${paragraphs(3)}</div>`).date).toBe(true);
   });
 
-  it.each(["<span>By Ann Lee</span>", '<a class="c-byline__name">Ann Lee</a>', '<a rel="author">Ann Lee</a>'])(
-    "sees the byline %s",
-    (byline) => {
-      expect(around(`<h1>Pier</h1>${byline}<div>${paragraphs(3)}</div>`).byline).toBe(true);
-    },
-  );
+  it.each([
+    "<span>By Ann Lee</span>",
+    "<span>홍길동 기자</span>",
+    '<a class="c-byline__name">Ann Lee</a>',
+    '<a rel="author">Ann Lee</a>',
+  ])("sees the byline %s", (byline) => {
+    expect(around(`<h1>Pier</h1>${byline}<div>${paragraphs(3)}</div>`).byline).toBe(true);
+  });
 
   it("sees neither in a plain text", () => {
     expect(around(`<h1>Pier</h1><div>${paragraphs(3)}</div>`)).toEqual({ date: false, byline: false });
