@@ -16,6 +16,8 @@ const EXTENSION_PAGES = [
   "style-src 'self'",
   "font-src 'self'",
   "img-src 'self' https: http:",
+  // The background reads the filter lists from the extension's own files.
+  "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join("; ");

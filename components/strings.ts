@@ -1,5 +1,5 @@
 /** Every sentence of the popup, the options and the first-run page, so that they can be translated in one place. */
-import type { PieceKind, Policy } from "../utils/authors/types.ts";
+import type { AuthorLinkKind, Contribution, Correction, PieceKind, Policy } from "../utils/authors/types.ts";
 import type { ClutterKind } from "../utils/declutter/types.ts";
 import type { Theme, Typeface } from "../utils/platform/types.ts";
 import type { SourceKind } from "../utils/sources/types.ts";
@@ -33,7 +33,7 @@ export const POPUP = {
   forbidden: "The browser does not let extensions run on this page, so Says Who cannot read it.",
   failedTitle: "This page could not be read",
   retry: "Try again",
-  notNews: "This does not look like a news article. You can read it clean all the same.",
+  notNews: "This is not a news article, as far as the page tells. You can read it clean all the same.",
   noArticle: "There is no article to be found on this page.",
   open: "Read clean",
   close: "Close clean reading",
@@ -66,8 +66,7 @@ export const POPUP = {
   more: (count: number) => plural(count, "more passage", "more passages"),
   goTo: "Go to this place in the article",
   lost: "This place is not on the page any more.",
-  links: "Links",
-  linksHint: "Pages that the text links to.",
+  linked: (count: number) => plural(count, "linked page", "linked pages"),
   strip: "The article’s paragraphs, coloured by source",
   stripNone: "no source",
   stripParagraph: (number: number, names: string) => `${number}: ${names}`,
@@ -76,7 +75,7 @@ export const POPUP = {
   clutterHidden: (counts: string) => `Hidden: ${counts}`,
   clutterShown: (counts: string) => `Not hidden: ${counts}`,
   clutterOff: "Switched off for this site.",
-  site: (site: string) => `Always on ${site}`,
+  site: (site: string) => `For every page of ${site}`,
   siteDeclutter: "Hide ads and promos here",
   siteOpen: "Open its articles clean",
   options: "Options",
@@ -136,6 +135,28 @@ export const PIECES: Record<PieceKind, string> = {
   "wire copy": "Agency copy",
   satire: "Satire",
   obituary: "Obituary",
+};
+
+export const CONTRIBUTIONS: Record<Contribution, string> = {
+  author: "author",
+  reporting: "reporting",
+  editing: "editing",
+  photography: "photography",
+  translation: "translation",
+  other: "contributor",
+};
+
+export const CORRECTIONS: Record<Correction["kind"], string> = {
+  correction: "Correction",
+  update: "Update",
+  clarification: "Clarification",
+};
+
+export const LINK_KINDS: Record<AuthorLinkKind, string> = {
+  "author page": "Author page",
+  email: "E-mail",
+  profile: "Profile",
+  website: "Website",
 };
 
 export const POLICIES: Record<Policy["kind"], string> = {

@@ -1,14 +1,25 @@
+interface Props {
+  label: string;
+  /** A second line in a quieter voice, read out after the label. */
+  hint?: string;
+  on: boolean;
+  onChange(on: boolean): void;
+}
+
 /** A labelled on/off switch. */
-export function Switch(props: { label: string; on: boolean; onChange(on: boolean): void }) {
+export function Switch({ label, hint, on, onChange }: Props) {
   return (
     <label class="switch">
-      <span>{props.label}</span>
+      <span>
+        {label}
+        {hint && <span class="hint">{hint}</span>}
+      </span>
       <input
         type="checkbox"
         role="switch"
-        aria-checked={props.on}
-        checked={props.on}
-        onChange={(event) => props.onChange(event.currentTarget.checked)}
+        aria-checked={on}
+        checked={on}
+        onChange={(event) => onChange(event.currentTarget.checked)}
       />
     </label>
   );

@@ -5,6 +5,7 @@
 import { browser } from "wxt/browser";
 import { serveDeclutter } from "./declutter.ts";
 import { keepDetectorRegistered } from "./detector.ts";
+import { injectDeclutter } from "./inject.ts";
 import { onMessage } from "./messages.ts";
 import { rememberingSources } from "./sources.ts";
 import { openTab, receiveVerdict, toggleReader } from "./tabs.ts";
@@ -22,6 +23,7 @@ export function startBackground(): void {
   });
   onMessage("openTab", ({ data }) => openTab(data.tabId));
   serveDeclutter();
+  onMessage("hideClutter", async ({ data }) => (await injectDeclutter(data.tabId)).ok);
   onMessage("findSources", ({ data }) => findSources(data));
   onMessage("openOptions", () => browser.runtime.openOptionsPage());
 

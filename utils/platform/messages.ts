@@ -34,6 +34,8 @@ export interface Messages {
   verdict(data: { news: Detection; url: string }): void;
   /** popup → background: inject what the tab needs and say what is there, or why it cannot be. */
   openTab(data: { tabId: number }): { ok: true } | { ok: false; reason: "forbidden" | "failed"; detail: string };
+  /** popup → background: start hiding clutter in a tab where it is not hidden by itself. */
+  hideClutter(data: { tabId: number }): boolean;
   /** anyone → background: the cited sources of a text (the model lives there). */
   findSources(data: SourcesInput): SourcesResult;
   /** page's declutter script → background: what filter lists say of a page with these tokens. */

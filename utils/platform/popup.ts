@@ -1,65 +1,157 @@
-/** What the popup asks of the extension's other parts, for one tab. */
+/** What the popup shows of one tab, and what its buttons do there. */
 import { browser } from "wxt/browser";
-import type { PopupActions, PopupState } from "../../components/popup/Popup.tsx";
-import { sendMessage } from "./messages.ts";
-import { declutterIsOn, readSettings, siteOf, updateSettings } from "./settings.ts";
+import type { Article } from "../report/types.ts";
+import type { Source, SourcesResult, Span } from "../sources/types.ts";
+import { type ClutterState, type PageView, sendMessage } from "./messages.ts";
+import {
+  declutterIsOn,
+  opensClean,
+  readSettings,
+  siteOf,
+  updateSettings,
+  withSiteDeclutter,
+  withSiteOpen,
+} from "./settings.ts";
+import type { Settings } from "./types.ts";
 
-/** The tab that the popup is for: the one named in its address (for tests and tabs), else the active one. */
+export interface ReadyPopup {
+  is: "ready";
+  page: PageView;
+  /** Null where none are looked for: on pages that are no news. */
+  sources: SourcesResult | "looking" | "failed" | null;
+  /** Null where nothing was looked for. */
+  clutter: ClutterState | null;
+  site: string | null;
+  siteDeclutter: boolean;
+  siteOpen: boolean;
+  /** What the last button could not do. */
+  problem: "lost" | "failed" | null;
+}
+
+export type PopupState = { is: "loading" } | { is: "forbidden" } | { is: "failed"; detail: string } | ReadyPopup;
+
+export interface PopupActions {
+  load(): Promise<void>;
+  toggleReader(): Promise<void>;
+  showPlace(place: { paragraph: number; spans: Span[] }): Promise<void>;
+  setClutter(hidden: boolean): Promise<void>;
+  setSiteDeclutter(on: boolean): Promise<void>;
+  setSiteOpen(on: boolean): Promise<void>;
+  openOptions(): void;
+}
+
+/** The tab that the popup is for: the one named in its address (where it stands in a tab itself), else the active one. */
 export async function popupTab(search: string): Promise<number | null> {
-  const named = Number(new URLSearchParams(search).get("tab"));
-  if (Number.isInteger(named) && named > 0) return named;
+  const named = new URLSearchParams(search).get("tab");
+  if (named !== null) return /^\d{1,10}$/.test(named) ? Number(named) : null;
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   return active?.id ?? null;
 }
 
-/** Reads the tab's page; every failure becomes a state that the popup can show. */
-export async function loadPopup(tabId: number | null): Promise<PopupState> {
-  if (tabId === null) return { is: "forbidden" };
-  try {
-    const opened = await sendMessage("openTab", { tabId });
-    if (!opened.ok)
-      return opened.reason === "forbidden" ? { is: "forbidden" } : { is: "failed", detail: opened.detail };
-    const page = await sendMessage("getPage", undefined, tabId);
-    const site = siteOf(page.url);
-    const [sources, clutter, settings] = await Promise.all([
-      page.article && page.news.isNews ? sendMessage("findSources", inputOf(page.article, page.url)) : null,
-      sendMessage("getClutter", undefined, tabId).catch(() => null),
-      readSettings(),
-    ]);
-    return { is: "ready", page, sources, clutter, site, siteDeclutter: declutterIsOn(settings, site) };
-  } catch (error) {
-    return { is: "failed", detail: error instanceof Error ? error.message : String(error) };
-  }
+interface PopupInput {
+  tabId: number | null;
+  /** Called with each new state. */
+  show(state: PopupState): void;
+  /** Called when clean reading has opened and the popup is in its way. */
+  leave(): void;
 }
 
-function inputOf(
-  { text, links, lang, siteName }: NonNullable<Extract<PopupState, { is: "ready" }>["page"]["article"]>,
-  url: string,
-) {
-  return { text, links, lang, siteName, url };
-}
-
-/** The popup's buttons, for a tab; `changed` is called when what the popup shows may have changed. */
-export function popupActions(tabId: number | null, changed: () => void): PopupActions {
+/** The popup of one tab. Every failure becomes a state that can be shown; nothing here throws. */
+export function createPopup({ tabId, show, leave }: PopupInput): PopupActions {
   const tab = tabId ?? -1;
-  return {
-    toggleReader: async () => (await sendMessage("toggleReader", {}, tab)).open,
-    show: ({ paragraph, content }) => void sendMessage("showPlace", { paragraph, spans: content }, tab),
-    setClutter: (hidden) => void sendMessage("setClutter", { hidden }, tab).then(changed),
-    async setSiteDeclutter(on) {
-      const site = siteOf((await sendMessage("getPage", undefined, tab)).url);
-      if (!site) return;
-      await updateSettings((settings) => {
-        const others = settings.declutter.offSites.filter((one) => one !== site);
-        return {
-          ...settings,
-          declutter: { on: on || settings.declutter.on, offSites: on ? others : [...others, site] },
-        };
-      });
-      await sendMessage("openTab", { tabId: tab });
-      await sendMessage("setClutter", { hidden: on }, tab).catch(() => {});
-      changed();
-    },
-    openOptions: () => void browser.runtime.openOptionsPage(),
+  let state: PopupState = { is: "loading" };
+  const set = (next: PopupState) => {
+    state = next;
+    show(next);
   };
+  const change = (part: Partial<ReadyPopup>) => {
+    if (state.is === "ready") set({ ...state, ...part });
+  };
+  /** Does something, and says so where it fails. */
+  const attempt = async (doing: () => Promise<void>) => {
+    change({ problem: null });
+    await doing().catch(() => change({ problem: "failed" }));
+  };
+
+  const load = async () => {
+    set({ is: "loading" });
+    if (tabId === null) return set({ is: "forbidden" });
+    try {
+      const opened = await sendMessage("openTab", { tabId });
+      if (!opened.ok)
+        return set(opened.reason === "forbidden" ? { is: "forbidden" } : { is: "failed", detail: opened.detail });
+      const page = await sendMessage("getPage", undefined, tabId);
+      const settings = await readSettings();
+      const looks = page.news.isNews && page.article !== null;
+      set({
+        is: "ready",
+        page,
+        sources: looks ? "looking" : null,
+        clutter: null,
+        problem: null,
+        ...siteState(settings, page.url),
+      });
+      // The rest comes when it comes: who wrote it is readable meanwhile.
+      await Promise.all([
+        page.article && looks && findSources(page.article, page.url),
+        page.news.isNews && readClutter(),
+      ]);
+    } catch (error) {
+      set({ is: "failed", detail: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  const findSources = async ({ text, links, lang, siteName }: Article, url: string) => {
+    const found = sendMessage("findSources", { text, links, lang, siteName, url });
+    change({ sources: await found.catch(() => "failed" as const) });
+  };
+  const readClutter = async () => {
+    // Where it is off for the site there is no script to answer.
+    const clutter = await sendMessage("getClutter", undefined, tab).catch(() => null);
+    change({ clutter });
+  };
+  const changeSite = (to: (settings: Settings, site: string) => Settings) =>
+    attempt(async () => {
+      if (state.is !== "ready" || !state.site) return;
+      const { site, page } = state;
+      change(siteState(await updateSettings((settings) => to(settings, site)), page.url));
+    });
+
+  return {
+    load,
+    toggleReader: () =>
+      attempt(async () => {
+        if (state.is !== "ready") return;
+        const { page, sources } = state;
+        const known: Source[] | undefined = sources && typeof sources === "object" ? sources.sources : undefined;
+        const { open } = await sendMessage("toggleReader", { ...(known && { sources: known }) }, tab);
+        change({ page: { ...page, readerOpen: open } });
+        if (open) leave();
+      }),
+    showPlace: (place) =>
+      attempt(async () => {
+        if (!(await sendMessage("showPlace", place, tab))) change({ problem: "lost" });
+      }),
+    setClutter: (hidden) =>
+      attempt(async () => {
+        if (state.is !== "ready") return;
+        // Where the site's switch is off the script is not there yet.
+        if (!state.clutter) await sendMessage("hideClutter", { tabId: tab });
+        change({ clutter: await sendMessage("setClutter", { hidden }, tab) });
+      }),
+    setSiteDeclutter: async (on) => {
+      await changeSite((settings, site) => withSiteDeclutter(settings, site, on));
+      await attempt(async () => {
+        if (on) await sendMessage("hideClutter", { tabId: tab });
+        if (on || (state.is === "ready" && state.clutter))
+          change({ clutter: await sendMessage("setClutter", { hidden: on }, tab) });
+      });
+    },
+    setSiteOpen: (on) => changeSite((settings, site) => withSiteOpen(settings, site, on)),
+    openOptions: () => void sendMessage("openOptions").catch(() => {}),
+  };
+}
+
+function siteState(settings: Settings, url: string) {
+  const site = siteOf(url);
+  return { site, siteDeclutter: declutterIsOn(settings, site), siteOpen: opensClean(settings, site) };
 }

@@ -115,3 +115,9 @@ export function withSiteDeclutter(settings: Settings, site: string, on: boolean)
     declutter: { on: on || settings.declutter.on, offSites: on ? others : [...others, site] },
   };
 }
+
+/** The settings with one site's articles opening clean by themselves, or not. */
+export function withSiteOpen(settings: Settings, site: string, on: boolean): Settings {
+  const others = settings.autoOpen.sites.filter((one) => one !== site);
+  return { ...settings, autoOpen: { sites: on ? [...others, site] : others } };
+}

@@ -1,0 +1,69 @@
+import type { Author } from "../../utils/authors/types.ts";
+import type { Article } from "../../utils/report/types.ts";
+import { Chip } from "../primitives/Chip.tsx";
+import { Link } from "../primitives/Link.tsx";
+import { Portrait } from "../primitives/Portrait.tsx";
+import { CONTRIBUTIONS, CORRECTIONS, LINK_KINDS, POPUP } from "../strings.ts";
+
+/** Who wrote it, whose copy it is, and what was put right since. */
+export function Authors({ article }: { article: Article }) {
+  const { authors, agencies, originallyFrom, corrections } = article;
+  return (
+    <section aria-labelledby="authors">
+      <h2 id="authors">{POPUP.authors}</h2>
+      {authors.length > 0 && (
+        <ul class="authors">
+          {authors.map((author) => (
+            <AuthorCard key={`${author.contribution} ${author.name}`} author={author} />
+          ))}
+        </ul>
+      )}
+      {authors.length === 0 && agencies.length === 0 && <p class="empty">{POPUP.noAuthor}</p>}
+      {agencies.length > 0 && <p>{POPUP.agencies(agencies.join(", "))}</p>}
+      {originallyFrom && <Origin {...originallyFrom} />}
+      {corrections.map(({ kind, text }) => (
+        <p key={text} class="correction" dir="auto">
+          <Chip>{CORRECTIONS[kind]}</Chip> {text}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function Origin({ name, url }: { name: string | null; url: string | null }) {
+  const where = name ?? (url && URL.canParse(url) ? new URL(url).hostname : url);
+  if (!where) return null;
+  return <p>{url ? <Link href={url}>{POPUP.originally(where)}</Link> : POPUP.originally(where)}</p>;
+}
+
+function AuthorCard({ author }: { author: Author }) {
+  const { name, collective, contribution, role, organisation, bio, photo, url } = author;
+  const part = contribution === "author" ? null : CONTRIBUTIONS[contribution];
+  const what = [part, role, organisation].filter(Boolean).join(", ");
+  const links = author.links.filter((link) => link.url !== url);
+  return (
+    <li class="author">
+      <Portrait name={name} photo={photo} />
+      <div>
+        <h3 dir="auto">{url ? <Link href={url}>{name}</Link> : name}</h3>
+        {what && <p class="faint">{what}</p>}
+        {collective && <p class="faint">{POPUP.collective}</p>}
+        {bio && (
+          <details>
+            <summary>{POPUP.about(name)}</summary>
+            <p dir="auto">{bio}</p>
+          </details>
+        )}
+        {links.length > 0 && (
+          <p class="links">
+            {links.map((link) => (
+              <Link key={link.url} href={link.url}>
+                {link.label || LINK_KINDS[link.kind]}
+              </Link>
+            ))}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}

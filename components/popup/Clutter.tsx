@@ -1,0 +1,23 @@
+import type { PopupActions, ReadyPopup } from "../../utils/platform/popup.ts";
+import { Switch } from "../primitives/Switch.tsx";
+import { clutterCounts, POPUP } from "../strings.ts";
+
+/** Ads and promos: what was found, whether it is hidden, and what is to happen on this site from now on. */
+export function Clutter({ state, actions }: { state: ReadyPopup; actions: PopupActions }) {
+  const { clutter, site, siteDeclutter, siteOpen } = state;
+  const counts = clutterCounts(clutter?.counts ?? {});
+  let hint = siteDeclutter ? POPUP.clutterNone : POPUP.clutterOff;
+  if (counts) hint = clutter?.hidden ? POPUP.clutterHidden(counts) : POPUP.clutterShown(counts);
+  return (
+    <div class="clutter">
+      <Switch label={POPUP.clutter} hint={hint} on={clutter?.hidden ?? false} onChange={actions.setClutter} />
+      {site && (
+        <details>
+          <summary>{POPUP.site(site)}</summary>
+          <Switch label={POPUP.siteDeclutter} on={siteDeclutter} onChange={actions.setSiteDeclutter} />
+          <Switch label={POPUP.siteOpen} on={siteOpen} onChange={actions.setSiteOpen} />
+        </details>
+      )}
+    </div>
+  );
+}

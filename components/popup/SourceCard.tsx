@@ -1,0 +1,91 @@
+import type { Attribution, Source, Span } from "../../utils/sources/types.ts";
+import { Chip } from "../primitives/Chip.tsx";
+import { Link } from "../primitives/Link.tsx";
+import { SourceIcon } from "../primitives/SourceIcon.tsx";
+import { POPUP } from "../strings.ts";
+import { colourOf, kindName, shorten } from "./outline.ts";
+
+export type Show = (place: { paragraph: number; spans: Span[] }) => void;
+
+interface Props {
+  source: Source;
+  index: number;
+  onShow: Show;
+  /** The source that the reader points at, or null when they have left it. */
+  onPoint(index: number | null): void;
+}
+
+/** So many passages stand in the open; the others are folded. */
+const OPEN = 2;
+/** Below this the card says that it is not sure. */
+const SURE = 0.5;
+
+/** One source: who, what kind, through whom, how often, and what it says, each passage a way to its place. */
+export function SourceCard({ source, index, onShow, onPoint }: Props) {
+  const { name, aliases, description, via, attributions, links } = source;
+  const facts = [description, via && POPUP.via(via), aliases.length > 0 && POPUP.also(aliases.join(", "))];
+  return (
+    <li
+      class="source"
+      style={{ "--source": colourOf(index) }}
+      onMouseEnter={() => onPoint(index)}
+      onMouseLeave={() => onPoint(null)}
+      onFocusCapture={() => onPoint(index)}
+      onBlurCapture={() => onPoint(null)}
+    >
+      <div class="who">
+        <SourceIcon {...source} />
+        <h3 dir="auto">{name}</h3>
+        <span class="count">{POPUP.cited(attributions.length)}</span>
+      </div>
+      <p class="faint" dir="auto">
+        {[kindName(source), ...facts].filter(Boolean).join(" · ")}
+      </p>
+      <Passages attributions={attributions.slice(0, OPEN)} onShow={onShow} />
+      {attributions.length > OPEN && (
+        <details>
+          <summary>{POPUP.more(attributions.length - OPEN)}</summary>
+          <Passages attributions={attributions.slice(OPEN)} onShow={onShow} />
+        </details>
+      )}
+      {links.length > 0 && (
+        <p class="links">
+          {links.slice(0, 8).map((href) => (
+            <Link key={href} href={href} title={href}>
+              {URL.canParse(href) ? new URL(href).hostname.replace(/^www\./, "") : href}
+            </Link>
+          ))}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function Passages({ attributions, onShow }: { attributions: Attribution[]; onShow: Show }) {
+  return (
+    <ul class="passages">
+      {attributions.map((attribution) => (
+        <li key={`${attribution.paragraph} ${attribution.content[0]?.start} ${attribution.cueSpan?.start}`}>
+          <Passage attribution={attribution} onShow={onShow} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Passage({ attribution, onShow }: { attribution: Attribution; onShow: Show }) {
+  const { quote, text, thought, confidence, paragraph, content, source } = attribution;
+  const spans = content.length > 0 ? content : source ? [source] : [];
+  return (
+    <button
+      type="button"
+      class={quote ? "passage quoted" : "passage"}
+      title={POPUP.goTo}
+      onClick={() => onShow({ paragraph, spans })}
+    >
+      <span dir="auto">{quote ? `“${shorten(quote)}”` : shorten(text)}</span>
+      {confidence < SURE && <Chip>{POPUP.unsure}</Chip>}
+      {thought && <Chip>{POPUP.thinks}</Chip>}
+    </button>
+  );
+}

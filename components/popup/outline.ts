@@ -1,0 +1,128 @@
+/** What the popup says of an article's sources: in a sentence, and in the picture of its paragraphs. */
+import type { ParagraphKind } from "../../utils/extraction/types.ts";
+import type { Attribution, Source } from "../../utils/sources/types.ts";
+import { POPUP, sourceKind, summary } from "../strings.ts";
+
+/** The lines of the article's text that the picture is made of. */
+export interface Lines {
+  paragraphs: string[];
+  paragraphKinds: ParagraphKind[];
+}
+
+/** One piece of the strip: a paragraph, or several where there are too many to draw each. */
+export interface Cell {
+  /** Indexes of the sources that it hangs on, in the list's order. */
+  sources: number[];
+}
+
+const MOST_CELLS = 90;
+/** More sources in one cell could not be told apart. */
+const MOST_BANDS = 4;
+
+/** Bare links are sources of another sort: nobody says anything in them. */
+export const speaks = ({ kind }: Source) => kind !== "link";
+
+export const kindName = ({ kind, anonymous }: Source, count = 1) => sourceKind(kind, anonymous, count);
+
+/** For each line of the text, the sources (by index) that it says it comes from. */
+function sourcesByLine(sources: Source[], { paragraphs }: Lines): number[][] {
+  const starts: number[] = [];
+  let start = 0;
+  for (const line of paragraphs) {
+    starts.push(start);
+    start += line.length + 1;
+  }
+  const byLine: Set<number>[] = paragraphs.map(() => new Set());
+  sources.forEach((source, index) => {
+    if (!speaks(source)) return;
+    for (const attribution of source.attributions)
+      for (const line of linesOf(attribution, starts)) byLine[line]?.add(index);
+  });
+  return byLine.map((set) => [...set]);
+}
+
+/** The lines an attribution stands in: where it starts, and those that its words run on to. */
+function linesOf({ paragraph, content }: Attribution, starts: number[]): number[] {
+  const lines = new Set([paragraph]);
+  for (const span of content) {
+    const last = lineAt(span.end - 1, starts);
+    for (let line = lineAt(span.start, starts); line <= last; line++) lines.add(line);
+  }
+  return [...lines];
+}
+
+function lineAt(offset: number, starts: number[]): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+export interface Outline {
+  /** "6 sources: 3 outlets, 3 anonymous people; 11 of 16 paragraphs say where they come from" */
+  sentence: string;
+  cells: Cell[];
+  /** The strip in words: each source with the numbers of its paragraphs. */
+  words: string;
+}
+
+/** The sentence, the strip and its words for a list of sources. Subheadings are no paragraphs. */
+export function outline(sources: Source[], lines: Lines): Outline {
+  const byLine = sourcesByLine(sources, lines).filter((_, line) => lines.paragraphKinds[line] !== "heading");
+  const voices = sources.filter(speaks);
+  const kinds = new Map<string, Source[]>();
+  for (const source of voices) kinds.set(kindName(source), [...(kinds.get(kindName(source)) ?? []), source]);
+  const parts = [...kinds.values()]
+    .sort((a, b) => b.length - a.length)
+    .map((alike) => `${alike.length} ${kindName(alike[0] as Source, alike.length)}`);
+  const sourced = byLine.filter((found) => found.length > 0).length;
+  return {
+    sentence: voices.length === 0 ? POPUP.noSources : summary(voices.length, parts, sourced, byLine.length),
+    cells: toCells(byLine),
+    words: inWords(sources, byLine),
+  };
+}
+
+function toCells(byLine: number[][]): Cell[] {
+  const perCell = Math.max(1, Math.ceil(byLine.length / MOST_CELLS));
+  const cells: Cell[] = [];
+  for (let i = 0; i < byLine.length; i += perCell) {
+    const together = new Set(byLine.slice(i, i + perCell).flat());
+    cells.push({ sources: [...together].sort((a, b) => a - b).slice(0, MOST_BANDS) });
+  }
+  return cells;
+}
+
+function inWords(sources: Source[], byLine: number[][]): string {
+  const of = (holds: (found: number[]) => boolean) =>
+    byLine.flatMap((found, i) => (holds(found) ? [i + 1] : [])).join(", ");
+  const named = sources.flatMap((source, index) => {
+    const where = of((found) => found.includes(index));
+    return where ? [`${source.name}: ${where}`] : [];
+  });
+  const none = of((found) => found.length === 0);
+  return [...named, ...(none ? [`${POPUP.stripNone}: ${none}`] : [])].join("; ");
+}
+
+/** The custom property that colours a source; past the palette all share one. */
+export const colourOf = (index: number) => `var(--source-${index < 8 ? index : "more"})`;
+
+/** A cell's bands from top to bottom, as a background. */
+export function bandsOf({ sources }: Cell): string | undefined {
+  if (sources.length === 0) return undefined;
+  const height = 100 / sources.length;
+  const stops = sources.map((index, i) => `${colourOf(index)} ${i * height}% ${(i + 1) * height}%`);
+  return `linear-gradient(${stops.join(", ")})`;
+}
+
+/** A text cut to at most `most` characters, at a space where there is one near. */
+export function shorten(text: string, most = 200): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most);
+  const space = cut.lastIndexOf(" ");
+  return `${cut.slice(0, space > most * 0.5 ? space : most).trimEnd()}…`;
+}
