@@ -58,9 +58,9 @@ const hasDisplay = () =>
   process.platform === "win32" ||
   Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
-async function shoot(page: Page, name: string) {
+async function shoot(page: Page, name: string, { fullPage = false } = {}) {
   const path = join(SHOTS, `${name}.png`) as `${string}.png`;
-  await page.screenshot({ path });
+  await page.screenshot({ path, fullPage });
   console.log(`  ${path}`);
 }
 
@@ -95,9 +95,9 @@ async function demonstrate(session: Session, url: string) {
     );
   await shoot(page, "page-after");
   const popup = await session.popup(page);
-  await popup.waitForSelector("main h1, main h2");
-  await popup.setViewport({ width: 360, height: 900 }).catch(() => {});
-  await shoot(popup, "popup");
+  await popup.waitForSelector("section h2");
+  await popup.setViewport({ width: 360, height: 600 }).catch(() => {});
+  await shoot(popup, "popup", { fullPage: true });
   await popup.close();
   await session.pressToggle(page);
   await untilView(session, page, true);
