@@ -11,10 +11,13 @@ import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { buildFolder } from "../support/session.ts";
+import { measureDetection } from "./detection/speed.ts";
 import { average } from "./quality/metrics.ts";
 import type { PageReadings, PageTask } from "./quality/read-pages.ts";
 import type { Reading } from "./quality/rivals.ts";
 import { isArticle, type Page, scoreDetection, scoreSets } from "./quality/score.ts";
+import { countLongTasks } from "./speed/long-tasks.ts";
 import { timeMonsters, timePages } from "./speed/run.ts";
 
 const { values } = parseArgs({
@@ -116,6 +119,8 @@ if (values.speed) {
   // Every so-manieth page, so that each run times the same ones and every set has its share.
   const sample = news.filter((_, index) => index % Math.max(1, Math.floor(news.length / 40)) === 0).slice(0, 40);
   await printTimes(sample);
+  await printDetectionBySize();
+  await printLongTasks();
   await printMonsters();
 }
 
@@ -139,4 +144,22 @@ async function printMonsters() {
   console.log("|---|---|---|---|");
   for (const { name, detect, extract, answer } of await timeMonsters())
     console.log(`| ${name} | ${detect.toFixed(0)} | ${extract.toFixed(0)} | ${answer} |`);
+}
+
+async function printDetectionBySize() {
+  console.log("\n| elements on a page that is not news | detect ms | µs an element |");
+  console.log("|---|---|---|");
+  for (const { elements, ms } of await measureDetection())
+    console.log(`| ${elements} | ${ms.toFixed(2)} | ${((ms * 1000) / elements).toFixed(3)} |`);
+}
+
+async function printLongTasks() {
+  if (!existsSync(join(buildFolder("chromium"), "manifest.json"))) {
+    console.log("\nLong tasks were not counted: there is no build (npm run build).");
+    return;
+  }
+  console.log("\n| a front of 10,000 elements | long tasks | ms |");
+  console.log("|---|---|---|");
+  for (const { visitor, tasks, ms } of await countLongTasks())
+    console.log(`| ${visitor} | ${tasks} | ${ms.toFixed(0)} |`);
 }

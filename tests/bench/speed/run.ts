@@ -48,11 +48,16 @@ export async function openTab(): Promise<{
   });
   const page = await browser.newPage();
   let current = { url: "", html: "" };
-  await page.setJavaScriptEnabled(false);
   await page.setRequestInterception(true);
   page.on("request", (request) => {
     if (request.isNavigationRequest() && request.frame() === page.mainFrame())
-      void request.respond({ status: 200, contentType: "text/html; charset=utf-8", body: current.html });
+      // A policy, not the browser's switch, keeps the page's scripts off: with the switch, our own callbacks are off too.
+      void request.respond({
+        status: 200,
+        contentType: "text/html; charset=utf-8",
+        headers: { "content-security-policy": "script-src 'none'" },
+        body: current.html,
+      });
     else void request.abort();
   });
   return {
