@@ -152,19 +152,24 @@ export class Finder implements RuleContext {
     return selected;
   }
 
-  #rulesFor(element: Element, selected: Map<Element, Rule[]>): Rule[] | null {
-    let asked = selected.get(element) ?? null;
-    const tagged = byTag.get(element.localName);
-    if (tagged) asked = [...(asked ?? []), ...tagged];
-    for (const rule of names.marksOfElement(element)) if (!asked?.includes(rule)) asked = [...(asked ?? []), rule];
+  #rulesFor(element: Element, selected: Map<Element, Rule[]>): readonly Rule[] | null {
     const label = leafText(element);
     const phrase = label === null ? undefined : phraseOf(label);
-    if (phrase) asked = [...(asked ?? []), ...(byPhrase.get(phrase) ?? [])];
-    return asked && asked.length > 1 ? asked.sort((a, b) => order.get(a)! - order.get(b)!) : asked;
+    const named = names.marksOfElement(element);
+    const tagged = byTag.get(element.localName);
+    const chosen = selected.get(element);
+    if (!phrase && !chosen && named.length === 0) return tagged ?? null;
+    const asked = new Set([
+      ...(chosen ?? []),
+      ...named,
+      ...(tagged ?? []),
+      ...((phrase && byPhrase.get(phrase)) ?? []),
+    ]);
+    return [...asked].sort((a, b) => order.get(a)! - order.get(b)!);
   }
 
   /** Whether one of the rules took the element itself away. */
-  #ask(element: Element, asked: Rule[]): boolean {
+  #ask(element: Element, asked: readonly Rule[]): boolean {
     for (const rule of asked) {
       if (this.#except.has(rule.kind)) continue;
       const find = rule.find(element, this);

@@ -56,6 +56,12 @@ export function tokenOf(selector: string): string {
   return scheme && !/^https?:$/.test(scheme) ? `@${scheme}` : "";
 }
 
+/** Elements of which nothing but class and id is worth a look, and those of which nothing is. */
+const PLAIN = new Set(
+  "p li ul ol br img picture source h1 h2 h3 h4 h5 h6 strong em b i time figure figcaption label".split(" "),
+);
+const NOTHING = new Set("script style link meta path g use svg rect circle title head template".split(" "));
+
 /** Elements beyond this many are not read for tokens. */
 const MAX_ELEMENTS = 60_000;
 const MAX_TOKENS = 8_000;
@@ -72,6 +78,8 @@ export function newTokens(root: Element, known: Set<string>): string[] {
   };
   const attributes = new Set<string>();
   const read = (element: Element) => {
+    const tag = element.localName;
+    if (NOTHING.has(tag)) return;
     const classes = element.getAttribute("class");
     // Repeated items carry the same list of classes: it is taken apart once.
     if (classes && !attributes.has(classes)) {
@@ -84,11 +92,12 @@ export function newTokens(root: Element, known: Set<string>): string[] {
       add(`#${id}`);
       add(`^${id.slice(0, PREFIX_LENGTH)}`);
     }
-    if (element.localName === "a") {
+    if (tag === "a") {
       const [, host, scheme] = HOST.exec(element.getAttribute("href") ?? "") ?? [];
       if (host) add(`@${host.toLowerCase()}`);
       else if (scheme) add(`@${scheme}`);
-    } else if (!COMMON.has(element.localName)) add(`<${element.localName}`);
+    } else if (PLAIN.has(tag)) return;
+    else if (!COMMON.has(tag)) add(`<${tag}`);
     for (const name of element.getAttributeNames())
       if (BY_VALUE.has(name)) add(`[${name}=${element.getAttribute(name)?.slice(0, 60)}`);
       else if (!ORDINARY.has(name) && name.length <= 60) add(`[${name}`);

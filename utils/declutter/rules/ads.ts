@@ -1,6 +1,6 @@
 import type { Facts } from "../facts.ts";
 import { phraseOf } from "../lexicon.ts";
-import { climbTo, climbWhile, isMostlyLinks } from "./climb.ts";
+import { climbTo, climbWhile, hasMoreLinks, isMostlyLinks } from "./climb.ts";
 import type { Rule } from "./types.ts";
 
 /** "has-ads", "no-ad", "ad-free": said of a layout, not of a slot. */
@@ -44,6 +44,7 @@ export const ads: Rule[] = [
         " ",
       ),
     find: (element, { factsOf, wordsOf }) => {
+      if (hasMoreLinks(element, 12)) return null;
       const words = wordsOf(element);
       if (NOT_A_SLOT.some((word) => words.has(word))) return null;
       if (element.closest("a, form, figure") !== null && element.tagName !== "IFRAME") return null;

@@ -1,6 +1,6 @@
 import type { Facts } from "../facts.ts";
 import { APP_WORDS, SUPPORT_WORDS } from "../lexicon.ts";
-import { climbTo, isWidget, linkPath } from "./climb.ts";
+import { climbTo, hasMoreLinks, isWidget, linkPath } from "./climb.ts";
 import type { Rule } from "./types.ts";
 
 const isBox = (facts: Facts, letters: number) =>
@@ -34,6 +34,7 @@ export const appeals: Rule[] = [
     words: ["widget", "widgets"],
     tags: ["section", "aside"],
     find: (element, { factsOf, page }) => {
+      if (!hasMoreLinks(element, 0) || hasMoreLinks(element, 8)) return null;
       const facts = factsOf(element);
       if (!isBox(facts, 250) || facts.prose > 1 || facts.links.length === 0) return null;
       if (page.body?.contains(element)) return null;

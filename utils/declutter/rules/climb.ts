@@ -38,6 +38,9 @@ export function climbWhile(
   return element;
 }
 
+/** Whether a block holds more than `most` links: cheap to ask before a block is counted. */
+export const hasMoreLinks = (element: Element, most: number) => element.getElementsByTagName("a")[most] !== undefined;
+
 /** Whether a block's text is links for the most part. */
 export function isMostlyLinks(facts: Facts): boolean {
   return facts.links.length > 0 && facts.linkTextLength * 2 >= facts.textLength;

@@ -1,4 +1,5 @@
 import { APP_WORDS, NEWSLETTER_WORDS, SUPPORT_WORDS } from "../lexicon.ts";
+import { hasMoreLinks } from "./climb.ts";
 import type { Rule } from "./types.ts";
 
 /** Layers that must be answered, or that hold the article back, are not ours to take away. */
@@ -19,6 +20,7 @@ export const layers: Rule[] = [
       ),
     selector: '[role="dialog"], dialog, [aria-modal="true"]',
     find: (element, { factsOf, wordsOf }) => {
+      if (hasMoreLinks(element, 40)) return null;
       const facts = factsOf(element);
       if (facts.tooLarge || facts.textLength === 0 || facts.textLength > 900) return null;
       if (MUST_STAY.test(facts.text) || element.querySelector('input[type="password"]') !== null) return null;

@@ -35,6 +35,8 @@ export const paidLinks: Rule[] = [
     words: ["widget", "widgets", "textwidget", "sidebar", "rail", "module"],
     tags: ["aside"],
     find: (element, context) => {
+      const links = element.getElementsByTagName("a");
+      if (!links[0] || links[1]) return null;
       if (context.page.body?.contains(element) || element.closest("footer, nav, header, figure") !== null) return null;
       const facts = context.factsOf(element);
       if (facts.tooLarge || facts.links.length !== 1 || facts.textLength > 80 || facts.prose > 0) return null;

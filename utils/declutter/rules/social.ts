@@ -1,6 +1,6 @@
 import type { Facts } from "../facts.ts";
 import { phraseOf } from "../lexicon.ts";
-import { climbTo } from "./climb.ts";
+import { climbTo, hasMoreLinks } from "./climb.ts";
 import type { Rule } from "./types.ts";
 
 /** "share-price", "social-embed", "market share": other things that share and socialise. */
@@ -27,6 +27,7 @@ export const social: Rule[] = [
       ),
     find: (element, { factsOf, wordsOf }) => {
       if (element.tagName === "A" && element.closest("p") !== null) return null;
+      if (hasMoreLinks(element, 20)) return null;
       const words = wordsOf(element);
       if (OTHER.some((word) => words.has(word))) return null;
       const facts = factsOf(element);
