@@ -19,12 +19,12 @@ export interface PageFacts {
 
 type BodyPart = "text" | "headings" | "around" | "furniture";
 
-/** Reads everything that the verdict needs; changes nothing. `previousUrl` as in `DetectionInput`. */
-export function readFacts(root: Element, url: string, previousUrl?: string): PageFacts {
+/** Reads everything that the verdict needs; changes nothing. `previousUrls` as in `DetectionInput`. */
+export function readFacts(root: Element, url: string, previousUrls: readonly string[] = []): PageFacts {
   const text = readText(root);
   const head = readHead(root);
   const declared = readDeclarations(root);
-  const stale = previousUrl !== undefined && namesAddress(head, previousUrl) && !namesAddress(head, url);
+  const stale = previousUrls.some((previous) => namesAddress(head, previous)) && !namesAddress(head, url);
   return {
     address: addressShape(url),
     declared: stale ? noDeclarations() : declared,

@@ -19,10 +19,10 @@ const LONG_TEXT = 1_500;
  * Judges a loaded page. Reads the document and changes nothing, asks for no layout, never throws on what a page
  * holds, and looks at a bounded part of it, so that its time hardly grows with the page's size.
  */
-export function detect({ document, url, previousUrl }: DetectionInput): Detection {
+export function detect({ document, url, previousUrls }: DetectionInput): Detection {
   const root = rootOf(document);
   if (!root) return { isNews: false, score: 0, kind: "other", reasons: ["The page is empty."] };
-  const facts = readFacts(root, url, previousUrl);
+  const facts = readFacts(root, url, previousUrls);
   const { score, contributions } = scoreOf(facts);
   const isNews = score >= 0.5;
   return { isNews, score, kind: kindOf(isNews, facts), reasons: reasonsOf(facts, contributions, isNews) };

@@ -16,8 +16,8 @@ export interface DetectionInput {
   /** The page's address as the browser has it; never taken from the page. */
   url: string;
   /**
-   * After a navigation inside the document: the address it had before. A head that still names that address is the
+   * After navigations inside the document: the addresses it had before. A head that still names one of them is an
    * old page's and says nothing of the new one.
    */
-  previousUrl?: string;
+  previousUrls?: readonly string[];
 }

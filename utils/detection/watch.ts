@@ -31,13 +31,15 @@ export type WatchedWindow = Pick<
 const LOOKS = [200, 400, 800, 1_600];
 /** Milliseconds after load at which a page that was no news is judged once more, for pages that draw themselves late. */
 const LATE = 1_500;
+/** Addresses remembered, so that a head left over from one of them is known as such. */
+const REMEMBERED = 20;
 
 /** Watches one page until the signal aborts. */
 export function watchPage(window: WatchedWindow, { signal, onVerdict }: WatchOptions): void {
   if (signal.aborted) return;
   const { document } = window;
   let address = withoutHash(window.location.href);
-  let previous: string | undefined;
+  const previous: string[] = [];
   let last: PageVerdict | null = null;
   let timer: number | undefined;
 
@@ -52,7 +54,7 @@ export function watchPage(window: WatchedWindow, { signal, onVerdict }: WatchOpt
     if (!same) onVerdict(verdict);
   };
   const judge = (): Detection => {
-    const news = detect({ document, url: window.location.href, ...(previous && { previousUrl: previous }) });
+    const news = detect({ document, url: window.location.href, previousUrls: previous });
     tell(news);
     return news;
   };
@@ -68,7 +70,8 @@ export function watchPage(window: WatchedWindow, { signal, onVerdict }: WatchOpt
   const moved = (): void => {
     const now = withoutHash(window.location.href);
     if (now === address) return;
-    previous = address;
+    previous.push(address);
+    if (previous.length > REMEMBERED) previous.shift();
     address = now;
     settle();
   };
@@ -82,7 +85,7 @@ export function watchPage(window: WatchedWindow, { signal, onVerdict }: WatchOpt
       document.addEventListener("DOMContentLoaded", judge, { once: true, signal });
     } else judge();
     const loaded = (): void => {
-      if (last && !last.news.isNews && previous === undefined) later(judge, LATE);
+      if (last && !last.news.isNews && previous.length === 0) later(judge, LATE);
     };
     if (document.readyState === "complete") loaded();
     else window.addEventListener("load", loaded, { once: true, signal });

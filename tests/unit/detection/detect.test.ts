@@ -93,7 +93,7 @@ describe("detect", () => {
     const head = `${titled("Sport")}${OPEN_GRAPH}<link rel="canonical" href="${ADDRESS}">${jsonLd({ "@type": "NewsArticle", headline: TITLE, datePublished: "2026-11-20", author: { name: "Ann Lee" } })}`;
     const document = pageOf(head, `<h1>Sport</h1>${Array.from({ length: 10 }, (_, n) => link(n)).join("")}`);
     const url = "https://paper.example/sport";
-    const { score } = detect({ document, url, previousUrl: ADDRESS });
+    const { score } = detect({ document, url, previousUrls: [ADDRESS, "https://paper.example/"] });
     expect(score).toBeLessThan(0.1);
     expect(score).toBeLessThan(detect({ document, url }).score);
   });

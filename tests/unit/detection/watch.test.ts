@@ -164,6 +164,22 @@ describe("watchPage", () => {
     expect(window.timers.size).toBe(0);
   });
 
+  it("does not believe a head that was left over from two pages ago", () => {
+    const own = `<link rel="canonical" href="${FIRST}">`;
+    const window = new FakeWindow(headFor("Pier") + LD + own, article("Pier"), FIRST);
+    const { said } = watch(window);
+    const front = '<h2><a href="/1">One</a></h2><h2><a href="/2">Two</a></h2>';
+    for (const url of [FRONT, "https://paper.example/about"]) {
+      window.go(url);
+      window.document.body.innerHTML = front;
+      window.pass(5_000);
+    }
+    expect(said().slice(1)).toEqual([
+      [false, FRONT],
+      [false, "https://paper.example/about"],
+    ]);
+  });
+
   it("judges a page that never rests all the same", () => {
     const window = new FakeWindow("<title>The Paper</title>", "", FRONT);
     const { said } = watch(window);
