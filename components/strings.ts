@@ -188,7 +188,7 @@ export const TYPEFACE_NAMES: Record<Typeface, string> = {
 };
 
 export const OPTIONS = {
-  title: "Options",
+  title: "Says Who: options",
   reading: "Clean reading",
   theme: "Theme",
   typeface: "Typeface",
@@ -211,7 +211,8 @@ export const OPTIONS = {
   declutterOn: "Hide them on news pages",
   declutterOff: "Sites where they stay",
   declutterNone: "None: they are hidden on every news site.",
-  auto: "Open clean by itself",
+  lists: (makers: string, licence: string) =>
+    `Part of what is hidden comes from filter lists by ${makers} (${licence}):`,
   autoSites: "Sites whose articles open clean",
   autoNone: "None yet.",
   add: "Add",
@@ -236,5 +237,4 @@ export const OPTIONS = {
   importFile: "Load from a file",
   imported: "The settings were loaded.",
   badFile: "This file holds no settings of Says Who; nothing was changed.",
-  reset: "Back to the defaults",
 };

@@ -1,137 +1,79 @@
-import type { ReadingStyle, Settings, Theme, Typeface } from "../../utils/platform/types.ts";
+import type { Settings } from "../../utils/platform/types.ts";
+import { Link } from "../primitives/Link.tsx";
 import { Switch } from "../primitives/Switch.tsx";
-import { styleVariables } from "../reading/style.ts";
+import { OPTIONS } from "../strings.ts";
+import { Keep, type KeepActions } from "./Keep.tsx";
+import { Reading, type ReadingProps } from "./Reading.tsx";
 import { SiteList } from "./SiteList.tsx";
 
-export interface OptionsProps {
+export interface OptionsProps extends KeepActions {
   settings: Settings;
   systemIsDark: boolean;
-  ranges: Record<"size" | "width" | "lineHeight", { min: number; max: number; step: number }>;
+  ranges: ReadingProps["ranges"];
+  /** Who made the filter lists, and on what terms. */
+  lists: { makers: string; licence: string; home: string };
   parseSite(typed: string): string | null;
   onChange(change: (settings: Settings) => Settings): void;
 }
 
-const THEMES: Record<Theme, string> = {
-  system: "As the system",
-  light: "Light",
-  sepia: "Sepia",
-  dark: "Dark",
-  black: "Black",
-  contrast: "High contrast",
-};
-const TYPEFACES: Record<Typeface, string> = {
-  serif: "Serif",
-  sans: "Sans serif",
-  mono: "Monospaced",
-  accessible: "Easy to tell apart",
-};
-const NUMBERS = {
-  size: ["Size", "px"],
-  width: ["Line length", "characters"],
-  lineHeight: ["Line height", ""],
-} as const;
-
 /** Every setting there is, with a preview of the reading view. */
-export function Options({ settings, systemIsDark, ranges, parseSite, onChange }: OptionsProps) {
-  const { reading, declutter, autoOpen } = settings;
-  const setReading = (change: Partial<ReadingStyle>) =>
-    onChange((now) => ({ ...now, reading: { ...now.reading, ...change } }));
+export function Options({ settings, systemIsDark, ranges, lists, parseSite, onChange, ...keep }: OptionsProps) {
+  const { reading, declutter, autoOpen, automatic } = settings;
   return (
     <main>
-      <h1>Says Who: options</h1>
-      <section aria-labelledby="reading">
-        <h2 id="reading">Clean reading</h2>
-        <Choice label="Theme" value={reading.theme} choices={THEMES} onChange={(theme) => setReading({ theme })} />
-        <Choice
-          label="Typeface"
-          value={reading.typeface}
-          choices={TYPEFACES}
-          onChange={(typeface) => setReading({ typeface })}
-        />
-        {(["size", "width", "lineHeight"] as const).map((name) => (
-          <label class="field" key={name}>
-            <span>
-              {NUMBERS[name][0]}: {reading[name]} {NUMBERS[name][1]}
-            </span>
-            <input
-              type="range"
-              {...ranges[name]}
-              value={reading[name]}
-              onInput={(event) => setReading({ [name]: Number(event.currentTarget.value) })}
-            />
-          </label>
-        ))}
-        <Preview style={reading} systemIsDark={systemIsDark} />
-        <p class="faint">
-          The key is Alt+R. To change it, open the shortcuts of your browser's extensions: chrome://extensions/shortcuts
-          in Chrome, “Manage Extension Shortcuts” behind the gear in about:addons in Firefox.
-        </p>
-      </section>
-      <section aria-labelledby="declutter">
-        <h2 id="declutter">Ads and promos</h2>
+      <h1>
+        <img src="/icon/news-48.png" alt="" width="36" height="36" /> {OPTIONS.title}
+      </h1>
+      <Reading
+        style={reading}
+        systemIsDark={systemIsDark}
+        ranges={ranges}
+        onChange={(change) => onChange((now) => ({ ...now, reading: { ...now.reading, ...change } }))}
+      />
+      <section aria-labelledby="when">
+        <h2 id="when">{OPTIONS.when}</h2>
         <Switch
-          label="Hide them on news pages"
-          on={declutter.on}
-          onChange={(on) => onChange((now) => ({ ...now, declutter: { ...now.declutter, on } }))}
+          label={OPTIONS.always}
+          hint={OPTIONS.alwaysHint}
+          on={automatic}
+          onChange={(on) => onChange((now) => ({ ...now, automatic: on }))}
         />
         <SiteList
-          label="Sites where they stay"
-          sites={declutter.offSites}
-          parseSite={parseSite}
-          onChange={(offSites) => onChange((now) => ({ ...now, declutter: { ...now.declutter, offSites } }))}
-        />
-      </section>
-      <section aria-labelledby="auto">
-        <h2 id="auto">Open clean by itself</h2>
-        <SiteList
-          label="Sites whose articles open clean"
+          name={OPTIONS.autoSites}
+          none={OPTIONS.autoNone}
           sites={autoOpen.sites}
           parseSite={parseSite}
           onChange={(sites) => onChange((now) => ({ ...now, autoOpen: { sites } }))}
         />
       </section>
+      <section aria-labelledby="declutter">
+        <h2 id="declutter">{OPTIONS.declutter}</h2>
+        <Switch
+          label={OPTIONS.declutterOn}
+          on={declutter.on}
+          onChange={(on) => onChange((now) => ({ ...now, declutter: { ...now.declutter, on } }))}
+        />
+        <SiteList
+          name={OPTIONS.declutterOff}
+          none={OPTIONS.declutterNone}
+          sites={declutter.offSites}
+          parseSite={parseSite}
+          onChange={(offSites) => onChange((now) => ({ ...now, declutter: { ...now.declutter, offSites } }))}
+        />
+        <p class="hint">
+          {OPTIONS.lists(lists.makers, lists.licence)} <Link href={lists.home}>{lists.home}</Link>
+        </p>
+      </section>
+      <section aria-labelledby="keys">
+        <h2 id="keys">{OPTIONS.keys}</h2>
+        <p>{OPTIONS.keysText}</p>
+        <ul>
+          {OPTIONS.keysHow.map((how) => (
+            <li key={how}>{how}</li>
+          ))}
+        </ul>
+      </section>
+      <Keep {...keep} />
     </main>
-  );
-}
-
-function Choice<T extends string>(props: {
-  label: string;
-  value: T;
-  choices: Record<T, string>;
-  onChange(value: T): void;
-}) {
-  return (
-    <label class="field">
-      <span>{props.label}</span>
-      <select value={props.value} onChange={(event) => props.onChange(event.currentTarget.value as T)}>
-        {(Object.entries(props.choices) as Array<[T, string]>).map(([value, name]) => (
-          <option key={value} value={value}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-function Preview({ style, systemIsDark }: { style: ReadingStyle; systemIsDark: boolean }) {
-  const variables = styleVariables(style, systemIsDark);
-  return (
-    <section
-      class="preview"
-      aria-label="Preview"
-      style={{
-        "--preview-paper": variables["--paper"],
-        "--preview-ink": variables["--ink"],
-        "--preview-measure": variables["--measure"],
-        fontFamily: variables["--typeface"],
-        fontSize: variables["--size"],
-        lineHeight: variables["--leading"],
-      }}
-    >
-      <p>
-        “You do not paint a tower, you follow it round,” said the painter, and went up the rope for the fourth time.
-      </p>
-    </section>
   );
 }

@@ -1,65 +1,83 @@
-import { useState } from "preact/hooks";
+import { useId, useRef, useState } from "preact/hooks";
+import { OPTIONS } from "../strings.ts";
 
 interface Props {
-  label: string;
+  name: string;
+  /** Said where the list is empty. */
+  none: string;
   sites: string[];
   /** The site that was typed, or null where it is none. */
   parseSite(typed: string): string | null;
   onChange(sites: string[]): void;
 }
 
-/** A list of sites that the reader can add to and take from. */
-export function SiteList({ label, sites, parseSite, onChange }: Props) {
+/** A list of sites that the reader can add to and take from; what is typed is kept until it is right. */
+export function SiteList({ name, none, sites, parseSite, onChange }: Props) {
   const [typed, setTyped] = useState("");
-  const [problem, setProblem] = useState("");
+  const [said, setSaid] = useState({ words: "", wrong: false });
+  const input = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const refuse = (words: string) => {
+    setSaid({ words, wrong: true });
+    input.current?.focus();
+  };
   const add = () => {
     const site = parseSite(typed);
-    if (!site) return setProblem(`“${typed}” is not a site. Give a name like news.example.`);
-    if (sites.includes(site)) return setProblem(`${site} is in the list already.`);
-    setProblem("");
+    if (!site) return refuse(OPTIONS.badSite(typed));
+    if (sites.includes(site)) return refuse(OPTIONS.knownSite(site));
+    setSaid({ words: OPTIONS.addedSite(site), wrong: false });
     setTyped("");
     onChange([...sites, site]);
   };
-  const id = label.replace(/\W+/g, "-").toLowerCase();
+  const remove = (site: string) => {
+    setSaid({ words: OPTIONS.removedSite(site), wrong: false });
+    onChange(sites.filter((one) => one !== site));
+    // The button that had the focus is gone.
+    input.current?.focus();
+  };
   return (
     <div class="sites">
+      <h3 id={`${id}-name`}>{name}</h3>
+      {sites.length === 0 && <p class="empty">{none}</p>}
+      <ul aria-labelledby={`${id}-name`} hidden={sites.length === 0}>
+        {sites.map((site) => (
+          <li key={site}>
+            <span dir="ltr">{site}</span>
+            <button type="button" class="link" aria-label={OPTIONS.removeSite(site)} onClick={() => remove(site)}>
+              {OPTIONS.remove}
+            </button>
+          </li>
+        ))}
+      </ul>
       <form
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           add();
         }}
       >
         <input
+          ref={input}
           type="text"
-          aria-label={label}
-          aria-describedby={problem ? id : undefined}
-          aria-invalid={problem ? "true" : undefined}
+          class="field"
+          inputMode="url"
+          autoComplete="off"
+          spellcheck={false}
+          dir="ltr"
+          aria-label={OPTIONS.addSite(name)}
+          aria-describedby={`${id}-said`}
+          aria-invalid={said.wrong}
           placeholder="news.example"
           value={typed}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
         <button type="submit" class="button">
-          Add
+          {OPTIONS.add}
         </button>
       </form>
-      <p id={id} role="status">
-        {problem}
+      <p id={`${id}-said`} role="status" class={said.wrong ? "problem" : "hint"}>
+        {said.words}
       </p>
-      <ul aria-label={label}>
-        {sites.map((site) => (
-          <li key={site}>
-            {site}
-            <button
-              type="button"
-              class="button"
-              aria-label={`Remove ${site}`}
-              onClick={() => onChange(sites.filter((one) => one !== site))}
-            >
-              Remove
-            </button>
-          </li>
-        ))}
-      </ul>
     </div>
   );
 }

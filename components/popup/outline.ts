@@ -120,7 +120,7 @@ export function bandsOf({ sources }: Cell): string | undefined {
 }
 
 /** A text cut to at most `most` characters, at a space where there is one near. */
-export function shorten(text: string, most = 200): string {
+export function shorten(text: string, most = 160): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most);
   const space = cut.lastIndexOf(" ");

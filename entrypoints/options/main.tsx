@@ -2,22 +2,37 @@ import "../../components/tokens.css";
 import "../../components/options/options.css";
 import { render } from "preact";
 import { Options } from "../../components/options/Options.tsx";
-import { parseSite, RANGES, readSettings, updateSettings, watchSettings } from "../../utils/platform/settings.ts";
+import { applyTheme } from "../../components/primitives/theme.ts";
+import { ATTRIBUTION } from "../../utils/declutter/lists/attribution.ts";
+import {
+  importSettings,
+  parseSite,
+  RANGES,
+  readSettings,
+  updateSettings,
+  watchSettings,
+} from "../../utils/platform/settings.ts";
 import type { Settings } from "../../utils/platform/types.ts";
 
 const root = document.getElementById("options") as HTMLElement;
 const dark = matchMedia("(prefers-color-scheme: dark)");
-const show = (settings: Settings) =>
+
+function show(settings: Settings): void {
+  applyTheme(document.documentElement, settings.reading.theme);
   render(
     <Options
       settings={settings}
       systemIsDark={dark.matches}
       ranges={RANGES}
+      lists={ATTRIBUTION}
       parseSite={parseSite}
+      exported={() => JSON.stringify(settings, null, 2)}
+      onImport={importSettings}
       onChange={(change) => void updateSettings(change).then(show)}
     />,
     root,
   );
+}
 
 watchSettings(show);
 dark.addEventListener("change", async () => show(await readSettings()));

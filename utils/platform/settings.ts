@@ -88,6 +88,23 @@ export function updateSettings(change: (settings: Settings) => Settings): Promis
 export const updateReading = (change: Partial<ReadingStyle>) =>
   updateSettings((settings) => ({ ...settings, reading: { ...settings.reading, ...change } }));
 
+/**
+ * Takes settings from the text of a file that was saved on the options page. Answers false, and changes nothing, where
+ * the text holds none; where it holds some, its valid parts count and the rest are defaults.
+ */
+export async function importSettings(text: string): Promise<boolean> {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    return false;
+  }
+  const found = record(parsed);
+  if (!("reading" in found || "declutter" in found || "autoOpen" in found)) return false;
+  await updateSettings(() => migrate(found));
+  return true;
+}
+
 /** Calls back with the settings after each change, from wherever it came, until the signal aborts. */
 export function watchSettings(changed: (settings: Settings) => void, signal?: AbortSignal): void {
   if (signal?.aborted) return;

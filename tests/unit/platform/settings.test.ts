@@ -3,6 +3,7 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import {
   DEFAULTS,
   declutterIsOn,
+  importSettings,
   migrate,
   opensClean,
   readSettings,
@@ -10,6 +11,7 @@ import {
   updateSettings,
   watchSettings,
   withSiteDeclutter,
+  withSiteOpen,
 } from "../../../utils/platform/settings.ts";
 import { parseSite, siteOf } from "../../../utils/platform/sites.ts";
 import type { Settings } from "../../../utils/platform/types.ts";
@@ -90,6 +92,21 @@ describe("settings", () => {
     watchSettings((settings) => seen.push(settings), life.signal);
     await updateReading({ size: 27 });
     expect(seen).toHaveLength(1);
+  });
+
+  it("come back from a file, its valid parts at least", async () => {
+    const kept = await updateSettings((now) => withSiteOpen(now, "news.example", true));
+    await fakeBrowser.storage.local.clear();
+    expect(await importSettings(JSON.stringify(kept))).toBe(true);
+    expect(await readSettings()).toEqual(kept);
+    expect(await importSettings(`{"reading":{"theme":"sepia","size":"big"}}`)).toBe(true);
+    expect((await readSettings()).reading).toEqual({ ...DEFAULTS.reading, theme: "sepia" });
+  });
+
+  it.each(["", "no JSON", "[]", "null", `{"other":1}`])("are not touched by a file that holds %j", async (text) => {
+    const before = await updateReading({ size: 31 });
+    expect(await importSettings(text)).toBe(false);
+    expect(await readSettings()).toEqual(before);
   });
 
   it("say where clutter is hidden and what opens clean", () => {
