@@ -8,6 +8,7 @@ import {
   isCollective,
   isDegree,
   isFirm,
+  isPersonLike,
   isPersonName,
   isSurnameToo,
   roleIndex,
@@ -27,13 +28,18 @@ export interface BylinePerson {
 }
 export interface Byline {
   people: BylinePerson[];
+  /** By their usual names. */
   agencies: string[];
+  /** The same as the byline writes them ("The Associated Press"). */
+  agenciesAsWritten: string[];
 }
 export interface BylineContext {
   /** BCP 47, or null: which of the short opening words ("di", "de", "na") count. */
   lang?: string | null;
   /** The site's own names: where one stands in the byline it is the house, not a person. */
   houses?: readonly string[];
+  /** False where the page is no newsroom's: then a site may bear its writer's name. */
+  newsroom?: boolean;
   /** True for places that hold nothing but names, where account names in lower case occur too. */
   lenient?: boolean;
 }
@@ -68,14 +74,14 @@ const CUT_LOWER = /\s(?:in|on|at|is|has|was|for|from|who|writes|covers|ist|aus|f
  * Takes plain text of up to 500 UTF-16 units; never throws; what is no name gives nothing.
  */
 export function parseByline(text: string, context: BylineContext = {}): Byline {
-  const byline: Byline = { people: [], agencies: [] };
+  const byline: Byline = { people: [], agencies: [], agenciesAsWritten: [] };
   // Line breaks part people from what is said of them; plainText would make them spaces.
   const source = plainText(text.slice(0, MAX_BYLINE * 2).replace(/[\r\n]+/g, " | "), MAX_BYLINE);
   const emails = (source.match(EMAIL) ?? []).slice(0, MAX_PEOPLE);
   let rest = source.replace(EMAIL, " | ").replace(/https?:\/\/\S{0,300}/g, " | ");
   rest = rest.replace(/(?:^|[\s(,])@[\w.]{1,40}/g, " | ");
   for (const time of TIMES) rest = rest.replace(time, " | ");
-  let contribution: Contribution = "author";
+  let contribution: Contribution | "none" = "author";
   let known = 0;
   for (const segment of rest.split(/\s*[|•·‧∙▪■●►▶]\s*|\s+[–—-]+\s+|\s*[–—]{1,2}\s+/u).slice(0, 40)) {
     for (const clause of clausesOf(segment, context.lang ?? null)) {
@@ -83,7 +89,7 @@ export function parseByline(text: string, context: BylineContext = {}): Byline {
       if (clause.contribution) contribution = clause.contribution;
       else if (byline.people.length > known) contribution = "author";
       known = byline.people.length;
-      readClause(clause.text, { ...context, contribution, opened: clause.opened }, byline);
+      if (contribution !== "none") readClause(clause.text, { ...context, contribution, opened: clause.opened }, byline);
     }
   }
   byline.people = byline.people.slice(0, MAX_PEOPLE);
@@ -110,17 +116,22 @@ function readClause(clause: string, context: ClauseContext, byline: Byline): voi
   if (!/[\p{L}]/u.test(text) && parts.length > 0) text = parts.shift()!;
   let last: BylinePerson | null = null;
   let afterAgency = false;
+  let afterDesk = false;
   for (const item of splitList(text).slice(0, 40)) {
     const found = agenciesOf(item);
     if (found.length > 0) {
       addAgencies(byline, found);
+      byline.agenciesAsWritten = unite(byline.agenciesAsWritten, item.trim());
       afterAgency = true;
       continue;
     }
     // "AFP, MANILA": where the agency wrote from.
     if (afterAgency && item === item.toUpperCase() && item !== item.toLowerCase()) continue;
+    // "harbourpost.example, Hamburg, Germany": where the desk sits.
+    if (afterDesk && !/\s/.test(item)) continue;
     const people = readItem(item, context, byline, last);
     if (people.length > 0) last = people.at(-1)!;
+    afterDesk = last?.collective ?? false;
     for (const person of people) byline.people.push(person);
   }
   for (const part of parts.slice(0, 5)) {
@@ -146,7 +157,7 @@ function readItem(item: string, context: ClauseContext, byline: Byline, before: 
   const make = (name: string, more: Partial<BylinePerson> = {}): BylinePerson[] => [
     { name, collective: false, contribution, role: null, organisation: null, email: null, ...more },
   ];
-  if (isCollective(text, houses)) {
+  if (isCollective(text, context.newsroom === false && isPersonLike(text) ? [] : houses)) {
     // "Ann Lee, Staff Writer": the desk's words behind a name are that person's role.
     if (before && !before.collective && roleIndex(text.split(" ")) >= 0) {
       before.role ??= text;

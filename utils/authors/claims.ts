@@ -9,6 +9,8 @@ export interface Claim {
   origin: Origin;
   name: string;
   collective: boolean;
+  /** True for a news agency, named as the page writes it. */
+  agency: boolean;
   contribution: Contribution;
   role: string | null;
   organisation: string | null;
@@ -26,6 +28,7 @@ export function newClaim(origin: Origin, name: string, more: Partial<Claim> = {}
     origin,
     name: plainText(name, 80),
     collective: false,
+    agency: false,
     contribution: "author",
     role: null,
     organisation: null,
@@ -46,4 +49,6 @@ export interface Setting {
   /** The site's own names, host included. */
   houses: string[];
   title: string;
+  /** Whether the page's data declares a news article. */
+  news: boolean;
 }

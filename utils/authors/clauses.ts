@@ -1,19 +1,22 @@
-import { AFTER_NAME, CONTRIBUTIONS, OPENERS } from "./data/byline-words.ts";
+import { AFTER_NAME, CONTRIBUTIONS, NOT_OF_THE_PIECE, OPENERS } from "./data/byline-words.ts";
 import { alternatives } from "./plain.ts";
 import type { Contribution } from "./types.ts";
 
 /** A stretch of a byline under one cue. */
 export interface Clause {
   /** Null where no contributor's cue opens it. */
-  contribution: Contribution | null;
+  contribution: Contribution | "none" | null;
   text: string;
   /** True where a byline word ("By", "Von") stood before. */
   opened: boolean;
 }
 
-const partOf = new Map(
-  Object.entries(CONTRIBUTIONS).flatMap(([part, cues]) => cues.map((cue) => [cue, part as Contribution])),
-);
+type Part = Contribution | "none";
+
+const partOf = new Map<string, Part>([
+  ...Object.entries(CONTRIBUTIONS).flatMap(([part, cues]) => cues.map((cue) => [cue, part as Part] as const)),
+  ...NOT_OF_THE_PIECE.map((cue) => [cue, "none" as Part] as const),
+]);
 const cues = [...partOf.keys()];
 const spaced = cues.filter((cue) => /\s/.test(cue));
 const single = cues.filter((cue) => !/\s/.test(cue));
@@ -51,7 +54,7 @@ const INSIDE = /(?:^|\s)(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|[Pp]or|投稿者)\s(?=\p{L
 export function clausesOf(segment: string, lang: string | null): Clause[] {
   const clauses: Clause[] = [];
   let rest = segment.trim();
-  let part: Contribution | null = null;
+  let part: Part | null = null;
   for (let i = 0; i < 12 && rest !== ""; i++) {
     const cue = CUE.exec(rest);
     const head = cue ? rest.slice(0, cue.index) : rest;
@@ -65,7 +68,7 @@ export function clausesOf(segment: string, lang: string | null): Clause[] {
   return clauses;
 }
 
-function opened(text: string, part: Contribution | null, lang: string | null): Clause {
+function opened(text: string, part: Part | null, lang: string | null): Clause {
   let rest = text;
   let found = part !== null;
   for (let i = 0; i < 3; i++) {

@@ -1,6 +1,7 @@
 /** Finds the elements that may hold bylines or author boxes, and tells those of this piece from those of others. */
 
 import type { Setting } from "./claims.ts";
+import { SURE_OPENERS } from "./data/byline-words.ts";
 import { BYLINE_MARKS, BYLINE_MISTAKES, ELSEWHERE_MARKS } from "./data/page-marks.ts";
 import { isAuthorPage } from "./links.ts";
 import { attribute, isHidden, marks, shortText, tag, within } from "./page.ts";
@@ -19,7 +20,7 @@ const MAX_ELEMENTS = 30_000;
 const MAX_MARKED = 300;
 const KEYWORD = new RegExp(alternatives(BYLINE_MARKS));
 const MISTAKE = new RegExp(alternatives(BYLINE_MISTAKES), "g");
-const ELSEWHERE = new RegExp(`(?:${alternatives(ELSEWHERE_MARKS)})`);
+const ELSEWHERE = new RegExp(`(?:^|[\\s_-])(?:${alternatives(ELSEWHERE_MARKS)})s?(?=$|[\\s_-])`);
 const PAGE_PARTS = new Set([
   "html",
   "body",
@@ -42,6 +43,8 @@ export interface Survey {
   /** Short elements near the headline without marks, for bylines that only their words give away. */
   plain: Marked[];
   images: Element[];
+  /** The paragraphs of the part of the page that holds most of them after the headline. */
+  body: Element[];
 }
 
 /** One pass over the page, bounded to 30,000 elements. */
@@ -51,6 +54,7 @@ export function survey(setting: Setting): Survey {
   const marked: Marked[] = [];
   const plain: Marked[] = [];
   const images: Element[] = [];
+  const paragraphs = new Map<Element, Element[]>();
   let at = -1;
   let index = 0;
   for (const element of all) {
@@ -62,27 +66,30 @@ export function survey(setting: Setting): Survey {
       if (images.length < 400 && attribute(element, "alt")) images.push(element);
       continue;
     }
+    if (name === "p" && at > 0 && element.parentElement) {
+      const list = paragraphs.get(element.parentElement);
+      if (list) list.push(element);
+      else paragraphs.set(element.parentElement, [element]);
+    }
     const by = markOf(element, name, setting);
     if (by && marked.length < MAX_MARKED) marked.push({ element, by, distance: index });
-    else if (
-      !by &&
-      at > 0 &&
-      index - at < 70 &&
-      (name === "p" ||
-        name === "div" ||
-        name === "span" ||
-        name === "li" ||
-        name === "h2" ||
-        name === "h3" ||
-        name === "h4" ||
-        name === "strong" ||
-        name === "em")
-    )
+    else if (!by && at > 0 && plain.length < 150 && LINES.has(name) && (index - at < 70 || opensSurely(element)))
       plain.push({ element, by: "mark", distance: index });
   }
   const start = Math.max(at, 0);
   for (const one of [...marked, ...plain]) one.distance -= start;
-  return { headline, marked, plain, images };
+  let body: Element[] = [];
+  for (const list of paragraphs.values()) if (list.length > body.length) body = list;
+  return { headline, marked, plain, images, body };
+}
+
+const LINES = new Set(["p", "div", "span", "li", "h2", "h3", "h4", "h5", "strong", "em", "i", "b"]);
+const SURE = new RegExp(`^\\s{0,20}(?:${alternatives(SURE_OPENERS)})`, "i");
+
+/** "Written by …" marks a byline wherever it stands. Looks at the element's first text alone. */
+function opensSurely(element: Element): boolean {
+  const first = element.firstChild;
+  return first?.nodeType === 3 && SURE.test((first as Text).data.slice(0, 60));
 }
 
 function markOf(element: Element, name: string, setting: Setting): Marked["by"] | null {
@@ -146,10 +153,11 @@ export function isElsewhere(element: Element, headline: Element | null): boolean
     if (name === "nav" || name === "figure" || name === "figcaption" || name === "blockquote" || name === "q")
       return true;
     if (name === "aside" && !KEYWORD.test(marks(at)) && hops > 0) return true;
-    if (name === "article" && headline && hops > 0) return true;
+    // Where the headline stands in an article of its own, this one is another.
+    if (name === "article" && headline && hops > 0 && inRegion(headline, "article")) return true;
     const own = marks(at);
     if (ELSEWHERE.test(own) && !KEYWORD.test(own)) return true;
-    if (/(?:^|[\s_-])comments?(?:$|[\s_-])|comment-|related|recommend/.test(own)) return true;
+    if (/(?:^|[\s_-])(?:comments?|related|recommend)/.test(own)) return true;
     if (
       (name === "li" || name === "article" || (name === "div" && hops < 5) || name === "a") &&
       holdsOtherHeading(at, headline, element)
@@ -165,7 +173,8 @@ function holdsOtherHeading(part: Element, headline: Element | null, element: Ele
   const heading = part.querySelector("h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4");
   if (!heading || heading.contains(element) || element.contains(heading)) return false;
   const text = loose(shortText(heading, 200) ?? "");
-  return text.split(" ").length > 4;
+  // A teaser is small; the article's own body may hold linked headings too.
+  return text.split(" ").length > 4 && shortText(part, 700) !== null;
 }
 
 /** Whether something around the element marks it as one of a list of other things by other people. */

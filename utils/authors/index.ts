@@ -1,4 +1,4 @@
-import { mainArticle, plainText, readStructuredData, rootOf, text } from "../structured-data/index.ts";
+import { mainArticle, plainText, readStructuredData, rootOf, type SchemaNode, text } from "../structured-data/index.ts";
 import { fillFromBoxes, pictured } from "./author-box.ts";
 import { chooseClaims } from "./choose.ts";
 import { newClaim, type Setting } from "./claims.ts";
@@ -34,7 +34,7 @@ export function findAuthors({ document, url, siteName, lang, paragraphs, title }
   const main = mainArticle(nodes, { url, title });
   const metas = readMetas(root);
   const host = hostOf(url);
-  const setting: Setting = { root, url, host, lang, title, houses: [] };
+  const setting: Setting = { root, url, host, lang, title, houses: [], news: isNews(main) };
   const publisher = findPublisher(main, nodes, setting, siteName);
   const names = [
     siteName,
@@ -50,7 +50,7 @@ export function findAuthors({ document, url, siteName, lang, paragraphs, title }
   const page = survey(setting);
   const shown = visibleByline(page, setting);
   const meta = metaClaims(metas, setting);
-  const { chosen, others } = chooseClaims(structured.claims, shown, meta.claims);
+  const { chosen, others } = chooseClaims(structured.claims, shown, meta.claims, setting.news);
   if (chosen.length === 0)
     for (const name of pictured(page)) if (isPersonName(name)) chosen.push(newClaim("picture", name));
   const boxes = fillFromBoxes(chosen, page, setting);
@@ -72,6 +72,10 @@ export function findAuthors({ document, url, siteName, lang, paragraphs, title }
     ]),
   };
 }
+
+/** Where a newsroom declares news, a house's name as its author is a byline; elsewhere it is what the system puts in. */
+const isNews = (main: SchemaNode | null): boolean =>
+  main?.types.some((type) => /NewsArticle|Report|LiveBlogPosting|Satirical/i.test(type)) ?? false;
 
 function nothing(siteName: string | null): Authorship {
   return {

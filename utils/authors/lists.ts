@@ -8,15 +8,21 @@ const INNER = /\s(?:y|i|e)\s/u;
 
 /** "A, B and C", "A und B", "A・B": the list's items. A firm's name ("Johnson & Johnson") stays whole. */
 export function splitList(text: string): string[] {
-  return text
-    .split(/\s*[,;、，；]\s*|\s+\/\s+|／/u)
-    .slice(0, 60)
-    .flatMap((part) =>
-      splitJoined(
-        part.trim().replace(new RegExp(`^(?:${alternatives(JOINERS.filter((word) => word.length > 1))})\\s`, "u"), ""),
-      ),
-    )
-    .filter((part) => part !== "");
+  return (
+    text
+      .split(/\s*[,;、，；]\s*|\s+\/\s+|／/u)
+      .slice(0, 60)
+      // "Ann Lee/Bo Kim", where both sides are whole names; "srf/abcd" stays.
+      .flatMap((part) => (/^[^/\s]+\s[^/]+\/[^/\s]+\s[^/]+$/.test(part) ? part.split("/") : [part]))
+      .flatMap((part) =>
+        splitJoined(
+          part
+            .trim()
+            .replace(new RegExp(`^(?:${alternatives(JOINERS.filter((word) => word.length > 1))})\\s`, "u"), ""),
+        ),
+      )
+      .filter((part) => part !== "")
+  );
 }
 
 function splitJoined(part: string): string[] {

@@ -46,8 +46,15 @@ export function metaClaims(
     const claims: Claim[] = [];
     for (const value of (metas.get(name) ?? []).slice(0, 20)) {
       if (/^(?:https?:|\/|@)/i.test(value)) continue;
-      const byline = parseByline(value, { lang: setting.lang, houses: setting.houses, lenient: true });
+      const byline = parseByline(value, {
+        lang: setting.lang,
+        houses: setting.houses,
+        newsroom: setting.news,
+        lenient: true,
+      });
       for (const agency of byline.agencies) if (!agencies.includes(agency)) agencies.push(agency);
+      for (const written of byline.agenciesAsWritten)
+        claims.push(newClaim("meta", written, { collective: true, agency: true }));
       for (const person of byline.people) {
         const links = person.email ? [{ kind: "email" as const, url: person.email, label: null }] : [];
         claims.push(

@@ -1,6 +1,7 @@
 /** Tells names of people from roles, desks, firms and agencies. */
 import { AGENCIES, AMBIGUOUS } from "./data/agencies.ts";
-import { COLLECTIVE_OPENERS, COLLECTIVE_WORDS, FIRM_WORDS, NOT_NAMES } from "./data/collectives.ts";
+import { CUT_AT, JOINERS, OPENERS } from "./data/byline-words.ts";
+import { COLLECTIVE_OPENERS, COLLECTIVE_WORDS, FIRM_WORDS, NEVER_IN_NAMES, NOT_NAMES } from "./data/collectives.ts";
 import { TIME_WORDS } from "./data/date-words.ts";
 import { DEGREES, ROLE_NOUNS } from "./data/roles.ts";
 import { loose } from "./plain.ts";
@@ -12,7 +13,10 @@ const roleNouns = new Set(Object.values(ROLE_NOUNS).flat());
 const collectiveWords = COLLECTIVE_WORDS.map(loose);
 const collectiveOpeners = COLLECTIVE_OPENERS.map(loose);
 const firmWords = new Set(FIRM_WORDS.map((word) => word.replace(/\.$/, "")));
-const notNames = new Set([...NOT_NAMES.map(loose), ...TIME_WORDS.map(loose)]);
+const notNames = new Set(
+  [...NOT_NAMES, ...TIME_WORDS, ...Object.values(OPENERS).flat(), ...CUT_AT, ...JOINERS].map(loose),
+);
+const neverInNames = new Set(NEVER_IN_NAMES);
 const degrees = new Set(DEGREES.map((word) => word.toLowerCase()));
 const PARTICLES = new Set(
   "de da do dos das di del della dello van von der den ten ter zu zum zur la le el al bin ibn ben af av du des dal y e i und and & d' o' st st. abu binti ap mac mc the of".split(
@@ -50,6 +54,11 @@ export function isCollective(text: string, houses: readonly string[] = []): bool
   const key = loose(text);
   if (key === "") return false;
   if (houses.some((house) => sameHouse(key, house))) return true;
+  // "MDR Sachsen-Anhalt", "BuzzFeed UK": the house and a part of it.
+  if (
+    houses.some((house) => loose(house).length > 2 && key.startsWith(`${loose(house)} `) && key.split(" ").length <= 4)
+  )
+    return true;
   if (/^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,12}$/iu.test(text) && text.length > 5) return true;
   if (collectiveWords.some((word) => key === word || (key.endsWith(` ${word}`) && key.split(" ").length <= 7)))
     return !notNames.has(key);
@@ -64,6 +73,16 @@ function sameHouse(key: string, house: string): boolean {
   const bare = (name: string) => name.replace(/^(?:the|der|die|das|le|la|el) /, "").replaceAll(" ", "");
   return bare(own) === bare(key) && bare(own).length > 1;
 }
+
+/** A desk by its own words ("Sports desk", "Redaktion"), whatever house it belongs to. */
+export const isDesk = (text: string): boolean => isCollective(text) && !/^[^\s]+\.[a-z]{2,12}$/i.test(text);
+
+/** Two or three capitalised words without a firm's tail: a person's name even where the data calls it an organisation. */
+export const isPersonLike = (name: string): boolean =>
+  /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\.?\p{Ll}*)?\s\p{Lu}\p{Ll}+$/u.test(name) &&
+  isPersonName(name) &&
+  !isFirm(name) &&
+  !isCollective(name);
 
 /** Firms and bodies: "Harbour Media GmbH", "Johnson & Johnson". */
 export function isFirm(text: string): boolean {
@@ -107,7 +126,7 @@ export function isPersonName(text: string, lenient = false): boolean {
   if (notNames.has(loose(name))) return false;
   if (/\d/.test(name) && !(lenient && /^[\p{L}\d_.-]+$/u.test(name) && !/^\d/.test(name))) return false;
   const words = name.split(/\s+/);
-  if (words.length > 6) return false;
+  if (words.length > 6 || words.some((word) => neverInNames.has(word.toLowerCase()))) return false;
   if (words.length === 1 && name.length < 3 && !/[\p{Script=Han}\p{Script=Hangul}]/u.test(name)) return false;
   let big = 0;
   for (const word of words) {

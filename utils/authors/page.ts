@@ -11,6 +11,7 @@ export const tag = (element: Element): string => (typeof element.localName === "
 export const marks = (element: Element): string =>
   `${attribute(element, "class") ?? ""} ${attribute(element, "id") ?? ""} ${attribute(element, "data-testid") ?? ""} ${attribute(element, "data-component") ?? ""}`
     .slice(0, 400)
+    .replace(/([a-z\d])([A-Z])/g, "$1-$2")
     .toLowerCase();
 
 const SILENT = new Set(

@@ -3,14 +3,13 @@ import { everyNode, isA, nodesOf, raw, type SchemaNode, text, texts } from "../s
 import { parseByline } from "./byline.ts";
 import { type Claim, MAX_BIO, MAX_ROLE, newClaim, type Setting } from "./claims.ts";
 import { authorLink } from "./links.ts";
-import { agenciesOf, isCollective, isPersonName } from "./names.ts";
+import { agenciesOf, isCollective, isPersonLike } from "./names.ts";
 import { loose, mailAddress, plainText, webAddress } from "./plain.ts";
 import type { AuthorLink, Contribution } from "./types.ts";
 
 const PARTS: ReadonlyArray<readonly [property: string, part: Contribution]> = [
   ["author", "author"],
   ["contributor", "other"],
-  ["editor", "editing"],
   ["translator", "translation"],
 ];
 const MAX_CLAIMS = 40;
@@ -44,17 +43,24 @@ function readPerson(
   const agencies = agenciesOf(name);
   if (agencies.length > 0) {
     for (const agency of agencies) if (!found.agencies.includes(agency)) found.agencies.push(agency);
+    if (part === "author") found.claims.push(newClaim(node.origin, name, { collective: true, agency: true }));
     return;
   }
   const facts = factsOf(node, setting);
   const origin = node.origin;
   const body = isA(node, "Organization", "NewsMediaOrganization", "Corporation", "LocalBusiness", "Brand");
-  if (isCollective(name, setting.houses) || (body && !isPersonLike(name))) {
+  const own = !setting.news && !body && isPersonLike(name);
+  if (!own && (isCollective(name, setting.houses) || (body && !isPersonLike(name)))) {
     if (!/^https?:/i.test(name))
       found.claims.push(newClaim(origin, name, { ...facts, collective: true, contribution: part }));
     return;
   }
-  const { people, agencies: named } = parseByline(name, { lang: setting.lang, houses: setting.houses, lenient: true });
+  const { people, agencies: named } = parseByline(name, {
+    lang: setting.lang,
+    houses: setting.houses,
+    newsroom: setting.news,
+    lenient: true,
+  });
   for (const agency of named) if (!found.agencies.includes(agency)) found.agencies.push(agency);
   for (const person of people) {
     const more = people.length === 1 ? facts : {};
@@ -73,10 +79,6 @@ function readPerson(
     );
   }
 }
-
-/** An Organization whose name is that of a person: pages mistake the type. Two or three capitalised words, no firm's tail. */
-const isPersonLike = (name: string): boolean =>
-  /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\.?\p{Ll}*)?\s\p{Lu}\p{Ll}+$/u.test(name) && isPersonName(name);
 
 function nameOf(node: SchemaNode): string | null {
   const name = text(node, "name", 300);

@@ -3,10 +3,11 @@
 import { type BylineContext, type BylinePerson, parseByline } from "./byline.ts";
 import { type Claim, newClaim, type Setting } from "./claims.ts";
 import { startsLikeByline } from "./clauses.ts";
+import { NOT_OF_THE_PIECE } from "./data/byline-words.ts";
 import { SIDE_MARKS } from "./data/page-marks.ts";
 import { isElsewhere, type Marked, type Survey } from "./elements.ts";
 import { authorLink } from "./links.ts";
-import { roleIndex } from "./names.ts";
+import { agencyOf, isDesk, roleIndex } from "./names.ts";
 import { attribute, marks, shortText, tag } from "./page.ts";
 import { alternatives, personKey, webAddress } from "./plain.ts";
 
@@ -28,12 +29,13 @@ interface Reading {
   text: string;
   people: BylinePerson[];
   agencies: string[];
+  written: string[];
   score: number;
 }
 
 /** Reads the byline that the page shows for this piece. */
 export function visibleByline(page: Survey, setting: Setting): VisibleByline {
-  const context: BylineContext = { lang: setting.lang, houses: setting.houses };
+  const context: BylineContext = { lang: setting.lang, houses: setting.houses, newsroom: setting.news };
   const readings: Reading[] = [];
   for (const marked of page.marked.slice(0, 200)) {
     const reading = readMarked(marked, page, setting, context);
@@ -59,8 +61,8 @@ function readMarked(marked: Marked, page: Survey, setting: Setting, context: Byl
   const opened = startsLikeByline(text, setting.lang);
   const link = tag(element) === "a";
   const lenient = by === "rel" && link ? true : (by === "rel" || link) && !/\s/.test(text);
-  const { people, agencies } = parseByline(text, { ...context, lenient });
-  let score = by === "rel" ? 4 : by === "mark" ? 3 : by === "link" ? 2.5 : 1;
+  const { people, agencies, agenciesAsWritten: written } = parseByline(text, { ...context, lenient });
+  let score = by === "rel" ? 4 : by === "mark" ? 3 : by === "link" ? linkScore(element) : 1;
   if (opened) score += 2;
   if (/name/.test(own)) score += 0.5;
   if (page.headline) {
@@ -70,8 +72,16 @@ function readMarked(marked: Marked, page: Survey, setting: Setting, context: Byl
     else if (distance < -25) score -= 1.5;
     else score -= 0.5;
   }
-  return { marked, text, people, agencies, score };
+  return { marked, text, people, agencies, written, score };
 }
+
+/** "/people/…" is a topic's page as often as a writer's. */
+const linkScore = (element: Element): number =>
+  /\/(?:auth?ors?|autor\w{0,3}|auteurs?|by|journalist\w{0,2}|staff|contributors?|reporters?|writers?|columnists?|skribent|forfatter|yazar)\//i.test(
+    attribute(element, "href")?.slice(0, 300) ?? "",
+  )
+    ? 2.5
+    : 0.5;
 
 /** "author-date", "byline__social": the byline word and the side word stand in one mark. */
 const isSide = (own: string): boolean => {
@@ -83,16 +93,28 @@ function readPlain(page: Survey, setting: Setting, context: BylineContext): Read
   const readings: Reading[] = [];
   for (const marked of page.plain.slice(0, 80)) {
     const text = shortText(marked.element, 120);
-    if (!text || text.includes("\n") || !startsLikeByline(text, setting.lang)) continue;
-    const { people, agencies } = parseByline(text, context);
+    if (!text || text.includes("\n")) continue;
+    // An agency's name alone on a line near the headline: the wire's own copy.
+    const wire = text.length < 40 && marked.distance < 70 && agencyLine(text);
+    if (!wire && !startsLikeByline(text, setting.lang)) continue;
+    const { people, agencies, agenciesAsWritten: written } = parseByline(text, context);
     const words = people.reduce((sum, person) => sum + person.name.split(/\s+/).length, 0);
+    if (wire && agencies.length > 0) {
+      if (!isElsewhere(marked.element, page.headline))
+        readings.push({ marked, text, people, agencies, written, score: 3.2 });
+      continue;
+    }
     // A line of running text that begins with "Von" names somebody too; a byline names little else.
     if (people.length === 0 || words * 9 + 25 < text.length || isElsewhere(marked.element, page.headline)) continue;
     if (people.every((person) => !/\s/.test(person.name) && /\p{Ll}/u.test(person.name))) continue;
-    readings.push({ marked, text, people, agencies, score: 3.5 });
+    readings.push({ marked, text, people, agencies, written, score: 3.5 });
   }
   return readings;
 }
+
+/** "AFP", "AFP, MANILA", "Anadolu Ajansı": all of the line is an agency, but for where it wrote from. */
+const agencyLine = (text: string): boolean =>
+  agencyOf(text.split(/,\s/)[0]!, false) !== null && (!/,/.test(text) || text === text.toUpperCase());
 
 /** Joins what belongs to the best reading's byline: the elements within it, around it and beside it. */
 function gather(best: Reading, readings: readonly Reading[], setting: Setting): VisibleByline {
@@ -116,10 +138,14 @@ function gather(best: Reading, readings: readonly Reading[], setting: Setting): 
   const agencies = new Set<string>();
   const take = (reading: Reading, only: boolean) => {
     for (const agency of reading.agencies) agencies.add(agency);
+    for (const written of reading.written) {
+      const key = personKey(written);
+      if (!claims.has(key)) claims.set(key, newClaim("byline", written, { collective: true, agency: true }));
+    }
     for (const person of reading.people) {
       const key = personKey(person.name);
       const known = claims.get(key);
-      if (!known && only) continue;
+      if ((!known && only) || (person.collective && reading.score < 5 && !isDesk(person.name))) continue;
       const claim = known ?? newClaim(reading.marked.by === "rel" ? "rel=author" : "byline", person.name);
       claim.collective = known ? known.collective && person.collective : person.collective;
       claim.role ??= person.role;
@@ -130,6 +156,7 @@ function gather(best: Reading, readings: readonly Reading[], setting: Setting): 
       claims.set(key, claim);
     }
   };
+  for (const leaf of leaves) correctPart(leaf, setting);
   const linked = leaves.filter((one) => one.people.length > 0);
   for (const leaf of linked) take(leaf, false);
   // The whole line may name more than its marked parts do, when it opens as bylines do.
@@ -152,6 +179,24 @@ function gather(best: Reading, readings: readonly Reading[], setting: Setting): 
     score: best.score,
   };
 }
+
+/** A marked name whose cue stands outside it ("Reviewed by <a>Ann Lee</a>"): what the few words around it say counts. */
+function correctPart(leaf: Reading, setting: Setting): void {
+  let around: Element | null = leaf.marked.element;
+  for (let hops = 0; hops < 2 && around?.parentElement; hops++) {
+    around = around.parentElement;
+    const text = shortText(around, 130);
+    if (!text) return;
+    if (text === leaf.text) continue;
+    const { people } = parseByline(text, { lang: setting.lang, houses: setting.houses, newsroom: setting.news });
+    leaf.people = leaf.people.flatMap((person) => {
+      const same = people.find((other) => personKey(other.name) === personKey(person.name));
+      if (same) return [{ ...person, contribution: same.contribution, role: person.role ?? same.role }];
+      return PASSED_OVER.test(text) ? [] : [person];
+    });
+  }
+}
+const PASSED_OVER = new RegExp(`(?:^|\\s)(?:${alternatives(NOT_OF_THE_PIECE)})\\s`, "i");
 
 const includesAll = (reading: Reading, claims: ReadonlyMap<string, Claim>): boolean => {
   const keys = new Set(reading.people.map((person) => personKey(person.name)));

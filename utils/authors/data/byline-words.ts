@@ -28,6 +28,8 @@ export const OPENERS: Record<string, readonly string[]> = {
     "author(s)",
     "about the author",
     "about the authors",
+    "more about",
+    "about",
     "written",
     "words",
     "reporter",
@@ -222,10 +224,6 @@ export const CONTRIBUTIONS: Record<Exclude<Contribution, "author">, readonly str
     "redaktør",
     "redaktor",
     "redakcja",
-    "reviewed by",
-    "medically reviewed by",
-    "fact checked by",
-    "fact-checked by",
     "edit",
     "编辑",
     "編集",
@@ -331,6 +329,56 @@ export const CONTRIBUTIONS: Record<Exclude<Contribution, "author">, readonly str
     "produktion von",
   ],
 };
+
+/** Cues of people who did nothing on the text itself; whoever follows them is passed over. */
+export const NOT_OF_THE_PIECE: readonly string[] = [
+  "reviewed by",
+  "medically reviewed by",
+  "expert reviewed by",
+  "clinically reviewed by",
+  "fact checked by",
+  "fact-checked by",
+  "approved by",
+  "verified by",
+  "sponsored by",
+  "trusted by",
+  "powered by",
+  "hosted by",
+  "uploaded by",
+  "photo credit",
+  "image credit",
+  "image courtesy",
+  "geprüft von",
+  "vérifié par",
+  "revisado por",
+];
+
+/** Openers long enough to mark a byline wherever they stand in the piece, with nothing else to mark it. */
+export const SURE_OPENERS: readonly string[] = [
+  "written by",
+  "words by",
+  "text by",
+  "story by",
+  "article by",
+  "posted by",
+  "author:",
+  "by:",
+  "geschrieben von",
+  "verfasst von",
+  "ein artikel von",
+  "écrit par",
+  "escrito por",
+  "scritto da",
+  "geschreven door",
+  "skrevet av",
+  "skrevet af",
+  "skriven av",
+  "autor:",
+  "autorin:",
+  "автор:",
+  "tác giả:",
+  "penulis:",
+];
 
 /** What follows a name on the same line without belonging to it: from here on the line says something else. */
 export const CUT_AT: readonly string[] = [

@@ -6,7 +6,7 @@ export const ROLE_NOUNS: Record<string, readonly string[]> = {
     "president economist strategist manager consultant historian novelist reviewer commentator expert lawyer attorney physician " +
     "scientist engineer developer founder co-founder ceo cto coo head lead co-author broadcaster cartoonist illustrator curator " +
     "advisor adviser assistant senior freelancer freelance essayist poet biographer copywriter marketer dietitian nutritionist " +
-    "psychologist therapist veterinarian therapist student candidate secretary minister senator editor-in-chief editor-at-large member coach clinician partner ambassador meteorologist publisher storyteller filmmaker"
+    "psychologist therapist veterinarian therapist student candidate secretary minister senator editor-in-chief editor-at-large member coach clinician partner ambassador meteorologist publisher storyteller filmmaker coordinator specialist strategist administrator educator architect representative creator blogger teacher"
   ).split(" "),
   de: (
     "redakteur redakteurin redakteur:in korrespondent korrespondentin reporter reporterin autor autorin journalist journalistin kolumnist kolumnistin " +
