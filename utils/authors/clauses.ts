@@ -48,7 +48,7 @@ function openerFor(words: readonly string[]): RegExp {
   );
 }
 /** "ET by Kori Hale": the opening word behind what is no name. */
-const INSIDE = /(?:^|\s)(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|[Pp]or|投稿者)\s(?=\p{Lu}|\p{Lo})/u;
+const INSIDE = /(?:^|\s)(?:[Bb]y|BY|投稿者)\s(?=\p{Lu}|\p{Lo})/u;
 
 /** Parts a byline at its contributors' cues and takes the opening words off. */
 export function clausesOf(segment: string, lang: string | null): Clause[] {

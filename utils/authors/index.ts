@@ -54,7 +54,7 @@ export function findAuthors({ document, url, siteName, lang, paragraphs, title }
   if (chosen.length === 0)
     for (const name of pictured(page)) if (isPersonName(name)) chosen.push(newClaim("picture", name));
   const boxes = fillFromBoxes(chosen, page, setting);
-  const authors = mergeClaims(chosen, [...boxes.values(), ...others]);
+  const authors = mergeClaims(chosen, [...others, ...boxes.values()]);
   const agencies = [
     ...new Set([...structured.agencies, ...shown.agencies, ...meta.agencies, ...datelineAgencies(paragraphs)]),
   ].slice(0, 8);

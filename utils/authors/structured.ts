@@ -81,6 +81,8 @@ function readPerson(
 }
 
 function nameOf(node: SchemaNode): string | null {
+  // What is left of a name with code in it is nobody's name.
+  if (/<\s{0,5}\/?(?:script|style|iframe|object|svg)/i.test(raw(node, "name")?.slice(0, 2_000) ?? "")) return null;
   const name = text(node, "name", 300);
   if (name !== null) return /^(?:https?:|\/|#)/i.test(name) ? null : name;
   const parts = [text(node, "givenName", 60), text(node, "familyName", 60)].filter((part) => part !== null);

@@ -69,8 +69,8 @@ function readMarked(marked: Marked, page: Survey, setting: Setting, context: Byl
     if (distance > -25 && distance < 0) score += 0.5;
     else if (distance >= 0 && distance < 60) score += 2;
     else if (distance >= 0 && distance < 150) score += 1;
-    else if (distance < -25) score -= 1.5;
-    else score -= 0.5;
+    else if (distance < -25) score -= opened ? 0.5 : 1.5;
+    else if (by !== "mark") score -= 0.5;
   }
   return { marked, text, people, agencies, written, score };
 }
