@@ -213,16 +213,20 @@ export class Finder implements RuleContext {
 }
 
 /** Elements that one of these selectors matches; a selector that the browser does not know is left out. */
-function matching(root: Element, selectors: readonly string[]): Element[] {
-  try {
-    const all = selectors.join(",");
-    const inside = Array.from(root.querySelectorAll(all)).slice(0, MAX_SELECTED);
-    return root.matches(all) ? [root, ...inside] : inside;
-  } catch {
-    if (selectors.length === 1) return [];
-    const half = selectors.length >> 1;
-    return [...matching(root, selectors.slice(0, half)), ...matching(root, selectors.slice(half))];
+function matching(root: Element, selectors: readonly string[]): Set<Element> {
+  const found = new Set<Element>();
+  // One by one: browsers have short cuts for a single class or id, which a long list of selectors would miss.
+  for (const selector of selectors) {
+    if (found.size >= MAX_SELECTED) break;
+    try {
+      if (root.matches(selector)) found.add(root);
+      const inside = root.querySelectorAll(selector);
+      for (let i = 0; i < inside.length && i < MAX_SELECTED; i++) found.add(inside[i]!);
+    } catch {
+      // Not one that this browser knows.
+    }
   }
+  return found;
 }
 
 /** Whether nothing but `child` is to be seen in `parent`; an empty neighbour may be filled later, so it counts. */

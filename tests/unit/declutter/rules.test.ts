@@ -144,6 +144,7 @@ const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       { sidebar: '<p>Tides</p><ul><li>Low at nine</li><li><a id="x" href="/newsletters/">Newsletter</a></li></ul>' },
     ],
     spares: [
+      { end: '<nav><a id="y" href="/newsletters/">Newsletters</a></nav>' },
       {
         sidebar:
           '<a id="y" href="/2026/newsletter-that-shook-the-port">The newsletter that shook the port for a year</a>',

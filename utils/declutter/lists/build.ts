@@ -32,14 +32,14 @@ const SPOKEN: [RegExp, ClutterKind][] = [
 const SIMPLE = /^[.#]-?[_a-zA-Z][\w-]*$/;
 
 /**
- * Generic rules that no token of a page calls upon are tried on every page. Those that look for a style or wander
- * through the tree are made for sites of another sort, and would cost each news page more than they give.
+ * Generic rules that no token of a page calls upon are tried on every page. Those that look for a style, for a part of
+ * an address or through the tree are made for sites of another sort, and would cost each news page more than they give.
  */
 const isCostly = (list: ListText, selector: string) =>
   tokenOf(selector) === "" &&
   (/[\s>+~]/.test(selector.replace(/"[^"]*"/g, "")) ||
     /style|:has\(|^(html|body|img)/.test(selector) ||
-    (list.kind === "ad" && /^a?\[href\*=/i.test(selector)));
+    (list.kind !== "social" && /\[(href|src)/.test(selector)));
 
 const kindOf = (list: ListText, selector: string): number =>
   KINDS.indexOf(list.kind ?? SPOKEN.find(([words]) => words.test(selector))?.[1] ?? "overlay");
