@@ -1,0 +1,151 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { sendMessage } from "../../../utils/platform/messages.ts";
+import { createPopup, type PopupState, popupTab } from "../../../utils/platform/popup.ts";
+import { readSettings } from "../../../utils/platform/settings.ts";
+
+vi.mock("../../../utils/platform/messages.ts", () => ({ sendMessage: vi.fn() }));
+
+const send = vi.mocked(sendMessage) as unknown as ReturnType<typeof vi.fn>;
+const found = { sources: [{ name: "A" }], depth: "full" };
+const pageOf = (isNews: boolean) => ({
+  url: "https://www.news.example/a",
+  news: { isNews, score: 1, kind: "news", reasons: [] },
+  article: { text: "One.", links: [], lang: "en", siteName: "News" },
+  readerOpen: false,
+});
+
+/** What tab and background answer; a function is called, an Error is thrown. */
+let answers: Record<string, unknown>;
+let states: PopupState[];
+let left: number;
+
+const popup = (tabId: number | null = 5) =>
+  createPopup({ tabId, show: (state) => states.push(state), leave: () => void left++ });
+const last = () => states.at(-1);
+const sent = (type: string) => send.mock.calls.filter(([one]) => one === type);
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  states = [];
+  left = 0;
+  answers = {
+    openTab: { ok: true },
+    getPage: pageOf(true),
+    findSources: found,
+    getClutter: { hidden: true, counts: { ad: 1 } },
+    setClutter: { hidden: false, counts: { ad: 1 } },
+    hideClutter: true,
+    toggleReader: { open: true },
+    showPlace: true,
+  };
+  send.mockReset().mockImplementation(async (type: string) => {
+    const answer = answers[type];
+    if (answer instanceof Error) throw answer;
+    return answer;
+  });
+});
+
+describe("the popup of a tab", () => {
+  it("shows the page while its sources are still sought", async () => {
+    await popup().load();
+    expect(states.map((state) => state.is)).toEqual(["loading", "ready", "ready", "ready"]);
+    expect(states[1]).toMatchObject({ sources: "looking", site: "news.example", siteDeclutter: true });
+    expect(last()).toMatchObject({ sources: found, clutter: { hidden: true } });
+  });
+
+  it("looks for no sources and no clutter on a page that is no news", async () => {
+    answers.getPage = pageOf(false);
+    await popup().load();
+    expect(last()).toMatchObject({ is: "ready", sources: null, clutter: null });
+    expect([...sent("findSources"), ...sent("getClutter")]).toEqual([]);
+  });
+
+  it("tells a page that is forbidden from one that failed", async () => {
+    answers.openTab = { ok: false, reason: "forbidden", detail: "" };
+    await popup().load();
+    expect(last()).toEqual({ is: "forbidden" });
+    answers.openTab = { ok: false, reason: "failed", detail: "it broke" };
+    await popup().load();
+    expect(last()).toEqual({ is: "failed", detail: "it broke" });
+    answers.openTab = new Error("no background");
+    await popup().load();
+    expect(last()).toEqual({ is: "failed", detail: "no background" });
+    await popup(null).load();
+    expect(last()).toEqual({ is: "forbidden" });
+  });
+
+  it("still shows the article where sources or clutter fail", async () => {
+    answers.findSources = new Error("x");
+    answers.getClutter = new Error("No response");
+    await popup().load();
+    expect(last()).toMatchObject({ is: "ready", sources: "failed", clutter: null });
+  });
+
+  it("hands the sources on to clean reading, and leaves when it has opened", async () => {
+    const actions = popup();
+    await actions.load();
+    await actions.toggleReader();
+    expect(sent("toggleReader")).toEqual([["toggleReader", { sources: found.sources }, 5]]);
+    expect(left).toBe(1);
+    answers.toggleReader = { open: false };
+    await actions.toggleReader();
+    expect(left).toBe(1);
+    expect(last()).toMatchObject({ page: { readerOpen: false } });
+  });
+
+  it("says when a place is gone, or nobody answers, and forgets it with the next thing done", async () => {
+    const actions = popup();
+    await actions.load();
+    answers.showPlace = false;
+    await actions.showPlace({ paragraph: 0, spans: [] });
+    expect(last()).toMatchObject({ problem: "lost" });
+    answers.showPlace = new Error("gone");
+    await actions.showPlace({ paragraph: 0, spans: [] });
+    expect(last()).toMatchObject({ problem: "failed" });
+    answers.showPlace = true;
+    await actions.showPlace({ paragraph: 0, spans: [] });
+    expect(last()).toMatchObject({ problem: null });
+  });
+
+  it("starts hiding where nothing was hidden by itself", async () => {
+    answers.getClutter = new Error("No response");
+    const actions = popup();
+    await actions.load();
+    await actions.setClutter(true);
+    expect(sent("hideClutter")).toEqual([["hideClutter", { tabId: 5 }]]);
+    expect(sent("setClutter")).toEqual([["setClutter", { hidden: true }, 5]]);
+  });
+
+  it("keeps what is wanted for the site", async () => {
+    const actions = popup();
+    await actions.load();
+    await actions.setSiteDeclutter(false);
+    await actions.setSiteOpen(true);
+    expect(await readSettings()).toMatchObject({
+      declutter: { on: true, offSites: ["news.example"] },
+      autoOpen: { sites: ["news.example"] },
+    });
+    expect(last()).toMatchObject({ siteDeclutter: false, siteOpen: true, clutter: { hidden: false } });
+    await actions.setSiteOpen(false);
+    expect((await readSettings()).autoOpen.sites).toEqual([]);
+  });
+});
+
+describe("the tab that the popup is for", () => {
+  it.each([
+    ["?tab=12", 12],
+    ["?tab=", null],
+    ["?tab=-1", null],
+    ["?tab=1.5", null],
+    ["?tab=1e3", null],
+    ["?tab=99999999999", null],
+    ["?tab=<b>", null],
+  ])("named by %s is %s", async (search, id) => expect(await popupTab(search)).toBe(id));
+
+  it("is the active one where none is named", async () => {
+    const window = await fakeBrowser.windows.create({ focused: true });
+    const tab = await fakeBrowser.tabs.create({ active: true, windowId: window?.id });
+    expect(await popupTab("")).toBe(tab.id);
+  });
+});
