@@ -70,6 +70,11 @@ export function chooseBody(page: Page, lines: readonly Element[]): Choice | null
     if (!root) return null;
   }
   page.note({ step: "choose", action: "chose", what: describe(root), why: "it holds what Readability took" });
+  const fuller = page.skips("fuller") ? null : fullerRoot(page, root);
+  if (fuller) {
+    page.note({ step: "fuller", action: "chose", what: describe(fuller), why: "most of the page's text stands there" });
+    root = fuller;
+  }
   const blocks: Block[] = [];
   const wide = page.skips("chunks") ? null : widen(page, root, lines, taken);
   const chosen = wide?.root ?? root;
@@ -94,6 +99,28 @@ export function chooseBody(page: Page, lines: readonly Element[]): Choice | null
     if (belongs) blocks.push(makeBlock(line, chosen, taken.has(line) || (wide?.added.has(line) ?? false)));
   }
   return { root: chosen, blocks };
+}
+
+/** Below this share of the cleaned page's prose, the root is doubted. */
+const DOUBTED = 0.4;
+const MOST = 0.75;
+
+/**
+ * A root that holds but a small part of the prose that is left after cleaning was a lucky paragraph: the smallest
+ * element around it with most of that prose, unless that is a list of several articles.
+ */
+function fullerRoot(page: Page, root: Element): Element | null {
+  const { prose, total } = page.survey;
+  if (total < 1000 || (prose.get(root) ?? 0) > DOUBTED * total) return null;
+  let wide: Element | null = root.parentElement;
+  while (wide && (prose.get(wide) ?? 0) < MOST * total) wide = wide.parentElement;
+  if (!wide) return null;
+  let articles = 0;
+  for (const article of wide.getElementsByTagName("article")) {
+    const mass = prose.get(article) ?? 0;
+    if (mass > 0 && mass < 0.5 * total && ++articles > 2) return null;
+  }
+  return wide;
 }
 
 /** Where Readability finds nothing: the deepest element that still holds most of the page's prose. */

@@ -19,7 +19,7 @@ export const hidden: BeforeStep = {
   run(page, step) {
     for (const element of page.body.querySelectorAll("[hidden],[aria-hidden=true],[style]")) {
       if (!isHidden(element) || !element.isConnected) continue;
-      if (discard(page, step, element, "hidden on the page", 0.25)) continue;
+      if (discard(page, step, element, "hidden on the page", 0.5)) continue;
       if (element === page.body && element.localName !== "body") continue;
       element.removeAttribute("hidden");
       element.removeAttribute("aria-hidden");
