@@ -39,21 +39,40 @@ const CONFIG = {
 type Purifier = ReturnType<typeof DOMPurify>;
 const purifiers = new WeakMap<object, Purifier>();
 
-/** DOMPurify for the page's window: one for each, since making one is not free. */
-function purifierFor(view: Page["view"]): Purifier {
+/**
+ * DOMPurify for the page's window: one for each, since making one is not free. It is given a blank document in place
+ * of the page's own, whose members the page can shadow.
+ */
+function purifierFor(page: Page): Purifier {
+  const { view, doc } = page;
   let purifier = purifiers.get(view);
   if (!purifier) {
-    purifier = DOMPurify(view as unknown as Parameters<typeof DOMPurify>[0]);
+    const {
+      DocumentFragment,
+      HTMLTemplateElement,
+      Node,
+      Element,
+      NodeFilter,
+      NamedNodeMap,
+      HTMLFormElement,
+      DOMParser,
+    } = view;
+    const facade = {
+      document: doc.implementation.createHTMLDocument(""),
+      ...{ DocumentFragment, HTMLTemplateElement, Node, Element, NodeFilter, NamedNodeMap, HTMLFormElement, DOMParser },
+    };
+    purifier = DOMPurify(facade as unknown as Parameters<typeof DOMPurify>[0]);
+    purifier.setConfig(CONFIG);
     purifiers.set(view, purifier);
   }
   return purifier;
 }
 
-/** Sanitises what this folder built, or what structured data gave. */
-export function sanitise(view: Page["view"], html: string): string {
-  const purifier = purifierFor(view);
+/** The markup sanitised; empty where DOMPurify cannot work. */
+function sanitise(page: Page, html: string): string {
+  const purifier = purifierFor(page);
   if (!purifier.isSupported) return "";
-  return purifier.sanitize(html, CONFIG) as unknown as string;
+  return purifier.sanitize(html) as unknown as string;
 }
 
 function imageAddress(image: Element, base: string): string | null {
@@ -179,5 +198,5 @@ export function renderHtml(page: Page, body: Body, numbers: ReadonlyMap<Element,
   for (const element of numbers.keys()) if (!body.root.contains(element)) build(page, body, numbers, element, out);
   build(page, body, numbers, body.root, out);
   prune(out);
-  return sanitise(page.view, out.innerHTML);
+  return sanitise(page, out.innerHTML);
 }

@@ -1,6 +1,6 @@
 import type { Body } from "./body/block.ts";
 import { chooseBody } from "./body/choose.ts";
-import { linesOf, makeLines } from "./body/lines.ts";
+import { makeLines } from "./body/lines.ts";
 import { survey } from "./body/survey.ts";
 import { nameOf } from "./dom.ts";
 import { readMetadata } from "./metadata/index.ts";
@@ -9,7 +9,7 @@ import { render } from "./render.ts";
 import { snapshot, unreadable } from "./snapshot.ts";
 import { AFTER, BEFORE, CHOOSE, PREPARE } from "./steps/index.ts";
 import type { ExtractedArticle, ExtractionInput } from "./types.ts";
-import { countWords, readingMinutes } from "./words.ts";
+import { countWords } from "./words.ts";
 
 export type * from "./types.ts";
 
@@ -36,7 +36,7 @@ export function extract({ document, url, without, trail }: ExtractionInput): Ext
     ...copy,
     url,
     metadata,
-    survey: { prose: new Map(), total: 0 },
+    survey: { prose: new Map(), total: 0, stats: new Map() },
     named: [],
     note,
     tracing: trail !== undefined,
@@ -51,7 +51,7 @@ export function extract({ document, url, without, trail }: ExtractionInput): Ext
     if (name) page.named.push([element, name]);
   }
   for (const step of BEFORE) if (runs(step)) step.run(page, step.name);
-  const lines = linesOf(page.body);
+  const lines = made.filter((line) => page.body.contains(line) && line.textContent?.trim());
   page.survey = survey(page.body, lines);
   const choice = chooseBody(page, lines);
   if (!choice) return null;
@@ -68,12 +68,10 @@ export function extract({ document, url, without, trail }: ExtractionInput): Ext
   for (const step of AFTER) if (runs(step)) step.run(body, step.name);
   if (!body.blocks.length) return null;
   const rendered = render(page, body);
-  const words = countWords(rendered.text, metadata.lang);
   return {
     ...metadata,
     ...rendered,
-    wordCount: words,
-    readingMinutes: readingMinutes(rendered.text, metadata.lang),
+    ...countWords(rendered.text, metadata.lang),
     paywall: metadata.paywall,
   };
 }

@@ -29,10 +29,27 @@ const WORDS_PER_MINUTE: Record<string, number> = {
 const CHARACTERS_PER_MINUTE = 400;
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+/** Enough of the text to know its script by. */
+const SAMPLE = 4000;
 
-/** Words as a reader of the language would count them. */
-export function countWords(text: string, lang: string | null): number {
-  if (count(text, UNSPACED) < 0.1 * text.length) return count(text, WORD);
+/** Words as a reader of the language would count them, and the whole minutes (at least 1) that they take to read. */
+export function countWords(text: string, lang: string | null): { wordCount: number; readingMinutes: number } {
+  const sample = text.slice(0, SAMPLE);
+  const perMinute = WORDS_PER_MINUTE[(lang ?? "").slice(0, 2).toLowerCase()] ?? 238;
+  if (count(sample, UNSPACED) < 0.1 * sample.length) {
+    const wordCount = count(text, WORD);
+    return { wordCount, readingMinutes: Math.max(1, Math.round(wordCount / perMinute)) };
+  }
+  const wordCount = segment(text, lang);
+  const characters = count(text, CJK);
+  const minutes =
+    characters > 0.1 * text.length
+      ? characters / CHARACTERS_PER_MINUTE + count(text.replace(CJK, " "), WORD) / perMinute
+      : wordCount / perMinute;
+  return { wordCount, readingMinutes: Math.max(1, Math.round(minutes)) };
+}
+
+function segment(text: string, lang: string | null): number {
   const segmenter = makeSegmenter(lang);
   if (!segmenter) return count(text, WORD) + count(text, UNSPACED);
   let words = 0;
@@ -47,15 +64,4 @@ function makeSegmenter(lang: string | null): Intl.Segmenter | null {
   } catch {
     return new Intl.Segmenter(undefined, { granularity: "word" });
   }
-}
-
-/** Whole minutes that reading takes, at least 1. */
-export function readingMinutes(text: string, lang: string | null): number {
-  const characters = count(text, CJK);
-  const perMinute = WORDS_PER_MINUTE[(lang ?? "").slice(0, 2).toLowerCase()] ?? 238;
-  const rest = characters > 0.1 * text.length ? count(text.replace(CJK, " "), WORD) : countWords(text, lang);
-  return Math.max(
-    1,
-    Math.round(rest / perMinute + (characters > 0.1 * text.length ? characters / CHARACTERS_PER_MINUTE : 0)),
-  );
 }

@@ -47,13 +47,13 @@ export function kindOf(element: Element): ParagraphKind {
   return "paragraph";
 }
 
-export function makeBlock(element: Element, root: Element, taken: boolean): Block {
+export function makeBlock(element: Element, root: Element, stats: LineStats | undefined, taken: boolean): Block {
   let context = "";
   for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
     if (context.length > MAX_CONTEXT) break;
     context += nameOf(at);
   }
-  return { ...statsOf(element), element, kind: kindOf(element), taken, context };
+  return { ...(stats ?? statsOf(element)), element, kind: kindOf(element), taken, context };
 }
 
 /** Takes the block out of the body and says so. */

@@ -14,27 +14,73 @@ function holderOf(page: Page, lines: readonly Element[]): Element | null {
   const all = commonAncestor(lines);
   if (!all || !total) return all;
   // A stray line far off must not widen the root to the whole page: descend while one child holds nearly all of it.
-  const taken = new Set(lines);
-  let root = all;
-  for (let depth = 0; depth < 200; depth++) {
-    let best: Element | null = null;
-    let bestMass = 0;
-    const mass = new Map<Element, number>();
-    for (const line of taken) {
-      if (!root.contains(line) || line === root) continue;
-      let child: Element = line;
-      while (child.parentElement && child.parentElement !== root) child = child.parentElement;
-      const sum = (mass.get(child) ?? 0) + (prose.get(line) ?? 0);
-      mass.set(child, sum);
-      if (sum > bestMass) {
-        best = child;
-        bestMass = sum;
-      }
-    }
-    if (!best || bestMass < 0.95 * total || best.tagName === "P") break;
-    root = best;
+  const mass = new Map<Element, number>();
+  for (const line of lines) {
+    const own = prose.get(line) ?? 0;
+    for (let at: Element | null = line; own && at && at !== all; at = at.parentElement)
+      mass.set(at, (mass.get(at) ?? 0) + own);
   }
-  return root;
+  let root = all;
+  for (;;) {
+    const next = [...root.children].find((child) => (mass.get(child) ?? 0) >= 0.95 * total);
+    if (!next || next.tagName === "P") return root;
+    root = next;
+  }
+}
+
+/** The element that the page declares as its body, the fullest if there are several. */
+function declaredRoot(page: Page): Element | null {
+  const prose = page.survey.prose;
+  let declared: Element | null = null;
+  for (const element of [...page.body.querySelectorAll(DECLARED)].slice(0, 50)) {
+    if ((prose.get(element) ?? 0) > (declared ? (prose.get(declared) ?? 0) : 0)) declared = element;
+  }
+  return declared;
+}
+
+/** Shares of the cleaned page's prose at which no second opinion is needed. */
+const EVIDENT = 0.9;
+const EVIDENT_LENGTH = 1200;
+
+/**
+ * The body where it is plain to see: the element, declared or not, in which nearly all prose of the cleaned page
+ * stands side by side. Readability costs more than all other steps together, so that it is asked only where it is not.
+ */
+function evidentRoot(page: Page): Element | null {
+  if (page.skips("evident")) return null;
+  const { prose, total } = page.survey;
+  if (total < EVIDENT_LENGTH) return null;
+  let root: Element = page.body;
+  for (;;) {
+    const next = [...root.children].find((child) => (prose.get(child) ?? 0) >= EVIDENT * total);
+    if (!next || next.tagName === "P") break;
+    root = next;
+  }
+  let direct = 0;
+  for (const child of root.children) if (page.survey.stats.has(child)) direct += prose.get(child) ?? 0;
+  return direct >= 0.6 * total ? root : null;
+}
+
+const SENTENCE_END = /[.!?:…。」！？؟]["'”’»«)\]]*$/;
+
+/** Without Readability: the prose of the root, and sentences that stand beside it. */
+function plainLines(page: Page, root: Element, lines: readonly Element[]): Set<Element> {
+  const taken = new Set<Element>();
+  const parents = new Set<Element | null>();
+  const inside = lines.filter((line) => root.contains(line));
+  for (const line of inside) {
+    const { prose, linked } = page.survey.stats.get(line)!;
+    if (prose && linked < 0.4) {
+      taken.add(line);
+      parents.add(line.parentElement);
+    }
+  }
+  for (const line of inside) {
+    const { linked, text } = page.survey.stats.get(line)!;
+    if (linked < 0.4 && parents.has(line.parentElement) && (line.localName === "p" || SENTENCE_END.test(text)))
+      taken.add(line);
+  }
+  return taken;
 }
 
 export interface Choice {
@@ -47,29 +93,30 @@ export interface Choice {
  * instead where it holds more of the page's prose.
  */
 export function chooseBody(page: Page, lines: readonly Element[]): Choice | null {
-  const taken = readabilityLines(page, lines);
   const prose = page.survey.prose;
-  const takenLines = lines.filter((line) => taken.has(line));
-  let root = holderOf(page, takenLines);
-  const takenMass = takenLines.reduce((sum, line) => sum + (prose.get(line) ?? 0), 0);
-  let declared: Element | null = null;
-  for (const element of [...page.body.querySelectorAll(DECLARED)].slice(0, 50)) {
-    if ((prose.get(element) ?? 0) > (declared ? (prose.get(declared) ?? 0) : 0)) declared = element;
-  }
-  if (declared && (!root || (prose.get(declared) ?? 0) > 0.6 * takenMass)) {
-    page.note({
-      step: "choose",
-      action: "chose",
-      what: describe(declared),
-      why: "the page declares it as articleBody",
-    });
-    root = root?.contains(declared) && (prose.get(declared) ?? 0) < 0.9 * takenMass ? root : declared;
-  }
-  if (!root) {
-    root = densest(page);
+  let root = evidentRoot(page);
+  let taken: Set<Element>;
+  if (root) taken = plainLines(page, root, lines);
+  else {
+    taken = readabilityLines(page, lines);
+    const takenLines = lines.filter((line) => taken.has(line));
+    root = holderOf(page, takenLines);
+    const takenMass = takenLines.reduce((sum, line) => sum + (prose.get(line) ?? 0), 0);
+    const declared = declaredRoot(page);
+    const mass = declared ? (prose.get(declared) ?? 0) : 0;
+    if (declared && (!root || mass > 0.6 * takenMass)) {
+      page.note({
+        step: "choose",
+        action: "chose",
+        what: describe(declared),
+        why: "the page declares it as articleBody",
+      });
+      root = root?.contains(declared) && mass < 0.9 * takenMass ? root : declared;
+    }
+    root ??= densest(page);
     if (!root) return null;
   }
-  page.note({ step: "choose", action: "chose", what: describe(root), why: "it holds what Readability took" });
+  page.note({ step: "choose", action: "chose", what: describe(root), why: "the body stands there" });
   const fuller = page.skips("fuller") ? null : fullerRoot(page, root);
   if (fuller) {
     page.note({ step: "fuller", action: "chose", what: describe(fuller), why: "most of the page's text stands there" });
@@ -96,7 +143,10 @@ export function chooseBody(page: Page, lines: readonly Element[]): Choice | null
       wide?.added.has(line) ||
       boxes.has(line.parentElement) ||
       boxes.has(line.parentElement?.parentElement ?? null);
-    if (belongs) blocks.push(makeBlock(line, chosen, taken.has(line) || (wide?.added.has(line) ?? false)));
+    if (belongs)
+      blocks.push(
+        makeBlock(line, chosen, page.survey.stats.get(line), taken.has(line) || (wide?.added.has(line) ?? false)),
+      );
   }
   return { root: chosen, blocks };
 }

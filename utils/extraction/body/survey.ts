@@ -36,24 +36,28 @@ export interface Survey {
   /** Weighted characters of prose in each element that holds any. */
   prose: Map<Element, number>;
   total: number;
+  /** What was measured of each line. */
+  stats: Map<Element, LineStats>;
 }
 
 export function survey(body: Element, lines: readonly Element[]): Survey {
   const prose = new Map<Element, number>();
+  const stats = new Map<Element, LineStats>();
   let total = 0;
   for (const line of lines) {
-    const { prose: isProse, weight } = statsOf(line);
+    const measured = statsOf(line);
+    stats.set(line, measured);
+    const { prose: isProse, weight } = measured;
     if (isProse) {
       prose.set(line, weight);
       total += weight;
     }
   }
-  const all = [...body.getElementsByTagName("*")];
-  for (let i = all.length - 1; i >= 0; i--) {
-    const element = all[i]!;
-    const mass = prose.get(element);
-    const parent = element.parentElement;
-    if (mass && parent) prose.set(parent, (prose.get(parent) ?? 0) + mass);
+  for (const [line, mass] of [...prose]) {
+    for (let at = line; at !== body && at.parentElement; ) {
+      at = at.parentElement;
+      prose.set(at, (prose.get(at) ?? 0) + mass);
+    }
   }
-  return { prose, total };
+  return { prose, total, stats };
 }

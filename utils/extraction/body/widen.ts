@@ -2,7 +2,7 @@
  * Bodies cut into boxes: what stands outside the chosen root but is marked up like the lines inside it belongs to the
  * body too.
  */
-import { nameOf } from "../dom.ts";
+import { commonAncestor, nameOf } from "../dom.ts";
 import type { Page } from "../page.ts";
 import { statsOf } from "./survey.ts";
 
@@ -52,7 +52,7 @@ export function widen(
   let gained = 0;
   for (const line of lines) {
     if (root.contains(line)) continue;
-    const { linked, prose, weight } = statsOf(line);
+    const { linked, prose, weight } = page.survey.stats.get(line) ?? statsOf(line);
     if (!prose || linked > 0.3) continue;
     const kind = kinds.get(markupOf(line)) ?? 0;
     if (kind < 0.2 * own) continue;
@@ -60,7 +60,6 @@ export function widen(
     gained += weight;
   }
   if (gained < 0.05 * own || !added.size) return null;
-  let wide: Element | null = root;
-  while (wide && ![...added].every((line) => wide!.contains(line))) wide = wide.parentElement;
+  const wide = commonAncestor([root, ...added]);
   return wide && { root: wide, added };
 }

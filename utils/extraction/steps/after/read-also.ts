@@ -12,12 +12,17 @@ const invites = (block: Block) =>
     /[:：»>→]$/.test(block.text));
 
 /** "Read also" lines, the boxes that they head, and the linked headlines that follow such a label. */
+/** Looking for a box costs the length of the body; no honest page has more. */
+const MAX_BOXES = 60;
+
 export const readAlso: AfterStep = {
   name: "read-also",
   run(body, step) {
     const boxed = new Set<Block>();
+    let looked = 0;
     for (const block of body.blocks) {
       if (block.text.length > 60 || boxed.has(block) || !invites(block)) continue;
+      if (++looked > MAX_BOXES) break;
       const box = boxOf(body, block, 40, 0.1);
       if (box && (box[0] === block || box[1] === block) && box.some(isLink)) for (const other of box) boxed.add(other);
     }

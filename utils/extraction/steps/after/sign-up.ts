@@ -11,12 +11,17 @@ const solicits = (block: Block) =>
   (block.text.length < 60 || block.linked > 0.2 || TOPIC.test(block.text));
 
 /** Newsletter, sign-in, share, donation, comment and advertisement lines, and the boxes that hold several of them. */
+/** Looking for a box costs the length of the body; no honest page has more. */
+const MAX_BOXES = 60;
+
 export const signUp: AfterStep = {
   name: "sign-up",
   run(body, step) {
     const boxed = new Set<Block>();
+    let looked = 0;
     const calls = body.blocks.filter(solicits);
     for (const call of calls) {
+      if (++looked > MAX_BOXES) break;
       if (boxed.has(call)) continue;
       const box = boxOf(body, call, 24, 0.12);
       const inside = box?.filter((block) => calls.includes(block)).length ?? 0;

@@ -29,7 +29,7 @@ export const standfirst: AfterStep = {
       element = body.doc.createElement("p");
       element.textContent = dek;
     }
-    const block = { ...makeBlock(element, body.root, true), kind: "dek" as const, context: "" };
+    const block = { ...makeBlock(element, body.root, undefined, true), kind: "dek" as const, context: "" };
     body.blocks.unshift(block);
     body.note({ step, action: "added", what: describe(element), why: "the standfirst by the headline" });
   },
