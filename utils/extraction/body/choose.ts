@@ -96,8 +96,10 @@ export function chooseBody(page: Page, lines: readonly Element[]): Choice | null
   const prose = page.survey.prose;
   let root = evidentRoot(page);
   let taken: Set<Element>;
-  if (root) taken = plainLines(page, root, lines);
-  else {
+  if (root) {
+    page.note({ step: "evident", action: "chose", what: describe(root), why: "nearly all running text stands there" });
+    taken = plainLines(page, root, lines);
+  } else {
     taken = readabilityLines(page, lines);
     const takenLines = lines.filter((line) => taken.has(line));
     root = holderOf(page, takenLines);
