@@ -1,3 +1,4 @@
+import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { extract, STEPS } from "../../../utils/extraction/index.ts";
 import { documentOf, p, pageOf, read, STORY, URL_OF_PAGE } from "./page.ts";
@@ -57,5 +58,28 @@ describe("extract", () => {
   it("names its steps once each", () => {
     expect(new Set(STEPS).size).toBe(STEPS.length);
     expect(STEPS.length).toBeGreaterThan(20);
+  });
+});
+
+describe("what only looks like a credit or a biography", () => {
+  const paragraphs = Array.from(
+    { length: 6 },
+    (_, i) =>
+      `<p>The tower was painted again in week ${i}, and the rope-minder wrote down every drum that went up the stairs.</p>`,
+  ).join("");
+
+  it("keeps a column's head that begins as an agency's name does", () => {
+    const { window } = new JSDOM(
+      `<article><h1>Paint</h1>${paragraphs}<table><tr><th>Year</th><th>Painters</th></tr><tr><td>2026</td><td>four</td></tr></table></article>`,
+    );
+    const article = extract({ document: window.document, url: "https://paper.example/paint" });
+    expect(article?.paragraphs).toContain("Painters");
+  });
+
+  it("keeps a last paragraph in which something covers something", () => {
+    const last = "According to the Lights Office, a drum covers thirty-eight square metres of a tower by the sea.";
+    const { window } = new JSDOM(`<article><h1>Paint</h1>${paragraphs}<p>${last}</p></article>`);
+    const article = extract({ document: window.document, url: "https://paper.example/paint" });
+    expect(article?.paragraphs).toContain(last);
   });
 });

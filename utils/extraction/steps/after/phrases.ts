@@ -73,7 +73,7 @@ export const ENDS_IN_CREDIT =
 
 /** Agencies and picture desks whose bare name below a picture is a credit. */
 export const AGENCY_CREDIT =
-  /(?:\/|via |\(|^|, |\| )(?:getty images|getty|afp|reuters|ap|ap photo|dpa|epa|keystone|imago|apa|shutterstock|istock(?:photo)?|picture alliance|zuma|pa(?: wire| media| images)?|alamy|bloomberg|ntb|scanpix|tt|ritzau|čtk|pap|efe|ansa|anp|belga|yonhap|kyodo|unsplash|pixabay|pexels|wikimedia(?: commons)?|adobe stock|adobestock|depositphotos|freepik|canva|dreamstime)(?:[ /)a-z]{0,40})$/iu;
+  /(?:\/|via |\(|^|, |\| )(?:getty images|getty|afp|reuters|ap|ap photo|dpa|epa|keystone|imago|apa|shutterstock|istock(?:photo)?|picture alliance|zuma|pa(?: wire| media| images)?|alamy|bloomberg|ntb|scanpix|tt|ritzau|čtk|pap|efe|ansa|anp|belga|yonhap|kyodo|unsplash|pixabay|pexels|wikimedia(?: commons)?|adobe stock|adobestock|depositphotos|freepik|canva|dreamstime)(?!\p{L})(?:[ /)a-z]{0,40})$/iu;
 
 /** A byline, dateline or time of publication that stands as a line of its own. */
 export const BYLINE =
@@ -85,4 +85,4 @@ export const MOMENT =
 
 /** "X is a reporter at …": a line about the author at the end. */
 export const BIO =
-  /^.{2,60}?(?:\bis (?:a|an|the|our|currently|based)\b.{0,80}?\b(?:reporter|correspondent|journalist|editor|columnist|writer|author|contributor|freelance|professor|researcher|fellow|blogger|producer|founder|co-founder|director|critic)\b|\b(?:covers|writes about|reports on|has (?:been|covered|written|worked))\b|\bcan be reached at\b|\bfollow (?:him|her|them)\b| ist (?:redakteur|autor|korrespondent|journalist|reporter|chefredakteur|volontär|freie)| arbeitet (?:als|bei|seit)| schreibt (?:für|über|seit))/iu;
+  /^(?!according to|laut|selon|según)[^.]{2,60}?(?:\bis (?:a|an|the|our|currently|based)\b.{0,80}?\b(?:reporter|correspondent|journalist|editor|columnist|writer|author|contributor|freelance|professor|researcher|fellow|blogger|producer|founder|co-founder|director|critic)\b|\b(?:covers|writes about|reports on|has (?:been|covered|written|worked))\b|\bcan be reached at\b|\bfollow (?:him|her|them)\b| ist (?:redakteur|autor|korrespondent|journalist|reporter|chefredakteur|volontär|freie)| arbeitet (?:als|bei|seit)| schreibt (?:für|über|seit))/iu;
