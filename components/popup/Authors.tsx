@@ -5,6 +5,9 @@ import { Link } from "../primitives/Link.tsx";
 import { Portrait } from "../primitives/Portrait.tsx";
 import { CONTRIBUTIONS, CORRECTIONS, LINK_KINDS, POPUP } from "../strings.ts";
 
+/** With more than these the cards stand two abreast. */
+const FEW = 4;
+
 /** Who wrote it, whose copy it is, and what was put right since. */
 export function Authors({ article }: { article: Article }) {
   const { authors, agencies, originallyFrom, corrections } = article;
@@ -12,7 +15,7 @@ export function Authors({ article }: { article: Article }) {
     <section aria-labelledby="authors">
       <h2 id="authors">{POPUP.authors}</h2>
       {authors.length > 0 && (
-        <ul class="authors">
+        <ul class={authors.length > FEW ? "authors many" : "authors"}>
           {authors.map((author) => (
             <AuthorCard key={`${author.contribution} ${author.name}`} author={author} />
           ))}
@@ -45,7 +48,9 @@ function AuthorCard({ author }: { author: Author }) {
     <li class="author">
       <Portrait name={name} photo={photo} />
       <div>
-        <h3 dir="auto">{url ? <Link href={url}>{name}</Link> : name}</h3>
+        <h3>
+          <bdi>{url ? <Link href={url}>{name}</Link> : name}</bdi>
+        </h3>
         {what && <p class="faint">{what}</p>}
         {collective && <p class="faint">{POPUP.collective}</p>}
         {bio && (

@@ -35,12 +35,12 @@ export function SourceCard({ source, index, onShow, onPoint }: Props) {
     >
       <div class="who">
         <SourceIcon {...source} />
-        <h3 dir="auto">{name}</h3>
+        <h3>
+          <bdi>{name}</bdi>
+        </h3>
         <span class="count">{POPUP.cited(attributions.length)}</span>
       </div>
-      <p class="faint" dir="auto">
-        {[kindName(source), ...facts].filter(Boolean).join(" · ")}
-      </p>
+      <p class="faint">{[kindName(source), ...facts].filter(Boolean).join(" · ")}</p>
       <Passages attributions={attributions.slice(0, OPEN)} onShow={onShow} />
       {attributions.length > OPEN && (
         <details>
