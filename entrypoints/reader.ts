@@ -1,10 +1,10 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { mountReadingView } from "../components/reading/mount.tsx";
-import { READING_CSS } from "../components/reading/style.ts";
+import { paperOf, READING_CSS } from "../components/reading/style.ts";
 import { detect } from "../utils/detection/index.ts";
 import { onMessage } from "../utils/platform/messages.ts";
 import { DEFAULTS, readSettings, updateReading, watchSettings } from "../utils/platform/settings.ts";
-import { renderBody } from "../utils/reader/body.ts";
+import { renderBody, tendBody } from "../utils/reader/body.ts";
 import { createReaderPage } from "../utils/reader/page.ts";
 import { readArticle } from "../utils/report/index.ts";
 
@@ -18,9 +18,11 @@ export default defineUnlistedScript(async () => {
   watchSettings((settings) => {
     style = settings.reading;
   });
+  const darkQuery = matchMedia("(prefers-color-scheme: dark)");
   const page = createReaderPage({
     window,
     css: READING_CSS,
+    paper: () => paperOf(style, darkQuery.matches),
     read: () => {
       const input = { document, url: location.href };
       return { news: detect(input), article: readArticle(input) };
@@ -30,8 +32,9 @@ export default defineUnlistedScript(async () => {
         article,
         initialStyle: style,
         watchStyle: (changed, signal) => watchSettings(({ reading }) => changed(reading), signal),
-        darkQuery: matchMedia("(prefers-color-scheme: dark)"),
+        darkQuery,
         renderBody: () => renderBody(window, article?.html ?? ""),
+        tendBody,
         onClose: close,
         onStyle: (change) => void updateReading(change),
         onReady: ready,

@@ -14,22 +14,32 @@ export function Byline({ article }: { article: Article }) {
               <Portrait author={author} />
               <span>
                 <strong>{author.name}</strong>
-                <small>{[author.role, author.organisation].filter(Boolean).join(", ")}</small>
+                {(author.role || author.organisation) && (
+                  <small>{[author.role, author.organisation].filter(Boolean).join(", ")}</small>
+                )}
               </span>
             </li>
           ))}
         </ul>
       )}
-      <div>
-        {[...agencies, authors.length + agencies.length ? null : siteName].filter(Boolean).join(", ")}
+      <div class="facts">
+        {siteName && <span dir="auto">{siteName}</span>}
+        {agencies.length > 0 && (
+          <span lang="en" dir="ltr">
+            With copy from {agencies.join(", ")}
+          </span>
+        )}
         {published && <Moment label="Published" iso={published} />}
         {modified && modified !== published && <Moment label="Updated" iso={modified} />}
-        <span> {readingMinutes} min</span>
+        <span lang="en" dir="ltr">
+          {readingMinutes} min to read
+        </span>
       </div>
     </div>
   );
 }
 
+/** In the reader's own time; the page's own words for it on hover. */
 function Moment({ label, iso }: { label: string; iso: string }) {
   const dateOnly = /^\d{4}-\d\d-\d\d$/.test(iso);
   const date = new Date(dateOnly ? `${iso}T12:00:00` : iso);
@@ -39,13 +49,11 @@ function Moment({ label, iso }: { label: string; iso: string }) {
     dateOnly ? { dateStyle: "long" } : { dateStyle: "long", timeStyle: "short" },
   );
   return (
-    <span>
-      {" "}
+    <span lang="en" dir="ltr">
       {label}{" "}
       <time dateTime={iso} title={iso}>
         {shown}
-      </time>{" "}
-      ·
+      </time>
     </span>
   );
 }

@@ -23,9 +23,7 @@ function Live({ initialStyle, watchStyle, darkQuery, ...props }: Props) {
 }
 
 /** Renders the reading view into a root; what it answers takes it out again. */
-export function mountReadingView(root: ShadowRoot, props: Props): () => void {
-  const container = root.ownerDocument.createElement("div");
-  root.append(container);
-  render(<Live {...props} />, container);
-  return () => render(null, container);
+export function mountReadingView(root: HTMLElement, props: Props): () => void {
+  render(<Live {...props} />, root);
+  return () => render(null, root);
 }

@@ -1,5 +1,8 @@
 import DOMPurify from "dompurify";
 
+/** No article has more; it bounds what a hostile one can make us go through. */
+const MOST_ELEMENTS = 5000;
+
 /**
  * The article's HTML as nodes, cleaned once more at the very place where it enters a document: whatever happened to
  * the string on its way here, nothing that runs gets past this.
@@ -12,4 +15,47 @@ export function renderBody(window: Window & typeof globalThis, html: string): Do
     ADD_ATTR: ["data-paragraph"],
     ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|#)/i,
   });
+}
+
+/**
+ * Looks after a body that has come into the view, until the signal aborts: pictures that do not load leave no hole,
+ * and what scrolls sideways can be reached by keyboard.
+ */
+export function tendBody(body: HTMLElement, signal: AbortSignal): void {
+  body.addEventListener("error", (event) => takeOut(event.target), { capture: true, signal });
+  // A picture of a dot or two is there to count readers, not to be seen.
+  body.addEventListener(
+    "load",
+    ({ target }) => {
+      const { naturalWidth = 0, naturalHeight = 0 } = target as Partial<HTMLImageElement>;
+      if (naturalWidth * naturalHeight > 0 && Math.min(naturalWidth, naturalHeight) <= 3) takeOut(target);
+    },
+    { capture: true, signal },
+  );
+  let seen = 0;
+  for (const element of body.querySelectorAll<HTMLElement>("pre, table, th")) {
+    if (++seen > MOST_ELEMENTS) break;
+    // An empty head, as in a table's corner, would be read out as the head of a row or column without a name.
+    if (element.localName === "th" && !element.textContent?.trim()) element.setAttribute("role", "none");
+    else if (element.scrollWidth > element.clientWidth) element.tabIndex = 0;
+  }
+}
+
+function takeOut(target: EventTarget | null): void {
+  const element = target as Element | null;
+  if (element?.localName !== "img") return;
+  const figure = element.closest("figure");
+  const alone = figure && figure.querySelectorAll("img, video, table, pre, blockquote").length === 1;
+  (alone ? figure : element).remove();
+}
+
+/** Whether the body shows the lead image itself, so that it need not be shown above it. */
+export function showsImage(html: string, url: string): boolean {
+  try {
+    // Sites serve one picture in many sizes: the file's name is what stays.
+    const name = new URL(url).pathname.split("/").pop() ?? "";
+    return name.length > 4 ? html.includes(name) : html.includes(url);
+  } catch {
+    return false;
+  }
 }

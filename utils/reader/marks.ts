@@ -10,13 +10,13 @@ interface HighlightWindow {
 /** Marks these ranges and no others; false where the browser has no highlights. */
 export function mark(window: Window, ranges: Range[]): boolean {
   const { CSS, Highlight } = window as unknown as HighlightWindow;
-  if (!CSS.highlights || !Highlight) return false;
+  if (!CSS?.highlights || !Highlight) return false;
   CSS.highlights.set(NAME, new Highlight(...ranges));
   return true;
 }
 
 export function unmark(window: Window): void {
-  (window as unknown as HighlightWindow).CSS.highlights?.delete(NAME);
+  (window as unknown as HighlightWindow).CSS?.highlights?.delete(NAME);
 }
 
 /** What the page needs for its marks to show; the reading view has its own. */

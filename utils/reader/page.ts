@@ -3,22 +3,24 @@ import type { Detection } from "../detection/types.ts";
 import type { PageView, Place } from "../platform/messages.ts";
 import type { Article } from "../report/types.ts";
 import { MARK_CSS, mark, unmark } from "./marks.ts";
-import { openOverlay } from "./overlay.ts";
+import { addPageStyle, openOverlay } from "./overlay.ts";
 import { findInView, findOnPage, paragraphAtTop, rangeIn } from "./places.ts";
 
 export interface PageOptions {
   window: Window & typeof globalThis;
   css: string;
+  /** The background of the reader's theme, as a CSS colour. */
+  paper(): string;
   /** Judges and reads the page as it stands. */
   read(): { news: Detection; article: Article | null };
   /** Puts the view into the overlay; what it answers takes the view out again. */
-  render(root: ShadowRoot, article: Article | null, controls: ViewControls): () => void;
+  render(root: HTMLElement, article: Article | null, controls: ViewControls): () => void;
 }
 
 export interface ViewControls {
   close(): void;
   /** To be called when the body is in place. */
-  ready(view: HTMLElement): void;
+  ready(view: HTMLElement, onKey: (event: KeyboardEvent) => void): void;
 }
 
 export interface ReaderPage {
@@ -27,53 +29,104 @@ export interface ReaderPage {
   show(place: Place): boolean;
 }
 
+interface OpenView {
+  /** Puts the article into the overlay, where that has not been done yet. */
+  fill(): void;
+  close(): void;
+  view: HTMLElement | null;
+  onKey: ((event: KeyboardEvent) => void) | null;
+  /** The paragraph that stood at the top when the view opened. */
+  startedAt: number | null;
+}
+
 /** How far below the window's top a paragraph still counts as the one being read, in pixels. */
 const LINE = 80;
 
-export function createReaderPage({ window, css, read, render }: PageOptions): ReaderPage {
+/**
+ * The reading view of one page and what is known of the page. Tests find the view's closed shadow root through the
+ * browser's own door for extensions (`chrome.dom.openOrClosedShadowRoot`, `element.openOrClosedShadowRoot`): the
+ * host is a child of the page's root element. The page itself has no such door.
+ */
+export function createReaderPage({ window, css, paper, read, render }: PageOptions): ReaderPage {
   const { document } = window;
-  let known: { url: string; title: string; news: Detection; article: Article | null } | null = null;
-  let open: { close(): void; view: HTMLElement | null } | null = null;
+  let known: { url: string; content: string; news: Detection; article: Article | null } | null = null;
+  let open: OpenView | null = null;
+  let unstyle: (() => void) | null = null;
 
   /** Read once, and again when the page has become another. */
   const current = () => {
-    const { href: url } = window.location;
+    const url = window.location.href;
     const heading = document.querySelector("h1")?.textContent ?? "";
-    if (known?.url !== url || known.title !== heading) known = { url, title: heading, ...read() };
+    const content = `${document.getElementsByTagName("p").length} ${heading}`;
+    if (known?.url !== url || known.content !== content) known = { url, content, ...read() };
     return known;
   };
 
+  const clearMarks = () => {
+    unmark(window);
+    unstyle?.();
+    unstyle = null;
+  };
+
   const openView = () => {
-    const { article } = current();
-    const onPage = article ? findOnPage(document, article.paragraphs) : new Map<number, Element>();
-    const place = paragraphAtTop(onPage, LINE);
+    clearMarks();
     const ended = new AbortController();
-    const overlay = openOverlay({ window, css, signal: ended.signal, onLeave: () => leave() });
+    const scroll = [window.scrollX, window.scrollY] as const;
+    let onPage: ReadonlyMap<number, Element> = new Map();
+    let remove = () => {};
     const leave = () => {
       if (ended.signal.aborted) return;
-      const view = opened.view;
-      const reached = view ? paragraphAtTop(findInView(view), LINE) : null;
+      const reached = opened.view ? paragraphAtTop(findInView(opened.view), LINE) : null;
       unmark(window);
       remove();
       ended.abort();
       open = null;
       // The reader who did not move finds the page exactly where it was.
-      if (reached !== null && reached !== opened.startedAt)
-        onPage.get(reached)?.scrollIntoView({ block: "start", behavior: "instant" });
+      const moved = reached !== null && reached !== opened.startedAt;
+      const place = moved ? againOnPage(reached) : null;
+      if (place) place.scrollIntoView({ block: "start", behavior: "instant" });
+      else if (window.scrollX !== scroll[0] || window.scrollY !== scroll[1])
+        window.scrollTo({ left: scroll[0], top: scroll[1], behavior: "instant" });
     };
-    const opened = { close: leave, view: null as HTMLElement | null, startedAt: null as number | null };
-    open = opened;
-    const remove = render(overlay.root, article, {
-      close: leave,
-      ready(view) {
-        opened.view = view;
-        const inView = findInView(view);
-        if (place !== null && place > 0) inView.get(place)?.scrollIntoView({ block: "start", behavior: "instant" });
-        opened.startedAt = paragraphAtTop(inView, LINE);
-        view.focus({ preventScroll: true });
-      },
+    /** The page may have rendered itself anew beneath the view: then the paragraph is another element now. */
+    const againOnPage = (index: number) => {
+      const before = onPage.get(index);
+      if (before?.isConnected) return before;
+      return (known?.article && findOnPage(document, known.article.paragraphs).get(index)) ?? null;
+    };
+    const overlay = openOverlay({
+      window,
+      css,
+      paper: paper(),
+      signal: ended.signal,
+      onLeave: leave,
+      onKey: (event) => opened.onKey?.(event),
     });
+    let filled = false;
+    const fill = () => {
+      if (filled || ended.signal.aborted) return;
+      filled = true;
+      const { article } = current();
+      if (article) onPage = findOnPage(document, article.paragraphs);
+      const place = paragraphAtTop(onPage, LINE);
+      remove = render(overlay.root, article, {
+        close: leave,
+        ready(view, onKey) {
+          opened.view = view;
+          opened.onKey = onKey;
+          const inView = findInView(view);
+          if (place !== null && place > 0) inView.get(place)?.scrollIntoView({ block: "start", behavior: "instant" });
+          opened.startedAt = paragraphAtTop(inView, LINE);
+          view.focus({ preventScroll: true });
+        },
+      });
+    };
+    const opened: OpenView = { fill, close: leave, view: null, onKey: null, startedAt: null };
+    open = opened;
     closeOnNavigation(window, ended.signal, leave);
+    // Reading a giant page takes a while: the background is painted first. What is read already needs no wait.
+    if (known?.url === window.location.href) fill();
+    else afterPaint(window, fill);
   };
 
   return {
@@ -89,6 +142,7 @@ export function createReaderPage({ window, css, read, render }: PageOptions): Re
     show({ paragraph, spans }) {
       const { article } = current();
       if (!article) return false;
+      open?.fill();
       const element = open?.view
         ? findInView(open.view).get(paragraph)
         : findOnPage(document, article.paragraphs).get(paragraph);
@@ -99,7 +153,9 @@ export function createReaderPage({ window, css, read, render }: PageOptions): Re
         const range = rangeIn(element, Math.max(0, start - before), Math.min(line, end - before));
         return range ?? [];
       });
-      if (ranges.length && mark(window, ranges) && !open) addMarkStyle(window);
+      clearMarks();
+      if (ranges.length && mark(window, ranges) && !open)
+        unstyle = addPageStyle(window, document.documentElement, MARK_CSS);
       // At once: a smooth scroll takes the reader's time, and stands still where the tab is not in front.
       element.scrollIntoView({ block: "center", behavior: "instant" });
       return true;
@@ -117,9 +173,8 @@ function closeOnNavigation(window: Window & typeof globalThis, signal: AbortSign
   window.addEventListener("popstate", check, { signal });
 }
 
-/** Adopted, the sheet is neither in the page's DOM nor under its security policy. */
-function addMarkStyle(window: Window & typeof globalThis): void {
-  const sheet = new window.CSSStyleSheet();
-  sheet.replaceSync(MARK_CSS);
-  window.document.adoptedStyleSheets = [...window.document.adoptedStyleSheets, sheet];
+/** Calls back when what is there now has been painted; soon, too, in a tab that is not painted at all. */
+function afterPaint(window: Window & typeof globalThis, then: () => void): void {
+  window.requestAnimationFrame(() => window.setTimeout(then));
+  window.setTimeout(then, 100);
 }

@@ -1,0 +1,43 @@
+import type { Ref } from "preact";
+import { useState } from "preact/hooks";
+import { showsImage } from "../../utils/reader/body.ts";
+import type { Article } from "../../utils/report/types.ts";
+import { PIECES } from "../strings.ts";
+import { Byline } from "./Byline.tsx";
+
+/** The article; its body is put into `body` by the view. */
+export function ArticleSheet({ article, body }: { article: Article; body: Ref<HTMLDivElement> }) {
+  return (
+    <article>
+      <header>
+        {article.piece.kind !== "news" && <p class="kicker">{PIECES[article.piece.kind]}</p>}
+        <h1>{article.title}</h1>
+        {article.dek && !article.paragraphs.includes(article.dek) && <p class="dek">{article.dek}</p>}
+        <Byline article={article} />
+      </header>
+      {article.corrections
+        .filter(({ kind }) => kind !== "update")
+        .map(({ text }) => (
+          <p class="notice" key={text}>
+            {text}
+          </p>
+        ))}
+      <LeadImage article={article} />
+      <div class="body" ref={body} />
+    </article>
+  );
+}
+
+function LeadImage({ article }: { article: Article }) {
+  const [broken, setBroken] = useState(false);
+  const { leadImage, html } = article;
+  if (!leadImage || broken || !/^https?:/i.test(leadImage.url) || showsImage(html, leadImage.url)) return null;
+  return (
+    <figure>
+      <img src={leadImage.url} alt={leadImage.alt} onError={() => setBroken(true)} />
+      {(leadImage.caption || leadImage.credit) && (
+        <figcaption>{[leadImage.caption, leadImage.credit].filter(Boolean).join(" ")}</figcaption>
+      )}
+    </figure>
+  );
+}

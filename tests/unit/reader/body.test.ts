@@ -1,0 +1,43 @@
+import { JSDOM } from "jsdom";
+import { expect, it } from "vitest";
+import { renderBody, showsImage, tendBody } from "../../../utils/reader/body.ts";
+
+const { window } = new JSDOM("<!doctype html><body></body>");
+const world = window as unknown as Window & typeof globalThis;
+
+function bodyOf(html: string): HTMLElement {
+  const body = window.document.createElement("div");
+  body.append(renderBody(world, html));
+  window.document.body.replaceChildren(body);
+  return body;
+}
+
+it("keeps text and its numbers, and nothing that runs, styles or names itself", () => {
+  const body = bodyOf(
+    `<p data-paragraph="3" id="a" style="color:red" onclick="x()">One</p><script>1</script><a href="javascript:x()">two</a>`,
+  );
+  expect(body.querySelector("p")?.getAttributeNames()).toEqual(["data-paragraph"]);
+  expect(body.querySelector("script")).toBeNull();
+  expect(body.querySelector("a")?.hasAttribute("href")).toBe(false);
+});
+
+it("takes out a picture that does not load, with its figure, until the signal aborts", () => {
+  const body = bodyOf(
+    `<figure><img src="https://a.example/1.png"><figcaption>A</figcaption></figure><p>Text <img src="https://a.example/2.png"></p>`,
+  );
+  const ended = new world.AbortController();
+  tendBody(body, ended.signal);
+  const [first, second] = body.querySelectorAll("img");
+  first?.dispatchEvent(new window.Event("error"));
+  expect(body.querySelector("figure")).toBeNull();
+  ended.abort();
+  second?.dispatchEvent(new window.Event("error"));
+  expect(body.querySelectorAll("img")).toHaveLength(1);
+});
+
+it("knows the lead image again in another size", () => {
+  const html = `<img src="https://cdn.example/800/harbour.jpg">`;
+  expect(showsImage(html, "https://cdn.example/1200/harbour.jpg?w=2")).toBe(true);
+  expect(showsImage(html, "https://cdn.example/1200/other.jpg")).toBe(false);
+  expect(showsImage(html, "not an address")).toBe(false);
+});

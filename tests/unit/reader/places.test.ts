@@ -1,0 +1,28 @@
+import { JSDOM } from "jsdom";
+import { expect, it } from "vitest";
+import { findInView, findOnPage, rangeIn } from "../../../utils/reader/places.ts";
+
+const documentOf = (html: string) => new JSDOM(`<!doctype html>${html}`).window.document;
+
+it("finds each paragraph's innermost element, however the page spaces it", () => {
+  const document = documentOf(`<div><p id="one">The  ferry\n left.</p></div><p id="two">It came back.</p>`);
+  const found = findOnPage(document, ["The ferry left.", "It came back.", "It never was."]);
+  expect([...found].map(([index, { id }]) => [index, id])).toEqual([
+    [0, "one"],
+    [1, "two"],
+  ]);
+});
+
+it("gives the range of words across elements without changing them", () => {
+  const document = documentOf(`<p>He said <b>the ferry</b>\n  left.</p>`);
+  const before = document.documentElement.outerHTML;
+  const p = document.querySelector("p");
+  expect(p && rangeIn(p, 8, 22)?.toString().replace(/\s+/g, " ")).toBe("the ferry left");
+  expect(p && rangeIn(p, 8, 900)).toBeNull();
+  expect(document.documentElement.outerHTML).toBe(before);
+});
+
+it("reads the view's numbers, and none that are no numbers", () => {
+  const document = documentOf(`<p data-paragraph="0">a</p><p data-paragraph="x">b</p><p data-paragraph="2">c</p>`);
+  expect([...findInView(document).keys()]).toEqual([0, 2]);
+});
