@@ -5,7 +5,7 @@ import { type Claim, MAX_BIO, type Setting } from "./claims.ts";
 import { BIO_MARKS } from "./data/page-marks.ts";
 import { isElsewhere, type Marked, type Survey } from "./elements.ts";
 import { authorLink } from "./links.ts";
-import { roleIndex } from "./names.ts";
+import { isPersonLike, roleIndex } from "./names.ts";
 import { attribute, marks, shortText, tag } from "./page.ts";
 import { alternatives, loose, personKey, plainText, webAddress } from "./plain.ts";
 
@@ -65,6 +65,7 @@ function readBox(
         ? people[0]
         : undefined;
   if (!box || isElsewhere(element, page.headline)) return;
+  if (named.length === 0 && namesOther(text, setting)) return;
   const about = facts(box);
   if (named.length === 1 || BIO.test(own)) {
     const bio = biography(element, text, box, own);
@@ -100,6 +101,13 @@ function readBox(
       }
     }
   }
+}
+
+/** A box without this person's name may be another's: its first lines say whose. */
+function namesOther(text: string, setting: Setting): boolean {
+  const lines = text.split("\n", 3).join("\n").slice(0, 200);
+  const { people } = parseByline(lines, { lang: setting.lang, houses: setting.houses });
+  return people.some(({ name, collective }) => collective || isPersonLike(name));
 }
 
 /** The box's running text: its longest line with a sentence in it, and the lines beside it that are sentences too. */

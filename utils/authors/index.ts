@@ -4,6 +4,7 @@ import { chooseClaims } from "./choose.ts";
 import { newClaim, type Setting } from "./claims.ts";
 import { findCorrections } from "./corrections.ts";
 import { survey } from "./elements.ts";
+import { loneNames } from "./lone-names.ts";
 import { mergeClaims } from "./merge.ts";
 import { metaClaims } from "./metas.ts";
 import { isPersonName } from "./names.ts";
@@ -51,6 +52,10 @@ export function findAuthors({ document, url, siteName, lang, paragraphs, title }
   const shown = visibleByline(page, setting);
   const meta = metaClaims(metas, setting);
   const { chosen, others } = chooseClaims(structured.claims, shown, meta.claims, setting.news);
+  if (chosen.every(({ collective, agency }) => collective && !agency)) {
+    const signed = loneNames(page, setting);
+    if (signed.length > 0) chosen.splice(0, chosen.length, ...signed);
+  }
   if (chosen.length === 0)
     for (const name of pictured(page)) if (isPersonName(name)) chosen.push(newClaim("picture", name));
   const boxes = fillFromBoxes(chosen, page, setting);

@@ -55,13 +55,20 @@ function readPerson(
       found.claims.push(newClaim(origin, name, { ...facts, collective: true, contribution: part }));
     return;
   }
-  const { people, agencies: named } = parseByline(name, {
+  const {
+    people,
+    agencies: named,
+    agenciesAsWritten,
+  } = parseByline(name, {
     lang: setting.lang,
     houses: setting.houses,
     newsroom: setting.news,
     lenient: true,
   });
   for (const agency of named) if (!found.agencies.includes(agency)) found.agencies.push(agency);
+  if (part === "author")
+    for (const written of agenciesAsWritten)
+      found.claims.push(newClaim(origin, written, { collective: true, agency: true }));
   for (const person of people) {
     const more = people.length === 1 ? facts : {};
     const links = person.email

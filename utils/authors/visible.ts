@@ -60,7 +60,7 @@ function readMarked(marked: Marked, page: Survey, setting: Setting, context: Byl
   if (!text || isElsewhere(element, page.headline)) return null;
   const opened = startsLikeByline(text, setting.lang);
   const link = tag(element) === "a";
-  const lenient = by === "rel" && link ? true : (by === "rel" || link) && !/\s/.test(text);
+  const lenient = by === "rel" && (link || !/\s/.test(text));
   const { people, agencies, agenciesAsWritten: written } = parseByline(text, { ...context, lenient });
   let score = by === "rel" ? 4 : by === "mark" ? 3 : by === "link" ? linkScore(element) : 1;
   if (opened) score += 2;
@@ -162,6 +162,7 @@ function gather(best: Reading, readings: readonly Reading[], setting: Setting): 
   // The whole line may name more than its marked parts do, when it opens as bylines do.
   for (const root of roots)
     take(root, !(linked.length === 0 || (startsLikeByline(root.text, setting.lang) && includesAll(root, claims))));
+  dropFragments(claims);
   for (const reading of near) addLinks(reading, claims, setting);
   for (const reading of near) {
     if (
@@ -197,6 +198,14 @@ function correctPart(leaf: Reading, setting: Setting): void {
   }
 }
 const PASSED_OVER = new RegExp(`(?:^|\\s)(?:${alternatives(NOT_OF_THE_PIECE)})\\s`, "i");
+
+/** One word beside whole names is a place, a house or initials: "Ann Lee, Lisbon". */
+function dropFragments(claims: Map<string, Claim>): void {
+  const whole = (name: string) => /\s|[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(name);
+  if (![...claims.values()].some(({ name, collective }) => !collective && whole(name))) return;
+  for (const [key, { name, collective, agency }] of claims)
+    if (!collective && !agency && !whole(name)) claims.delete(key);
+}
 
 const includesAll = (reading: Reading, claims: ReadonlyMap<string, Claim>): boolean => {
   const keys = new Set(reading.people.map((person) => personKey(person.name)));
