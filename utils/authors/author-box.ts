@@ -1,11 +1,12 @@
 /** Biography, picture, role and links from the author box and from pictures that name somebody. */
 
-import { roleInBio } from "./biography.ts";
+import { invites, isRoleLine } from "./biography.ts";
+import { parseByline } from "./byline.ts";
 import { type Claim, MAX_BIO, type Setting } from "./claims.ts";
 import { BIO_MARKS } from "./data/page-marks.ts";
 import { isElsewhere, type Marked, type Survey } from "./elements.ts";
 import { authorLink } from "./links.ts";
-import { isPersonLike, roleIndex } from "./names.ts";
+import { isPersonLike } from "./names.ts";
 import { attribute, marks, shortText, tag } from "./page.ts";
 import { alternatives, loose, personKey, plainText, webAddress } from "./plain.ts";
 
@@ -38,11 +39,6 @@ export function fillFromBoxes(claims: readonly Claim[], page: Survey, setting: S
   };
   for (const marked of page.marked.slice(0, 200)) readBox(marked, people, page, setting, facts);
   readPictures(people, page, setting, facts);
-  for (const [, claim] of filled) {
-    if (!claim.bio || claim.role) continue;
-    const stated = roleInBio(claim.bio, claim.name);
-    if (stated) [claim.role, claim.organisation] = [stated.role, claim.organisation ?? stated.organisation];
-  }
   return filled;
 }
 
@@ -73,12 +69,9 @@ function readBox(
   }
   if (text.length < 900) {
     for (const line of text.split("\n").slice(0, 8)) {
-      if (line.length > 90 || personKey(line).includes(personKey(box.name))) continue;
-      if (/[.!?]$/.test(line) || /\b(?:by|von|par)\b/i.test(line)) continue;
-      if (roleIndex(line.split(/\s+/)) >= 0 && line.split(/\s+/).length <= 10 && !/\d/.test(line)) {
-        about.role ??= line.replace(/^[\s,|–-]+|[\s,|–-]+$/g, "");
-        break;
-      }
+      if (personKey(line).includes(personKey(box.name)) || !isRoleLine(line)) continue;
+      about.role ??= line.replace(/^[\s,|–-]+|[\s,|–-]+$/g, "");
+      break;
     }
   }
   for (const anchor of [...element.getElementsByTagName("a")].slice(0, 25)) {
@@ -117,13 +110,20 @@ function biography(element: Element, text: string, person: Claim, own: string): 
     .split("\n")
     .filter((line) => line.length >= 50 && line.split(/\s+/).length >= 7 && /[.!?…]["”']?(?:\s|$)|[。]/u.test(line));
   if (lines.length === 0 || lines.length > 8) return null;
-  const whole = lines.join(" ");
+  const whole = withoutName(lines.filter((line) => !invites(line)).join(" "), person.name);
+  if (whole.length < 50) return null;
   const words = person.name.split(/\s+/);
   const names = loose(whole).includes(loose(words.at(-1)!)) || loose(whole).includes(loose(words[0]!));
   const marked = /bio|about|desc|author-?(?:text|info|box|content|block|card)|autor/.test(own);
   if (!names && !(marked && /\b(?:he|she|they|his|her|i|i'm|my|er|sie|ist|schreibt|is a)\b/i.test(whole))) return null;
   return plainText(whole, MAX_BIO);
 }
+
+/** "Ann Lee Ann writes on boats.": the box's heading runs into its text. */
+const withoutName = (text: string, name: string): string => {
+  const rest = text.startsWith(`${name} `) ? text.slice(name.length + 1) : text;
+  return rest.startsWith(name.split(" ")[0]!) ? rest : text;
+};
 
 function readPictures(people: readonly Claim[], page: Survey, setting: Setting, facts: (of: Claim) => Claim): void {
   for (const image of page.images) {

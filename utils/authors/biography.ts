@@ -1,4 +1,4 @@
-import { ARTICLES, COPULAS, OF_HOUSE } from "./data/roles.ts";
+import { ARTICLES, COPULAS, INVITATIONS, OF_HOUSE, WEAK_ROLES } from "./data/roles.ts";
 import { roleIndex } from "./names.ts";
 import { alternatives } from "./plain.ts";
 
@@ -27,6 +27,7 @@ export function roleInBio(bio: string, name: string): { role: string; organisati
   }
   if (at < 0) return null;
   const role = phrase.slice(0, at + 1).join(" ");
+  if (WEAK_ROLES.includes(role.toLowerCase())) return null;
   const tail = phrase.slice(at + 1).join(" ");
   const house = HOUSE.exec(tail);
   const after = house ? tail.slice(house[0].length) : "";
@@ -37,4 +38,15 @@ export function roleInBio(bio: string, name: string): { role: string; organisati
   const isPlace =
     house && /^(?:for|of|für|de|di)\b/i.test(house[0]) && organisation && organisation.split(" ").length === 1;
   return { role, organisation: isPlace ? null : organisation };
+}
+
+/** Whether a line asks the reader to do something, and so says nothing of the person. */
+export const invites = (line: string): boolean => INVITATIONS.some((start) => line.toLowerCase().startsWith(start));
+
+/** "Senior Politics Editor" on a line of its own: a role, and no headline that holds such a word. */
+export function isRoleLine(line: string): boolean {
+  const words = line.split(/\s+/);
+  if (words.length > 9 || line.length > 90 || invites(line) || /[.!?:]$|\d|\b(?:who|that|by|von|par)\b/i.test(line))
+    return false;
+  return roleIndex(words) >= 0 && !WEAK_ROLES.includes(line.toLowerCase()) && !/^the\s/i.test(line);
 }

@@ -1,4 +1,5 @@
 /** One person named in several places becomes one author, each fact with where it comes from. */
+import { roleInBio } from "./biography.ts";
 import type { Claim } from "./claims.ts";
 import { personKey } from "./plain.ts";
 import type { Author, AuthorLink } from "./types.ts";
@@ -76,6 +77,15 @@ function addLink(links: AuthorLink[], link: AuthorLink): void {
 }
 
 function finish(author: Author): void {
+  const stated = author.bio && !author.role ? roleInBio(author.bio, author.name) : null;
+  if (stated) {
+    author.role = stated.role;
+    author.provenance.role = author.provenance.bio;
+    if (stated.organisation && !author.organisation) {
+      author.organisation = stated.organisation;
+      author.provenance.organisation = author.provenance.bio;
+    }
+  }
   if (author.role && personKey(author.role) === personKey(author.name)) {
     author.role = null;
     delete author.provenance.role;

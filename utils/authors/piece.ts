@@ -1,7 +1,7 @@
 /** What kind of piece it is, with the reason in words for readers. */
 import { nodesOf, type SchemaNode, texts, truth } from "../structured-data/index.ts";
 import type { Setting } from "./claims.ts";
-import { PIECE_LABELS, PIECE_PATHS, PIECE_TYPES } from "./data/piece-words.ts";
+import { PIECE_LABELS, PIECE_PATHS, PIECE_TYPES, TITLE_WORDS } from "./data/piece-words.ts";
 import { isHidden, marks, shortText, tag } from "./page.ts";
 import { loose } from "./plain.ts";
 import type { Authorship, PieceKind } from "./types.ts";
@@ -157,7 +157,11 @@ function around(headline: Element): Element {
 function byPrefix(headline: Element, setting: Setting): Piece | null {
   return byWords(shortText(headline, 300) ?? "") ?? byWords(setting.title);
 }
-const byTitle = (setting: Setting): Piece | null => byWords(setting.title);
+function byTitle({ title }: Setting): Piece | null {
+  const lower = title.toLowerCase();
+  const found = TITLE_WORDS.find(([word]) => lower.includes(word));
+  return byWords(title) ?? (found ? { kind: found[1], reason: `The headline says “${found[0]}”.` } : null);
+}
 
 function byWords(title: string): Piece | null {
   const match = /^([^:|–—]{3,30}?)\s?(?:[:|–—]|\n)/u.exec(title);

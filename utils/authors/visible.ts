@@ -1,5 +1,6 @@
 /** Authors that the page shows: byline elements near the headline, and lines that only their words give away. */
 
+import { isRoleLine } from "./biography.ts";
 import { type BylineContext, type BylinePerson, parseByline } from "./byline.ts";
 import { type Claim, newClaim, type Setting } from "./claims.ts";
 import { startsLikeByline } from "./clauses.ts";
@@ -7,7 +8,7 @@ import { NOT_OF_THE_PIECE } from "./data/byline-words.ts";
 import { SIDE_MARKS } from "./data/page-marks.ts";
 import { isElsewhere, type Marked, type Survey } from "./elements.ts";
 import { authorLink } from "./links.ts";
-import { agencyOf, isDesk, roleIndex } from "./names.ts";
+import { agencyOf, isDesk } from "./names.ts";
 import { attribute, marks, shortText, tag } from "./page.ts";
 import { alternatives, personKey, webAddress } from "./plain.ts";
 
@@ -165,12 +166,7 @@ function gather(best: Reading, readings: readonly Reading[], setting: Setting): 
   dropFragments(claims);
   for (const reading of near) addLinks(reading, claims, setting);
   for (const reading of near) {
-    if (
-      claims.size === 1 &&
-      reading.people.length === 0 &&
-      reading.text.length < 80 &&
-      roleIndex(reading.text.split(/\s+/)) >= 0
-    )
+    if (claims.size === 1 && reading.people.length === 0 && isRoleLine(reading.text.replaceAll("\n", " ")))
       [...claims.values()][0]!.role ??= reading.text.replaceAll("\n", " ");
   }
   return {

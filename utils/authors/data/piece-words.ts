@@ -419,3 +419,15 @@ export const PIECE_PATHS: Record<string, PieceKind> = {
   pressemitteilungen: "press release",
   satire: "satire",
 };
+
+/** Words of a headline that say it wherever they stand in it; lower case. */
+export const TITLE_WORDS: ReadonlyArray<readonly [word: string, kind: PieceKind]> = [
+  ["liveblog", "live blog"],
+  ["live blog", "live blog"],
+  ["liveticker", "live blog"],
+  ["live-ticker", "live blog"],
+  ["newsticker", "live blog"],
+  ["news-ticker", "live blog"],
+  ["newsblog", "live blog"],
+  ["live updates", "live blog"],
+];

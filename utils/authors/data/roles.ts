@@ -98,3 +98,39 @@ export const OF_HOUSE: readonly string[] =
   "at for with of bei beim für der des à au chez pour en de del do da di del della dell' bij van för på hos i for w".split(
     " ",
   );
+
+/** How lines begin that invite the reader instead of saying who somebody is; lower case. */
+export const INVITATIONS: readonly string[] = [
+  "view",
+  "contact",
+  "about",
+  "more",
+  "by ",
+  "read",
+  "follow",
+  "you can",
+  "email",
+  "see all",
+  "all posts",
+  "all articles",
+  "search",
+  "subscribe",
+  "sign up",
+  "share",
+  "mehr von",
+  "alle artikel",
+  "folgen",
+  "kontakt",
+  "suivre",
+  "ver más",
+];
+/** Nouns that a biography uses of a book or a group more than of the writer's post ("is the author of …"). */
+export const WEAK_ROLES: readonly string[] = [
+  "author",
+  "authors",
+  "member",
+  "expert",
+  "partner",
+  "student",
+  "co-author",
+];
