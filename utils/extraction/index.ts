@@ -1,7 +1,9 @@
 import type { Body } from "./body/block.ts";
 import { chooseBody } from "./body/choose.ts";
 import { makeLines } from "./body/lines.ts";
+import { statedBody } from "./body/stated.ts";
 import { survey } from "./body/survey.ts";
+import { paywallOf } from "./cut.ts";
 import { nameOf } from "./dom.ts";
 import { readMetadata } from "./metadata/index.ts";
 import type { Page } from "./page.ts";
@@ -53,7 +55,12 @@ export function extract({ document, url, without, trail }: ExtractionInput): Ext
   for (const step of BEFORE) if (runs(step)) step.run(page, step.name);
   const lines = made.filter((line) => page.body.contains(line) && line.textContent?.trim());
   page.survey = survey(page.body, lines);
-  const choice = chooseBody(page, lines);
+  const found = chooseBody(page, lines);
+  const shown = found?.blocks.reduce((sum, block) => sum + (block.prose ? block.text.length : 0), 0) ?? 0;
+  const stated = page.skips("article-body") ? null : statedBody(document, page, shown);
+  if (stated)
+    note({ step: "article-body", action: "chose", what: "articleBody", why: "the page shows much less of it" });
+  const choice = stated?.[0] ? { root: stated[0].element.parentElement!, blocks: stated } : found;
   if (!choice) return null;
   const body: Body = {
     ...choice,
@@ -68,10 +75,11 @@ export function extract({ document, url, without, trail }: ExtractionInput): Ext
   for (const step of AFTER) if (runs(step)) step.run(body, step.name);
   if (!body.blocks.length) return null;
   const rendered = render(page, body);
+  const words = countWords(rendered.text, metadata.lang);
   return {
     ...metadata,
     ...rendered,
-    ...countWords(rendered.text, metadata.lang),
-    paywall: metadata.paywall,
+    ...words,
+    paywall: paywallOf(metadata.paywall, rendered.paragraphs, words.wordCount),
   };
 }

@@ -16,7 +16,7 @@ const isSpace = (node: Node) =>
   node.nodeType === 8 || (node.nodeType === 3 ? !(node.nodeValue ?? "").trim() : EMPTY.has(node.nodeName));
 
 /** Elements that hold a block of their own somewhere inside, so are no single line. */
-export function containersOf(body: Element): Set<Element> {
+function containersOf(body: Element): Set<Element> {
   const containers = new Set<Element>([body]);
   const all = body.getElementsByTagName("*");
   const list = [...all];
@@ -96,12 +96,11 @@ export function makeLines(body: Element): Element[] {
       containers.add(line);
     }
   }
-  return linesOf(body);
+  return linesOf(body, containers);
 }
 
 /** The elements below (or at) `root` that hold text and no other block. */
-export function linesOf(root: Element): Element[] {
-  const containers = containersOf(root);
+function linesOf(root: Element, containers: ReadonlySet<Element>): Element[] {
   const lines: Element[] = [];
   for (const element of [root, ...root.getElementsByTagName("*")]) {
     if (!BLOCK.has(element.tagName) || containers.has(element)) continue;

@@ -48,7 +48,12 @@ export const BEFORE: readonly BeforeStep[] = [
 ];
 
 /** Steps that are part of choosing the body. */
-export const CHOOSE: readonly { name: string }[] = [{ name: "evident" }, { name: "fuller" }, { name: "chunks" }];
+export const CHOOSE: readonly { name: string }[] = [
+  { name: "evident" },
+  { name: "fuller" },
+  { name: "chunks" },
+  { name: "article-body" },
+];
 
 /** Steps that judge the lines of the chosen body. */
 export const AFTER: readonly AfterStep[] = [

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { paywallOf } from "../../../utils/extraction/cut.ts";
+import { countWords } from "../../../utils/extraction/words.ts";
+import { p, pageOf, read, STORY } from "./page.ts";
+
+const stated = (body: string) =>
+  `<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", headline: "Wardens close the eastern pier", articleBody: body })}</script>`;
+
+describe("article-body", () => {
+  it("is read where the page shows much less than it states", () => {
+    const html = pageOf(
+      `<article><h1>Wardens close the eastern pier</h1>${p(STORY.slice(0, 2))}</article>`,
+      stated(STORY.join("\n")),
+    );
+    const { paragraphs, html: markup } = read(html);
+    expect(paragraphs).toEqual(STORY);
+    expect(markup).toContain('data-paragraph="5"');
+    expect(read(html, ["article-body"]).paragraphs).toEqual(STORY.slice(0, 2));
+  });
+
+  it("is left alone where the page shows it all", () => {
+    const html = pageOf(
+      `<article>${p(STORY)}<p>And a <a href="/more">link</a> that data cannot hold, in a last line.</p></article>`,
+      stated(STORY.join("\n")),
+    );
+    expect(read(html).links).toHaveLength(1);
+  });
+});
+
+describe("paywall", () => {
+  it("is a teaser where the page says so and the text is short, or breaks off", () => {
+    expect(paywallOf("teaser", ["A beginning."], 60)).toBe("teaser");
+    expect(paywallOf("teaser", ["A whole article."], 900)).toBe("unknown");
+    expect(paywallOf("unknown", ["The wardens voted on …"], 40)).toBe("teaser");
+    expect(paywallOf("none", ["They laughed …"], 40)).toBe("none");
+  });
+});
+
+describe("words", () => {
+  it("counts words of spaced scripts, and reads at least a minute", () => {
+    expect(countWords("The pier’s four well-worn pillars.", "en")).toEqual({ wordCount: 5, readingMinutes: 1 });
+  });
+
+  it("segments scripts without spaces, and times them by the character", () => {
+    const { wordCount, readingMinutes } = countWords("港湾の管理者は東の桟橋を閉鎖することを決めた。".repeat(60), "ja");
+    expect(wordCount).toBeGreaterThan(500);
+    expect(wordCount).toBeLessThan(1300);
+    expect(readingMinutes).toBe(3);
+    expect(countWords("ผู้ดูแลท่าเรือลงมติปิดท่าเทียบเรือตะวันออก", "th").wordCount).toBeGreaterThan(5);
+  });
+});

@@ -1,0 +1,44 @@
+/** The body as structured data states it: schema.org's `articleBody`. */
+import { mainArticle, plainText, raw, readStructuredData, rootOf } from "../../structured-data/index.ts";
+import type { Page } from "../page.ts";
+import { type Block, makeBlock } from "./block.ts";
+
+/** Shorter statements are summaries. */
+const MIN_LENGTH = 600;
+const MAX_LENGTH = 200_000;
+const MAX_LINES = 2_000;
+/** The statement counts where the page shows less than this share of it. */
+const LOST = 0.6;
+
+/** Lines of the stated body; empty where there is none worth reading. */
+function statedLines(document: Document, page: Page): string[] {
+  const node = mainArticle(readStructuredData(document), { url: page.url, title: page.metadata.title });
+  const body = node ? raw(node, "articleBody") : null;
+  if (!body || body.length < MIN_LENGTH || body.length > MAX_LENGTH) return [];
+  return body
+    .replace(/<(?:\/p|br|\/li|\/h[1-6]|\/div)\b[^<>]{0,200}>/gi, "\n")
+    .split(/\n+/, MAX_LINES)
+    .map((line) => plainText(line, 20_000))
+    .filter(Boolean);
+}
+
+/** Blocks of the stated body where the page itself shows much less; null otherwise. */
+export function statedBody(document: Document, page: Page, shown: number): Block[] | null {
+  // Parsing is dear, so that the word is looked for first.
+  let mentioned = false;
+  for (const script of rootOf(document)?.getElementsByTagName("script") ?? []) {
+    if (/ld\+json/i.test(script.getAttribute("type") ?? "") && script.textContent?.includes("articleBody"))
+      mentioned = true;
+  }
+  if (!mentioned) return null;
+  const lines = statedLines(document, page);
+  const length = lines.reduce((sum, line) => sum + line.length, 0);
+  if (length < MIN_LENGTH || shown > LOST * length) return null;
+  const root = page.doc.createElement("div");
+  return lines.map((line) => {
+    const element = page.doc.createElement("p");
+    element.textContent = line;
+    root.appendChild(element);
+    return makeBlock(element, root, undefined, true);
+  });
+}
