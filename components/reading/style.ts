@@ -61,15 +61,13 @@ const FURNITURE = `
 .view.away .bar:not(:hover, :focus-within) { opacity: 0; }
 .bar .site { margin-inline-end: auto; color: var(--faint); }
 .bar button, .bar select { font: inherit; color: var(--ink); background: var(--paper); border: 1px solid transparent; border-radius: 8px; min-block-size: 36px; min-inline-size: 36px; padding: .25rem .6rem; cursor: pointer; }
-.bar select { border-color: var(--line); }
 .bar button:hover, .bar select:hover, .bar button[aria-expanded=true] { border-color: var(--ink); }
 .progress { position: absolute; inset-inline: 0; inset-block-end: 0; block-size: 2px; background: var(--accent); transform-origin: left; }
 [dir=rtl] .progress { transform-origin: right; }
-.panel { position: fixed; inset-block-start: 3.4rem; inset-inline-end: 1rem; z-index: 3; max-inline-size: min(22rem, 100% - 2rem); max-block-size: calc(100% - 5rem); overflow: auto; padding: 1rem 1.25rem; background: var(--paper); color: var(--ink); border: 1px solid var(--line); border-radius: 12px; box-shadow: 0 8px 30px rgb(0 0 0 / .18); font: 15px/1.45 system-ui, sans-serif; }
+.panel { position: fixed; inset-block-start: 3.4rem; inset-inline-end: 1rem; z-index: 3; max-inline-size: min(22rem, 100% - 2rem); max-block-size: calc(100% - 5rem); overflow: auto; padding: 1rem 1.25rem; background: var(--paper); color: var(--ink); border: 1px solid var(--line); border-radius: 12px; font: 15px/1.45 system-ui, sans-serif; }
 .panel h2 { font-size: 15px; margin: 0 0 .6rem; }
 .panel ol { list-style: none; margin: 0; padding: 0; }
 .panel li button { display: block; inline-size: 100%; padding: .4rem .5rem; font: inherit; text-align: start; color: inherit; background: none; border: 0; border-radius: 6px; cursor: pointer; }
-.panel li button:hover { background: color-mix(in srgb, var(--ink) 8%, var(--paper)); }
 .panel li [aria-current] { color: var(--accent); font-weight: 650; }
 .panel dl { display: grid; grid-template-columns: auto 1fr; gap: .35rem 1rem; margin: 0; }
 .panel dd { margin: 0; }
@@ -78,17 +76,16 @@ kbd { font: .9em ui-monospace, monospace; border: 1px solid var(--line); border-
 
 const TEXT = `
 .page { max-inline-size: min(var(--measure), 100% - 2.5rem); margin: 2rem auto 8rem; overflow-wrap: break-word; }
-.body { hyphens: auto; hanging-punctuation: first allow-end; }
+.body { hyphens: auto; }
 .body p { text-wrap: pretty; }
 h1 { font-size: clamp(1.5em, 1.1em + 2.4vw, 2.2em); line-height: 1.14; margin: 0 0 .55em; letter-spacing: -.012em; text-wrap: balance; }
 :lang(ja) h1, :lang(zh) h1, :lang(ko) h1, :lang(ar) h1, :lang(he) h1, :lang(fa) h1 { letter-spacing: 0; line-height: 1.3; }
 .kicker { display: inline-block; font: 600 13px/1.3 system-ui, sans-serif; color: var(--accent); border: 1px solid currentColor; border-radius: 999px; padding: .2em .8em; margin: 0 0 1.1em; }
-.kicker::first-letter { text-transform: uppercase; }
 .dek { font-size: 1.17em; line-height: 1.42; color: var(--faint); margin: 0 0 1.2em; text-wrap: pretty; }
 .about { font: 15px/1.5 system-ui, sans-serif; color: var(--faint); border-block: 1px solid var(--line); padding-block: .9rem; margin-block: 1.4rem 2rem; }
 .about ul { list-style: none; display: flex; flex-wrap: wrap; gap: .6rem 1.4rem; margin: 0 0 .6rem; padding: 0; }
 .facts { display: flex; flex-wrap: wrap; gap: .1rem .5rem; }
-.facts > * + *::before { content: "·"; margin-inline-end: .5rem; }
+.facts > :not(:last-child)::after { content: " ·"; }
 .author { display: flex; align-items: center; gap: .65rem; color: var(--ink); }
 .portrait { flex: none; inline-size: 42px; block-size: 42px; border-radius: 50%; object-fit: cover; background: var(--line); color: var(--ink); display: grid; place-items: center; font-weight: 600; font-size: 14px; overflow: hidden; }
 .author strong, .author small { display: block; line-height: 1.35; }
@@ -101,12 +98,10 @@ h2, h3, h4, h5, h6 { line-height: 1.25; margin: 1.9em 0 .5em; text-wrap: balance
 h2 { font-size: 1.35em; } h3 { font-size: 1.15em; } h4, h5, h6 { font-size: 1em; }
 p { margin: 0 0 1.05em; }
 ul, ol { padding-inline-start: 1.4em; } li { margin-block: .35em; }
-a { color: var(--accent); text-underline-offset: .16em; text-decoration-thickness: 1px; }
+a { color: var(--accent); text-underline-offset: .16em; }
 blockquote { margin: 1.5em 0; padding-inline-start: 1.1em; border-inline-start: 3px solid var(--accent); }
-hr { border: 0; border-block-start: 1px solid var(--line); margin: 2.5em auto; inline-size: 30%; }
-code { font: .9em ui-monospace, monospace; }
-pre { overflow: auto; padding: 1em; background: color-mix(in srgb, var(--ink) 6%, var(--paper)); border-radius: 6px; font-size: .85em; tab-size: 2; }
-table { border-collapse: collapse; font: .82em/1.4 system-ui, sans-serif; display: block; overflow-x: auto; max-inline-size: 100%; margin-block: 1.6em; font-variant-numeric: tabular-nums; }
+pre { overflow: auto; padding: 1em; background: color-mix(in srgb, var(--ink) 6%, var(--paper)); border-radius: 6px; font-size: .85em; }
+table { border-collapse: collapse; font: .82em/1.4 system-ui, sans-serif; display: block; overflow-x: auto; max-inline-size: 100%; margin-block: 1.6em; }
 th, td { border-block-end: 1px solid var(--line); padding: .45em .8em; text-align: start; vertical-align: top; }
 .empty { color: var(--faint); }
 ::highlight(says-who) { background-color: var(--mark); color: var(--ink); }
@@ -114,13 +109,13 @@ th, td { border-block-end: 1px solid var(--line); padding: .45em .8em; text-alig
 
 export const READING_CSS = `
 *, *::before, *::after { box-sizing: border-box; }
-.view { position: absolute; inset: 0; overflow-y: scroll; background: var(--paper); color: var(--ink); font: var(--size)/var(--leading) var(--typeface); overscroll-behavior: contain; scroll-padding-block: 4.5rem 2rem; -webkit-text-size-adjust: none; text-size-adjust: none; text-align: start; }
+.view { position: absolute; inset: 0; overflow-y: scroll; background: var(--paper); color: var(--ink); font: var(--size)/var(--leading) var(--typeface); overscroll-behavior: contain; scroll-padding-block: 4.5rem 2rem; text-align: start; }
 .view:focus { outline: none; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 4px; }
 ${FURNITURE}${TEXT}
 @media (prefers-contrast: more) { .view { --faint: var(--ink); --line: var(--ink); } }
 @media (prefers-reduced-motion: reduce) { .bar { transition: none; } }
-@media (forced-colors: active) { .portrait, .notice { border: 1px solid; } .progress { background: Highlight; } }
+@media (forced-colors: active) { .portrait, .notice { border: 1px solid; } }
 @media (max-width: 480px) { .bar .site { flex-basis: 100%; } .page { margin-block-start: 1rem; } }
 @media print {
   .bar, .panel { display: none; }
