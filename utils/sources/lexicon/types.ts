@@ -1,21 +1,42 @@
-/** What the engine has to know of a language. Every word is lower case. */
+/** The words of one language that attribution needs; data only. */
 export interface Lexicon {
-  /** Verbs of speech, in each form. */
+  lang: string;
+  /** Abbreviations whose dot does not end a sentence, without the dot. */
+  abbreviations: ReadonlySet<string>;
+  /** Forms of verbs that report speech ("said", "told"). */
   speech: ReadonlySet<string>;
-  /** Verbs of thought and intention. */
+  /** Forms of verbs of thought and intention ("believes", "wants"). */
   thought: ReadonlySet<string>;
-  /** Nouns for documents that say something. */
-  report: ReadonlySet<string>;
-  /** Words that make a name an outlet's. */
-  outletWords: ReadonlySet<string>;
-  /** Words that make a name an organisation's. */
-  organisationWords: ReadonlySet<string>;
-  /** Heads of anonymous groups. */
-  groupHeads: ReadonlySet<string>;
-  /** Heads of anonymous persons. */
-  personHeads: ReadonlySet<string>;
+  /** "according to": word sequences after which a source stands. */
+  accordingTo: readonly (readonly string[])[];
+  /** "that": words that open reported speech. */
+  complementisers: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
-  titles: ReadonlySet<string>;
+  indefinite: ReadonlySet<string>;
   pronouns: ReadonlySet<string>;
+  masculine: ReadonlySet<string>;
+  feminine: ReadonlySet<string>;
+  prepositions: ReadonlySet<string>;
+  conjunctions: ReadonlySet<string>;
+  auxiliaries: ReadonlySet<string>;
+  modals: ReadonlySet<string>;
   negations: ReadonlySet<string>;
+  relatives: ReadonlySet<string>;
+  /** Words before a name that are not part of it. */
+  titles: ReadonlySet<string>;
+  /** Roles that stand for a person ("spokesman", "defector"). */
+  personNouns: ReadonlySet<string>;
+  /** Nouns for many people ("officials", "residents"). */
+  groupNouns: ReadonlySet<string>;
+  organisationNouns: ReadonlySet<string>;
+  outletNouns: ReadonlySet<string>;
+  documentNouns: ReadonlySet<string>;
+  socialNouns: ReadonlySet<string>;
+  /** Lower-case words that may stand inside a name ("of", "von"). */
+  nameLinks: ReadonlySet<string>;
 }
+
+/** Splits a list that is written as one line of words. */
+export const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+/** Splits phrases that are written with "|" between them. */
+export const phrases = (text: string): string[][] => text.split("|").map((phrase) => phrase.trim().split(/\s+/));

@@ -1,0 +1,195 @@
+/** From drafts to the list of sources: each led back to whom it names, relays found, links given out, ordered by weight. */
+import { orphans } from "./content.ts";
+import { describe } from "./describe.ts";
+import type { Draft } from "./drafts.ts";
+import { Entities, type Entity } from "./entities.ts";
+import { addLinks } from "./links.ts";
+import { readMention } from "./mentions.ts";
+import { indexNames } from "./names.ts";
+import type { Reading } from "./read.ts";
+import { findRelays } from "./relays.ts";
+import type { Attribution, Source, SourcesInput, Span } from "./types.ts";
+
+/** A draft whose source is known. */
+export interface Resolved {
+  draft: Draft;
+  entity: Entity;
+  attribution: Attribution;
+}
+
+export function assemble(reading: Reading, drafts: Draft[], input: SourcesInput): Source[] {
+  const { tokens, quotations } = reading;
+  const entities = new Entities(reading, indexNames(reading));
+  const resolved: Resolved[] = [];
+  const add = (draft: Draft, entity: Entity) =>
+    resolved.push({ draft, entity, attribution: attributionOf(reading, draft) });
+  const alone = orphans(reading, drafts);
+  let nextAlone = 0;
+  let lastSpeaker: Resolved | null = null;
+  const order = (draft: Draft) => (draft.source ?? draft.cue ?? [0, 0])[0];
+  drafts.sort((a, b) => order(a) - order(b));
+  // Cues inside a quotation are resolved after the speaker of that quotation is known.
+  const speakers = new Map<number, Entity>();
+  const nested: Draft[] = [];
+  const takeAlone = (until: number) => {
+    for (; nextAlone < alone.length && quotations.list[alone[nextAlone]!]!.last < until; nextAlone++) {
+      const found = speakerOf(reading, alone[nextAlone]!, lastSpeaker);
+      if (found) {
+        add(found, lastSpeaker!.entity);
+        speakers.set(alone[nextAlone]!, lastSpeaker!.entity);
+      }
+    }
+  };
+  for (const draft of drafts) {
+    takeAlone(order(draft));
+    const inside = draft.cue ? quotations.of[draft.cue[0]]! : -1;
+    if (inside >= 0 && quotations.list[inside]!.words > 5) {
+      nested.push(draft);
+      continue;
+    }
+    if (!draft.source) continue;
+    const entity = entities.resolve(readMention(reading, draft.source));
+    if (!entity) continue;
+    add(draft, entity);
+    if (draft.quotation >= 0) {
+      lastSpeaker = resolved[resolved.length - 1]!;
+      speakers.set(draft.quotation, entity);
+    }
+  }
+  takeAlone(tokens.count + 1);
+  for (const draft of nested) {
+    if (!draft.source) continue;
+    const mention = readMention(reading, draft.source);
+    const word = tokens.words[draft.source[0]]!;
+    const own = mention.pronoun && (word === "i" || word === "we" || word === "my" || word === "us");
+    const entity = own ? speakers.get(quotations.of[draft.cue![0]]!) : entities.resolve(mention);
+    if (entity) add(draft, entity);
+  }
+  resolved.sort((a, b) => a.attribution.content[0]!.start - b.attribution.content[0]!.start);
+  const via = findRelays(reading, resolved);
+  const groups = new Map<Entity, Resolved[]>();
+  for (const item of resolved) {
+    const group = groups.get(item.entity);
+    if (group) group.push(item);
+    else groups.set(item.entity, [item]);
+  }
+  const sources: Source[] = [];
+  for (const [entity, items] of groups) {
+    if (entity.key.length === 0) continue;
+    const relays = items.map((item) => via.get(item.draft) ?? null);
+    const relay = entity.anonymous
+      ? (relays.find((name) => name && name !== entity.name) ?? null)
+      : relays.every((name) => name && name === relays[0])
+        ? relays[0]!
+        : null;
+    sources.push({
+      name: entity.name,
+      aliases: [...entity.forms].filter((form) => form !== entity.name).slice(0, 20),
+      kind: entity.kind,
+      anonymous: entity.anonymous,
+      description: describe(reading, entity, items),
+      via: relay === entity.name ? null : relay,
+      links: [],
+      attributions: items.map((item) => item.attribution),
+    });
+  }
+  const total = input.text.length + 1;
+  const weight = (source: Source) =>
+    source.attributions.reduce((sum, item) => sum + (item.thought ? 0.5 : 1) * item.confidence, 0) +
+    1 -
+    source.attributions[0]!.content[0]!.start / total;
+  sources.sort((a, b) => weight(b) - weight(a));
+  return addLinks(sources, input, tokens);
+}
+
+/** The nearest speaker for a quotation that no cue introduces: its own paragraph's, or that of the one before. */
+function speakerOf({ tokens, quotations }: Reading, index: number, last: Resolved | null): Draft | null {
+  if (!last) return null;
+  const quotation = quotations.list[index]!;
+  const before = last.draft.quotation >= 0 ? quotations.list[last.draft.quotation]! : null;
+  const cue = last.draft.cue![0];
+  const gap = tokens.paragraph[quotation.first]! - tokens.paragraph[cue]!;
+  const opens =
+    quotation.first === 0 ||
+    tokens.paragraph[quotation.first - 1] !== tokens.paragraph[quotation.first] ||
+    /[.?!:,]/.test(tokens.words[quotation.first - 1]!) ||
+    tokens.words[quotation.first - 1] === "”";
+  const wordy = quotation.words >= 6;
+  if (!before || !opens || !wordy || gap > 1) return null;
+  const span: Span = { start: tokens.start[quotation.first]!, end: tokens.end[quotation.last]! };
+  return {
+    cue: null,
+    source: null,
+    content: [span],
+    confidence: gap === 0 ? 0.6 : 0.45,
+    thought: false,
+    quotation: index,
+  };
+}
+
+function attributionOf(reading: Reading, draft: Draft): Attribution {
+  const { tokens, quotations } = reading;
+  const { text } = tokens;
+  const span = (pair: readonly [number, number]): Span => ({
+    start: tokens.start[pair[0]]!,
+    end: tokens.end[pair[1]]!,
+  });
+  const spoken = draft.quotation >= 0 ? quotations.list[draft.quotation]! : null;
+  const quoted = draft.content.filter((part) => text.slice(part.start, part.end).length > 0);
+  const quotes: string[] = [];
+  let quotedChars = 0;
+  if (spoken)
+    for (const part of quoted) {
+      let low = 0;
+      let high = quotations.list.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (quotations.list[middle]!.end > part.start) high = middle;
+        else low = middle + 1;
+      }
+      for (let q = low; q < quotations.list.length && quotations.list[q]!.start < part.end; q++) {
+        const item = quotations.list[q]!;
+        const from = Math.max(item.start, part.start);
+        const to = Math.min(item.end, part.end);
+        if (to <= from) continue;
+        quotes.push(text.slice(from, to).trim());
+        quotedChars += to - from;
+      }
+    }
+  const all = quoted.reduce((sum, part) => sum + part.end - part.start, 0);
+  const edges = [
+    ...draft.content,
+    ...(draft.source ? [span(draft.source)] : []),
+    ...(draft.cue ? [span(draft.cue)] : []),
+  ];
+  const start = Math.min(...edges.map((edge) => edge.start));
+  const end = Math.max(...edges.map((edge) => edge.end));
+  const first = tokenAt(tokens.end, start);
+  const last = Math.max(first, tokenAt(tokens.end, end - 1));
+  const from = tokens.start[tokens.sentences[tokens.sentence[first]!]!]!;
+  const to = tokens.end[tokens.sentences[tokens.sentence[last]! + 1]! - 1]!;
+  return {
+    type: quotes.length === 0 ? "indirect" : quotedChars > 0.8 * all ? "direct" : "mixed",
+    cue: draft.cue ? text.slice(span(draft.cue).start, span(draft.cue).end) : "",
+    quote: quotes.length ? quotes.join(" … ") : null,
+    text: text.slice(from, Math.min(to, from + 4000)),
+    paragraph: tokens.paragraph[first]!,
+    source: draft.source ? span(draft.source) : null,
+    cueSpan: draft.cue ? span(draft.cue) : null,
+    content: draft.content,
+    thought: draft.thought,
+    confidence: Math.round(draft.confidence * 100) / 100,
+  };
+}
+
+/** First token that ends after `offset`. */
+export function tokenAt(ends: Int32Array, offset: number): number {
+  let low = 0;
+  let high = ends.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ends[middle]! > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

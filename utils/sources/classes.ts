@@ -1,0 +1,96 @@
+/** One small number for each token: the part that its word plays in an attribution, by lexicon and shape. */
+import type { Lexicon } from "./lexicon/types.ts";
+import { SHAPE, type Tokens } from "./tokenise.ts";
+
+export const CLASS = {
+  other: 0,
+  determiner: 1,
+  pronoun: 2,
+  preposition: 3,
+  auxiliary: 4,
+  modal: 5,
+  conjunction: 6,
+  relative: 7,
+  speech: 8,
+  thought: 9,
+  title: 10,
+  number: 11,
+  comma: 12,
+  stop: 13,
+  quoteMark: 14,
+  colon: 15,
+  mark: 16,
+  that: 17,
+  negation: 18,
+  possessive: 19,
+  person: 20,
+  group: 21,
+  organisation: 22,
+  document: 23,
+  name: 24,
+  acronym: 25,
+  adverb: 26,
+  to: 27,
+} as const;
+
+const MARKS: Record<string, number> = {
+  ",": CLASS.comma,
+  ".": CLASS.stop,
+  "?": CLASS.stop,
+  "!": CLASS.stop,
+  "…": CLASS.stop,
+  ":": CLASS.colon,
+  '"': CLASS.quoteMark,
+  "“": CLASS.quoteMark,
+  "”": CLASS.quoteMark,
+  "«": CLASS.quoteMark,
+  "»": CLASS.quoteMark,
+  "„": CLASS.quoteMark,
+  "'s": CLASS.possessive,
+};
+
+export function classify(tokens: Tokens, lexicon: Lexicon): Uint8Array {
+  const byWord = new Map<string, number>();
+  const put = (words: Iterable<string>, value: number) => {
+    for (const word of words) if (!byWord.has(word)) byWord.set(word, value);
+  };
+  for (const [word, value] of Object.entries(MARKS)) byWord.set(word, value);
+  put(["to"], CLASS.to);
+  put(lexicon.complementisers.has("that") ? ["that"] : [], CLASS.that);
+  put(lexicon.negations, CLASS.negation);
+  put(lexicon.pronouns, CLASS.pronoun);
+  put(lexicon.determiners, CLASS.determiner);
+  put(lexicon.auxiliaries, CLASS.auxiliary);
+  put(lexicon.modals, CLASS.modal);
+  put(lexicon.prepositions, CLASS.preposition);
+  put(lexicon.relatives, CLASS.relative);
+  put(lexicon.conjunctions, CLASS.conjunction);
+  const lower = new Map(byWord);
+  const putLower = (words: Iterable<string>, value: number) => {
+    for (const word of words) if (!lower.has(word)) lower.set(word, value);
+  };
+  putLower(lexicon.groupNouns, CLASS.group);
+  putLower(lexicon.personNouns, CLASS.person);
+  putLower(lexicon.titles, CLASS.title);
+  putLower(lexicon.speech, CLASS.speech);
+  putLower(lexicon.thought, CLASS.thought);
+  putLower(lexicon.documentNouns, CLASS.document);
+  putLower(lexicon.organisationNouns, CLASS.organisation);
+  const out = new Uint8Array(tokens.count);
+  for (let i = 0; i < tokens.count; i++) {
+    const word = tokens.words[i]!;
+    const shape = tokens.shape[i]!;
+    if (shape === SHAPE.number) out[i] = CLASS.number;
+    else if (shape === SHAPE.punctuation) out[i] = MARKS[word] ?? CLASS.mark;
+    else if (shape === SHAPE.lower) out[i] = lower.get(word) ?? (word.endsWith("ly") ? CLASS.adverb : CLASS.other);
+    else {
+      const first = tokens.sentences[tokens.sentence[i]!] === i;
+      const plain = byWord.get(word);
+      if (plain !== undefined && (shape !== SHAPE.upper || word.length === 1)) out[i] = plain;
+      else if (lexicon.titles.has(word.replace(/\.$/, ""))) out[i] = CLASS.title;
+      else if ((first || lexicon.lang === "de") && lower.has(word)) out[i] = lower.get(word)!;
+      else out[i] = shape === SHAPE.upper ? CLASS.acronym : CLASS.name;
+    }
+  }
+  return out;
+}

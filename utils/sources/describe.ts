@@ -1,0 +1,83 @@
+/** A source's title, role, affiliation, or the reason for its anonymity, in the text's own words. */
+import type { Resolved } from "./assemble.ts";
+import { CLASS } from "./classes.ts";
+import type { Entity } from "./entities.ts";
+import type { Reading } from "./read.ts";
+
+const LONGEST = 140;
+const ANONYMITY = ["anonymity", "anonymously", "anonymous", "unnamed", "authorized", "authorised"];
+
+export function describe(reading: Reading, entity: Entity, items: readonly Resolved[]): string | null {
+  const parts: string[] = [];
+  for (const text of entity.descriptions)
+    if (text.length <= LONGEST && !parts.some((part) => part.includes(text))) parts.push(text);
+  for (const { draft } of items.slice(0, 30)) {
+    if (!draft.source) continue;
+    const behind = entity.named ? apposition(reading, draft.source[1]) : null;
+    if (behind && !parts.some((part) => part.includes(behind))) parts.push(behind);
+    if (entity.anonymous) {
+      const reason = anonymity(reading, draft.source);
+      if (reason && !parts.some((part) => part.includes(reason))) parts.unshift(reason);
+    }
+  }
+  if (!parts.length) return null;
+  return parts.slice(0, 2).join("; ");
+}
+
+/** ", a website in Seoul," behind a name. */
+function apposition(reading: Reading, last: number): string | null {
+  const { tokens, classes, lexicon } = reading;
+  if (
+    classes[last + 1] !== CLASS.comma ||
+    last + 2 >= tokens.count ||
+    tokens.sentence[last + 2] !== tokens.sentence[last]
+  )
+    return null;
+  const from = last + 2;
+  const c = classes[from]!;
+  const opens =
+    (c === CLASS.determiner && !lexicon.pronouns.has(tokens.words[from]!)) ||
+    lexicon.titles.has(tokens.words[from]!) ||
+    lexicon.personNouns.has(tokens.words[from]!) ||
+    classes[from + 1] === CLASS.possessive ||
+    tokens.words[from] === "who";
+  if (!opens) return null;
+  for (let i = from; i < tokens.count && i - from < 20 && tokens.sentence[i] === tokens.sentence[last]; i++) {
+    if (i > from && (classes[i] === CLASS.comma || classes[i] === CLASS.stop) && i - from > 1)
+      return tokens.text.slice(tokens.start[from]!, tokens.end[i - 1]!);
+    if (classes[i] === CLASS.quoteMark) return null;
+  }
+  return null;
+}
+
+/** "who spoke on condition of anonymity because …", to the end of its clause. */
+function anonymity(reading: Reading, source: readonly [number, number]): string | null {
+  const { tokens, classes } = reading;
+  const sentence = tokens.sentence[source[0]]!;
+  const first = tokens.sentences[sentence]!;
+  const after = Math.min(tokens.sentences[sentence + 1]!, first + 120);
+  for (let i = first; i < after; i++) {
+    const named = tokens.words[i] === "named" || tokens.words[i] === "identified";
+    if (!ANONYMITY.includes(tokens.words[i]!) && !(named && tokens.words[i - 1] === "be")) continue;
+    let from = i;
+    while (
+      from > first &&
+      i - from < 14 &&
+      classes[from - 1] !== CLASS.comma &&
+      classes[from] !== CLASS.relative &&
+      tokens.words[from] !== "speaking"
+    )
+      from--;
+    let to = i;
+    while (
+      to + 1 < after &&
+      to - i < 25 &&
+      classes[to + 1] !== CLASS.comma &&
+      classes[to + 1] !== CLASS.stop &&
+      classes[to + 1] !== CLASS.quoteMark
+    )
+      to++;
+    return tokens.text.slice(tokens.start[from]!, tokens.end[to]!);
+  }
+  return null;
+}

@@ -1,0 +1,37 @@
+import { de } from "./de.ts";
+import { en } from "./en.ts";
+import { es } from "./es.ts";
+import { fr } from "./fr.ts";
+import type { Lexicon } from "./types.ts";
+
+const LEXICONS: Record<string, Lexicon> = { en, de, fr, es };
+
+/** Words so common that they tell a language; for texts that come without one. */
+const TELLING: Record<string, readonly string[]> = {
+  en: ["the", "and", "of", "to", "that", "was", "said"],
+  de: ["der", "die", "und", "das", "nicht", "mit", "von", "ist"],
+  fr: ["le", "les", "des", "est", "une", "dans", "pour", "pas"],
+  es: ["el", "los", "las", "que", "una", "por", "para", "con", "del"],
+};
+
+/** The lexicon for a language tag; without a tag, for the language of the text. `full` is false where there is none. */
+export function lexiconFor(lang: string | null | undefined, text: string): { lexicon: Lexicon; full: boolean } {
+  const tag = lang?.toLowerCase().split(/[-_]/)[0];
+  if (tag) return { lexicon: LEXICONS[tag] ?? en, full: tag in LEXICONS };
+  const words = text
+    .slice(0, 6000)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+  let best = "";
+  let most = 0;
+  for (const [name, telling] of Object.entries(TELLING)) {
+    const count = words.filter((word) => telling.includes(word)).length;
+    if (count > most) {
+      most = count;
+      best = name;
+    }
+  }
+  // Short texts without a telling word are taken for English, longer ones for a language that we do not read.
+  if (words.length < 40) return { lexicon: LEXICONS[best] ?? en, full: true };
+  return most / words.length > 0.04 ? { lexicon: LEXICONS[best]!, full: true } : { lexicon: en, full: false };
+}

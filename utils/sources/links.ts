@@ -1,0 +1,106 @@
+/** Gives links to the sources in whose attributions they stand; other links out of the site are sources of their own. */
+import { tokenAt } from "./assemble.ts";
+import type { Tokens } from "./tokenise.ts";
+import type { Source, SourcesInput } from "./types.ts";
+
+/** No more linked sources than this from one page. */
+const MOST = 500;
+
+export function addLinks(sources: Source[], input: SourcesInput, tokens: Tokens): Source[] {
+  const site = hostOf(input.url ?? "");
+  const spans: { start: number; end: number; source: Source; first: boolean }[] = [];
+  for (const source of sources)
+    for (const item of source.attributions) {
+      if (item.source) spans.push({ ...item.source, source, first: true });
+      if (item.cueSpan) spans.push({ ...item.cueSpan, source, first: true });
+      for (const part of item.content) spans.push({ ...part, source, first: false });
+    }
+  spans.sort((a, b) => a.start - b.start);
+  const linked = new Map<string, Source>();
+  for (const link of (input.links ?? []).slice(0, 5000)) {
+    const host = hostOf(link.href);
+    if (!host || link.start >= link.end || link.start < 0 || link.end > input.text.length || sameSite(host, site))
+      continue;
+    let owner: Source | null = null;
+    let strong = false;
+    for (let k = lowerBound(spans, link.start - 3000); k < spans.length && spans[k]!.start < link.end; k++) {
+      const span = spans[k]!;
+      if (span.end <= link.start || (strong && !span.first)) continue;
+      owner = span.source;
+      strong = span.first;
+    }
+    if (owner) {
+      if (!owner.links.includes(link.href) && owner.links.length < 50) owner.links.push(link.href);
+      continue;
+    }
+    if (linked.size >= MOST) break;
+    const words = input.text.slice(link.start, link.end).trim();
+    if (!words || tokens.count === 0) continue;
+    const first = tokenAt(tokens.end, link.start);
+    const sentence = tokens.sentence[first]!;
+    const attribution = {
+      type: "link" as const,
+      cue: "",
+      quote: null,
+      text: input.text
+        .slice(tokens.start[tokens.sentences[sentence]!]!, tokens.end[tokens.sentences[sentence + 1]! - 1]!)
+        .slice(0, 2000),
+      paragraph: tokens.paragraph[first]!,
+      source: { start: link.start, end: link.end },
+      cueSpan: null,
+      content: [],
+      thought: false,
+      confidence: 0.5,
+    };
+    const known = linked.get(host);
+    if (known) {
+      if (!known.links.includes(link.href)) known.links.push(link.href);
+      known.attributions.push(attribution);
+    } else
+      linked.set(host, {
+        name: host,
+        aliases: words === host ? [] : [words.slice(0, 120)],
+        kind: "link",
+        anonymous: false,
+        description: null,
+        via: null,
+        links: [link.href],
+        attributions: [attribution],
+      });
+  }
+  return [...sources, ...linked.values()];
+}
+
+function lowerBound(spans: readonly { start: number }[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Host of an absolute http(s) address without "www.", or "". */
+function hostOf(href: string): string {
+  try {
+    const url = new URL(href);
+    return url.protocol === "https:" || url.protocol === "http:" ? url.hostname.replace(/^www\./, "") : "";
+  } catch {
+    return "";
+  }
+}
+
+/** Whether two hosts are one site's: the same, or one below the other, or both below one name. */
+function sameSite(a: string, b: string): boolean {
+  if (!b) return false;
+  return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`) || domain(a) === domain(b);
+}
+
+/** The name that was registered: two labels, three where the last but one is a short class ("co.uk", "com.au"). */
+function domain(host: string): string {
+  const labels = host.split(".");
+  const classed = labels.length > 2 && labels.at(-1)!.length === 2 && labels.at(-2)!.length <= 3;
+  return labels.slice(classed ? -3 : -2).join(".");
+}

@@ -1,0 +1,301 @@
+/**
+ * Attributions by lexicon and word order, for languages without a trained model: a quotation with a verb of speech
+ * beside it, "X said that …", "according to X, …".
+ */
+import { CLASS } from "./classes.ts";
+import type { Draft } from "./drafts.ts";
+import type { Reading } from "./read.ts";
+import type { TokenSpan } from "./spans.ts";
+import { SHAPE } from "./tokenise.ts";
+import type { Span } from "./types.ts";
+
+const LONGEST_NAME = 16;
+
+/** @param full false for languages without a lexicon: then nothing is read but what stands beside quotations. */
+export function ruleDrafts(reading: Reading, full: boolean): Draft[] {
+  return full ? [...accordingTo(reading), ...verbs(reading)] : beside(reading);
+}
+
+/** A noun phrase that starts at `from`: ends at a verb, a comma or any mark. */
+function phraseFrom(reading: Reading, from: number, after: number): TokenSpan | null {
+  const { tokens, classes, lexicon } = reading;
+  let last = -1;
+  for (let i = from; i < Math.min(after, from + LONGEST_NAME); i++) {
+    const c = classes[i]!;
+    const word = tokens.words[i]!;
+    if (tokens.shape[i] === SHAPE.punctuation || c === CLASS.auxiliary || c === CLASS.modal || c === CLASS.negation)
+      break;
+    if (i > from && (c === CLASS.pronoun || c === CLASS.relative) && !lexicon.determiners.has(word)) break;
+    if (
+      tokens.shape[i] === SHAPE.lower &&
+      (lexicon.speech.has(word) || lexicon.thought.has(word)) &&
+      i > from &&
+      !lexicon.personNouns.has(word) &&
+      !lexicon.groupNouns.has(word)
+    )
+      break;
+    if (c === CLASS.conjunction && !(i + 1 < after && tokens.shape[i + 1] !== SHAPE.lower)) break;
+    if (
+      c === CLASS.preposition &&
+      !lexicon.nameLinks.has(word) &&
+      !(i + 1 < after && (tokens.shape[i + 1] !== SHAPE.lower || lexicon.determiners.has(tokens.words[i + 1]!)))
+    )
+      break;
+    // A preposition with a time behind it does not belong to the name.
+    if (c === CLASS.preposition && i + 1 < after && tokens.shape[i + 1] === SHAPE.number) break;
+    last = i;
+  }
+  while (
+    last >= from &&
+    (classes[last] === CLASS.preposition ||
+      classes[last] === CLASS.determiner ||
+      classes[last] === CLASS.conjunction ||
+      lexicon.nameLinks.has(tokens.words[last]!)) &&
+    last > from
+  )
+    last--;
+  return last >= from &&
+    !(last === from && classes[from] === CLASS.determiner && !lexicon.pronouns.has(tokens.words[from]!))
+    ? [from, last]
+    : null;
+}
+
+/** The noun phrase that ends right before `end` (exclusive). */
+function phraseUpTo(reading: Reading, first: number, end: number): TokenSpan | null {
+  const { tokens, classes, lexicon } = reading;
+  let last = end - 1;
+  while (
+    last >= first &&
+    (classes[last] === CLASS.auxiliary ||
+      classes[last] === CLASS.adverb ||
+      classes[last] === CLASS.negation ||
+      tokens.words[last] === "se")
+  )
+    last--;
+  if (last < first) return null;
+  if (classes[last] === CLASS.comma) {
+    // "X, spokesman for Y, said": the name stands before the comma before.
+    let comma = last - 1;
+    while (comma > first && last - comma < 18 && classes[comma] !== CLASS.comma && classes[comma] !== CLASS.quoteMark)
+      comma--;
+    if (comma <= first || classes[comma] !== CLASS.comma) return null;
+    const name = phraseUpTo(reading, first, comma);
+    return name ? [name[0], last - 1] : null;
+  }
+  let from = last + 1;
+  while (from > first && last - from < LONGEST_NAME) {
+    const i = from - 1;
+    const c = classes[i]!;
+    const word = tokens.words[i]!;
+    if (tokens.shape[i] === SHAPE.punctuation || c === CLASS.auxiliary || c === CLASS.modal || c === CLASS.that) break;
+    if (tokens.shape[i] === SHAPE.lower && lexicon.speech.has(word) && !lexicon.personNouns.has(word)) break;
+    if (c === CLASS.conjunction && tokens.shape[i + 1] === SHAPE.lower) break;
+    from = i;
+    if (c === CLASS.pronoun && from === last) break;
+  }
+  // It starts with a determiner, a name or a noun for people; what stands before that is an adverbial.
+  let best = -1;
+  for (let i = from; i <= last; i++) {
+    const c = classes[i]!;
+    const preposed = i > from && classes[i - 1] === CLASS.preposition;
+    if (preposed && !lexicon.nameLinks.has(tokens.words[i - 1]!)) continue;
+    if (
+      (c === CLASS.determiner || c === CLASS.pronoun || c >= CLASS.person || c === CLASS.title) &&
+      c !== CLASS.adverb
+    ) {
+      best = i;
+      break;
+    }
+  }
+  return best < 0 ? null : [best, last];
+}
+
+function sentenceBounds({ tokens }: Reading, i: number): TokenSpan {
+  return [tokens.sentences[tokens.sentence[i]!]!, tokens.sentences[tokens.sentence[i]! + 1]!];
+}
+
+function chars({ tokens }: Reading, first: number, last: number): Span | null {
+  return first <= last ? { start: tokens.start[first]!, end: tokens.end[last]! } : null;
+}
+
+/** A stretch of words without the marks at its edges. */
+function trimmed(reading: Reading, first: number, last: number): Span | null {
+  const { tokens, quotations } = reading;
+  const skip = (i: number) => tokens.shape[i] === SHAPE.punctuation && quotations.of[i]! < 0;
+  let from = first;
+  let to = last;
+  while (from <= to && skip(from)) from++;
+  while (to >= from && skip(to)) to--;
+  return to - from >= 2 || (from <= to && quotations.of[from]! >= 0) ? chars(reading, from, to) : null;
+}
+
+function accordingTo(reading: Reading): Draft[] {
+  const { tokens, lexicon, quotations } = reading;
+  const out: Draft[] = [];
+  const byFirst = new Map<string, (readonly string[])[]>();
+  for (const phrase of lexicon.accordingTo) byFirst.set(phrase[0]!, [...(byFirst.get(phrase[0]!) ?? []), phrase]);
+  for (let i = 0; i < tokens.count; i++) {
+    const fits = byFirst.get(tokens.words[i]!);
+    if (!fits) continue;
+    let length = 0;
+    for (const phrase of fits)
+      if (phrase.length > length && phrase.every((word, k) => tokens.words[i + k] === word)) length = phrase.length;
+    if (!length) continue;
+    const [first, after] = sentenceBounds(reading, i);
+    const source = phraseFrom(reading, i + length, Math.min(after, i + 200));
+    if (!source) continue;
+    const parts =
+      i - first <= 2
+        ? [trimmed(reading, source[1] + 1, Math.min(after, i + 300) - 1)]
+        : [trimmed(reading, Math.max(first, i - 300), i - 1)];
+    const content = parts.filter((part) => part !== null);
+    if (!content.length) continue;
+    let quotation = -1;
+    const around = i - first <= 2 ? source[1] + 1 : Math.max(first, i - 300);
+    const until = i - first <= 2 ? Math.min(after, i + 300) : i;
+    for (let k = around; k < until && quotation < 0; k++) quotation = quotations.of[k]!;
+    out.push({ cue: [i, i + length - 1], source, content, confidence: 0.85, thought: false, quotation });
+    i = source[1];
+  }
+  return out;
+}
+
+function verbs(reading: Reading): Draft[] {
+  const { tokens, lexicon, quotations, classes } = reading;
+  const out: Draft[] = [];
+  const usedQuotes = new Set<number>();
+  for (let i = 0; i < tokens.count; i++) {
+    const word = tokens.words[i]!;
+    const speech = lexicon.speech.has(word);
+    if (!(speech || lexicon.thought.has(word)) || tokens.shape[i] !== SHAPE.lower || quotations.of[i]! >= 0) continue;
+    const [start, stop] = sentenceBounds(reading, i);
+    const first = Math.max(start, i - 120);
+    const after = Math.min(stop, i + 200);
+    let back = i - 1;
+    while (back >= first && classes[back] === CLASS.auxiliary) back--;
+    const comma = back >= first && classes[back] === CLASS.comma ? back - 1 : back;
+    // "…", said X
+    const closing = comma >= 0 ? quotations.of[comma]! : -1;
+    if (speech && closing >= 0 && quotations.list[closing]!.last === comma && comma >= first - 1) {
+      const quotation = quotations.list[closing]!;
+      const source = phraseFrom(reading, i + 1, after);
+      if (source && quotation.words > 1 && !usedQuotes.has(closing)) {
+        usedQuotes.add(closing);
+        out.push(
+          draft(
+            reading,
+            [back + 1, i],
+            source,
+            [chars(reading, quotation.first, quotation.last)],
+            closing,
+            0.85,
+            !speech,
+          ),
+        );
+        continue;
+      }
+    }
+    const subject = phraseUpTo(reading, first, i) ?? null;
+    let inverted = false;
+    let source = subject;
+    if (!source) {
+      source = phraseFrom(reading, i + 1, after);
+      inverted = source !== null;
+    }
+    if (!source) continue;
+    // X said: "…" — X said that …
+    const from = (inverted ? source[1] : i) + 1;
+    let that = -1;
+    let mark = -1;
+    for (let k = from; k < Math.min(after + 1, from + 24) && k < tokens.count; k++) {
+      if (tokens.paragraph[k] !== tokens.paragraph[i]) break;
+      if (lexicon.complementisers.has(tokens.words[k]!)) {
+        that = k;
+        break;
+      }
+      if (quotations.of[k]! >= 0 && quotations.list[quotations.of[k]!]!.first === k) {
+        mark = k;
+        break;
+      }
+      if (classes[k] === CLASS.stop || (lexicon.speech.has(tokens.words[k]!) && k > from)) break;
+    }
+    if (that >= 0 && that - from < (lexicon.lang === "de" ? 14 : 8)) {
+      const content = trimmed(reading, that, after - 1);
+      let quotation = -1;
+      for (let k = that; k < after && quotation < 0; k++) quotation = quotations.of[k]!;
+      if (quotation >= 0) usedQuotes.add(quotation);
+      out.push(draft(reading, [back + 1, i], source, [content], quotation, 0.75, !speech));
+    } else if (mark >= 0 && speech) {
+      const quotation = quotations.of[mark]!;
+      if (usedQuotes.has(quotation)) continue;
+      usedQuotes.add(quotation);
+      const item = quotations.list[quotation]!;
+      out.push(draft(reading, [back + 1, i], source, [chars(reading, item.first, item.last)], quotation, 0.75, false));
+    } else if (i > first + 3 && inverted && classes[i - 1] === CLASS.comma && speech) {
+      // "…, said X" without marks
+      out.push(draft(reading, [i, i], source, [trimmed(reading, first, i - 1)], -1, 0.6, false));
+    }
+  }
+  return out.filter((item) => item.content.length > 0);
+}
+
+function draft(
+  _reading: Reading,
+  cue: TokenSpan,
+  source: TokenSpan,
+  content: (Span | null)[],
+  quotation: number,
+  confidence: number,
+  thought: boolean,
+): Draft {
+  return {
+    cue: cue[0] <= cue[1] ? cue : [cue[1], cue[1]],
+    source,
+    content: content.filter((part) => part !== null),
+    confidence,
+    thought,
+    quotation,
+  };
+}
+
+/** Names that stand right beside a quotation, for languages whose words we do not know. */
+function beside(reading: Reading): Draft[] {
+  const { tokens, quotations, classes } = reading;
+  const out: Draft[] = [];
+  quotations.list.forEach((item, q) => {
+    if (item.words < 4) return;
+    const [start, stop] = sentenceBounds(reading, item.last);
+    const after = Math.min(stop, item.last + 14);
+    const runAfter = nameRun(reading, item.last + 1, after);
+    const [begin] = sentenceBounds(reading, item.first);
+    const colon = item.first > 0 && classes[item.first - 1] === CLASS.colon;
+    const runBefore = colon ? nameRun(reading, Math.max(begin, item.first - 14), item.first) : null;
+    const source = runBefore ?? runAfter;
+    void start;
+    if (!source) return;
+    const cue: TokenSpan =
+      source[0] > item.last
+        ? [Math.min(item.last + 1, source[0]), Math.max(item.last + 1, source[0] - 1)]
+        : [source[1] + 1 < item.first ? source[1] + 1 : source[1], item.first - 1];
+    out.push({
+      cue,
+      source,
+      content: [{ start: tokens.start[item.first]!, end: tokens.end[item.last]! }],
+      confidence: 0.5,
+      thought: false,
+      quotation: q,
+    });
+  });
+  return out;
+}
+
+function nameRun({ classes }: Reading, from: number, after: number): TokenSpan | null {
+  for (let i = from; i < after; i++) {
+    if (classes[i] !== CLASS.name && classes[i] !== CLASS.acronym) continue;
+    let last = i;
+    while (last + 1 < after && (classes[last + 1] === CLASS.name || classes[last + 1] === CLASS.acronym)) last++;
+    if (last > i) return [i, last];
+    i = last;
+  }
+  return null;
+}

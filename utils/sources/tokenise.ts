@@ -1,0 +1,184 @@
+/**
+ * Text to tokens, sentences and paragraphs, by one pass of a hand-written scanner: no regular expression runs over
+ * the text, so that no page can make it slow. Columns rather than objects keep a long text cheap.
+ */
+import type { Lexicon } from "./lexicon/types.ts";
+
+export const SHAPE = { lower: 0, capital: 1, upper: 2, number: 3, punctuation: 4 } as const;
+
+export interface Tokens {
+  text: string;
+  count: number;
+  start: Int32Array;
+  end: Int32Array;
+  /** The token in lower case, with straight apostrophes. */
+  words: string[];
+  /** A 32-bit hash of `words[i]`. */
+  hash: Int32Array;
+  shape: Uint8Array;
+  sentence: Int32Array;
+  paragraph: Int32Array;
+  /** First token of each sentence, and after the last one the number of tokens. */
+  sentences: number[];
+}
+
+const LETTER = 1;
+const DIGIT = 2;
+const SPACE = 3;
+const OTHER = 4;
+const kinds = new Uint8Array(65536);
+
+function kindOf(code: number): number {
+  const known = kinds[code]!;
+  if (known) return known;
+  const char = String.fromCharCode(code);
+  let kind = OTHER;
+  if (code >= 0xd800 && code <= 0xdfff) kind = LETTER;
+  else if (/\s/.test(char) || code === 0x200b || code === 0xfeff) kind = SPACE;
+  else if (/\p{N}/u.test(char)) kind = DIGIT;
+  else if (/[\p{L}\p{M}]/u.test(char)) kind = LETTER;
+  kinds[code] = kind;
+  return kind;
+}
+
+export function hashWord(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return hash | 0;
+}
+
+const isApostrophe = (code: number) => code === 0x27 || code === 0x2019 || code === 0x02bc;
+const CLOSERS = new Set(['"', "”", "’", "'", ")", "]", "»", "“", "«", "›"]);
+
+/** Where the word that starts at `at` ends. Apostrophes, hyphens and dots count only between letters or digits. */
+function endOfWord(text: string, at: number, abbreviations: ReadonlySet<string>): number {
+  let i = at;
+  while (i < text.length) {
+    const code = text.charCodeAt(i);
+    const kind = kindOf(code);
+    if (kind === LETTER || kind === DIGIT || code === 0x5f) {
+      i++;
+      continue;
+    }
+    const next = i + 1 < text.length ? kindOf(text.charCodeAt(i + 1)) : SPACE;
+    const inner = next === LETTER || next === DIGIT;
+    if (isApostrophe(code) && inner && i > at) {
+      const after = text.charCodeAt(i + 1) | 32;
+      const beyond = i + 2 < text.length ? kindOf(text.charCodeAt(i + 2)) : SPACE;
+      if (after === 0x73 && beyond !== LETTER) return i;
+      i++;
+      continue;
+    }
+    if ((code === 0x2d || code === 0x2010 || code === 0x26 || code === 0x40) && inner && i > at) {
+      i++;
+      continue;
+    }
+    const before = i > at ? kindOf(text.charCodeAt(i - 1)) : SPACE;
+    if ((code === 0x2e || code === 0x2c) && next === DIGIT && before === DIGIT) {
+      i++;
+      continue;
+    }
+    if (code === 0x2e && i > at && i - at < 12) {
+      if (inner && (i - at === 1 || text.charCodeAt(i - 2) === 0x2e)) {
+        i++;
+        continue;
+      }
+      const initial = i - at === 1 && before === LETTER && text.charCodeAt(at) !== 0x49 && isUpper(text, at);
+      const dotted = i - at > 1 && text.charCodeAt(i - 2) === 0x2e;
+      if (initial || dotted || abbreviations.has(text.slice(at, i).toLowerCase())) return i + 1;
+    }
+    return i;
+  }
+  return i;
+}
+
+function isUpper(text: string, at: number): boolean {
+  const char = text[at]!;
+  return char !== char.toLowerCase();
+}
+
+function shapeOf(word: string, kind: number): number {
+  if (kind === OTHER) return SHAPE.punctuation;
+  if (kind === DIGIT) return SHAPE.number;
+  if (!isUpper(word, 0)) {
+    // iPhone, eBay, @handle: names though they start small.
+    return word.length > 2 && (isUpper(word, 1) || word[0] === "@") ? SHAPE.capital : SHAPE.lower;
+  }
+  if (word.length === 1) return SHAPE.capital;
+  return word === word.toUpperCase() ? SHAPE.upper : SHAPE.capital;
+}
+
+/** Tokens of `text`. A newline ends a sentence and a paragraph. */
+export function tokenise(text: string, lexicon: Lexicon): Tokens {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const words: string[] = [];
+  const shapes: number[] = [];
+  const paragraphs: number[] = [];
+  const sentenceOf: number[] = [];
+  const sentences: number[] = [0];
+  let paragraph = 0;
+  let pendingEnd = false;
+  let spaceBefore = true;
+  for (let i = 0; i < text.length; ) {
+    const code = text.charCodeAt(i);
+    const kind = kindOf(code);
+    if (kind === SPACE) {
+      if (code === 10) {
+        paragraph++;
+        if (sentences[sentences.length - 1] !== starts.length) sentences.push(starts.length);
+        pendingEnd = false;
+      }
+      spaceBefore = true;
+      i++;
+      continue;
+    }
+    let end = i + 1;
+    const handle = (code === 0x40 || code === 0x23) && i + 1 < text.length && kindOf(text.charCodeAt(i + 1)) === LETTER;
+    if (kind !== OTHER || handle) end = endOfWord(text, handle ? i + 1 : i, lexicon.abbreviations);
+    else if (
+      isApostrophe(code) &&
+      !spaceBefore &&
+      i + 1 < text.length &&
+      (text.charCodeAt(i + 1) | 32) === 0x73 &&
+      (i + 2 >= text.length || kindOf(text.charCodeAt(i + 2)) !== LETTER)
+    )
+      end = i + 2;
+    const raw = text.slice(i, end);
+    const shape = handle ? SHAPE.capital : end === i + 2 && isApostrophe(code) ? SHAPE.lower : shapeOf(raw, kind);
+    if (pendingEnd) {
+      if (kind === OTHER && CLOSERS.has(raw) && !spaceBefore) {
+        // the closing mark belongs to the sentence that it closes
+      } else {
+        if (spaceBefore && (shape !== SHAPE.lower || handle)) sentences.push(starts.length);
+        pendingEnd = false;
+      }
+    }
+    if (raw === "." || raw === "?" || raw === "!" || raw === "…" || raw === "。") pendingEnd = true;
+    starts.push(i);
+    ends.push(end);
+    let word = raw.toLowerCase();
+    if (word.includes("’")) word = word.replaceAll("’", "'");
+    words.push(word);
+    shapes.push(shape);
+    paragraphs.push(paragraph);
+    sentenceOf.push(sentences.length - 1);
+    spaceBefore = false;
+    i = end;
+  }
+  if (sentences[sentences.length - 1] !== starts.length) sentences.push(starts.length);
+  const hash = new Int32Array(words.length);
+  for (let i = 0; i < words.length; i++) hash[i] = hashWord(words[i]!);
+  return {
+    text,
+    count: words.length,
+    start: Int32Array.from(starts),
+    end: Int32Array.from(ends),
+    words,
+    hash,
+    shape: Uint8Array.from(shapes),
+    sentence: Int32Array.from(sentenceOf),
+    paragraph: Int32Array.from(paragraphs),
+    sentences,
+  };
+}
