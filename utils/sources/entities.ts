@@ -28,13 +28,12 @@ const initialsOf = (name: string) =>
     .join("");
 
 /** The letters that an acronym may be made of: of the capitals alone ("FBI"), or of every word ("VOA"). */
-const shorts = (name: string) => [
-  initialsOf(name),
-  name
-    .split(/\s+/)
-    .map((word) => word[0]?.toLowerCase() ?? "")
-    .join(""),
-];
+const shorts = (name: string) => {
+  const words = name.toLowerCase().split(/\s+/);
+  const letters = (keep: (word: string) => boolean) =>
+    words.map((word) => (keep(word) ? (word[0] ?? "") : "")).join("");
+  return [initialsOf(name), letters(() => true), letters((word) => word !== "the")];
+};
 
 const plain = (word: string) => word.replaceAll(".", "");
 /** Words behind an outlet's name that name no one else. */
@@ -143,7 +142,11 @@ export class Entities {
       for (let k = 1; k < words.length - 1; k++) {
         const tail = words.slice(k).join(" ");
         if (!/^\p{Lu}/u.test(tail) || shorts(mention.name).some((short) => this.index.acronyms.has(short))) continue;
-        if (shorts(tail).some((short) => short.length > 1 && this.index.acronyms.has(short))) {
+        const spelt = shorts(tail).some((short) => short.length > 1 && this.index.acronyms.has(short));
+        // "Seoul-based Radio Network Voice of …": what follows "-based" and the outlet's sort is the name.
+        const { outletNouns } = this.reading.lexicon;
+        const sort = words[0]!.endsWith("-based") && !outletNouns.has(words[k]!.toLowerCase()) && k > 1;
+        if (spelt || (sort && words.slice(1, k).every((word) => outletNouns.has(word.toLowerCase())))) {
           mention.description = [mention.description, words.slice(0, k).join(" ")].filter(Boolean).join(" ");
           name = mention.name = tail;
           names = key.slice(key.length - (words.length - k));

@@ -52,17 +52,15 @@ export function addLinks(sources: Source[], input: SourcesInput, tokens: Tokens)
       thought: false,
       confidence: 0.5,
     };
-    const known = linked.get(host);
-    if (known) {
-      if (!known.links.includes(link.href)) known.links.push(link.href);
-      known.attributions.push(attribution);
-    } else
-      linked.set(host, {
-        name: host,
-        aliases: words === host ? [] : [words.slice(0, 120)],
+    const known = linked.get(link.href);
+    if (known) known.attributions.push(attribution);
+    else
+      linked.set(link.href, {
+        name: words.slice(0, 120),
+        aliases: [],
         kind: "link",
         anonymous: false,
-        description: null,
+        description: host,
         via: null,
         links: [link.href],
         attributions: [attribution],
