@@ -41,6 +41,8 @@ export function findCues(reading: Reading, cols: Columns, model: Model, bias = B
         if (labels[i] === 0) continue;
         let last = i;
         while (last + 1 < n && labels[last + 1] === 2) last++;
+        const { words } = tokens;
+        if (words[first + i] === "according" && words[first + i + 1] === "to") last = i + 1;
         cues.push({ first: first + i, last: first + last, confidence: begins[i]! });
         i = last;
       }

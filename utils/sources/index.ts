@@ -7,7 +7,7 @@ import { lexiconFor } from "./lexicon/index.ts";
 import weights from "./model/en.model.json" with { type: "json" };
 import { loadModel, type Model } from "./model.ts";
 import { read } from "./read.ts";
-import { ruleDrafts } from "./rules.ts";
+import { ruleDrafts, uncredited } from "./rules.ts";
 import { attributeCue } from "./spans.ts";
 import type { SourcesInput, SourcesResult } from "./types.ts";
 
@@ -42,6 +42,7 @@ export function findSources(input: SourcesInput): SourcesResult {
       const draft = draftOf(reading, attributeCue(reading, cols, model, cue, cued));
       if (draft && draft.confidence >= THRESHOLD) drafts.push(draft);
     }
+    drafts.push(...uncredited(reading, drafts));
   } else drafts.push(...ruleDrafts(reading, full));
   return { sources: assemble(reading, drafts, { ...input, text }), depth: full ? "full" : "quotes" };
 }

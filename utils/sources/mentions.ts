@@ -64,6 +64,9 @@ function headPhrase({ tokens, classes, quotations, lexicon }: Reading, [first, l
         "([—–;".includes(word))
     )
       break;
+    // A verb is where the name has ended, whatever the ranker thought.
+    const verb = c === CLASS.auxiliary || c === CLASS.modal || c === CLASS.speech;
+    if (i > first && verb && tokens.shape[i] === SHAPE.lower) break;
     if (i > first && quotations.of[i]! >= 0 && quotations.of[i] !== quotations.of[first]) break;
     end = i;
   }

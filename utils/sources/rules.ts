@@ -3,6 +3,7 @@
  * beside it, "X said that …", "according to X, …".
  */
 import { CLASS } from "./classes.ts";
+import { orphans } from "./content.ts";
 import type { Draft } from "./drafts.ts";
 import type { Reading } from "./read.ts";
 import type { TokenSpan } from "./spans.ts";
@@ -14,6 +15,56 @@ const LONGEST_NAME = 16;
 /** @param full false for languages without a lexicon: then nothing is read but what stands beside quotations. */
 export function ruleDrafts(reading: Reading, full: boolean): Draft[] {
   return full ? [...accordingTo(reading), ...verbs(reading)] : beside(reading);
+}
+
+/** What the rules find for quotations that no draft holds: a verb beside them, or a dash and a name behind them. */
+export function uncredited(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const alone = new Set(orphans(reading, drafts));
+  if (!alone.size) return [];
+  const dashed = signed(reading, alone);
+  for (const item of dashed) alone.delete(item.quotation);
+  const spoken = verbs(reading).filter((item) => alone.delete(item.quotation));
+  for (const item of spoken) item.confidence = 0.6;
+  return [...dashed, ...spoken];
+}
+
+const DASHES = new Set(["―", "—", "–", "-", "--"]);
+
+/** “…” — Pamela Padilla, as letters and round-ups sign what they quote. */
+function signed(reading: Reading, alone: ReadonlySet<number>): Draft[] {
+  const { tokens, quotations, classes } = reading;
+  const out: Draft[] = [];
+  for (const q of alone) {
+    const item = quotations.list[q]!;
+    let at = item.last + 1;
+    if (at + 1 >= tokens.count || !DASHES.has(tokens.words[at]!) || item.words < 3) continue;
+    const dash = at;
+    while (at < tokens.count && DASHES.has(tokens.words[at]!)) at++;
+    if (at >= tokens.count || tokens.paragraph[at]! - tokens.paragraph[item.last]! > 1) continue;
+    let last = at;
+    while (
+      last + 1 < tokens.count &&
+      last - at < 8 &&
+      tokens.paragraph[last + 1] === tokens.paragraph[at] &&
+      tokens.shape[last + 1] !== SHAPE.punctuation
+    )
+      last++;
+    const ends =
+      last + 1 >= tokens.count ||
+      tokens.paragraph[last + 1] !== tokens.paragraph[at] ||
+      classes[last + 1] === CLASS.comma ||
+      classes[last + 1] === CLASS.stop;
+    if (!ends || tokens.shape[at] === SHAPE.lower || tokens.shape[at] === SHAPE.punctuation) continue;
+    out.push({
+      cue: [dash, dash],
+      source: [at, last],
+      content: [{ start: tokens.start[item.first]!, end: tokens.end[item.last]! }],
+      confidence: 0.7,
+      thought: false,
+      quotation: q,
+    });
+  }
+  return out;
 }
 
 /** A noun phrase that starts at `from`: ends at a verb, a comma or any mark. */
