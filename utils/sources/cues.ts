@@ -41,9 +41,10 @@ export function findCues(reading: Reading, cols: Columns, model: Model, bias = B
         if (labels[i] === 0) continue;
         let last = i;
         while (last + 1 < n && labels[last + 1] === 2) last++;
+        // "According to" ends there: what follows is the source, whatever it is called.
         const { words } = tokens;
-        if (words[first + i] === "according" && words[first + i + 1] === "to") last = i + 1;
-        cues.push({ first: first + i, last: first + last, confidence: begins[i]! });
+        const to = words[first + i] === "according" && words[first + i + 1] === "to" ? i + 1 : last;
+        cues.push({ first: first + i, last: first + to, confidence: begins[i]! });
         i = last;
       }
     }

@@ -68,7 +68,7 @@ function signed(reading: Reading, alone: ReadonlySet<number>): Draft[] {
 }
 
 /** A noun phrase that starts at `from`: ends at a verb, a comma or any mark. */
-function phraseFrom(reading: Reading, from: number, after: number): TokenSpan | null {
+export function phraseFrom(reading: Reading, from: number, after: number): TokenSpan | null {
   const { tokens, classes, lexicon } = reading;
   let last = -1;
   for (let i = from; i < Math.min(after, from + LONGEST_NAME); i++) {

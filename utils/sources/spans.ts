@@ -4,6 +4,7 @@ import { type Columns, edgeFeatures, type Frame } from "./features.ts";
 import { candidates, makeFrame } from "./frames.ts";
 import { EDGE_BITS, type Model, sum } from "./model.ts";
 import type { Reading } from "./read.ts";
+import { phraseFrom } from "./rules.ts";
 
 /** First and last token. */
 export type TokenSpan = [number, number];
@@ -53,7 +54,13 @@ export function attributeCue(reading: Reading, cols: Columns, model: Model, cue:
   let source: TokenSpan | null = null;
   const start = choose(reading, cols, frame, 0, model);
   let confidence = cue.confidence * (start?.probability ?? 1);
-  if (start && start.token >= 0) {
+  const { tokens } = reading;
+  const accordingTo = tokens.words[cue.first] === "according" && tokens.words[cue.last] === "to";
+  if (accordingTo && start && start.token !== cue.last + 1) {
+    source = phraseFrom(reading, cue.last + 1, frame.after);
+    if (source) [frame.sourceFirst, frame.sourceLast] = source;
+  }
+  if (!source && start && start.token >= 0) {
     frame.from = start.token;
     const end = choose(reading, cols, frame, 1, model);
     source = [start.token, end?.token ?? start.token];
