@@ -46,7 +46,7 @@ export const AGENCIES: ReadonlyArray<readonly [name: string, ...also: string[]]>
   ["Bernama"],
   ["Antara"],
   ["VNA", "vietnam news agency", "ttxvn"],
-  ["Anadolu", "anadolu agency", "anadolu ajansı", "aa"],
+  ["Anadolu", "anadolu agency", "anadolu ajansı"],
   ["DHA", "demirören haber ajansı"],
   ["İHA", "ihlas haber ajansı", "iha"],
   ["ANKA", "anka haber ajansı"],
@@ -93,7 +93,7 @@ export const AMBIGUOUS: ReadonlySet<string> = new Set([
   "mena",
   "ana",
   "pa",
-  "aa",
+
   "ats",
   "nan",
   "ani",

@@ -102,6 +102,7 @@ export const OF_HOUSE: readonly string[] =
 /** How lines begin that invite the reader instead of saying who somebody is; lower case. */
 export const INVITATIONS: readonly string[] = [
   "view",
+  "get",
   "contact",
   "about",
   "more",
