@@ -77,8 +77,8 @@ function plainLines(page: Page, root: Element, lines: readonly Element[]): Set<E
   }
   for (const line of inside) {
     const { linked, text } = page.survey.stats.get(line)!;
-    if (linked < 0.4 && parents.has(line.parentElement) && (line.localName === "p" || SENTENCE_END.test(text)))
-      taken.add(line);
+    const beside = parents.has(line.parentElement) && (line.localName === "p" || SENTENCE_END.test(text));
+    if (linked < 0.4 && (beside || line.closest("td,th,pre"))) taken.add(line);
   }
   return taken;
 }
