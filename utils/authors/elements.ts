@@ -170,11 +170,12 @@ export function isElsewhere(element: Element, headline: Element | null): boolean
 /** A teaser: a small part with a linked heading of its own, which is no heading over an author's box. */
 function holdsOtherHeading(part: Element, headline: Element | null, element: Element): boolean {
   if (!headline || typeof part.querySelector !== "function") return false;
+  // A teaser is small; the article's own body may hold linked headings too, and is not searched.
+  if (shortText(part, 700) === null) return false;
   const heading = part.querySelector("h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4");
   if (!heading || heading.contains(element) || element.contains(heading)) return false;
   const text = loose(shortText(heading, 200) ?? "");
-  // A teaser is small; the article's own body may hold linked headings too.
-  return text.split(" ").length > 4 && shortText(part, 700) !== null;
+  return text.split(" ").length > 4;
 }
 
 /** Whether something around the element marks it as one of a list of other things by other people. */
