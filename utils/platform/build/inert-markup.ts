@@ -1,6 +1,6 @@
 /**
  * Takes out of the libraries that we bundle every place that sets `innerHTML`, so that no path at all leads from a
- * string to live markup but DOMPurify's parser. It is what addons.mozilla.org's linter asks, and it makes a mistake of
+ * string to live markup but DOMPurify's parser. It is what Mozilla's add-on linter asks, and it makes a mistake of
  * ours harmless. A library whose code has changed fails the build, so that someone looks.
  */
 import type { Plugin } from "vite";
