@@ -6,7 +6,7 @@ import { onMessage } from "../utils/platform/messages.ts";
 import { DEFAULTS, readSettings, updateReading, watchSettings } from "../utils/platform/settings.ts";
 import { renderBody, tendBody } from "../utils/reader/body.ts";
 import { createReaderPage } from "../utils/reader/page.ts";
-import { readArticle } from "../utils/report/index.ts";
+import { readArticle } from "../utils/report/article.ts";
 
 export default defineUnlistedScript(async () => {
   // Injected again, the script that is there already answers.

@@ -7,7 +7,6 @@ import { serveDeclutter } from "./declutter.ts";
 import { keepDetectorRegistered } from "./detector.ts";
 import { injectDeclutter } from "./inject.ts";
 import { onMessage } from "./messages.ts";
-import { rememberingSources } from "./sources.ts";
 import { openTab, receiveVerdict, toggleReader } from "./tabs.ts";
 
 const MENU = "read-clean";
@@ -16,7 +15,6 @@ const COMMAND = "toggle-reader";
 /** Registers every listener; to be called while the background starts, or the browser will not wake it for them. */
 export function startBackground(): void {
   keepDetectorRegistered();
-  const findSources = rememberingSources();
   onMessage("verdict", async ({ data, sender }) => {
     const tabId = (sender as { tab?: { id?: number } }).tab?.id;
     if (tabId !== undefined) await receiveVerdict(tabId, data.news, data.url);
@@ -24,7 +22,6 @@ export function startBackground(): void {
   onMessage("openTab", ({ data }) => openTab(data.tabId));
   serveDeclutter();
   onMessage("hideClutter", async ({ data }) => (await injectDeclutter(data.tabId)).ok);
-  onMessage("findSources", ({ data }) => findSources(data));
   onMessage("openOptions", () => browser.runtime.openOptionsPage());
 
   browser.commands.onCommand.addListener((command, tab) => {

@@ -7,7 +7,7 @@ import type { ListedSelectors, PageTokens } from "../declutter/lists/types.ts";
 import type { ClutterKind } from "../declutter/types.ts";
 import type { Detection } from "../detection/types.ts";
 import type { Article } from "../report/types.ts";
-import type { Source, SourcesInput, SourcesResult, Span } from "../sources/types.ts";
+import type { Source, Span } from "../sources/types.ts";
 
 /** What the popup shows of a tab. */
 export interface PageView {
@@ -36,8 +36,6 @@ export interface Messages {
   openTab(data: { tabId: number }): { ok: true } | { ok: false; reason: "forbidden" | "failed"; detail: string };
   /** popup → background: start hiding clutter in a tab where it is not hidden by itself. */
   hideClutter(data: { tabId: number }): boolean;
-  /** anyone → background: the cited sources of a text (the model lives there). */
-  findSources(data: SourcesInput): SourcesResult;
   /** page's declutter script → background: what filter lists say of a page with these tokens. */
   askLists(data: PageTokens): ListedSelectors;
   /** popup, reader → background: open the options page. */

@@ -12,6 +12,7 @@ import {
   withSiteDeclutter,
   withSiteOpen,
 } from "./settings.ts";
+import { findSources } from "./sources.ts";
 import type { Settings } from "./types.ts";
 
 export interface ReadyPopup {
@@ -93,15 +94,15 @@ export function createPopup({ tabId, show, leave }: PopupInput): PopupActions {
       });
       // The rest comes when it comes: who wrote it is readable meanwhile.
       await Promise.all([
-        page.article && looks && findSources(page.article, page.url),
+        page.article && looks && seekSources(page.article, page.url),
         page.news.isNews && readClutter(),
       ]);
     } catch (error) {
       set({ is: "failed", detail: error instanceof Error ? error.message : String(error) });
     }
   };
-  const findSources = async ({ text, links, lang, siteName }: Article, url: string) => {
-    const found = sendMessage("findSources", { text, links, lang, siteName, url });
+  const seekSources = async ({ text, links, lang, siteName }: Article, url: string) => {
+    const found = findSources({ text, links, lang, siteName, url });
     change({ sources: await found.catch(() => "failed" as const) });
   };
   const readClutter = async () => {

@@ -1,30 +1,10 @@
-import { findAuthors } from "../authors/index.ts";
 import { detect } from "../detection/index.ts";
-import { extract } from "../extraction/index.ts";
-import type { TrailEntry } from "../extraction/types.ts";
 import { findSources } from "../sources/index.ts";
-import type { Article, PageReport } from "./types.ts";
+import { type PageInput, readArticle } from "./article.ts";
+import type { PageReport } from "./types.ts";
 
 export type * from "./types.ts";
-
-/** What `readArticle` and `reportPage` need of a page. */
-export interface PageInput {
-  document: Document;
-  url: string;
-  without?: ReadonlySet<string>;
-  trail?: (entry: TrailEntry) => void;
-}
-
-/** Extraction and authorship of one page, joined; null where there is no article. */
-export function readArticle(page: PageInput): Article | null {
-  const extracted = extract(page);
-  if (!extracted) return null;
-  const { siteName, lang, paragraphs, title } = extracted;
-  return {
-    ...extracted,
-    ...findAuthors({ document: page.document, url: page.url, siteName, lang, paragraphs, title }),
-  };
-}
+export type { PageInput };
 
 /** The whole report of one page, timed: verdict, article, cited sources. */
 export function reportPage(page: PageInput): PageReport {

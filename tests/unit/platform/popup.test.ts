@@ -3,9 +3,12 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import { sendMessage } from "../../../utils/platform/messages.ts";
 import { createPopup, type PopupState, popupTab } from "../../../utils/platform/popup.ts";
 import { readSettings } from "../../../utils/platform/settings.ts";
+import { findSources } from "../../../utils/platform/sources.ts";
 
 vi.mock("../../../utils/platform/messages.ts", () => ({ sendMessage: vi.fn() }));
+vi.mock("../../../utils/platform/sources.ts", () => ({ findSources: vi.fn() }));
 
+const find = vi.mocked(findSources) as unknown as ReturnType<typeof vi.fn>;
 const send = vi.mocked(sendMessage) as unknown as ReturnType<typeof vi.fn>;
 const found = { sources: [{ name: "A" }], depth: "full" };
 const pageOf = (isNews: boolean) => ({
@@ -39,6 +42,10 @@ beforeEach(() => {
     toggleReader: { open: true },
     showPlace: true,
   };
+  find.mockReset().mockImplementation(async () => {
+    if (answers.findSources instanceof Error) throw answers.findSources;
+    return answers.findSources;
+  });
   send.mockReset().mockImplementation(async (type: string) => {
     const answer = answers[type];
     if (answer instanceof Error) throw answer;
@@ -58,7 +65,8 @@ describe("the popup of a tab", () => {
     answers.getPage = pageOf(false);
     await popup().load();
     expect(last()).toMatchObject({ is: "ready", sources: null, clutter: null });
-    expect([...sent("findSources"), ...sent("getClutter")]).toEqual([]);
+    expect(find).not.toHaveBeenCalled();
+    expect(sent("getClutter")).toEqual([]);
   });
 
   it("tells a page that is forbidden from one that failed", async () => {
