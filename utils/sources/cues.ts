@@ -15,6 +15,8 @@ export interface Cue {
 /** Added to the score of "no cue": below zero it finds more cues, above zero fewer. */
 const BIAS = -0.6;
 
+const LONGEST_SENTENCE = 400;
+
 /** Cues in order, by Viterbi over each sentence; their confidence by forward and backward sums. */
 export function findCues(reading: Reading, cols: Columns, model: Model, bias = BIAS): Cue[] {
   const { tokens } = reading;
@@ -24,9 +26,12 @@ export function findCues(reading: Reading, cols: Columns, model: Model, bias = B
   const T = model.transitions;
   for (let s = 0; s + 1 < tokens.sentences.length; s++) {
     const from = tokens.sentences[s]!;
-    // Nothing of use is said in a "sentence" of thousands of words; its pieces are read one by one.
-    for (let first = from; first < tokens.sentences[s + 1]!; first += 400) {
-      const n = Math.min(400, tokens.sentences[s + 1]! - first);
+    // A "sentence" of hundreds of words is a list or a trap, and each of its cues would be dear.
+    if (tokens.sentences[s + 1]! - from > LONGEST_SENTENCE) continue;
+    {
+      const first = from;
+      const n = tokens.sentences[s + 1]! - first;
+      if (n === 0) continue;
       const scores = new Float64Array(n * LABELS);
       for (let i = 0; i < n; i++) {
         cueFeatures(reading, cols, first + i, features);

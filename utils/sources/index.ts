@@ -14,7 +14,7 @@ import type { SourcesInput, SourcesResult } from "./types.ts";
 export type * from "./types.ts";
 
 /** No article is longer; what stands behind it is not read, so that a hostile page cannot hold the reader up. */
-const LONGEST = 1_500_000;
+const LONGEST = 500_000;
 
 /** Attributions less sure than this are left out; `tests/bench/sources` shows the F1 at each threshold. */
 export const THRESHOLD = 0.22;

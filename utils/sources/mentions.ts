@@ -75,10 +75,12 @@ function headPhrase({ tokens, classes, quotations, lexicon }: Reading, [first, l
 
 /** The head of a phrase: the last word before its first preposition (names may hold "of"). */
 function headOf(reading: Reading, [first, last]: TokenSpan): number {
-  const { classes, tokens } = reading;
+  const { classes, tokens, lexicon } = reading;
   for (let i = first + 1; i <= last; i++) {
     const c = classes[i]!;
-    const inName = tokens.words[i] === "of" || tokens.words[i] === "for" || tokens.words[i] === "and";
+    const word = tokens.words[i]!;
+    const inName =
+      word === "of" || word === "for" || word === "and" || (lexicon.lang !== "en" && lexicon.nameLinks.has(word));
     if (inName && isName(reading, i - 1) && i < last && (isName(reading, i + 1) || tokens.words[i + 1] === "the"))
       continue;
     if (c === CLASS.preposition || c === CLASS.to || c === CLASS.relative) return i - 1;

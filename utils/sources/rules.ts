@@ -92,6 +92,10 @@ export function phraseFrom(reading: Reading, from: number, after: number): Token
       !(i + 1 < after && (tokens.shape[i + 1] !== SHAPE.lower || lexicon.determiners.has(tokens.words[i + 1]!)))
     )
       break;
+    // German writes nouns large: a small word behind one, which is no article or preposition, is the verb.
+    const small =
+      tokens.shape[i] === SHAPE.lower && c === CLASS.other && i > from && tokens.shape[i - 1] !== SHAPE.lower;
+    if (lexicon.lang === "de" && small && !lexicon.nameLinks.has(word)) break;
     // A preposition with a time behind it does not belong to the name.
     if (c === CLASS.preposition && i + 1 < after && tokens.shape[i + 1] === SHAPE.number) break;
     last = i;
