@@ -1,5 +1,5 @@
 /** Hashed linear models: a cue tagger with three labels and six edge rankers. */
-export const CUE_BITS = 18;
+export const CUE_BITS = 20;
 export const EDGE_BITS = 17;
 export const LABELS = 3;
 export const RANKERS = 6;

@@ -18,6 +18,7 @@ const { values, positionals } = parseArgs({
   options: {
     out: { type: "string" },
     hold: { type: "string" },
+    rare: { type: "string" },
     epochs: { type: "string" },
     l2: { type: "string" },
     rate: { type: "string" },
@@ -181,6 +182,18 @@ console.error(
 );
 
 const size = 1 << CUE_BITS;
+/** Features seen less often than this are not learnt from: they would only remember the texts. */
+const RARE = Number(values.rare ?? 8);
+const rareCue = counted(cueData, CUE_BITS);
+const rareEdge = edgeData.map((buffer) => counted(buffer, EDGE_BITS));
+function counted(buffer: Buffer32, bits: number): Uint8Array {
+  const counts = new Uint8Array(1 << bits);
+  for (let k = 0; k < buffer.length; k++) {
+    const feature = buffer.data[k]!;
+    if (counts[feature]! < 255) counts[feature] = counts[feature]! + 1;
+  }
+  return counts.map((count) => (count < RARE ? 1 : 0));
+}
 const cue = new AdaGrad(LABELS * size);
 const transitions = new AdaGrad((LABELS + 1) * LABELS);
 function trainCues(epoch: number): void {
@@ -192,7 +205,7 @@ function trainCues(epoch: number): void {
     const n = labels.length;
     const scores = new Float64Array(n * LABELS);
     const kept = new Uint8Array(n * FEATURES);
-    for (let k = 0; k < kept.length; k++) kept[k] = random() >= DROP ? 1 : 0;
+    for (let k = 0; k < kept.length; k++) kept[k] = random() >= DROP && !rareCue[data[at + k]!] ? 1 : 0;
     for (let i = 0; i < n; i++)
       for (let f = 0; f < FEATURES; f++) {
         if (!kept[i * FEATURES + f]) continue;
@@ -273,7 +286,8 @@ function trainEdges(ranker: number, epoch: number): void {
     const scores = new Float64Array(n);
     let best = 0;
     const kept = new Uint8Array(starts[n]! - starts[0]!);
-    for (let f = 0; f < kept.length; f++) kept[f] = random() >= DROP ? 1 : 0;
+    for (let f = 0; f < kept.length; f++)
+      kept[f] = random() >= DROP && !rareEdge[ranker]![data[starts[0]! + f]!] ? 1 : 0;
     for (let c = 0; c < n; c++) {
       let total = 0;
       for (let f = starts[c]!; f < starts[c + 1]!; f++) if (kept[f - starts[0]!]) total += weights[data[f]!]!;
@@ -309,8 +323,8 @@ function quantise(weights: ArrayLike<number>, scale: number): Int8Array {
   for (let k = 0; k < weights.length; k++) out[k] = Math.max(-127, Math.min(127, Math.round(weights[k]! / scale)));
   return out;
 }
-const cueScale = 1 / 25;
-const edgeScale = 1 / 25;
+const cueScale = 1 / 10;
+const edgeScale = 1 / 10;
 const averaged = (model: AdaGrad, epochs: number) =>
   Float64Array.from(model.average, (value) => value / Math.max(1, epochs - (EPOCHS >> 1)));
 const edgeEpochs = Math.min(EPOCHS, 6);
