@@ -102,6 +102,10 @@ const SPEAKING = new Set([
   "concede",
 ]);
 
+/** A source never starts with "as", "to", "is" or "soon". */
+const namesNobody = (c: number) =>
+  c === CLASS.to || c === CLASS.conjunction || c === CLASS.auxiliary || c === CLASS.modal || c === CLASS.adverb;
+
 /** "a source who said": the words that "who" stands for are the source. */
 function withAntecedent(reading: Reading, source: TokenSpan): TokenSpan {
   const { tokens, classes, lexicon } = reading;
@@ -146,6 +150,7 @@ export function draftOf(reading: Reading, found: Attributed): Draft | null {
       }
   }
   if (refusal(reading, cue.first, cue.last)) return null;
+  if (source && namesNobody(classes[source[0]]!)) return null;
   if (source) source = withAntecedent(reading, source);
   const spans: TokenSpan[] = [];
   for (const [first, last] of [...parts].sort((a, b) => a[0] - b[0])) {
