@@ -47,6 +47,8 @@ export interface Session {
   withdrawAccess(): Promise<void>;
   /** Changes some of the settings for the reading view, as the options page would. */
   setReading(change: Partial<ReadingStyle>): Promise<void>;
+  /** Makes the page see a system that is light or dark. */
+  setScheme(page: Page, scheme: "light" | "dark"): Promise<void>;
   /** Presses the command's key (Alt+R), as near to the keyboard as the browser lets a program come. */
   pressToggle(page: Page): Promise<void>;
   close(): Promise<void>;
@@ -249,6 +251,17 @@ export async function openSession(family: Family, { headless = true } = {}): Pro
         const reading = { ...settings?.reading, ...${JSON.stringify(change)} };
         await api.storage.local.set({ settings: { version: 1, ...settings, reading } });
       })()`);
+    },
+    async setScheme(page, scheme) {
+      if (family === "chromium") await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+      else {
+        const override = scheme === "dark" ? 0 : 1;
+        await inFirefoxWindow(
+          browser,
+          `Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", ${override})`,
+        );
+      }
+      await page.waitForFunction((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, {}, scheme);
     },
     async pressToggle(page) {
       await page.bringToFront();
