@@ -181,7 +181,10 @@ export function draftOf(reading: Reading, found: Attributed): Draft | null {
     const following = afterColon(reading, end);
     if (following.length && !spans.some((span) => span[0] > end)) content.push(...following);
   }
-  if (!content.length) return null;
+  if (
+    !content.some((part) => /[\p{L}\p{N}]/u.test(tokens.text.slice(part.start, Math.min(part.end, part.start + 200))))
+  )
+    return null;
   let quotation = -1;
   for (const span of spans) {
     const q = quotationIn(reading, span);
