@@ -26,9 +26,11 @@ describe("parseByline", () => {
     expect(new Set(BYLINES.map(({ lang }) => lang)).size).toBeGreaterThanOrEqual(15);
   });
 
-  it("reads no more than a byline's length of a hostile line, in time", () => {
-    const started = performance.now();
-    for (const part of ["By ", "and ", "(", "a@", "1.", "、", "By Ann, ", "/", "& "]) parseByline(part.repeat(50_000));
-    expect(performance.now() - started).toBeLessThan(2_000);
-  });
+  // A pattern that backtracked without bound would not end within the test's own limit.
+  it.each(["By ", "and ", "(", "a@", "1.", "、", "By Ann, ", "/", "& "])(
+    "reads no more than a byline's length of %j said 50,000 times",
+    (part) => {
+      expect(parseByline(part.repeat(50_000)).people.length).toBeLessThanOrEqual(40);
+    },
+  );
 });
