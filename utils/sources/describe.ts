@@ -13,7 +13,7 @@ export function describe(reading: Reading, entity: Entity, items: readonly Resol
     if (text.length <= LONGEST && !parts.some((part) => part.includes(text))) parts.push(text);
   for (const { draft } of items.slice(0, 30)) {
     if (!draft.source) continue;
-    const behind = entity.named ? apposition(reading, draft.source[1]) : null;
+    const behind = entity.named ? apposition(reading, draft.source) : null;
     if (behind && !parts.some((part) => part.includes(behind))) parts.push(behind);
     if (entity.anonymous) {
       const reason = anonymity(reading, draft.source);
@@ -25,7 +25,7 @@ export function describe(reading: Reading, entity: Entity, items: readonly Resol
 }
 
 /** ", a website in Seoul," behind a name. */
-function apposition(reading: Reading, last: number): string | null {
+function apposition(reading: Reading, [first, last]: readonly [number, number]): string | null {
   const { tokens, classes, lexicon } = reading;
   if (
     classes[last + 1] !== CLASS.comma ||
@@ -42,7 +42,10 @@ function apposition(reading: Reading, last: number): string | null {
     classes[from + 1] === CLASS.possessive ||
     tokens.words[from] === "who";
   if (!opens) return null;
+  // "According to VOA, the authorities detained them." goes on with what VOA says: only a second comma ends a role.
+  const openedByTo = tokens.words[first - 1] === "to" && tokens.words[first - 2] === "according";
   for (let i = from; i < tokens.count && i - from < 20 && tokens.sentence[i] === tokens.sentence[last]; i++) {
+    if (classes[i] === CLASS.stop && openedByTo) return null;
     if (i > from && (classes[i] === CLASS.comma || classes[i] === CLASS.stop) && i - from > 1)
       return tokens.text.slice(tokens.start[from]!, tokens.end[i - 1]!);
     if (classes[i] === CLASS.quoteMark) return null;

@@ -178,7 +178,8 @@ export function readMention(reading: Reading, whole: TokenSpan): Mention {
     pronoun,
     definite,
     kind,
-    anonymous: !named && (kind === "person" || kind === "group"),
+    // "many defectors in China" names a country, and nobody.
+    anonymous: !properName && (kind === "person" || kind === "group"),
     description: descriptionParts.length ? descriptionParts.join(", ") : null,
     head: headWord,
   };
@@ -222,7 +223,7 @@ function kindOf(reading: Reading, [first, last]: TokenSpan, head: number, proper
       return classes[head] === CLASS.acronym ? "organisation" : "person";
     return classes[head] === CLASS.acronym ? "organisation" : "person";
   }
-  if (word.endsWith("s") && word.length > 3) return "group";
+  if (word.length > 3 && /(?:s|[^u]men|people|children)$/.test(word)) return "group";
   return lexicon.pronouns.has(word)
     ? ["they", "we", "them", "many", "some", "others", "people", "most"].includes(word)
       ? "group"
