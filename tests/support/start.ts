@@ -95,7 +95,11 @@ async function demonstrate(session: Session, url: string) {
     );
   await shoot(page, "page-after");
   const popup = await session.popup(page);
-  await popup.waitForSelector("section h2");
+  // The sources come last; on a page that is no news there are none to wait for.
+  await popup.waitForFunction(() => {
+    const text = document.body.innerText;
+    return document.querySelector("footer") !== null && !/Looking for|Reading the page/.test(text);
+  });
   await popup.setViewport({ width: 360, height: 600 }).catch(() => {});
   await shoot(popup, "popup", { fullPage: true });
   await popup.close();
