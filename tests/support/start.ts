@@ -94,7 +94,9 @@ async function demonstrate(session: Session, url: string) {
       (shown) => !shown.length,
     );
   await shoot(page, "page-after");
-  const popup = await session.popup(page);
+  // In a tab of its own the popup shows its whole length; in the toolbar it scrolls.
+  const popup = await session.openOwn(`popup.html?tab=${await session.tabId(page)}`);
+  await popup.setViewport({ width: 360, height: 600 });
   // The sources come last; on a page that is no news there are none to wait for.
   await popup.waitForFunction(() => {
     const text = document.body.innerText;

@@ -9,6 +9,7 @@ import { loadModel, type Model } from "./model.ts";
 import { read } from "./read.ts";
 import { ruleDrafts, uncredited } from "./rules.ts";
 import { attributeCue } from "./spans.ts";
+import { trimSource } from "./trim.ts";
 import type { SourcesInput, SourcesResult } from "./types.ts";
 
 export type * from "./types.ts";
@@ -40,7 +41,8 @@ export function findSources(input: SourcesInput): SourcesResult {
     for (const cue of cues) cued.fill(1, cue.first, cue.last + 1);
     for (const cue of cues) {
       const draft = draftOf(reading, attributeCue(reading, cols, model, cue, cued));
-      if (draft && draft.confidence >= THRESHOLD) drafts.push(draft);
+      const trimmed = draft && draft.confidence >= THRESHOLD ? trimSource(reading, draft) : null;
+      if (trimmed) drafts.push(trimmed);
     }
     drafts.push(...uncredited(reading, drafts));
   } else drafts.push(...ruleDrafts(reading, full));

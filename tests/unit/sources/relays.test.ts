@@ -9,6 +9,15 @@ describe("what is said of a source", () => {
     expect(source).toMatchObject({ name: "VOS", description: null });
   });
 
+  it("tells whom it is according to from those of whom it tells", () => {
+    const found = of(
+      "According to the Reef news source, many ferrymen in Port Alder are voicing despair, lamenting their lack of any standing with the harbour board.",
+    );
+    expect(found.map(({ name }) => name)).not.toContain("According");
+    const [news] = of("According to Reef News, island ferrymen in Port Alder have not been given even a single berth.");
+    expect(news).toMatchObject({ name: "Reef News", description: null });
+  });
+
   it("takes people who are only placed for nameless", () => {
     const found = of(
       "According to the Reef news source, many ferrymen in Port Alder are voicing despair and saying it would be “better to sink than wait like this.”",
