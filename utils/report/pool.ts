@@ -43,16 +43,16 @@ export async function reportAll(
         settle(index, report);
         give();
       });
-      worker.on("exit", (code, signal) => {
+      const ended = (why: string) => {
         if (current < 0) return resolve();
         const item = items[current];
-        settle(current, {
-          id: item?.id ?? item?.file,
-          url: item?.url,
-          error: `its process ended (${signal ?? `exit code ${code}`})`,
-        });
+        settle(current, { id: item?.id ?? item?.file, url: item?.url, error: `its process ended (${why})` });
+        current = -1;
         resolve(next < items.length ? runWorker() : undefined);
-      });
+      };
+      worker.on("exit", (code, signal) => ended(signal ?? `exit code ${code}`));
+      // A process that cannot even start says so here, and never exits.
+      worker.on("error", (error) => ended(error.message));
       give();
     });
   await Promise.all(Array.from({ length: Math.min(jobs, items.length) }, runWorker));
