@@ -4,7 +4,6 @@
  */
 import { CLASS } from "./classes.ts";
 import type { Reading } from "./read.ts";
-import { SHAPE } from "./tokenise.ts";
 
 /** Joins a template's number and up to four values into one hash. */
 export function mix(template: number, a: number, b = 0, c = 0, d = 0): number {
@@ -347,5 +346,3 @@ function nearQuote({ quotations }: Reading, frame: Frame): number {
     }
   return out;
 }
-
-export const isWordShape = (shape: number) => shape !== SHAPE.punctuation;

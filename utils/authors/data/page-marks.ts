@@ -76,22 +76,6 @@ export const BIO_MARKS: readonly string[] = [
   "excerpt",
   "intro",
 ];
-export const BOX_MARKS: readonly string[] = [
-  "box",
-  "bio",
-  "about",
-  "card",
-  "info",
-  "profile",
-  "detail",
-  "footer",
-  "block",
-  "section",
-  "wrap",
-  "vcard",
-  "tagline",
-  "end",
-];
 /** Parts of a page that hold other pieces, or readers' words. */
 export const ELSEWHERE_MARKS: readonly string[] = [
   "comment",

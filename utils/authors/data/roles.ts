@@ -58,21 +58,6 @@ export const DEGREES: readonly string[] =
   "phd ph.d ph.d. md m.d. m.d ms m.s. ma m.a. msc mba mph m.p.h. m.p.h rd r.d. r.d rdn rn dvm vmd dacvb ba lvt vts dds jd j.d. esq esq. cpa cfa cfp cepf lcsw lmft ldn cdn cde cscs edd dr jr jr. sr sr. ii iii iv cfp® cepf® cspo faap facs do np pa-c bsn msn mfa obe mbe cbe".split(
     " ",
   );
-/** Titles before a name that stay with it in print but say nothing in a comparison. */
-export const HONORIFICS: readonly string[] = [
-  "dr",
-  "dr.",
-  "prof",
-  "prof.",
-  "mr",
-  "mr.",
-  "mrs",
-  "mrs.",
-  "ms.",
-  "sir",
-  "dame",
-];
-
 /** How a biography says what somebody is ("Ann Lee is a …"), and what comes between the role and the house. */
 export const COPULAS: readonly string[] = [
   "is",

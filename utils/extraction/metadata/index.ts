@@ -1,4 +1,4 @@
-import type { LeadImage, Paywall, TrailEntry } from "../types.ts";
+import type { ExtractedArticle, TrailEntry } from "../types.ts";
 import { readDates } from "./dates.ts";
 import { readDek } from "./dek.ts";
 import { shownText } from "./dom.ts";
@@ -10,20 +10,14 @@ import { readPaywall } from "./paywall.ts";
 import { readSiteName, siteNames } from "./site-name.ts";
 import { chooseTitle, readHeadTitles } from "./title.ts";
 
-/** What the page says of the article, without its body. */
-export interface Metadata {
-  /** As the page shows it; "" where there is none. */
-  title: string;
-  dek: string | null;
-  siteName: string | null;
-  lang: string | null;
-  dir: "ltr" | "rtl";
-  published: string | null;
-  modified: string | null;
-  leadImage: LeadImage | null;
-  /** From structured data and marks on the page; cut text is extraction's to see. */
-  paywall: Paywall;
-}
+/**
+ * What the page says of the article, without its body. The title is "" where there is none, and `paywall` is what
+ * structured data and marks on the page say: cut text is extraction's to see.
+ */
+export type Metadata = Pick<
+  ExtractedArticle,
+  "title" | "dek" | "siteName" | "lang" | "dir" | "published" | "modified" | "leadImage" | "paywall"
+>;
 
 /** Reads title, dek, site, language, dates and lead image from the untouched document; changes nothing. */
 export function readMetadata({
