@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
 import { addFilterLists } from "./utils/declutter/lists/module.ts";
@@ -23,15 +24,17 @@ const EXTENSION_PAGES = [
 ].join("; ");
 
 export default defineConfig({
-  modules: ["@wxt-dev/webextension-polyfill"],
+  modules: ["@wxt-dev/webextension-polyfill", "@wxt-dev/i18n/module"],
+  i18n: { localesDir: join(import.meta.dirname, "components/locales") },
   manifestVersion: 3,
   hooks: { "build:publicAssets": addFilterLists },
   // Every import is written out: what a file uses is what its head says.
   imports: false,
   vite: () => ({ plugins: [inertMarkup(), preact()] }),
   manifest: ({ browser, command }) => ({
-    name: "Says Who",
-    description: "Reads a news article clean, and says who wrote it and whom it cites.",
+    name: "__MSG_manifest_name__",
+    description: "__MSG_manifest_description__",
+    default_locale: "en",
     permissions: ["activeTab", "contextMenus", "scripting", "storage"],
     host_permissions: ["http://*/*", "https://*/*"],
     icons: { 16: "icon/news-16.png", 32: "icon/news-32.png", 48: "icon/news-48.png", 128: "icon/news-128.png" },
@@ -41,7 +44,7 @@ export default defineConfig({
     commands: {
       "toggle-reader": {
         suggested_key: { default: "Alt+R" },
-        description: "Open or close clean reading",
+        description: "__MSG_manifest_command__",
       },
     },
     ...(browser === "firefox" && {

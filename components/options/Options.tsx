@@ -66,9 +66,9 @@ export function Options({ settings, systemIsDark, ranges, lists, parseSite, onCh
       </section>
       <section aria-labelledby="keys">
         <h2 id="keys">{OPTIONS.keys}</h2>
-        <p>{OPTIONS.keysText}</p>
+        <p>{OPTIONS.keysText()}</p>
         <ul>
-          {OPTIONS.keysHow.map((how) => (
+          {[OPTIONS.keysChrome, OPTIONS.keysFirefox].map((how) => (
             <li key={how}>{how}</li>
           ))}
         </ul>

@@ -79,7 +79,7 @@ function Preview({ style, systemIsDark }: { style: ReadingStyle; systemIsDark: b
     <section class="preview" aria-label={OPTIONS.preview} style={styleVariables(style, systemIsDark)}>
       <div>
         <strong>{OPTIONS.previewTitle}</strong>
-        {OPTIONS.previewText.map((paragraph) => (
+        {[OPTIONS.previewFirst, OPTIONS.previewSecond].map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
       </div>

@@ -1,7 +1,7 @@
 /** What the popup says of an article's sources: in a sentence, and in the picture of its paragraphs. */
 import type { ParagraphKind } from "../../utils/extraction/types.ts";
 import type { Attribution, Source } from "../../utils/sources/types.ts";
-import { POPUP, sourceKind, summary } from "../strings.ts";
+import { POPUP, sourceCount, sourceKind, summary } from "../strings.ts";
 
 /** The lines of the article's text that the picture is made of. */
 export interface Lines {
@@ -78,7 +78,7 @@ export function outline(sources: Source[], lines: Lines): Outline {
   for (const source of voices) kinds.set(kindName(source), [...(kinds.get(kindName(source)) ?? []), source]);
   const parts = [...kinds.values()]
     .sort((a, b) => b.length - a.length)
-    .map((alike) => `${alike.length} ${kindName(alike[0] as Source, alike.length)}`);
+    .map((alike) => sourceCount((alike[0] as Source).kind, (alike[0] as Source).anonymous, alike.length));
   const sourced = byLine.filter((found) => found.length > 0).length;
   return {
     sentence: voices.length === 0 ? POPUP.noSources : summary(voices.length, parts, sourced, byLine.length),

@@ -12,19 +12,24 @@ export function Welcome({ automatic, onChoose }: Props) {
     <main>
       <img src="/icon/news-128.png" alt="" width="64" height="64" />
       <h1>{WELCOME.title}</h1>
-      <p class="lede">{WELCOME.lede}</p>
+      <p class="lede">{WELCOME.lede()}</p>
       <section aria-labelledby="permissions">
         <h2 id="permissions">{WELCOME.permissionsTitle}</h2>
         <ul>
-          {WELCOME.permissions.map((sentence) => (
+          {[WELCOME.mayRead, WELCOME.mayChange, WELCOME.keeps, WELCOME.sends].map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
       </section>
       <fieldset>
         <legend>{WELCOME.choice}</legend>
-        <Choice {...WELCOME.always} chosen={automatic} onChoose={() => onChoose(true)} />
-        <Choice {...WELCOME.onClick} chosen={!automatic} onChoose={() => onChoose(false)} />
+        <Choice label={WELCOME.always} hint={WELCOME.alwaysHint} chosen={automatic} onChoose={() => onChoose(true)} />
+        <Choice
+          label={WELCOME.onClick}
+          hint={WELCOME.onClickHint}
+          chosen={!automatic}
+          onChoose={() => onChoose(false)}
+        />
       </fieldset>
       <p class="faint">{WELCOME.after}</p>
     </main>

@@ -2,7 +2,8 @@ import "../../components/tokens.css";
 import "../../components/options/options.css";
 import { render } from "preact";
 import { Options } from "../../components/options/Options.tsx";
-import { applyTheme } from "../../components/primitives/theme.ts";
+import { applyLanguage, applyTheme } from "../../components/primitives/theme.ts";
+import { OPTIONS } from "../../components/strings.ts";
 import { ATTRIBUTION } from "../../utils/declutter/lists/attribution.ts";
 import {
   importSettings,
@@ -34,6 +35,7 @@ function show(settings: Settings): void {
   );
 }
 
+applyLanguage(document, OPTIONS.title);
 watchSettings(show);
 dark.addEventListener("change", async () => show(await readSettings()));
 show(await readSettings());

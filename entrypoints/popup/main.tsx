@@ -2,7 +2,7 @@ import "../../components/tokens.css";
 import "../../components/popup/popup.css";
 import { render } from "preact";
 import { Popup } from "../../components/popup/Popup.tsx";
-import { applyTheme } from "../../components/primitives/theme.ts";
+import { applyLanguage, applyTheme } from "../../components/primitives/theme.ts";
 import { createPopup, type PopupState, popupTab } from "../../utils/platform/popup.ts";
 import { readSettings } from "../../utils/platform/settings.ts";
 
@@ -13,5 +13,6 @@ const leave = () => new URLSearchParams(location.search).has("tab") || window.cl
 const [tabId, { reading }] = await Promise.all([popupTab(location.search), readSettings()]);
 const actions = createPopup({ tabId, show, leave });
 
+applyLanguage(document, "Says Who");
 applyTheme(document.documentElement, reading.theme);
 await actions.load();

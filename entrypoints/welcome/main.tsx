@@ -1,6 +1,8 @@
 import "../../components/tokens.css";
 import "../../components/welcome/welcome.css";
 import { render } from "preact";
+import { applyLanguage } from "../../components/primitives/theme.ts";
+import { WELCOME } from "../../components/strings.ts";
 import { Welcome } from "../../components/welcome/Welcome.tsx";
 import { readSettings, updateSettings, watchSettings } from "../../utils/platform/settings.ts";
 import type { Settings } from "../../utils/platform/types.ts";
@@ -15,5 +17,6 @@ const show = ({ automatic }: Settings) =>
     root,
   );
 
+applyLanguage(document, WELCOME.title);
 watchSettings(show);
 show(await readSettings());

@@ -5,6 +5,7 @@
 import { browser } from "wxt/browser";
 import { serveDeclutter } from "./declutter.ts";
 import { keepDetectorRegistered } from "./detector.ts";
+import { t } from "./i18n.ts";
 import { injectDeclutter } from "./inject.ts";
 import { onMessage } from "./messages.ts";
 import { openTab, receiveVerdict, toggleReader } from "./tabs.ts";
@@ -31,7 +32,7 @@ export function startBackground(): void {
     if (info.menuItemId === MENU) quietly(toggleReader(tab?.id));
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    browser.contextMenus.create({ id: MENU, title: "Read clean", contexts: ["page", "selection"] }, () => {
+    browser.contextMenus.create({ id: MENU, title: t("menu.page"), contexts: ["page", "selection"] }, () => {
       // Said once more after an update, the menu is there already; reading the error is what keeps it quiet.
       void browser.runtime.lastError;
     });

@@ -1,14 +1,10 @@
 /** The toolbar button, where a tab's verdict shows. */
 import { browser } from "wxt/browser";
+import { t } from "./i18n.ts";
 
 /** What the button says of a tab: a news article, another page, or one where we may not run. */
 export type IconState = "news" | "other" | "off";
 
-const TITLES: Record<IconState, string> = {
-  news: "Says Who: this is a news article",
-  other: "Says Who: not a news article",
-  off: "Says Who: the browser lets no extension run on this page",
-};
 const SIZES = [16, 32, 48] as const;
 
 /**
@@ -18,7 +14,7 @@ export async function showState(tabId: number, state: IconState): Promise<void> 
   const path = Object.fromEntries(SIZES.map((size) => [size, `/icon/${state}-${size}.png`]));
   try {
     await browser.action.setIcon({ tabId, path });
-    await browser.action.setTitle({ tabId, title: TITLES[state] });
+    await browser.action.setTitle({ tabId, title: t(`button.${state}`) });
   } catch {
     // The tab was closed in the meantime.
   }
