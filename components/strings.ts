@@ -122,6 +122,7 @@ export const OPTIONS = /* @__PURE__ */ section("options", {
   addSite: (list: string) => t("options.addSite", list),
   removeSite: (site: string) => t("options.removeSite", site),
   badSite: (typed: string) => (typed.trim() ? t("options.badSite", typed) : t("options.noSite")),
+  badPattern: (typed: string) => (typed.trim() ? t("options.badPattern", typed) : t("options.noSite")),
   knownSite: (site: string) => t("options.knownSite", site),
   addedSite: (site: string) => t("options.addedSite", site),
   removedSite: (site: string) => t("options.removedSite", site),

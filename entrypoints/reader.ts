@@ -3,7 +3,7 @@ import { mountReadingView } from "../components/reading/mount.tsx";
 import { paperOf, READING_CSS } from "../components/reading/style.ts";
 import { detect } from "../utils/detection/index.ts";
 import { onMessage } from "../utils/platform/messages.ts";
-import { DEFAULTS, readSettings, updateReading, watchSettings } from "../utils/platform/settings.ts";
+import { DEFAULTS, readingOn, readSettings, siteOf, updateReading, watchSettings } from "../utils/platform/settings.ts";
 import { renderBody, tendBody } from "../utils/reader/body.ts";
 import { createReaderPage } from "../utils/reader/page.ts";
 import { readArticle } from "../utils/report/article.ts";
@@ -15,8 +15,9 @@ export default defineUnlistedScript(async () => {
   world.saysWhoReader = true;
 
   let style = DEFAULTS.reading;
+  const site = siteOf(location.href);
   watchSettings((settings) => {
-    style = settings.reading;
+    style = readingOn(settings, site);
   });
   const darkQuery = matchMedia("(prefers-color-scheme: dark)");
   const page = createReaderPage({
@@ -31,17 +32,17 @@ export default defineUnlistedScript(async () => {
       mountReadingView(root, {
         article,
         initialStyle: style,
-        watchStyle: (changed, signal) => watchSettings(({ reading }) => changed(reading), signal),
+        watchStyle: (changed, signal) => watchSettings((settings) => changed(readingOn(settings, site)), signal),
         darkQuery,
         renderBody: () => renderBody(window, article?.html ?? ""),
         tendBody,
         onClose: close,
-        onStyle: (change) => void updateReading(change),
+        onStyle: (change) => void updateReading(change, site),
         onReady: ready,
       }),
   });
   onMessage("getPage", () => page.view());
   onMessage("toggleReader", ({ data }) => ({ open: page.toggle(data.open) }));
   onMessage("showPlace", ({ data }) => page.show(data));
-  style = (await readSettings()).reading;
+  style = readingOn(await readSettings(), site);
 });

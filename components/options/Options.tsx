@@ -1,8 +1,10 @@
+import { readingOn, withReading } from "../../utils/platform/settings.ts";
 import type { Settings } from "../../utils/platform/types.ts";
 import { Link } from "../primitives/Link.tsx";
 import { Switch } from "../primitives/Switch.tsx";
 import { OPTIONS } from "../strings.ts";
 import { Keep, type KeepActions } from "./Keep.tsx";
+import { Opening, type OpeningProps } from "./Opening.tsx";
 import { Reading, type ReadingProps } from "./Reading.tsx";
 import { SiteList } from "./SiteList.tsx";
 
@@ -13,22 +15,34 @@ export interface OptionsProps extends KeepActions {
   /** Who made the filter lists, and on what terms. */
   lists: { makers: string; licence: string; home: string };
   parseSite(typed: string): string | null;
+  parsePattern: OpeningProps["parsePattern"];
   onChange(change: (settings: Settings) => Settings): void;
 }
 
 /** Every setting there is, with a preview of the reading view. */
-export function Options({ settings, systemIsDark, ranges, lists, parseSite, onChange, ...keep }: OptionsProps) {
-  const { reading, declutter, autoOpen, automatic } = settings;
+export function Options(props: OptionsProps) {
+  const { settings, systemIsDark, ranges, lists, parseSite, parsePattern, onChange, ...keep } = props;
+  const { declutter, autoOpen, automatic } = settings;
+  const setDeclutter = (change: Partial<Settings["declutter"]>) =>
+    onChange((now) => ({ ...now, declutter: { ...now.declutter, ...change } }));
   return (
     <main>
       <h1>
         <img src="/icon/news-48.png" alt="" width="36" height="36" /> {OPTIONS.title}
       </h1>
       <Reading
-        style={reading}
+        styleOn={(site) => readingOn(settings, site)}
+        sites={Object.keys(settings.readingOn)}
         systemIsDark={systemIsDark}
         ranges={ranges}
-        onChange={(change) => onChange((now) => ({ ...now, reading: { ...now.reading, ...change } }))}
+        parseSite={parseSite}
+        onStyle={(change, site) => onChange((now) => withReading(now, change, site))}
+        onSites={(sites) =>
+          onChange((now) => ({
+            ...now,
+            readingOn: Object.fromEntries(sites.map((site) => [site, now.readingOn[site] ?? {}])),
+          }))
+        }
       />
       <section aria-labelledby="when">
         <h2 id="when">{OPTIONS.when}</h2>
@@ -38,27 +52,22 @@ export function Options({ settings, systemIsDark, ranges, lists, parseSite, onCh
           on={automatic}
           onChange={(on) => onChange((now) => ({ ...now, automatic: on }))}
         />
-        <SiteList
-          name={OPTIONS.autoSites}
-          none={OPTIONS.autoNone}
-          sites={autoOpen.sites}
-          parseSite={parseSite}
-          onChange={(sites) => onChange((now) => ({ ...now, autoOpen: { sites } }))}
-        />
       </section>
+      <Opening
+        autoOpen={autoOpen}
+        parsePattern={parsePattern}
+        onChange={(change) => onChange((now) => ({ ...now, autoOpen: { ...now.autoOpen, ...change } }))}
+      />
       <section aria-labelledby="declutter">
         <h2 id="declutter">{OPTIONS.declutter}</h2>
-        <Switch
-          label={OPTIONS.declutterOn}
-          on={declutter.on}
-          onChange={(on) => onChange((now) => ({ ...now, declutter: { ...now.declutter, on } }))}
-        />
+        <Switch label={OPTIONS.declutterOn} on={declutter.on} onChange={(on) => setDeclutter({ on })} />
         <SiteList
           name={OPTIONS.declutterOff}
           none={OPTIONS.declutterNone}
           sites={declutter.offSites}
-          parseSite={parseSite}
-          onChange={(offSites) => onChange((now) => ({ ...now, declutter: { ...now.declutter, offSites } }))}
+          parse={parseSite}
+          bad={OPTIONS.badSite}
+          onChange={(offSites) => setDeclutter({ offSites })}
         />
         <p class="hint">
           {OPTIONS.lists(lists.makers, lists.licence)} <Link href={lists.home}>{lists.home}</Link>

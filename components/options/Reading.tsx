@@ -1,14 +1,21 @@
+import { useState } from "preact/hooks";
 import type { ReadingStyle } from "../../utils/platform/types.ts";
 import { styleVariables } from "../reading/style.ts";
 import { OPTIONS, THEME_NAMES, TYPEFACE_NAMES } from "../strings.ts";
+import { SiteList } from "./SiteList.tsx";
 
 type NumberName = "size" | "width" | "lineHeight";
 
 export interface ReadingProps {
-  style: ReadingStyle;
+  /** How reading looks on a site; null asks for how it looks everywhere else. */
+  styleOn(site: string | null): ReadingStyle;
+  /** The sites with a look of their own. */
+  sites: string[];
   systemIsDark: boolean;
   ranges: Record<NumberName, { min: number; max: number; step: number }>;
-  onChange(change: Partial<ReadingStyle>): void;
+  parseSite(typed: string): string | null;
+  onStyle(change: Partial<ReadingStyle>, site: string | null): void;
+  onSites(sites: string[]): void;
 }
 
 const NUMBERS: Record<NumberName, (value: number) => string> = {
@@ -17,12 +24,24 @@ const NUMBERS: Record<NumberName, (value: number) => string> = {
   lineHeight: OPTIONS.lineHeightValue,
 };
 
-/** How the reading view looks, with a preview that follows each change. */
-export function Reading({ style, systemIsDark, ranges, onChange }: ReadingProps) {
+/** How the reading view looks, everywhere or on one site, with a preview that follows each change. */
+export function Reading({ styleOn, sites, systemIsDark, ranges, parseSite, onStyle, onSites }: ReadingProps) {
+  const [chosen, setChosen] = useState("");
+  const site = sites.includes(chosen) ? chosen : null;
+  const style = styleOn(site);
+  const onChange = (change: Partial<ReadingStyle>) => onStyle(change, site);
   return (
     <section aria-labelledby="reading">
       <h2 id="reading">{OPTIONS.reading}</h2>
       <div class="settings">
+        {sites.length > 0 && (
+          <Choice
+            label={OPTIONS.lookOf}
+            value={site ?? ""}
+            choices={{ "": OPTIONS.everySite, ...Object.fromEntries(sites.map((one) => [one, one])) }}
+            onChange={setChosen}
+          />
+        )}
         <Choice
           label={OPTIONS.theme}
           value={style.theme}
@@ -50,6 +69,18 @@ export function Reading({ style, systemIsDark, ranges, onChange }: ReadingProps)
         ))}
       </div>
       <Preview style={style} systemIsDark={systemIsDark} />
+      <SiteList
+        name={OPTIONS.ownLooks}
+        none={OPTIONS.ownLooksNone}
+        sites={sites}
+        parse={parseSite}
+        bad={OPTIONS.badSite}
+        onChange={(changed) => {
+          // A site that has just been added is the one to give a look.
+          setChosen(changed.find((one) => !sites.includes(one)) ?? "");
+          onSites(changed);
+        }}
+      />
     </section>
   );
 }
@@ -57,7 +88,7 @@ export function Reading({ style, systemIsDark, ranges, onChange }: ReadingProps)
 function Choice<T extends string>(props: {
   label: string;
   value: T;
-  choices: Record<T, string>;
+  choices: Readonly<Record<T, string>>;
   onChange(value: T): void;
 }) {
   return (

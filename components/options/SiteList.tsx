@@ -6,13 +6,17 @@ interface Props {
   /** Said where the list is empty. */
   none: string;
   sites: string[];
-  /** The site that was typed, or null where it is none. */
-  parseSite(typed: string): string | null;
+  /** What may be typed, where that is more than a site's name. */
+  hint?: string;
+  /** The site, or part of one, that was typed; null where it is none. */
+  parse(typed: string): string | null;
+  /** What to say of what is none. */
+  bad(typed: string): string;
   onChange(sites: string[]): void;
 }
 
 /** A list of sites that the reader can add to and take from; what is typed is kept until it is right. */
-export function SiteList({ name, none, sites, parseSite, onChange }: Props) {
+export function SiteList({ name, none, sites, hint, parse, bad, onChange }: Props) {
   const [typed, setTyped] = useState("");
   const [said, setSaid] = useState({ words: "", wrong: false });
   const input = useRef<HTMLInputElement>(null);
@@ -22,8 +26,8 @@ export function SiteList({ name, none, sites, parseSite, onChange }: Props) {
     input.current?.focus();
   };
   const add = () => {
-    const site = parseSite(typed);
-    if (!site) return refuse(OPTIONS.badSite(typed));
+    const site = parse(typed);
+    if (!site) return refuse(bad(typed));
     if (sites.includes(site)) return refuse(OPTIONS.knownSite(site));
     setSaid({ words: OPTIONS.addedSite(site), wrong: false });
     setTyped("");
@@ -65,7 +69,7 @@ export function SiteList({ name, none, sites, parseSite, onChange }: Props) {
           spellcheck={false}
           dir="ltr"
           aria-label={OPTIONS.addSite(name)}
-          aria-describedby={`${id}-said`}
+          aria-describedby={`${id}-hint ${id}-said`}
           aria-invalid={said.wrong}
           placeholder="news.example"
           value={typed}
@@ -75,6 +79,9 @@ export function SiteList({ name, none, sites, parseSite, onChange }: Props) {
           {OPTIONS.add}
         </button>
       </form>
+      <p id={`${id}-hint`} class="hint" hidden={!hint}>
+        {hint}
+      </p>
       <p id={`${id}-said`} role="status" class={said.wrong ? "problem" : "hint"}>
         {said.words}
       </p>

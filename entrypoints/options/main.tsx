@@ -7,6 +7,7 @@ import { OPTIONS } from "../../components/strings.ts";
 import { ATTRIBUTION } from "../../utils/declutter/lists/attribution.ts";
 import {
   importSettings,
+  parsePattern,
   parseSite,
   RANGES,
   readSettings,
@@ -27,6 +28,7 @@ function show(settings: Settings): void {
       ranges={RANGES}
       lists={ATTRIBUTION}
       parseSite={parseSite}
+      parsePattern={parsePattern}
       exported={() => JSON.stringify(settings, null, 2)}
       onImport={importSettings}
       onChange={(change) => void updateSettings(change).then(show)}

@@ -95,7 +95,7 @@ async function launch(family: Family, headless: boolean): Promise<{ browser: Bro
 }
 
 /** Runs an expression in Firefox's own window, where key presses of the person at the keyboard arrive. */
-async function inFirefoxWindow(browser: Browser, expression: string): Promise<void> {
+export async function inFirefoxWindow(browser: Browser, expression: string): Promise<void> {
   // puppeteer has no public way to the privileged scope; the protocol has.
   const { connection } = browser as unknown as {
     connection: { send(method: string, params: object): Promise<{ result: Record<string, unknown> }> };

@@ -5,12 +5,11 @@
 import { browser } from "wxt/browser";
 import { serveDeclutter } from "./declutter.ts";
 import { keepDetectorRegistered } from "./detector.ts";
-import { t } from "./i18n.ts";
 import { injectDeclutter } from "./inject.ts";
+import { createMenu, followMenu } from "./menu.ts";
 import { onMessage } from "./messages.ts";
 import { openTab, receiveVerdict, toggleReader } from "./tabs.ts";
 
-const MENU = "read-clean";
 const COMMAND = "toggle-reader";
 
 /** Registers every listener; to be called while the background starts, or the browser will not wake it for them. */
@@ -28,19 +27,14 @@ export function startBackground(): void {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === COMMAND) quietly(toggleReader(tab?.id));
   });
-  browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === MENU) quietly(toggleReader(tab?.id));
-  });
+  browser.contextMenus.onClicked.addListener((info, tab) => quietly(followMenu(info, tab)));
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    browser.contextMenus.create({ id: MENU, title: t("menu.page"), contexts: ["page", "selection"] }, () => {
-      // Said once more after an update, the menu is there already; reading the error is what keeps it quiet.
-      void browser.runtime.lastError;
-    });
+    createMenu();
     if (reason === "install") quietly(browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") }));
   });
 }
 
 /** For what nobody waits for: a tab that closes or navigates half way is no error. */
-function quietly(doing: Promise<unknown>): void {
-  doing.catch((error) => console.debug("Says Who:", error));
+function quietly(doing: Promise<unknown> | undefined): void {
+  doing?.catch((error) => console.debug("Says Who:", error));
 }

@@ -154,5 +154,5 @@ export function createPopup({ tabId, show, leave }: PopupInput): PopupActions {
 
 function siteState(settings: Settings, url: string) {
   const site = siteOf(url);
-  return { site, siteDeclutter: declutterIsOn(settings, site), siteOpen: opensClean(settings, site) };
+  return { site, siteDeclutter: declutterIsOn(settings, site), siteOpen: site !== null && opensClean(settings, url) };
 }

@@ -1,8 +1,11 @@
 /** The reader's settings: read with defaults, changed whole, watched; one versioned record in extension storage. */
 import { browser } from "wxt/browser";
+import { parsePattern } from "./patterns.ts";
 import { parseSite } from "./sites.ts";
 import type { ReadingStyle, Settings, Theme, Typeface } from "./types.ts";
 
+export { opensClean, withSiteOpen } from "./auto-open.ts";
+export { parsePattern } from "./patterns.ts";
 export { parseSite, siteOf } from "./sites.ts";
 
 const KEY = "settings";
@@ -20,8 +23,9 @@ export const RANGES = {
 export const DEFAULTS: Settings = {
   version: 1,
   reading: { theme: "system", typeface: "serif", size: 20, width: 66, lineHeight: 1.6 },
+  readingOn: {},
   declutter: { on: true, offSites: [] },
-  autoOpen: { sites: [] },
+  autoOpen: { news: false, sites: [], except: [] },
   automatic: true,
 };
 
@@ -35,10 +39,34 @@ function numberIn(value: unknown, { min, max }: { min: number; max: number }, ot
   return typeof value === "number" && Number.isFinite(value) ? Math.min(max, Math.max(min, value)) : otherwise;
 }
 
-function sites(value: unknown): string[] {
+/** What a stored list holds of sites, or of patterns. */
+function several(value: unknown, parse: (text: string) => string | null): string[] {
   if (!Array.isArray(value)) return [];
-  const parsed = value.flatMap((one) => (typeof one === "string" ? (parseSite(one) ?? []) : []));
+  const parsed = value.flatMap((one) => (typeof one === "string" ? (parse(one) ?? []) : []));
   return [...new Set(parsed)].slice(0, MOST_SITES);
+}
+
+/** A style from what is stored of it; what is missing or wrong is as `otherwise` has it. */
+function styleFrom(stored: unknown, otherwise: ReadingStyle): ReadingStyle {
+  const style = record(stored);
+  return {
+    theme: THEMES.find((theme) => theme === style.theme) ?? otherwise.theme,
+    typeface: TYPEFACES.find((typeface) => typeface === style.typeface) ?? otherwise.typeface,
+    size: numberIn(style.size, RANGES.size, otherwise.size),
+    width: numberIn(style.width, RANGES.width, otherwise.width),
+    lineHeight: numberIn(style.lineHeight, RANGES.lineHeight, otherwise.lineHeight),
+  };
+}
+
+/** What looks otherwise on some sites, each with what is valid of it. */
+function stylesFrom(stored: unknown, everywhere: ReadingStyle): Settings["readingOn"] {
+  const known = Object.entries(record(stored)).flatMap(([typed, style]) => {
+    const site = parseSite(typed);
+    if (!site) return [];
+    const own = Object.entries(styleFrom(style, everywhere)).filter(([name]) => Object.hasOwn(record(style), name));
+    return [[site, Object.fromEntries(own)]];
+  });
+  return Object.fromEntries(known.slice(0, MOST_SITES));
 }
 
 /**
@@ -46,20 +74,19 @@ function sites(value: unknown): string[] {
  * the rest is the default. Stored settings of an older version come through here too; version 1 is the first.
  */
 export function migrate(stored: unknown): Settings {
-  const { reading, declutter, autoOpen, automatic } = record(stored);
-  const style = record(reading);
-  const defaults = DEFAULTS.reading;
+  const { reading, readingOn, declutter, autoOpen, automatic } = record(stored);
+  const opening = record(autoOpen);
+  const everywhere = styleFrom(reading, DEFAULTS.reading);
   return {
     version: 1,
-    reading: {
-      theme: THEMES.find((theme) => theme === style.theme) ?? defaults.theme,
-      typeface: TYPEFACES.find((typeface) => typeface === style.typeface) ?? defaults.typeface,
-      size: numberIn(style.size, RANGES.size, defaults.size),
-      width: numberIn(style.width, RANGES.width, defaults.width),
-      lineHeight: numberIn(style.lineHeight, RANGES.lineHeight, defaults.lineHeight),
+    reading: everywhere,
+    readingOn: stylesFrom(readingOn, everywhere),
+    declutter: { on: record(declutter).on !== false, offSites: several(record(declutter).offSites, parseSite) },
+    autoOpen: {
+      news: opening.news === true,
+      sites: several(opening.sites, parsePattern),
+      except: several(opening.except, parsePattern),
     },
-    declutter: { on: record(declutter).on !== false, offSites: sites(record(declutter).offSites) },
-    autoOpen: { sites: sites(record(autoOpen).sites) },
     automatic: automatic !== false,
   };
 }
@@ -84,9 +111,22 @@ export function updateSettings(change: (settings: Settings) => Settings): Promis
   return next;
 }
 
-/** Changes some of how the reading view looks. */
-export const updateReading = (change: Partial<ReadingStyle>) =>
-  updateSettings((settings) => ({ ...settings, reading: { ...settings.reading, ...change } }));
+/** How the reading view looks on a site. */
+export const readingOn = ({ reading, readingOn }: Settings, site: string | null): ReadingStyle => ({
+  ...reading,
+  ...(site !== null && readingOn[site]),
+});
+
+/** The settings with a change of how the reading view looks: on a site that has a look of its own, of that look alone. */
+export function withReading(settings: Settings, change: Partial<ReadingStyle>, site: string | null = null): Settings {
+  const own = site === null ? undefined : settings.readingOn[site];
+  if (site === null || !own) return { ...settings, reading: { ...settings.reading, ...change } };
+  return { ...settings, readingOn: { ...settings.readingOn, [site]: { ...own, ...change } } };
+}
+
+/** Changes some of how the reading view looks: on this site, where it has a look of its own, else everywhere. */
+export const updateReading = (change: Partial<ReadingStyle>, site: string | null = null) =>
+  updateSettings((settings) => withReading(settings, change, site));
 
 /**
  * Takes settings from the text of a file that was saved on the options page. Answers false, and changes nothing, where
@@ -119,10 +159,6 @@ export function watchSettings(changed: (settings: Settings) => void, signal?: Ab
 export const declutterIsOn = ({ declutter }: Settings, site: string | null) =>
   declutter.on && site !== null && !declutter.offSites.includes(site);
 
-/** Whether a site's articles open clean by themselves. */
-export const opensClean = ({ autoOpen }: Settings, site: string | null) =>
-  site !== null && autoOpen.sites.includes(site);
-
 /** The settings with clutter hidden, or left alone, on one site. */
 export function withSiteDeclutter(settings: Settings, site: string, on: boolean): Settings {
   const others = settings.declutter.offSites.filter((one) => one !== site);
@@ -131,10 +167,4 @@ export function withSiteDeclutter(settings: Settings, site: string, on: boolean)
     // Asking for it on one site while it is off everywhere means that the reader wants it.
     declutter: { on: on || settings.declutter.on, offSites: on ? others : [...others, site] },
   };
-}
-
-/** The settings with one site's articles opening clean by themselves, or not. */
-export function withSiteOpen(settings: Settings, site: string, on: boolean): Settings {
-  const others = settings.autoOpen.sites.filter((one) => one !== site);
-  return { ...settings, autoOpen: { sites: on ? [...others, site] : others } };
 }

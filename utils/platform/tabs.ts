@@ -1,6 +1,7 @@
 /** What the extension does with one tab: show its verdict, clear it, make it ready for the popup, read it clean. */
 import { browser } from "wxt/browser";
 import type { Detection } from "../detection/types.ts";
+import { arrival } from "./arrival.ts";
 import { showState } from "./icon.ts";
 import { type Injection, inject, injectDeclutter, isFirstOpening } from "./inject.ts";
 import { type PageView, sendMessage } from "./messages.ts";
@@ -11,10 +12,8 @@ export async function receiveVerdict(tabId: number, news: Detection, url: string
   const settings = await readSettings();
   if (!settings.automatic) return;
   await showState(tabId, news.isNews ? "news" : "other");
-  if (!news.isNews) return;
-  const site = siteOf(url);
-  if (declutterIsOn(settings, site)) await injectDeclutter(tabId);
-  if (opensClean(settings, site) && (await isFirstOpening(tabId, url))) await toggleReader(tabId, true);
+  if (news.isNews && declutterIsOn(settings, siteOf(url))) await injectDeclutter(tabId);
+  if (opensClean(settings, url, news) && (await isFirstOpening(tabId, url))) await toggleReader(tabId, true);
 }
 
 /**
@@ -51,4 +50,23 @@ export async function toggleReader(tabId: number | undefined, open?: boolean): P
   if (injected.ok) await sendMessage("toggleReader", open === undefined ? {} : { open }, target);
   // A key that does nothing looks broken; the button says why.
   else if (injected.reason === "forbidden") await showState(target, "off");
+}
+
+/**
+ * Opens a link in a new tab beside the one it stands in, and reads it clean there. To be called in answer to the
+ * reader's click: where we may not read the link's site, it is what lets us ask for that.
+ */
+export async function openLinkClean(link: string, from: { id?: number; index: number } | undefined): Promise<void> {
+  const url = new URL(link);
+  // Asked before anything is waited for, or the browser no longer counts it as the click's; it asks the reader only
+  // where the access is missing. Refused, the link opens all the same, and the button says how to read it.
+  const allowed = browser.permissions.request({ origins: [`${url.protocol}//${url.hostname}/*`] }).catch(() => false);
+  const beside = from?.id === undefined ? {} : { index: from.index + 1, openerTabId: from.id };
+  await allowed;
+  const tab = await browser.tabs.create({ url: link, ...beside });
+  if (tab.id === undefined || !(await arrival(tab.id))) return;
+  // The page has been opened for the reader: when they close the view, nothing opens it again by itself.
+  const { url: shown } = await browser.tabs.get(tab.id);
+  await isFirstOpening(tab.id, shown ?? link).catch(() => false);
+  await toggleReader(tab.id, true);
 }

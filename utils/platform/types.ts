@@ -17,8 +17,11 @@ export interface ReadingStyle {
 export interface Settings {
   version: 1;
   reading: ReadingStyle;
+  /** What looks otherwise on some sites; what is not in it looks as everywhere. */
+  readingOn: Record<string, Partial<ReadingStyle>>;
   declutter: { on: boolean; offSites: string[] };
-  autoOpen: { sites: string[] };
+  /** What opens clean by itself: patterns of pages (patterns.ts says which), or all news; and what never does. */
+  autoOpen: { news: boolean; sites: string[]; except: string[] };
   /** True: news is recognised and cleared by itself. False: nothing is done before the reader clicks. */
   automatic: boolean;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { Options } from "../../../components/options/Options.tsx";
 import { Welcome } from "../../../components/welcome/Welcome.tsx";
-import { DEFAULTS, parseSite, RANGES } from "../../../utils/platform/settings.ts";
+import { DEFAULTS, parsePattern, parseSite, RANGES } from "../../../utils/platform/settings.ts";
 import type { Settings } from "../../../utils/platform/types.ts";
 import { drawn, renderPage } from "./page.ts";
 
@@ -14,6 +14,7 @@ function open(settings: Settings = DEFAULTS) {
       ranges={RANGES}
       lists={{ makers: "The makers", licence: "GPL", home: "https://lists.example/" }}
       parseSite={parseSite}
+      parsePattern={parsePattern}
       exported={() => ""}
       onImport={async () => true}
       onChange={(change) => {
@@ -48,21 +49,49 @@ describe("the options", () => {
 
   it("take a site as it is typed, and say what was added", async () => {
     const { type, submit, settings, text } = open();
-    await submit(type(/add to: sites whose articles/i, " https://www.News.example/x "));
+    await submit(type(/add to: sites and parts/i, " https://www.News.example/x "));
     expect(settings().autoOpen.sites).toEqual(["news.example"]);
     expect(text()).toContain("news.example was added.");
   });
 
   it("say what is wrong with a site, and keep what was typed", async () => {
-    const { type, submit, settings, text } = open({ ...DEFAULTS, autoOpen: { sites: ["news.example"] } });
-    const input = type(/add to: sites whose articles/i, "<b>no site</b>");
+    const { type, submit, settings, text } = open({
+      ...DEFAULTS,
+      autoOpen: { news: false, sites: ["news.example"], except: [] },
+    });
+    const input = type(/add to: sites and parts/i, "<b>no site</b>");
     await submit(input);
-    expect(text()).toContain("“<b>no site</b>” is not a site");
+    expect(text()).toContain("“<b>no site</b>” is neither a site");
     expect(input.value).toBe("<b>no site</b>");
     expect(input.getAttribute("aria-invalid")).toBe("true");
-    await submit(type(/add to: sites whose articles/i, "NEWS.example"));
+    await submit(type(/add to: sites and parts/i, "NEWS.example"));
     expect(text()).toContain("is in the list already");
     expect(settings().autoOpen.sites).toEqual(["news.example"]);
+  });
+
+  it("open all news clean, and know exceptions", async () => {
+    const { control, type, submit, settings } = open();
+    control(/every news article/i).click();
+    await submit(type(/add to: exceptions/i, "*.news.example/live/*"));
+    expect(settings().autoOpen).toEqual({ news: true, sites: [], except: ["*.news.example/live/*"] });
+  });
+
+  it("give one site a look of its own, and take it back", async () => {
+    const { control, type, submit, settings, root } = open();
+    await submit(type(/add to: sites with a look/i, "news.example"));
+    expect(settings().readingOn).toEqual({ "news.example": {} });
+    type(/text size/i, "30");
+    await drawn();
+    expect(settings()).toMatchObject({ reading: DEFAULTS.reading, readingOn: { "news.example": { size: 30 } } });
+    const size = () => root.querySelector<HTMLElement>("[aria-label=Preview]")?.style.getPropertyValue("--size");
+    expect(size()).toBe("30px");
+    const which = control(/these settings are for/i) as HTMLSelectElement;
+    which.value = "";
+    which.dispatchEvent(new Event("change", { bubbles: true }));
+    await drawn();
+    expect(size()).toBe("20px");
+    control(/remove news\.example/i).click();
+    expect(settings().readingOn).toEqual({});
   });
 
   it("let a site go", () => {

@@ -132,7 +132,7 @@ describe("the popup of a tab", () => {
     await actions.setSiteOpen(true);
     expect(await readSettings()).toMatchObject({
       declutter: { on: true, offSites: ["news.example"] },
-      autoOpen: { sites: ["news.example"] },
+      autoOpen: { news: false, sites: ["news.example"], except: [] },
     });
     expect(last()).toMatchObject({ siteDeclutter: false, siteOpen: true, clutter: { hidden: false } });
     await actions.setSiteOpen(false);

@@ -5,7 +5,7 @@ import {
   declutterIsOn,
   importSettings,
   migrate,
-  opensClean,
+  readingOn,
   readSettings,
   updateReading,
   updateSettings,
@@ -37,13 +37,14 @@ describe("settings", () => {
     const stored = {
       reading: { theme: "sepia", typeface: "comic", size: Number.NaN, width: 5000, lineHeight: "2" },
       declutter: { on: false, offSites: ["www.News.example", 4, "", "a b", "news.example", null] },
-      autoOpen: { sites: { length: 2 } },
+      autoOpen: { sites: { length: 2 }, news: "yes" },
     };
     expect(migrate(stored)).toEqual({
       version: 1,
       reading: { ...DEFAULTS.reading, theme: "sepia", width: 120 },
+      readingOn: {},
       declutter: { on: false, offSites: ["news.example"] },
-      autoOpen: { sites: [] },
+      autoOpen: { news: false, sites: [], except: [] },
       automatic: true,
     });
   });
@@ -109,6 +110,26 @@ describe("settings", () => {
     expect(await readSettings()).toEqual(before);
   });
 
+  it("have another look for some sites, and keep of it what is valid", async () => {
+    const stored = {
+      reading: { size: 24 },
+      readingOn: { "www.News.example": { theme: "dark", size: "big", colour: "red" }, "no site": {}, "b.example": 7 },
+    };
+    const settings = migrate(stored);
+    expect(settings.readingOn).toEqual({ "news.example": { theme: "dark", size: 24 }, "b.example": {} });
+    expect(readingOn(settings, "news.example")).toEqual({ ...DEFAULTS.reading, size: 24, theme: "dark" });
+    expect(readingOn(settings, "other.example")).toEqual({ ...DEFAULTS.reading, size: 24 });
+    expect(readingOn(settings, null).theme).toBe(DEFAULTS.reading.theme);
+  });
+
+  it("change the look of a site that has its own, else the look everywhere", async () => {
+    await updateSettings((now) => ({ ...now, readingOn: { "news.example": {} } }));
+    await updateReading({ theme: "sepia" }, "news.example");
+    const now = await updateReading({ size: 30 }, "other.example");
+    expect(now.reading).toEqual({ ...DEFAULTS.reading, size: 30 });
+    expect(readingOn(now, "news.example")).toEqual({ ...DEFAULTS.reading, size: 30, theme: "sepia" });
+  });
+
   it("say where clutter is hidden and what opens clean", () => {
     expect(declutterIsOn(DEFAULTS, "news.example")).toBe(true);
     expect(declutterIsOn(DEFAULTS, null)).toBe(false);
@@ -117,8 +138,6 @@ describe("settings", () => {
     expect(declutterIsOn(off, "other.example")).toBe(true);
     const none = { ...off, declutter: { ...off.declutter, on: false } };
     expect(declutterIsOn(withSiteDeclutter(none, "news.example", true), "news.example")).toBe(true);
-    expect(opensClean({ ...DEFAULTS, autoOpen: { sites: ["news.example"] } }, "news.example")).toBe(true);
-    expect(opensClean(DEFAULTS, null)).toBe(false);
   });
 });
 

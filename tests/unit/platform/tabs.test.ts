@@ -73,7 +73,10 @@ describe("a verdict", () => {
   });
 
   it("opens a chosen site clean once for each page, however often it is judged", async () => {
-    await updateSettings((settings) => ({ ...settings, autoOpen: { sites: ["news.example"] } }));
+    await updateSettings((settings) => ({
+      ...settings,
+      autoOpen: { news: false, sites: ["news.example"], except: [] },
+    }));
     await receiveVerdict(1, news, URL);
     await receiveVerdict(1, news, "https://www.news.example/story#further");
     const opened = () => send.mock.calls.filter(([type]) => type === "toggleReader");
