@@ -1,4 +1,5 @@
 import type { PopupActions, ReadyPopup } from "../../utils/platform/popup.ts";
+import { Notice } from "../primitives/Notice.tsx";
 import { POPUP } from "../strings.ts";
 import { Authors } from "./Authors.tsx";
 import { Clutter } from "./Clutter.tsx";
@@ -12,11 +13,17 @@ export function Article({ state, actions }: { state: ReadyPopup; actions: PopupA
   const { article, news, readerOpen } = page;
   return (
     <>
-      <Headline article={article} isNews={news.isNews} />
-      <button type="button" class="button main" onClick={actions.toggleReader}>
-        <span>{readerOpen ? POPUP.close : POPUP.open}</span>
-        <kbd>Alt+R</kbd>
-      </button>
+      {article ? (
+        <Headline article={article} isNews={news.isNews} />
+      ) : (
+        <Notice icon="other" words={POPUP.noArticle} detail={POPUP.noArticleHint} />
+      )}
+      {(article || readerOpen) && (
+        <button type="button" class="button main" onClick={actions.toggleReader}>
+          <span>{readerOpen ? POPUP.close : POPUP.open}</span>
+          <kbd>Alt+R</kbd>
+        </button>
+      )}
       <p role="status" class={state.problem ? "problem" : "unseen"}>
         {state.problem && POPUP[state.problem]}
       </p>

@@ -4,14 +4,7 @@ import { readableMoment } from "../primitives/moment.ts";
 import { PIECES, POPUP } from "../strings.ts";
 
 /** What the page is: site, kind of piece, headline, dates. */
-export function Headline({ article, isNews }: { article: Article | null; isNews: boolean }) {
-  if (!article)
-    return (
-      <header class="headline">
-        <h1 class="unseen">Says Who</h1>
-        <p role="status">{isNews ? POPUP.noArticle : POPUP.notNews}</p>
-      </header>
-    );
+export function Headline({ article, isNews }: { article: Article; isNews: boolean }) {
   const { siteName, piece, title, published, modified } = article;
   return (
     <header class="headline">

@@ -1,4 +1,5 @@
 import type { PopupActions, PopupState } from "../../utils/platform/popup.ts";
+import { Notice } from "../primitives/Notice.tsx";
 import { POPUP } from "../strings.ts";
 import { Article } from "./Article.tsx";
 
@@ -13,9 +14,9 @@ export function Popup({ state, actions }: Props) {
     <>
       <main aria-busy={state.is === "loading"} data-state={state.is}>
         {state.is === "loading" && <Loading />}
-        {state.is === "forbidden" && <Notice words={POPUP.forbidden} />}
+        {state.is === "forbidden" && <Notice icon="off" words={POPUP.forbidden} />}
         {state.is === "failed" && (
-          <Notice words={POPUP.failedTitle} detail={state.detail} alert>
+          <Notice icon="off" words={POPUP.failedTitle} detail={state.detail} alert>
             <button type="button" class="button" onClick={actions.load}>
               {POPUP.retry}
             </button>
@@ -45,20 +46,6 @@ function Loading() {
       <span class="bone tall" style={{ inlineSize: "70%" }} />
       <span class="bone button-like" />
       <span class="bone" style={{ inlineSize: "50%" }} />
-    </div>
-  );
-}
-
-function Notice(props: { words: string; detail?: string; alert?: boolean; children?: preact.ComponentChildren }) {
-  return (
-    <div class="notice">
-      <img src="/icon/off-48.png" alt="" width="40" height="40" />
-      <h1 class="unseen">Says Who</h1>
-      <p role={props.alert ? "alert" : "status"}>
-        {props.words}
-        {props.detail && <span class="hint">{props.detail}</span>}
-      </p>
-      {props.children}
     </div>
   );
 }

@@ -23,16 +23,20 @@ export interface Newsroom {
   requests: string[];
   /** Serves this HTML, and these headers, at `path` from now on. */
   add(path: string, html: string, headers?: Record<string, string>): void;
+  /** From now on a request for `path` gets no answer, until the newsroom closes. */
+  stall(path: string): void;
   close(): Promise<void>;
 }
 
 /** Starts the server on a free port, or on the one given. */
 export async function openNewsroom(port = 0): Promise<Newsroom> {
   const added = new Map<string, { html: string; headers: Record<string, string> }>();
+  const stalled = new Set<string>();
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://newsroom").pathname);
     requests.push(path);
+    if (stalled.has(path)) return;
     const own = added.get(path);
     if (own) {
       response.writeHead(200, { "content-type": TYPES[".html"], ...own.headers }).end(own.html);
@@ -58,6 +62,7 @@ export async function openNewsroom(port = 0): Promise<Newsroom> {
     origin: `http://127.0.0.1:${address.port}`,
     requests,
     add: (path, html, headers = {}) => void added.set(path, { html, headers }),
+    stall: (path) => void stalled.add(path),
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

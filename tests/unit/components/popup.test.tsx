@@ -124,6 +124,15 @@ describe("the popup", () => {
     expect(does.toggleReader).toHaveBeenCalled();
   });
 
+  it("says that there is no article, and does not offer to read it", () => {
+    const { text, root } = open(ready({ sources: null, clutter: null }, null, false));
+    expect(text()).toContain("There is no article to be found on this page.");
+    expect(root.querySelector(".button.main")).toBeNull();
+    const reading = ready({ sources: null }, null);
+    reading.page.readerOpen = true;
+    expect(open(reading).text()).toContain("Close clean reading");
+  });
+
   it("says that no author is named and no one cited", () => {
     const { text } = open(ready());
     expect(text()).toContain("The page names no author.");
