@@ -68,6 +68,19 @@ export const POPUP = /* @__PURE__ */ section("popup", {
   site: (site: string) => t("popup.site", site),
 });
 
+export const CORRECT = /* @__PURE__ */ section("correct", {
+  open: (name: string) => t("correct.open", name),
+  sameAsLabel: (name: string) => t("correct.sameAsLabel", name),
+  renameLabel: (name: string) => t("correct.renameLabel", name),
+  undoWhat: (what: string) => t("correct.undoWhat", what),
+  dropped: (name: string) => t("correct.dropped", name),
+  merged: (name: string, into: string) => t("correct.merged", name, into),
+  renamed: (name: string, to: string) => t("correct.renamed", name, to),
+  earlier: (count: number) => plural("correct.earlier", count),
+  tooLong: (most: number) => t("correct.tooLong", most),
+  tooMany: (most: number) => t("correct.tooMany", most),
+});
+
 /** Kinds whose name changes with being anonymous; the others are put into a phrase. */
 const UNNAMED: readonly SourceKind[] = ["person", "group", "organisation"];
 const sourceKey = (kind: SourceKind, anonymous: boolean) =>

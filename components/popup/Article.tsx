@@ -31,7 +31,7 @@ export function Article({ state, actions }: { state: ReadyPopup; actions: PopupA
       {news.isNews && article && (
         <>
           <Authors article={article} />
-          {sources && <Sources article={article} found={sources} onShow={actions.showPlace} />}
+          {sources && <Sources article={article} found={sources} corrections={state.corrections} actions={actions} />}
           <Publisher publisher={article.publisher} />
         </>
       )}

@@ -1,15 +1,20 @@
-import type { Attribution, Source, Span } from "../../utils/sources/types.ts";
+import { useRef, useState } from "preact/hooks";
+import type { CorrectionProblem, KeyedSource, SourceCorrection } from "../../utils/sources/corrections.ts";
+import type { Attribution, Span } from "../../utils/sources/types.ts";
 import { Chip } from "../primitives/Chip.tsx";
 import { Link } from "../primitives/Link.tsx";
 import { SourceIcon } from "../primitives/SourceIcon.tsx";
-import { POPUP } from "../strings.ts";
+import { CORRECT, POPUP } from "../strings.ts";
+import { Correct } from "./Correct.tsx";
 import { colourOf, kindName, shorten } from "./outline.ts";
 
 export type Show = (place: { paragraph: number; spans: Span[] }) => void;
 
 interface Props {
-  source: Source;
+  source: KeyedSource;
+  others: KeyedSource[];
   index: number;
+  onCorrect(correction: SourceCorrection): CorrectionProblem | null;
   onShow: Show;
   /** The source that the reader points at, or null when they have left it. */
   onPoint(index: number | null): void;
@@ -21,7 +26,9 @@ const OPEN = 2;
 const SURE = 0.5;
 
 /** One source: who, what kind, through whom, how often, and what it says, each passage a way to its place. */
-export function SourceCard({ source, index, onShow, onPoint }: Props) {
+export function SourceCard({ source, others, index, onCorrect, onShow, onPoint }: Props) {
+  const [correcting, setCorrecting] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const { name, aliases, description, via, attributions, links } = source;
   const facts = [description, via && POPUP.via(via), aliases.length > 0 && POPUP.also(aliases.join(", "))];
   return (
@@ -39,8 +46,28 @@ export function SourceCard({ source, index, onShow, onPoint }: Props) {
           <bdi>{name}</bdi>
         </h3>
         <span class="count">{POPUP.cited(attributions.length)}</span>
+        <button
+          ref={opener}
+          type="button"
+          class="more"
+          aria-label={CORRECT.open(name)}
+          title={CORRECT.open(name)}
+          aria-expanded={correcting}
+          onClick={() => setCorrecting(!correcting)}
+        >
+          ⋯
+        </button>
       </div>
       <p class="faint">{[kindName(source), ...facts].filter(Boolean).join(" · ")}</p>
+      {correcting && (
+        <Correct
+          {...{ source, others, onCorrect }}
+          onClose={() => {
+            setCorrecting(false);
+            opener.current?.focus();
+          }}
+        />
+      )}
       <Passages attributions={attributions.slice(0, OPEN)} onShow={onShow} />
       {attributions.length > OPEN && (
         <details>

@@ -1,21 +1,25 @@
 import { useMemo, useState } from "preact/hooks";
+import type { PopupActions } from "../../utils/platform/popup.ts";
 import type { Article } from "../../utils/report/types.ts";
+import { correctSources, problemWith, type SourceCorrection } from "../../utils/sources/corrections.ts";
 import type { Source, SourcesResult } from "../../utils/sources/types.ts";
 import { POPUP } from "../strings.ts";
+import { Corrections } from "./Corrections.tsx";
 import { Filter } from "./Filter.tsx";
 import { LinkedSources } from "./LinkedSources.tsx";
 import { kindName, outline, speaks } from "./outline.ts";
-import { type Show, SourceCard } from "./SourceCard.tsx";
+import { SourceCard } from "./SourceCard.tsx";
 import { Strip } from "./Strip.tsx";
 
 interface Props {
   article: Article;
   found: SourcesResult | "looking" | "failed";
-  onShow: Show;
+  corrections: SourceCorrection[];
+  actions: PopupActions;
 }
 
 /** Everyone whom the article cites, in order of weight. */
-export function Sources({ article, found, onShow }: Props) {
+export function Sources({ found, ...rest }: Props) {
   return (
     <section aria-labelledby="sources" aria-busy={found === "looking"}>
       <h2 id="sources">{POPUP.sources}</h2>
@@ -25,12 +29,15 @@ export function Sources({ article, found, onShow }: Props) {
         </p>
       )}
       {found === "failed" && <p role="alert">{POPUP.sourcesFailed}</p>}
-      {typeof found === "object" && <List article={article} {...found} onShow={onShow} />}
+      {typeof found === "object" && <List {...found} {...rest} />}
     </section>
   );
 }
 
-function List({ article, sources, depth, onShow }: SourcesResult & { article: Article; onShow: Show }) {
+function List(props: SourcesResult & Omit<Props, "found">) {
+  const { article, depth, corrections, actions } = props;
+  const found = useMemo(() => correctSources(props.sources, []), [props.sources]);
+  const sources = useMemo(() => correctSources(props.sources, corrections), [props.sources, corrections]);
   const [kind, setKind] = useState<string | null>(null);
   const [words, setWords] = useState("");
   const [pointed, setPointed] = useState<number | null>(null);
@@ -40,6 +47,11 @@ function List({ article, sources, depth, onShow }: SourcesResult & { article: Ar
   const shown = voices.filter(
     ({ source }) => (kind === null || kindName(source) === kind) && (!wanted || matches(source, wanted)),
   );
+  const onCorrect = (correction: SourceCorrection) => {
+    const problem = problemWith(correction, sources, corrections);
+    if (!problem) void actions.correct(correction);
+    return problem;
+  };
   return (
     <>
       <p class={voices.length ? "summary" : "empty"}>{sentence}</p>
@@ -53,12 +65,19 @@ function List({ article, sources, depth, onShow }: SourcesResult & { article: Ar
         onKind={setKind}
         onWords={setWords}
       />
+      <Corrections corrections={corrections} found={found} onUndo={actions.undoCorrection} />
       <ul class="sources">
         {shown.map(({ source, index }) => (
-          <SourceCard key={index} source={source} index={index} onShow={onShow} onPoint={setPointed} />
+          <SourceCard
+            key={source.key}
+            {...{ source, index, onCorrect }}
+            onShow={actions.showPlace}
+            others={voices.flatMap((voice) => (voice.source === source ? [] : voice.source))}
+            onPoint={setPointed}
+          />
         ))}
       </ul>
-      <LinkedSources sources={sources.filter((source) => !speaks(source))} onShow={onShow} />
+      <LinkedSources sources={sources.filter((source) => !speaks(source))} onShow={actions.showPlace} />
     </>
   );
 }

@@ -1,7 +1,9 @@
 /** What the popup shows of one tab, and what its buttons do there. */
 import { browser } from "wxt/browser";
 import type { Article } from "../report/types.ts";
+import { correctSources, type SourceCorrection } from "../sources/corrections.ts";
 import type { Source, SourcesResult, Span } from "../sources/types.ts";
+import { readCorrections, updateCorrections } from "./corrections.ts";
 import { type ClutterState, type PageView, sendMessage } from "./messages.ts";
 import {
   declutterIsOn,
@@ -20,6 +22,8 @@ export interface ReadyPopup {
   page: PageView;
   /** Null where none are looked for: on pages that are no news. */
   sources: SourcesResult | "looking" | "failed" | null;
+  /** What the reader has set right in the sources, in order; `sources` is as it was found. */
+  corrections: SourceCorrection[];
   /** Null where nothing was looked for. */
   clutter: ClutterState | null;
   site: string | null;
@@ -35,6 +39,8 @@ export interface PopupActions {
   load(): Promise<void>;
   toggleReader(): Promise<void>;
   showPlace(place: { paragraph: number; spans: Span[] }): Promise<void>;
+  correct(correction: SourceCorrection): Promise<void>;
+  undoCorrection(correction: SourceCorrection): Promise<void>;
   setClutter(hidden: boolean): Promise<void>;
   setSiteDeclutter(on: boolean): Promise<void>;
   setSiteOpen(on: boolean): Promise<void>;
@@ -88,6 +94,7 @@ export function createPopup({ tabId, show, leave }: PopupInput): PopupActions {
         is: "ready",
         page,
         sources: looks ? "looking" : null,
+        corrections: looks ? await readCorrections(page.url).catch(() => []) : [],
         clutter: null,
         problem: null,
         ...siteState(settings, page.url),
@@ -110,6 +117,10 @@ export function createPopup({ tabId, show, leave }: PopupInput): PopupActions {
     const clutter = await sendMessage("getClutter", undefined, tab).catch(() => null);
     change({ clutter });
   };
+  const changeCorrections = (to: (corrections: SourceCorrection[]) => SourceCorrection[]) =>
+    attempt(async () => {
+      if (state.is === "ready") change({ corrections: await updateCorrections(state.page.url, to) });
+    });
   const changeSite = (to: (settings: Settings, site: string) => Settings) =>
     attempt(async () => {
       if (state.is !== "ready" || !state.site) return;
@@ -122,8 +133,11 @@ export function createPopup({ tabId, show, leave }: PopupInput): PopupActions {
     toggleReader: () =>
       attempt(async () => {
         if (state.is !== "ready") return;
-        const { page, sources } = state;
-        const known: Source[] | undefined = sources && typeof sources === "object" ? sources.sources : undefined;
+        const { page, sources, corrections } = state;
+        const known: Source[] | undefined =
+          sources && typeof sources === "object"
+            ? correctSources(sources.sources, corrections).map(({ key: _, ...source }) => source)
+            : undefined;
         const { open } = await sendMessage("toggleReader", { ...(known && { sources: known }) }, tab);
         change({ page: { ...page, readerOpen: open } });
         if (open) leave();
@@ -132,6 +146,11 @@ export function createPopup({ tabId, show, leave }: PopupInput): PopupActions {
       attempt(async () => {
         if (!(await sendMessage("showPlace", place, tab))) change({ problem: "lost" });
       }),
+    correct: (correction) => changeCorrections((corrections) => [...corrections, correction]),
+    undoCorrection: (undone) => {
+      const record = JSON.stringify(undone);
+      return changeCorrections((all) => all.filter((correction) => JSON.stringify(correction) !== record));
+    },
     setClutter: (hidden) =>
       attempt(async () => {
         if (state.is !== "ready") return;
