@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { axeOnPage, axeOnView } from "../support/axe.ts";
+import { openPopupState, POPUP_STATES } from "../support/popup-states.ts";
 import { untilView } from "../support/view.ts";
 import { inBothBrowsers } from "./browsers.ts";
 
@@ -12,6 +13,20 @@ inBothBrowsers("axe finds nothing", (bench) => {
     await popup.waitForFunction(() => document.body.innerText.includes("Voice of the Straits"));
     expect(await axeOnPage(popup)).toEqual([]);
     await popup.close();
+    await page.close();
+  });
+
+  it.each(POPUP_STATES)("in the popup's state: %s", async (state) => {
+    const { popup, close } = await openPopupState(bench, state);
+    expect(await axeOnPage(popup)).toEqual([]);
+    await close();
+  });
+
+  it.each(["light", "dark"] as const)("in the first-run page, %s", async (scheme) => {
+    const page = await bench.session.openOwn("welcome.html");
+    await bench.session.setScheme(page, scheme);
+    await page.waitForSelector("h1");
+    expect(await axeOnPage(page)).toEqual([]);
     await page.close();
   });
 

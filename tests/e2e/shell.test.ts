@@ -2,6 +2,8 @@ import type { Page } from "puppeteer-core";
 import { expect, it } from "vitest";
 import type { Settings } from "../../utils/platform/types.ts";
 import { chooseOpenLink } from "../support/menu.ts";
+import { openPopupState } from "../support/popup-states.ts";
+import { controlCount, tabThrough, whatSticksOut } from "../support/surfaces.ts";
 import { until, untilView, viewIsOpen } from "../support/view.ts";
 import { type Bench, inBothBrowsers } from "./browsers.ts";
 
@@ -92,6 +94,88 @@ inBothBrowsers("opening clean by itself", (bench) => {
       return view ? [getComputedStyle(view).backgroundColor, view.style.getPropertyValue("--size")] : null;
     });
     expect(style).toEqual(["rgb(0, 0, 0)", "33px"]);
+    await page.close();
+  });
+});
+
+inBothBrowsers("our own pages", (bench) => {
+  /** Each surface, ready to be looked at; popup in a tab, where it may be as narrow as a test wants. */
+  const surfaces = {
+    async popup() {
+      const { popup, close } = await openPopupState(bench, "article");
+      return { page: popup, close };
+    },
+    async options() {
+      const page = await bench.session.openOwn("options.html");
+      await page.waitForSelector("h1");
+      return { page, close: () => page.close() };
+    },
+    async welcome() {
+      const page = await bench.session.openOwn("welcome.html");
+      await page.waitForSelector("h1");
+      return { page, close: () => page.close() };
+    },
+  };
+
+  it.each(Object.keys(surfaces) as (keyof typeof surfaces)[])(
+    "let the keyboard reach everything, and show where it is: %s",
+    async (name) => {
+      const { page, close } = await surfaces[name]();
+      // The folded parts hold controls too.
+      await page.evaluate(() => {
+        for (const part of document.querySelectorAll("details")) part.open = true;
+      });
+      const wanted = await controlCount(page);
+      const stops = await tabThrough(page);
+      expect(stops.filter(({ shown }) => !shown)).toEqual([]);
+      expect(stops.map(({ index }) => index)).toEqual(stops.map(({ index }) => index).sort((a, b) => a - b));
+      expect(stops.length).toBe(wanted);
+      await close();
+    },
+  );
+
+  it.each(Object.keys(surfaces) as (keyof typeof surfaces)[])("fit into 320 pixels: %s", async (name) => {
+    const { page, close } = await surfaces[name]();
+    await page.setViewport({ width: 320, height: 640 });
+    await page.waitForFunction(() => innerWidth <= 320);
+    expect(await whatSticksOut(page)).toEqual([]);
+    await close();
+  });
+
+  it.each(Object.keys(surfaces) as (keyof typeof surfaces)[])(
+    "fit when they are zoomed twice as large: %s",
+    async (name) => {
+      const { page, close } = await surfaces[name]();
+      // A size that a test has set would stay what it is; the window's own shrinks with the zoom.
+      await page.setViewport(null);
+      const before = await page.evaluate(() => innerWidth);
+      const zoom = (to: number) => page.evaluate(`(globalThis.browser ?? chrome).tabs.setZoom(${to}).then(() => null)`);
+      await zoom(2);
+      await page.waitForFunction((wide) => innerWidth <= wide / 2 + 1, {}, before);
+      expect(await whatSticksOut(page)).toEqual([]);
+      await zoom(1);
+      await close();
+    },
+  );
+
+  it("let the reader choose on the first run when it works, and show what it looks like", async () => {
+    const { session } = bench;
+    const page = await session.openOwn("welcome.html");
+    await page.waitForFunction(
+      () => document.images.length === 3 && [...document.images].every((one) => one.complete && one.naturalWidth > 0),
+    );
+    const automatic = () =>
+      session.inExtension("(async () => (await api.storage.local.get('settings')).settings?.automatic)()");
+    for (const [label, wanted] of [
+      ["Only when I click", false],
+      ["On all news sites", true],
+    ] as const) {
+      await page.evaluate((text) => {
+        const choice = [...document.querySelectorAll("label")].find((one) => one.innerText.includes(text));
+        choice?.click();
+      }, label);
+      await until(`"${label}" is kept`, automatic, (is) => is === wanted);
+    }
     await page.close();
   });
 });
