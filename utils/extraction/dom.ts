@@ -9,10 +9,17 @@ export const BLOCK = new Set(
   ).split(" "),
 );
 
+/** The same as a selector. */
+export const BLOCKS = [...BLOCK].join(",").toLowerCase();
+
 export const HEADING = /^H[1-6]$/;
+
+/** Most lines have nothing to squeeze, and looking is cheaper than replacing. */
+const MESSY = /\s\s|[^\S ]|[\u00ad\u200b-\u200f\u2060\ufeff]/;
 
 /** Space as a browser renders it: runs become one space, invisible characters go. */
 export function squeeze(text: string): string {
+  if (!MESSY.test(text)) return text.trim();
   return text
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
     .replace(/\s+/g, " ")
@@ -32,13 +39,40 @@ export function fold(text: string): string {
  * Class and id as one string of lower-case words parted by single hyphens, edges marked by spaces:
  * `class="ArticleBody__share-bar"` reads ` article-body-share-bar `.
  */
-export function nameOf(element: Element): string {
-  const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""} ${element.getAttribute("data-testid") ?? ""} ${element.getAttribute("data-component") ?? ""}`;
+export const nameOf = (element: Element): string =>
+  oneForm(
+    `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""} ${element.getAttribute("data-testid") ?? ""} ${element.getAttribute("data-component") ?? ""}`,
+  );
+
+function oneForm(names: string): string {
   if (!names.trim()) return "";
   return ` ${names.slice(0, 600)} `
     .replace(/([a-z])([A-Z])/g, "$1-$2")
     .toLowerCase()
     .replace(/[_:./]+|-{2,}/g, "-");
+}
+
+/** The named elements below `root` by their names, in document order; pages use few names many times. */
+export function byName(root: Element): Map<string, Element[]> {
+  const asWritten = new Map<string, Element[]>();
+  const parts = new Set(root.querySelectorAll("[data-testid],[data-component]"));
+  for (const element of root.querySelectorAll("[class],[id],[data-testid],[data-component]")) {
+    let names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
+    if (parts.has(element))
+      names += ` ${element.getAttribute("data-testid") ?? ""} ${element.getAttribute("data-component") ?? ""}`;
+    const alike = asWritten.get(names);
+    if (alike) alike.push(element);
+    else asWritten.set(names, [element]);
+  }
+  const found = new Map<string, Element[]>();
+  for (const [names, elements] of asWritten) {
+    const name = oneForm(names);
+    if (!name) continue;
+    const alike = found.get(name);
+    if (!alike) found.set(name, elements);
+    else for (const element of elements) alike.push(element);
+  }
+  return found;
 }
 
 /** How the trail names an element: tag, id, classes, first words. */

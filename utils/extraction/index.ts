@@ -4,7 +4,7 @@ import { makeLines } from "./body/lines.ts";
 import { statedBody } from "./body/stated.ts";
 import { survey } from "./body/survey.ts";
 import { paywallOf } from "./cut.ts";
-import { nameOf } from "./dom.ts";
+import { byName } from "./dom.ts";
 import { readMetadata } from "./metadata/index.ts";
 import type { Page } from "./page.ts";
 import { render } from "./render.ts";
@@ -39,7 +39,7 @@ export function extract({ document, url, without, trail }: ExtractionInput): Ext
     url,
     metadata,
     survey: { prose: new Map(), total: 0, stats: new Map() },
-    named: [],
+    named: new Map(),
     note,
     tracing: trail !== undefined,
     skips: (step) => without?.has(step) ?? false,
@@ -48,13 +48,11 @@ export function extract({ document, url, without, trail }: ExtractionInput): Ext
   for (const step of PREPARE) if (runs(step)) step.run(page, step.name);
   const made = makeLines(page.body);
   page.survey = survey(page.body, made);
-  for (const element of page.body.getElementsByTagName("*")) {
-    const name = nameOf(element);
-    if (name) page.named.push([element, name]);
-  }
+  page.named = byName(page.body);
   for (const step of BEFORE) if (runs(step)) step.run(page, step.name);
-  const lines = made.filter((line) => page.body.contains(line) && line.textContent?.trim());
-  page.survey = survey(page.body, lines);
+  const left = made.filter((line) => page.body.contains(line));
+  page.survey = survey(page.body, left, page.survey.stats);
+  const lines = left.filter((line) => page.survey.stats.get(line)?.text);
   const found = chooseBody(page, lines);
   const shown = found?.blocks.reduce((sum, block) => sum + (block.prose ? block.text.length : 0), 0) ?? 0;
   const stated = page.skips("article-body") ? null : statedBody(document, page, shown);

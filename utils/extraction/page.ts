@@ -12,8 +12,8 @@ export interface Page {
   base: string;
   metadata: Metadata;
   survey: Survey;
-  /** Elements that have a class or an id, with their names in one form (see `nameOf`). */
-  named: [Element, string][];
+  /** The elements that have a class or an id, by their names in one form (see `nameOf`). */
+  named: ReadonlyMap<string, readonly Element[]>;
   note(entry: TrailEntry): void;
   tracing: boolean;
   /** Whether the caller left the step out. */
@@ -51,14 +51,13 @@ export function discard(page: Page, step: string, element: Element, why: string,
  * boxes of one name are weighed together.
  */
 export function discardNamed(page: Page, step: string, names: RegExp, why: string, share = ARTICLE_SHARE): void {
-  const found = new Map<string, Element[]>();
-  for (const [element, name] of page.named) {
-    if (!names.test(name) || !page.body.contains(element)) continue;
-    const alike = found.get(name);
-    if (alike) alike.push(element);
-    else found.set(name, [element]);
+  const found: Element[][] = [];
+  for (const [name, elements] of page.named) {
+    if (!names.test(name)) continue;
+    const alike = elements.filter((element) => page.body.contains(element));
+    if (alike.length) found.push(alike);
   }
-  for (const alike of found.values()) {
+  for (const alike of found) {
     const prose = alike.reduce((sum, element) => sum + (page.survey.prose.get(element) ?? 0), 0);
     const isArticle = alike.length > 1 && prose > share * page.survey.total;
     for (const element of alike) {

@@ -12,7 +12,7 @@ export interface Rendered {
   html: string;
 }
 
-/** The body as plain lines with their links, and as sanitised HTML whose elements are numbered by line. */
+/** The body as plain lines with their links, and as HTML of a short list of elements, whose elements are numbered by line. */
 export function render(page: Page, body: Body): Rendered {
   const paragraphs: string[] = [];
   const paragraphKinds: ParagraphKind[] = [];

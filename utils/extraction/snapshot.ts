@@ -46,40 +46,37 @@ export function unreadable(document: Document): string | null {
   }
 }
 
-/** Copies the page into an inert document, where nothing loads or runs. */
+/**
+ * Copies the page into an inert document, where nothing loads or runs. The copy is left without a place in that
+ * document: putting it there would parse its styles and cost as much as the copying.
+ */
 export function snapshot(document: Document, url: string): Snapshot | null {
   const view = (native<Window | null>(document, "defaultView") ?? globalThis.window) as Window & typeof globalThis;
   const root = native<Element>(document, "documentElement");
-  const doc = native<DOMImplementation>(document, "implementation").createHTMLDocument("");
-  const copy = doc.importNode(root, true);
-  doc.replaceChild(copy, doc.documentElement);
-  for (const element of [...copy.getElementsByTagName("*")]) {
-    const name = element.localName;
-    if (name === "form") {
-      // A form's fields shadow its own members; a plain box cannot.
-      rename(doc, element, "div");
-    } else if (name === "img" || name === "embed" || name === "object" || name === "iframe") {
-      element.removeAttribute("name");
-      element.removeAttribute("id");
-    }
-  }
-  let body: Element | null = null;
+  let original: Element | null = null;
   let base = url;
-  for (const child of copy.children) {
-    if (child.localName === "body") body ??= child;
-    else if (child.localName === "head") {
-      const href = child.getElementsByTagName("base")[0]?.getAttribute("href");
-      if (href) {
-        try {
-          const address = new URL(href, url);
-          if (/^https?:$/.test(address.protocol)) base = address.href;
-        } catch {
-          // A broken base is no base.
-        }
-      }
-    }
+  for (const child of root.children) {
+    if (child.localName === "body") original ??= child;
+    else if (child.localName === "head") base = baseOf(child, url) ?? base;
   }
-  return body && { doc, body, base, view };
+  if (!original) return null;
+  const doc = native<DOMImplementation>(document, "implementation").createHTMLDocument("");
+  const body = doc.importNode(original, true);
+  // A form's fields shadow its own members; a plain box cannot.
+  for (const form of body.querySelectorAll("form")) rename(doc, form, "div");
+  return { doc, body, base, view };
+}
+
+/** Where a `<base>` makes relative addresses start; null where there is none that a browser would follow. */
+function baseOf(head: Element, url: string): string | null {
+  const href = head.getElementsByTagName("base")[0]?.getAttribute("href");
+  try {
+    const address = href ? new URL(href, url) : null;
+    return address && /^https?:$/.test(address.protocol) ? address.href : null;
+  } catch {
+    // A broken base is no base.
+    return null;
+  }
 }
 
 /** The element under another tag name, attributes and children kept. Not for HTML that the page could have shadowed. */

@@ -13,11 +13,11 @@
  */
 import { bareName, readJsonLd } from "./json-ld.ts";
 import { readMicrodata } from "./microdata.ts";
-import { decodeEntities, plainText } from "./plain-text.ts";
+import { decodeEntities, oneLine, plainText } from "./plain-text.ts";
 import type { SchemaNode, SchemaValue } from "./types.ts";
 
 export type * from "./types.ts";
-export { bareName, decodeEntities, plainText };
+export { bareName, decodeEntities, oneLine, plainText };
 
 const MAX_WALK = 5_000;
 

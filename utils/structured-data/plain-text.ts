@@ -98,11 +98,19 @@ export function plainText(text: string, limit = 2_000): string {
   let out = decodeEntities(text.slice(0, limit * 8));
   // A tag is `<` before a letter, `/` or `!`, and ends before the next `<`: one pass, no backtracking over the text.
   if (out.includes("<")) out = out.replace(/<[a-zA-Z/!][^<>]{0,2000}>/g, " ");
-  out = out
-    .replace(/[\u0000-\u0008\u000e-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\u00ad\ufeff]/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
-  if (out.length <= limit) return out;
-  const end = /[\ud800-\udbff]/.test(out.charAt(limit - 1)) ? limit - 1 : limit;
-  return out.slice(0, end).trimEnd();
+  return oneLine(out, limit);
+}
+
+/** Control, bidirectional and invisible characters. */
+const UNSEEN = /[\u0000-\u0008\u000e-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\u00ad\ufeff]/g;
+/** What makes a text more than plain words with single spaces between them. */
+const MESSY =
+  /\s\s|[^\S ]|[\u0000-\u0008\u000e-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\u00ad\ufeff]/;
+
+/** Text that holds no markup as one line: as `plainText`, but "&amp;" and "<b>" in it stay as they are. */
+export function oneLine(text: string, limit = 2_000): string {
+  const line = (MESSY.test(text) ? text.replace(UNSEEN, "").replace(/\s+/g, " ") : text).trim();
+  if (line.length <= limit) return line;
+  const end = /[\ud800-\udbff]/.test(line.charAt(limit - 1)) ? limit - 1 : limit;
+  return line.slice(0, end).trimEnd();
 }

@@ -9,6 +9,7 @@ import type { Page as CorpusPage } from "../quality/score.ts";
 
 declare const saysWhoBench: {
   time(name: string, runs: number): number;
+  once(name: string): number;
   timeSources(runs: number): number;
   extract(page?: Document): unknown;
   detect(page?: Document): unknown;
@@ -17,7 +18,12 @@ declare const saysWhoBench: {
 
 const SUBJECTS = ["clone", "detect", "extract", "authors", "readability", "defuddle"] as const;
 
-export type PageTimes = Record<(typeof SUBJECTS)[number] | "sources", number> & { id: string };
+/** Timed also when they run first in a page: what a reader waits for, since nothing is compiled yet. */
+const COLD = ["extract", "readability"] as const;
+
+export type PageTimes = Record<(typeof SUBJECTS)[number] | "sources" | `first ${(typeof COLD)[number]}`, number> & {
+  id: string;
+};
 
 /** All that the subjects need, as one script. */
 export async function bundleSubjects(): Promise<string> {
@@ -80,6 +86,11 @@ export async function timePages(corpus: string, pages: CorpusPage[]): Promise<Pa
       await tab.show(url, gunzipSync(readFileSync(join(corpus, file))).toString("utf8"));
       await tab.page.evaluate(bundle);
       const row = { id } as PageTimes;
+      for (const name of COLD) {
+        row[`first ${name}`] = await tab.page.evaluate((subject) => saysWhoBench.once(subject), name);
+        await tab.show(url, gunzipSync(readFileSync(join(corpus, file))).toString("utf8"));
+        await tab.page.evaluate(bundle);
+      }
       for (const name of SUBJECTS)
         row[name] = await tab.page.evaluate((subject) => saysWhoBench.time(subject, 3), name);
       row.sources = await tab.page.evaluate(() => saysWhoBench.timeSources(3));

@@ -1,3 +1,4 @@
+import DOMPurify from "dompurify";
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { extract, type TrailEntry } from "../../../utils/extraction/index.ts";
@@ -52,6 +53,9 @@ describe("hostile pages", () => {
         }
       }
       for (const link of article.links) expect(link.href).toMatch(/^https?:/);
+      const purifier = DOMPurify(new JSDOM("").window);
+      purifier.sanitize(article.html, { ADD_ATTR: ["data-paragraph"] });
+      expect(purifier.removed).toEqual([]);
     });
   }
 });

@@ -137,6 +137,7 @@ const CASES: Case[] = [
       .replace("<h1>", "<h1>")
       .replace(/<article><h1>(.*?)<\/h1>/, "<h1>$1</h1><article><h2>$1</h2>"),
     out: "Wardens close the eastern pier",
+    also: ["evident"],
   },
   {
     step: "captions",
@@ -161,7 +162,7 @@ const CASES: Case[] = [
     step: "read-also",
     html: story(p([one, two, three]), `<p>Lesen Sie auch: <a href="/a">Ein anderer Pier</a></p>`, p([four, five, six])),
     out: "Lesen Sie auch",
-    also: ["link-lines"],
+    also: ["link-lines", "evident"],
   },
   {
     step: "sign-up",

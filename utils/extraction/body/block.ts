@@ -35,7 +35,7 @@ export interface AfterStep {
   run(body: Body, name: string): void;
 }
 
-const MAX_CONTEXT = 1200;
+const MAX_CONTEXT = 1800;
 
 export function kindOf(element: Element): ParagraphKind {
   for (let at: Element | null = element, up = 0; at && up < 6; at = at.parentElement, up++) {
@@ -47,11 +47,24 @@ export function kindOf(element: Element): ParagraphKind {
   return "paragraph";
 }
 
-export function makeBlock(element: Element, root: Element, stats: LineStats | undefined, taken: boolean): Block {
-  let context = "";
-  for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
-    if (context.length > MAX_CONTEXT) break;
-    context += nameOf(at);
+/** `contexts` keeps what was found for the elements above, since lines share them. */
+export function makeBlock(
+  element: Element,
+  root: Element,
+  stats: LineStats | undefined,
+  taken: boolean,
+  contexts = new Map<Element, string>(),
+): Block {
+  const path: Element[] = [];
+  let at: Element | null = element;
+  while (at && at !== root && !contexts.has(at)) {
+    path.push(at);
+    at = at.parentElement;
+  }
+  let context = (at && contexts.get(at)) ?? "";
+  for (let own = path.pop(); own; own = path.pop()) {
+    context = (nameOf(own) + context).slice(0, MAX_CONTEXT);
+    contexts.set(own, context);
   }
   return { ...(stats ?? statsOf(element)), element, kind: kindOf(element), taken, context };
 }

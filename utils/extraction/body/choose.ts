@@ -38,9 +38,13 @@ function declaredRoot(page: Page): Element | null {
   return declared;
 }
 
-/** Shares of the cleaned page's prose at which no second opinion is needed. */
-const EVIDENT = 0.9;
-const EVIDENT_LENGTH = 1200;
+/**
+ * Shares of the cleaned page's prose at which no second opinion is needed: below one element, and of it in lines that
+ * are its children or stand alone in a child.
+ */
+const EVIDENT = 0.8;
+const BESIDE = 0.6;
+const EVIDENT_LENGTH = 300;
 
 /**
  * The body where it is plain to see: the element, declared or not, in which nearly all prose of the cleaned page
@@ -57,8 +61,9 @@ function evidentRoot(page: Page): Element | null {
     root = next;
   }
   let direct = 0;
-  for (const child of root.children) if (page.survey.stats.has(child)) direct += prose.get(child) ?? 0;
-  return direct >= 0.6 * total ? root : null;
+  for (const line of page.survey.stats.keys())
+    if (line.parentElement === root || line.parentElement?.parentElement === root) direct += prose.get(line) ?? 0;
+  return direct >= BESIDE * total ? root : null;
 }
 
 const SENTENCE_END = /[.!?:…。」！？؟]["'”’»«)\]]*$/;
@@ -125,6 +130,7 @@ export function chooseBody(page: Page, lines: readonly Element[]): Choice | null
     root = fuller;
   }
   const blocks: Block[] = [];
+  const contexts = new Map<Element, string>();
   const wide = page.skips("chunks") ? null : widen(page, root, lines, taken);
   const chosen = wide?.root ?? root;
   if (wide)
@@ -147,7 +153,13 @@ export function chooseBody(page: Page, lines: readonly Element[]): Choice | null
       boxes.has(line.parentElement?.parentElement ?? null);
     if (belongs)
       blocks.push(
-        makeBlock(line, chosen, page.survey.stats.get(line), taken.has(line) || (wide?.added.has(line) ?? false)),
+        makeBlock(
+          line,
+          chosen,
+          page.survey.stats.get(line),
+          taken.has(line) || (wide?.added.has(line) ?? false),
+          contexts,
+        ),
       );
   }
   return { root: chosen, blocks };

@@ -2,7 +2,7 @@
  * Gives every line of text one element of its own: loose text between blocks is wrapped in a paragraph, and double
  * line breaks part paragraphs, so that a line can be judged, dropped, numbered and pointed at.
  */
-import { BLOCK, squeeze } from "../dom.ts";
+import { BLOCK, BLOCKS, squeeze } from "../dom.ts";
 
 /** Marks paragraphs that this file made. */
 export const MADE = "data-says-made";
@@ -18,13 +18,8 @@ const isSpace = (node: Node) =>
 /** Elements that hold a block of their own somewhere inside, so are no single line. */
 function containersOf(body: Element): Set<Element> {
   const containers = new Set<Element>([body]);
-  const all = body.getElementsByTagName("*");
-  const list = [...all];
-  for (let i = list.length - 1; i >= 0; i--) {
-    const element = list[i]!;
-    if ((BLOCK.has(element.tagName) || containers.has(element)) && element.parentElement)
-      containers.add(element.parentElement);
-  }
+  for (const block of body.querySelectorAll(BLOCKS))
+    for (let at = block.parentElement; at && !containers.has(at); at = at.parentElement) containers.add(at);
   return containers;
 }
 
@@ -41,31 +36,43 @@ function wrap(run: Node[], before: Node | null, parent: Element): void {
 function wrapRuns(container: Element, containers: ReadonlySet<Element>): void {
   let run: Node[] = [];
   let breaks = 0;
-  for (const child of [...container.childNodes]) {
-    const block = child.nodeType === 1 && (BLOCK.has(child.nodeName) || containers.has(child as Element));
+  for (let child = container.firstChild, next: Node | null; child; child = next as ChildNode | null) {
+    next = child.nextSibling;
+    const space = isSpace(child);
+    // Most children are blocks with space between them.
+    if (space && !run.length && child.nodeType !== 1) continue;
+    const block = !space && child.nodeType === 1 && (BLOCK.has(child.nodeName) || containers.has(child as Element));
     if (isBreak(child)) breaks++;
-    else if (!isSpace(child) || child.nodeName === "IMG") {
-      if (block || breaks > 1) {
+    else if (!space || child.nodeName === "IMG") {
+      if (run.length && (block || breaks > 1)) {
         wrap(run, child, container);
         run = [];
       }
       breaks = 0;
     }
-    if (!block && (run.length || !isSpace(child))) run.push(child);
+    if (!block && (run.length || !space)) run.push(child);
   }
-  wrap(run, null, container);
+  if (run.length) wrap(run, null, container);
 }
 
-/** Whether the line has two breaks with nothing between them. */
-function isParted(line: Element): boolean {
-  if (line.getElementsByTagName("br").length < 2) return false;
-  let breaks = 0;
-  for (let child = line.firstChild; child; child = child.nextSibling) {
-    if (isBreak(child)) breaks++;
-    else if (!isSpace(child)) breaks = 0;
-    if (breaks > 1) return true;
+const PARTED = new Set("P DIV TD LI BLOCKQUOTE SECTION ARTICLE DD FIGCAPTION".split(" "));
+
+/** Elements with two breaks and nothing between them, in document order. */
+function partedLines(body: Element): Set<Element> {
+  const parted = new Set<Element>();
+  const seen = new Set<Element>();
+  for (const first of body.querySelectorAll("br")) {
+    const line = first.parentElement;
+    if (!line || seen.has(line)) continue;
+    seen.add(line);
+    let breaks = 0;
+    for (let child: Node | null = first; child && breaks < 2; child = child.nextSibling) {
+      if (isBreak(child)) breaks++;
+      else if (!isSpace(child)) breaks = 0;
+    }
+    if (breaks > 1 && PARTED.has(line.tagName)) parted.add(line);
   }
-  return false;
+  return parted;
 }
 
 /** Normalises the body; returns the lines in document order. */
@@ -75,8 +82,8 @@ export function makeLines(body: Element): Element[] {
     if (WHOLE.has(container.tagName) || container.tagName === "P") continue;
     wrapRuns(container, containers);
   }
-  for (const line of [...body.querySelectorAll("p,div,td,li,blockquote,section,article,dd,figcaption")]) {
-    if (containers.has(line) || !isParted(line)) continue;
+  for (const line of partedLines(body)) {
+    if (containers.has(line)) continue;
     if (line.tagName === "P") {
       // A paragraph cannot hold paragraphs: it becomes a box of them.
       const box = line.ownerDocument.createElement("div");
@@ -99,12 +106,10 @@ export function makeLines(body: Element): Element[] {
   return linesOf(body, containers);
 }
 
-/** The elements below (or at) `root` that hold text and no other block. */
+/** The elements below `root` that hold text and no other block. */
 function linesOf(root: Element, containers: ReadonlySet<Element>): Element[] {
   const lines: Element[] = [];
-  for (const element of [root, ...root.getElementsByTagName("*")]) {
-    if (!BLOCK.has(element.tagName) || containers.has(element)) continue;
-    if (element.textContent?.trim()) lines.push(element);
-  }
+  for (const element of root.querySelectorAll(BLOCKS))
+    if (!containers.has(element) && element.textContent?.trim()) lines.push(element);
   return lines;
 }

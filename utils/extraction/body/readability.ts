@@ -13,7 +13,13 @@ export function readabilityLines(page: Page, lines: readonly Element[]): Set<Ele
     line.setAttribute(LINE, String(index));
   });
   const copy = page.doc.implementation.createHTMLDocument(page.metadata.title);
-  copy.body.replaceWith(copy.importNode(page.body, true));
+  const body = copy.importNode(page.body, true);
+  // In a document these would shadow the members that Readability calls.
+  for (const element of body.querySelectorAll("img[name],embed[name],object,iframe[name]")) {
+    element.removeAttribute("name");
+    element.removeAttribute("id");
+  }
+  copy.body.replaceWith(body);
   const taken = new Set<Element>();
   let result: Element | undefined;
   try {
@@ -30,6 +36,5 @@ export function readabilityLines(page: Page, lines: readonly Element[]): Set<Ele
     const line = lines[Number(found.getAttribute(LINE))];
     if (line) taken.add(line);
   }
-  for (const line of lines) line.removeAttribute(LINE);
   return taken;
 }

@@ -19,8 +19,11 @@ export interface LineStats {
   prose: boolean;
 }
 
-export function statsOf(line: Element): LineStats {
+export const statsOf = (line: Element): LineStats => measure(line);
+
+function measure(line: Element, known?: LineStats): LineStats {
   const text = squeeze(line.textContent ?? "");
+  if (known?.text === text) return known;
   let linked = 0;
   if (line.closest("a")) linked = 1;
   else if (text) {
@@ -40,12 +43,13 @@ export interface Survey {
   stats: Map<Element, LineStats>;
 }
 
-export function survey(body: Element, lines: readonly Element[]): Survey {
+/** `known` are earlier measures; a line whose text has changed since is measured anew. */
+export function survey(body: Element, lines: readonly Element[], known?: ReadonlyMap<Element, LineStats>): Survey {
   const prose = new Map<Element, number>();
   const stats = new Map<Element, LineStats>();
   let total = 0;
   for (const line of lines) {
-    const measured = statsOf(line);
+    const measured = measure(line, known?.get(line));
     stats.set(line, measured);
     const { prose: isProse, weight } = measured;
     if (isProse) {

@@ -33,7 +33,7 @@ export function readDates(
   const published = [...stated.published];
   const modified = [...stated.modified];
   if (published.length === 0 || modified.length === 0 || published[0]!.date.length <= 10) {
-    const visible = findVisibleDates(facts.root, headline, hints);
+    const visible = findVisibleDates(facts.root, headline, hints, published.length === 0);
     const isFuture = (date: string) => Date.parse(date.slice(0, 10)) > Date.now() + 2 * 86_400_000;
     for (const { date, kind, what } of visible) {
       if (isFuture(date)) continue;

@@ -50,6 +50,8 @@ export function readDek(facts: PageFacts, headline: Element | null, title: strin
     const mark = marks(node);
     const isMarked =
       DEK_MARK.test(mark) || /description|alternativeHeadline|abstract/.test(attribute(node, "itemprop") ?? "");
+    const isBelow = headline !== null && isSubheading(node, headline);
+    if (!isMarked && !isBelow && !beginsLikeOne(node, descriptions)) continue;
     if (isHidden(node)) continue;
     const words = shownText(node, MAX_LENGTH + 1);
     const key = loose(words);
@@ -64,7 +66,7 @@ export function readDek(facts: PageFacts, headline: Element | null, title: strin
         ? isBodyParagraph(node, words)
           ? null
           : "the page's description, shown before the body"
-        : headline && isSubheading(node, headline)
+        : isBelow
           ? "a heading right below the headline"
           : null;
     if (why && linkShare(node, words) < 0.4 && isShown(node) && !(isMarked && isWholeBody(node))) {
@@ -73,6 +75,13 @@ export function readDek(facts: PageFacts, headline: Element | null, title: strin
     }
   }
   return null;
+}
+
+/** Whether the first letters that an element shows are those of a description; most blocks need no more of a look. */
+function beginsLikeOne(element: Element, descriptions: readonly string[]): boolean {
+  if (descriptions.length === 0) return false;
+  const head = loose(shownText(element, 60)).slice(0, 12);
+  return head.length < 12 || descriptions.some((other) => other.startsWith(head));
 }
 
 /** The caption, byline, list of links … around an element that rules it out; frames of the whole story do not count. */

@@ -1,4 +1,4 @@
-import { plainText } from "../../structured-data/index.ts";
+import { oneLine } from "../../structured-data/index.ts";
 
 /** An attribute, or null; a form whose methods are hidden behind inputs of that name has none. */
 export function attribute(element: Element, name: string): string | null {
@@ -38,8 +38,10 @@ export function isHidden(element: Element): boolean {
   if (SILENT.has(tag(element))) return true;
   if (attribute(element, "hidden") !== null) return true;
   const style = attribute(element, "style");
-  if (style && /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i.test(style.slice(0, 500))) return true;
-  return HIDDEN_MARK.test(marks(element));
+  if (style !== null && /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i.test(style.slice(0, 500)))
+    return true;
+  const mark = marks(element);
+  return mark !== " " && HIDDEN_MARK.test(mark);
 }
 
 /** Shown as far as markup tells: neither it nor a near ancestor is hidden. */
@@ -117,8 +119,7 @@ export function shownText(element: Element, limit = 2_000, skip?: (part: Element
       at = at?.nextSibling ?? null;
     }
   }
-  // The page's own text is no markup: "<b>" in it is shown as such.
-  return plainText(text.replaceAll("&", "&amp;").replaceAll("<", "&lt;"), limit);
+  return oneLine(text, limit);
 }
 
 /** Whether a node holds more text than `limit`; looks at no more of it than it takes to tell. */

@@ -31,11 +31,20 @@ const MODIFIED =
   /\b(?:updat\w{1,3}|modified|last\s(?:edit|change)\w{0,2}|revised|edited|corrected|aktualisiert|zuletzt|stand|geändert|mis(?:e)?\s(?:à|a)\sjour|modifi(?:é|e)\w{0,2}|actuali[sz]a\w{2,5}|modificad\w|aggiornat\w|aggiornamento|modificat\w|bijgewerkt|gewijzigd|laatste\supdate|aktualiz\w{2,8}|zmodyfik\w{2,6}|upraven\w|uppdatera\w{1,2}|ändrad|oppdatert|endret|opdateret|ændret|güncelle\w{2,8}|atualizad\w|обновлен\w|изменен\w|uppfært|breytt|päivitetty|muokattu)(?![\p{L}])|更新|修正|수정|업데이트|تحديث|آخر تعديل|cập nhật|עודכן|עדכון|به‌روز|ενημέρωση/giu;
 const PUBLISHED =
   /\b(?:publish\w{0,3}|posted|first\spublished|released|issued|created|veröffentlicht|publiziert|erstellt|erschienen|publié\w{0,2}|publicad\w|pubblicat\w|gepubliceerd|geplaatst|opublikowano|publikacj\w|data\sdodania|publikov\w{2,4}|vydáno|publicerad\w?|publisert|udgivet|offentliggjort|yayın\w{0,8}|giriş|опубликован\w|birt|julkaistu)(?![\p{L}])|公開|掲載|配信|입력|등록|발행|发布|發布|发表|نُ?شر|النشر|đăng|פורסם/giu;
+const FAR_MARK = /date|publish|posted/;
 const OUTSIDE =
   /(?:^|[\s_-])(?:related|recommend(?:ed|ations)?|comments?|comment-list|sidebar|footer|newsletter|teasers?|promo|most-?read|trending|ticker|weather|widget|popular|latest|next-?article|more-?stories)(?=$|[\s_-])/;
 
-/** Dates that a reader sees around the headline, then elsewhere on the page, the likeliest first. */
-export function findVisibleDates(root: Element, headline: Element | null, hints: DateHints): VisibleDate[] {
+/**
+ * Dates that a reader sees around the headline, the likeliest first; where there are none, and `far` is asked for,
+ * those elsewhere on the page.
+ */
+export function findVisibleDates(
+  root: Element,
+  headline: Element | null,
+  hints: DateHints,
+  far: boolean,
+): VisibleDate[] {
   const found: VisibleDate[] = [];
   const seen = new Set<Element>();
   const start: Element | null = headline ?? root.getElementsByTagName("body")[0] ?? null;
@@ -60,7 +69,7 @@ export function findVisibleDates(root: Element, headline: Element | null, hints:
       }
     }
   }
-  if (!found.some(({ score }) => score > 1)) found.push(...farDates(root, start, seen, hints));
+  if (far && !found.some(({ score }) => score > 1)) found.push(...farDates(root, start, seen, hints));
   return found.sort((a, b) => b.score - a.score);
 }
 
@@ -68,9 +77,8 @@ export function findVisibleDates(root: Element, headline: Element | null, hints:
 function farDates(root: Element, start: Element, seen: Set<Element>, hints: DateHints): VisibleDate[] {
   const found: VisibleDate[] = [];
   let count = 0;
-  for (const element of root.querySelectorAll(
-    'time,[class*="date" i],[id*="date" i],[class*="publish" i],[class*="posted" i]',
-  )) {
+  for (const element of root.querySelectorAll("time,[class],[id]")) {
+    if (tag(element) !== "time" && !FAR_MARK.test(marks(element))) continue;
     if (++count > 300) break;
     if (!seen.has(element)) found.push(...datesOf(element, hints, 1 - count / 300));
     seen.add(element);
@@ -102,6 +110,8 @@ function datesOf(element: Element, hints: DateHints, nearness: number): VisibleD
   const shown = shownText(element, 300);
   if (shown.length > 240) return [];
   const machine = machineDate(element);
+  // Most of what looks like a date's place holds none, and the rest of the look is dear.
+  if (!machine && !findDate(shown, hints)) return [];
   const block = nearest(element, (at) => /^(?:p|li|div|section|header|article|main|body|td|h\d)$/.test(tag(at)), 6);
   // A date inside a sentence of the story is no dateline.
   const around = block && block !== element && !isLongerThan(block, 4_000) ? shownText(block, 400) : shown;

@@ -18,7 +18,7 @@ export const hidden: BeforeStep = {
   name: "hidden",
   run(page, step) {
     for (const element of page.body.querySelectorAll("[hidden],[aria-hidden=true],[style]")) {
-      if (!isHidden(element) || !element.isConnected) continue;
+      if (!isHidden(element) || !page.body.contains(element)) continue;
       if (discard(page, step, element, "hidden on the page", 0.5)) continue;
       if (element === page.body && element.localName !== "body") continue;
       element.removeAttribute("hidden");

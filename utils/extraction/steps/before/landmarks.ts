@@ -16,7 +16,7 @@ export const landmarks: BeforeStep = {
   name: "landmarks",
   run(page, step) {
     for (const element of page.body.querySelectorAll(LANDMARKS)) {
-      if (!element.isConnected || isFactBox(element)) continue;
+      if (!page.body.contains(element) || isFactBox(element)) continue;
       discard(page, step, element, "a landmark beside the article", 0.15);
     }
   },

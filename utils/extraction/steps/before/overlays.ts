@@ -9,9 +9,12 @@ const NAMES = names(`
 export const overlays: BeforeStep = {
   name: "overlays",
   run(page, step) {
-    const own = page.named.filter(
-      ([element, name]) => NAMES.test(name) && !element.querySelector("h1,article,[itemprop=articleBody]"),
-    );
-    discardNamed({ ...page, named: own }, step, NAMES, "a pop-up or dialog", 0.6);
+    const closed = new Map<string, Element[]>();
+    for (const [name, elements] of page.named) {
+      if (!NAMES.test(name)) continue;
+      const own = elements.filter((element) => !element.querySelector("h1,article,[itemprop=articleBody]"));
+      closed.set(name, own);
+    }
+    discardNamed({ ...page, named: closed }, step, NAMES, "a pop-up or dialog", 0.6);
   },
 };
