@@ -41,6 +41,7 @@ export async function openPopupState(
   );
   if (state === "forbidden" && session.family === "firefox") {
     const popup = await session.popupOnBrowserPage();
+    await popup.setViewport(viewport);
     await popup.waitForSelector(SIGNS[state]);
     return { popup, close: () => popup.close() };
   }
