@@ -81,6 +81,12 @@ export const CORRECT = /* @__PURE__ */ section("correct", {
   tooMany: (most: number) => t("correct.tooMany", most),
 });
 
+export const MARKS = /* @__PURE__ */ section("marks", {
+  bar: (name: string) => t("marks.bar", name),
+  place: (at: number, of: number) => t("marks.place", at, of),
+  choose: (name: string) => t("marks.choose", name),
+});
+
 /** Kinds whose name changes with being anonymous; the others are put into a phrase. */
 const UNNAMED: readonly SourceKind[] = ["person", "group", "organisation"];
 const sourceKey = (kind: SourceKind, anonymous: boolean) =>

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { mountReadingView } from "../components/reading/mount.tsx";
+import { MARKS_CSS } from "../components/reading/MarksBar.tsx";
+import { mountReadingView, renderMarksBar } from "../components/reading/mount.tsx";
 import { paperOf, READING_CSS } from "../components/reading/style.ts";
 import { detect } from "../utils/detection/index.ts";
 import { onMessage } from "../utils/platform/messages.ts";
@@ -23,6 +24,8 @@ export default defineUnlistedScript(async () => {
   const page = createReaderPage({
     window,
     css: READING_CSS,
+    barCss: MARKS_CSS,
+    renderBar: renderMarksBar,
     paper: () => paperOf(style, darkQuery.matches),
     read: () => {
       const input = { document, url: location.href };
@@ -43,6 +46,7 @@ export default defineUnlistedScript(async () => {
   });
   onMessage("getPage", () => page.view());
   onMessage("toggleReader", ({ data }) => ({ open: page.toggle(data.open) }));
-  onMessage("showPlace", ({ data }) => page.show(data));
+  onMessage("showPassages", ({ data }) => page.show(data));
+  onMessage("stepPassage", ({ data }) => page.step(data.by));
   style = readingOn(await readSettings(), site);
 });

@@ -31,7 +31,15 @@ export function Article({ state, actions }: { state: ReadyPopup; actions: PopupA
       {news.isNews && article && (
         <>
           <Authors article={article} />
-          {sources && <Sources article={article} found={sources} corrections={state.corrections} actions={actions} />}
+          {sources && (
+            <Sources
+              article={article}
+              found={sources}
+              corrections={state.corrections}
+              marking={page.marking}
+              actions={actions}
+            />
+          )}
           <Publisher publisher={article.publisher} />
         </>
       )}

@@ -1,10 +1,13 @@
-import type { Source } from "../../utils/sources/types.ts";
+import type { Passages } from "../../utils/platform/messages.ts";
+import type { KeyedSource } from "../../utils/sources/corrections.ts";
 import { Link } from "../primitives/Link.tsx";
 import { POPUP } from "../strings.ts";
-import type { Show } from "./SourceCard.tsx";
+import { passagesOf } from "./passages.ts";
+
+type Show = (passages: Passages) => void;
 
 /** The pages that the text links to and says nothing more of. */
-export function LinkedSources({ sources, onShow }: { sources: Source[]; onShow: Show }) {
+export function LinkedSources({ sources, onShow }: { sources: KeyedSource[]; onShow: Show }) {
   if (sources.length === 0) return null;
   return (
     <details class="linked">
@@ -13,14 +16,14 @@ export function LinkedSources({ sources, onShow }: { sources: Source[]; onShow: 
       </summary>
       <ul class="passages">
         {sources.map((source) => (
-          <LinkedSource key={source.links[0] ?? source.name} source={source} onShow={onShow} />
+          <LinkedSource key={source.key} source={source} onShow={onShow} />
         ))}
       </ul>
     </details>
   );
 }
 
-function LinkedSource({ source, onShow }: { source: Source; onShow: Show }) {
+function LinkedSource({ source, onShow }: { source: KeyedSource; onShow: Show }) {
   const [attribution] = source.attributions;
   const [href] = source.links;
   return (
@@ -30,7 +33,7 @@ function LinkedSource({ source, onShow }: { source: Source; onShow: Show }) {
           type="button"
           class="passage"
           title={POPUP.goTo}
-          onClick={() => onShow({ paragraph: attribution.paragraph, spans: attribution.content })}
+          onClick={() => onShow(passagesOf(source, attribution))}
         >
           <span dir="auto">{source.name}</span>
         </button>

@@ -1,21 +1,25 @@
 import { useRef, useState } from "preact/hooks";
+import type { Marking, Passages } from "../../utils/platform/messages.ts";
 import type { CorrectionProblem, KeyedSource, SourceCorrection } from "../../utils/sources/corrections.ts";
-import type { Attribution, Span } from "../../utils/sources/types.ts";
+import type { Attribution } from "../../utils/sources/types.ts";
 import { Chip } from "../primitives/Chip.tsx";
 import { Link } from "../primitives/Link.tsx";
 import { SourceIcon } from "../primitives/SourceIcon.tsx";
-import { CORRECT, POPUP } from "../strings.ts";
+import { CORRECT, MARKS, POPUP } from "../strings.ts";
 import { Correct } from "./Correct.tsx";
+import { Marked } from "./Marked.tsx";
 import { colourOf, kindName, shorten } from "./outline.ts";
-
-export type Show = (place: { paragraph: number; spans: Span[] }) => void;
+import { passagesOf } from "./passages.ts";
 
 interface Props {
   source: KeyedSource;
   others: KeyedSource[];
   index: number;
   onCorrect(correction: SourceCorrection): CorrectionProblem | null;
-  onShow: Show;
+  /** Where the reader is among this source's marks, if it is the one marked. */
+  marking: Marking | null;
+  onShow(passages: Passages): void;
+  onStep(by: 1 | -1 | 0): void;
   /** The source that the reader points at, or null when they have left it. */
   onPoint(index: number | null): void;
 }
@@ -26,14 +30,15 @@ const OPEN = 2;
 const SURE = 0.5;
 
 /** One source: who, what kind, through whom, how often, and what it says, each passage a way to its place. */
-export function SourceCard({ source, others, index, onCorrect, onShow, onPoint }: Props) {
+export function SourceCard({ source, others, index, marking, onCorrect, onShow, onStep, onPoint }: Props) {
   const [correcting, setCorrecting] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const { name, aliases, description, via, attributions, links } = source;
+  const show = (attribution?: Attribution) => onShow(passagesOf(source, attribution));
   const facts = [description, via && POPUP.via(via), aliases.length > 0 && POPUP.also(aliases.join(", "))];
   return (
     <li
-      class="source"
+      class={marking ? "source chosen" : "source"}
       style={{ "--source": colourOf(index) }}
       onMouseEnter={() => onPoint(index)}
       onMouseLeave={() => onPoint(null)}
@@ -43,7 +48,15 @@ export function SourceCard({ source, others, index, onCorrect, onShow, onPoint }
       <div class="who">
         <SourceIcon {...source} />
         <h3>
-          <bdi>{name}</bdi>
+          <button
+            type="button"
+            class="name"
+            aria-pressed={marking !== null}
+            title={MARKS.choose(name)}
+            onClick={() => (marking ? onStep(0) : show(attributions[0]))}
+          >
+            <bdi>{name}</bdi>
+          </button>
         </h3>
         <span class="count">{POPUP.cited(attributions.length)}</span>
         <button
@@ -68,11 +81,12 @@ export function SourceCard({ source, others, index, onCorrect, onShow, onPoint }
           }}
         />
       )}
-      <Passages attributions={attributions.slice(0, OPEN)} onShow={onShow} />
+      {marking && <Marked marking={marking} onStep={onStep} />}
+      <PassageList attributions={attributions.slice(0, OPEN)} onShow={show} />
       {attributions.length > OPEN && (
         <details>
           <summary>{POPUP.more(attributions.length - OPEN)}</summary>
-          <Passages attributions={attributions.slice(OPEN)} onShow={onShow} />
+          <PassageList attributions={attributions.slice(OPEN)} onShow={show} />
         </details>
       )}
       {links.length > 0 && (
@@ -88,7 +102,13 @@ export function SourceCard({ source, others, index, onCorrect, onShow, onPoint }
   );
 }
 
-function Passages({ attributions, onShow }: { attributions: Attribution[]; onShow: Show }) {
+function PassageList({
+  attributions,
+  onShow,
+}: {
+  attributions: Attribution[];
+  onShow(attribution: Attribution): void;
+}) {
   return (
     <ul class="passages">
       {attributions.map((attribution) => (
@@ -100,15 +120,14 @@ function Passages({ attributions, onShow }: { attributions: Attribution[]; onSho
   );
 }
 
-function Passage({ attribution, onShow }: { attribution: Attribution; onShow: Show }) {
-  const { quote, text, thought, confidence, paragraph, content, source } = attribution;
-  const spans = content.length > 0 ? content : source ? [source] : [];
+function Passage({ attribution, onShow }: { attribution: Attribution; onShow(attribution: Attribution): void }) {
+  const { quote, text, thought, confidence } = attribution;
   return (
     <button
       type="button"
       class={quote ? "passage quoted" : "passage"}
       title={POPUP.goTo}
-      onClick={() => onShow({ paragraph, spans })}
+      onClick={() => onShow(attribution)}
     >
       <span dir="auto">{quote ? `“${shorten(quote)}”` : shorten(text)}</span>
       {confidence < SURE && <Chip>{POPUP.unsure}</Chip>}

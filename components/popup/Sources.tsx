@@ -1,4 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
+import type { Marking } from "../../utils/platform/messages.ts";
 import type { PopupActions } from "../../utils/platform/popup.ts";
 import type { Article } from "../../utils/report/types.ts";
 import { correctSources, problemWith, type SourceCorrection } from "../../utils/sources/corrections.ts";
@@ -15,6 +16,7 @@ interface Props {
   article: Article;
   found: SourcesResult | "looking" | "failed";
   corrections: SourceCorrection[];
+  marking: Marking | null;
   actions: PopupActions;
 }
 
@@ -35,7 +37,7 @@ export function Sources({ found, ...rest }: Props) {
 }
 
 function List(props: SourcesResult & Omit<Props, "found">) {
-  const { article, depth, corrections, actions } = props;
+  const { article, depth, corrections, marking, actions } = props;
   const found = useMemo(() => correctSources(props.sources, []), [props.sources]);
   const sources = useMemo(() => correctSources(props.sources, corrections), [props.sources, corrections]);
   const [kind, setKind] = useState<string | null>(null);
@@ -71,13 +73,15 @@ function List(props: SourcesResult & Omit<Props, "found">) {
           <SourceCard
             key={source.key}
             {...{ source, index, onCorrect }}
-            onShow={actions.showPlace}
+            marking={marking?.key === source.key ? marking : null}
+            onShow={actions.showPassages}
+            onStep={actions.stepPassage}
             others={voices.flatMap((voice) => (voice.source === source ? [] : voice.source))}
             onPoint={setPointed}
           />
         ))}
       </ul>
-      <LinkedSources sources={sources.filter((source) => !speaks(source))} onShow={actions.showPlace} />
+      <LinkedSources sources={sources.filter((source) => !speaks(source))} onShow={actions.showPassages} />
     </>
   );
 }

@@ -1,6 +1,8 @@
 import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import type { Marking } from "../../utils/platform/messages.ts";
 import type { ReadingStyle } from "../../utils/platform/types.ts";
+import { MarksBar } from "./MarksBar.tsx";
 import { ReadingView, type ReadingViewProps } from "./ReadingView.tsx";
 
 type Props = Omit<ReadingViewProps, "style" | "systemIsDark"> & {
@@ -26,4 +28,13 @@ function Live({ initialStyle, watchStyle, darkQuery, ...props }: Props) {
 export function mountReadingView(root: HTMLElement, props: Props): () => void {
   render(<Live {...props} />, root);
   return () => render(null, root);
+}
+
+/** Renders the bar of the marked passages into its place, or renders it anew there. */
+export function renderMarksBar(
+  root: HTMLElement,
+  marking: Marking,
+  { step, clear }: { step(by: 1 | -1): void; clear(): void },
+): void {
+  render(<MarksBar marking={marking} onStep={step} onClear={clear} />, root);
 }

@@ -1,8 +1,8 @@
 import type { Page } from "puppeteer-core";
 import { expect, it } from "vitest";
-import { axeOnPage } from "../support/axe.ts";
+import { axeOnPage, axeOnView } from "../support/axe.ts";
 import { press, untilText } from "../support/press.ts";
-import { until } from "../support/view.ts";
+import { until, untilView } from "../support/view.ts";
 import { inBothBrowsers } from "./browsers.ts";
 
 const ARTICLE = "/article-ferrymen.html";
@@ -93,6 +93,99 @@ inBothBrowsers("the cited sources", (bench) => {
     await press(popup, /^Undo: “Reef News”/);
     await press(popup, /^Undo: “a source”/);
     await untilNames(popup, "all is as it was", (names) => names.join() === all.join());
+    await close();
+  });
+
+  /** What is marked in the tab, of all the source's passages and of the one that the reader is at. */
+  const marks = (page: Page) =>
+    page.evaluate(() => {
+      // The registry is the document's; Firefox lets no extension look into it, but the page may.
+      const registry = CSS.highlights as unknown as Map<string, Set<Range>>;
+      const wordsOf = (name: string) => [...(registry.get(name) ?? [])].map(String);
+      return { others: wordsOf("says-who"), here: wordsOf("says-who-here") };
+    });
+  const untilMarked = (page: Page, here: RegExp) =>
+    until(
+      `the reader is at ${here}`,
+      () => marks(page),
+      (marked) => here.test(marked.here.join(" ")),
+    );
+  const untilUnmarked = (page: Page) =>
+    until(
+      "nothing is marked",
+      () => marks(page),
+      ({ others, here }) => others.length + here.length === 0,
+    );
+  const inSight = (page: Page, words: string) =>
+    until(
+      `${words} is in sight`,
+      () =>
+        page.evaluate((start) => {
+          const holder = [...document.querySelectorAll("p")].find((p) => p.textContent?.includes(start));
+          const box = holder?.getBoundingClientRect();
+          return box ? box.top >= 0 && box.bottom <= innerHeight : false;
+        }, words),
+      Boolean,
+    );
+
+  it("are marked on the page when chosen, gone through by key, and leave no trace", async () => {
+    const { page, popup, close } = await openBoth();
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    await press(popup, /^“We can’t even think/);
+    await untilMarked(page, /We can’t even think/);
+    expect((await marks(page)).others.length).toBeGreaterThan(0);
+    await untilText(popup, /\d of \d/);
+    await page.bringToFront();
+    await inSight(page, "We can’t even think");
+    const first = (await marks(page)).here.join();
+    await page.keyboard.press("n");
+    await until(
+      "n goes to another passage",
+      () => marks(page),
+      ({ here }) => here.length > 0 && here.join() !== first,
+    );
+    await page.keyboard.press("p");
+    await untilMarked(page, /We can’t even think/);
+    await page.keyboard.press("Escape");
+    await untilUnmarked(page);
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    await close();
+  });
+
+  it("are marked in the reading view, and gone through by the popup's buttons and by key", async () => {
+    const { session } = bench;
+    const { page, popup, close } = await openBoth();
+    await session.pressToggle(page);
+    await untilView(session, page, true);
+    await press(popup, /^Voice of the Straits$/);
+    const first = await until(
+      "a passage is marked in the view",
+      () => marks(page),
+      ({ here }) => here.length > 0,
+    );
+    await until(
+      "the view says at which passage the reader is",
+      () => session.inView(page, (root) => root?.querySelector("[role=toolbar].marks")?.textContent ?? ""),
+      (text) => /Voice of the Straits.*1 of 3/.test(text),
+    );
+    expect(await axeOnView(session, page)).toEqual([]);
+    expect(await axeOnPage(popup)).toEqual([]);
+    await press(popup, /^Next passage/);
+    const second = await until(
+      "the button goes on",
+      () => marks(page),
+      ({ here }) => here.join() !== first.here.join(),
+    );
+    await page.bringToFront();
+    await page.keyboard.press("n");
+    await until(
+      "the key goes on",
+      () => marks(page),
+      ({ here }) => here.join() !== second.here.join(),
+    );
+    await page.keyboard.press("Escape");
+    await untilView(session, page, false);
+    await untilUnmarked(page);
     await close();
   });
 });

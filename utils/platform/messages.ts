@@ -15,6 +15,8 @@ export interface PageView {
   news: Detection;
   article: Article | null;
   readerOpen: boolean;
+  /** The source whose passages are marked now. */
+  marking: Marking | null;
 }
 
 export interface ClutterState {
@@ -27,6 +29,24 @@ export interface ClutterState {
 export interface Place {
   paragraph: number;
   spans: Span[];
+}
+
+/** All passages of one source, to be marked, and the one to go to. */
+export interface Passages {
+  /** The source's key (see utils/sources/corrections.ts) and its name, which the reader sees. */
+  key: string;
+  name: string;
+  places: Place[];
+  /** Index into `places`. */
+  at: number;
+}
+
+/** What is marked: at the how manieth (from 0) of how many found passages the reader is. */
+export interface Marking {
+  key: string;
+  name: string;
+  at: number;
+  of: number;
 }
 
 export interface Messages {
@@ -45,8 +65,10 @@ export interface Messages {
   getPage(): PageView;
   /** popup, background → page: open, close, or flip clean reading; answers whether it is open now. */
   toggleReader(data: { open?: boolean; sources?: Source[] }): { open: boolean };
-  /** popup → page: go to a place in page or reading view and mark it; false when it is not to be found. */
-  showPlace(data: Place): boolean;
+  /** popup → page: mark passages in page or reading view and go to one; null when that is not to be found. */
+  showPassages(data: Passages): Marking | null;
+  /** popup → page: on to the next marked passage, back to the one before, or (0) take the marks away. */
+  stepPassage(data: { by: 1 | -1 | 0 }): Marking | null;
   /** popup, background → page's declutter script: what it found and whether it is hidden. */
   getClutter(): ClutterState;
   /** popup → page's declutter script: hide or show what it found, for this page as it is loaded now. */

@@ -2,9 +2,9 @@
 import { browser } from "wxt/browser";
 import type { Article } from "../report/types.ts";
 import { correctSources, type SourceCorrection } from "../sources/corrections.ts";
-import type { Source, SourcesResult, Span } from "../sources/types.ts";
+import type { Source, SourcesResult } from "../sources/types.ts";
 import { readCorrections, updateCorrections } from "./corrections.ts";
-import { type ClutterState, type PageView, sendMessage } from "./messages.ts";
+import { type ClutterState, type PageView, type Passages, sendMessage } from "./messages.ts";
 import {
   declutterIsOn,
   opensClean,
@@ -38,7 +38,10 @@ export type PopupState = { is: "loading" } | { is: "forbidden" } | { is: "failed
 export interface PopupActions {
   load(): Promise<void>;
   toggleReader(): Promise<void>;
-  showPlace(place: { paragraph: number; spans: Span[] }): Promise<void>;
+  /** Marks passages of one source, and goes to one. */
+  showPassages(passages: Passages): Promise<void>;
+  /** On to the next marked passage, back, or (0) no marks any more. */
+  stepPassage(by: 1 | -1 | 0): Promise<void>;
   correct(correction: SourceCorrection): Promise<void>;
   undoCorrection(correction: SourceCorrection): Promise<void>;
   setClutter(hidden: boolean): Promise<void>;
@@ -117,6 +120,9 @@ export function createPopup({ tabId, show, leave }: PopupInput): PopupActions {
     const clutter = await sendMessage("getClutter", undefined, tab).catch(() => null);
     change({ clutter });
   };
+  const setMarking = (marking: PageView["marking"]) => {
+    if (state.is === "ready") change({ page: { ...state.page, marking } });
+  };
   const changeCorrections = (to: (corrections: SourceCorrection[]) => SourceCorrection[]) =>
     attempt(async () => {
       if (state.is === "ready") change({ corrections: await updateCorrections(state.page.url, to) });
@@ -142,10 +148,13 @@ export function createPopup({ tabId, show, leave }: PopupInput): PopupActions {
         change({ page: { ...page, readerOpen: open } });
         if (open) leave();
       }),
-    showPlace: (place) =>
+    showPassages: (passages) =>
       attempt(async () => {
-        if (!(await sendMessage("showPlace", place, tab))) change({ problem: "lost" });
+        const marking = await sendMessage("showPassages", passages, tab);
+        setMarking(marking);
+        if (!marking) change({ problem: "lost" });
       }),
+    stepPassage: (by) => attempt(async () => setMarking(await sendMessage("stepPassage", { by }, tab))),
     correct: (correction) => changeCorrections((corrections) => [...corrections, correction]),
     undoCorrection: (undone) => {
       const record = JSON.stringify(undone);

@@ -1,23 +1,30 @@
 /** Marks words with the CSS Custom Highlight API, which touches no text node and leaves no trace in the DOM. */
 
-const NAME = "says-who";
+const ALL = "says-who";
+const HERE = "says-who-here";
 
 interface HighlightWindow {
   CSS: { highlights?: Map<string, unknown> };
   Highlight?: new (...ranges: Range[]) => unknown;
 }
 
-/** Marks these ranges and no others; false where the browser has no highlights. */
-export function mark(window: Window, ranges: Range[]): boolean {
+/** Marks these ranges, and more strongly those where the reader is, and no others; false without highlights. */
+export function mark(window: Window, ranges: Range[], here: Range[] = []): boolean {
   const { CSS, Highlight } = window as unknown as HighlightWindow;
   if (!CSS?.highlights || !Highlight) return false;
-  CSS.highlights.set(NAME, new Highlight(...ranges));
+  CSS.highlights.set(ALL, new Highlight(...ranges));
+  CSS.highlights.set(HERE, new Highlight(...here));
   return true;
 }
 
 export function unmark(window: Window): void {
-  (window as unknown as HighlightWindow).CSS?.highlights?.delete(NAME);
+  const { CSS } = window as unknown as HighlightWindow;
+  for (const name of [ALL, HERE]) CSS?.highlights?.delete(name);
 }
 
-/** What the page needs for its marks to show; the reading view has its own. */
-export const MARK_CSS = "::highlight(says-who) { background-color: #ffe08a; color: #1e1b18; }";
+/** Where the reader is among the marks. It holds on light and on dark, for it brings its ink. */
+export const HERE_CSS = `::highlight(${HERE}) { background-color: #ffcf4d; color: #1e1b18; text-decoration: underline 2px #a8380c; }`;
+
+/** What the page needs for its marks to show; the reading view marks in its theme's own colour. */
+export const MARK_CSS = `::highlight(${ALL}) { background-color: #ffefb8; color: #1e1b18; }
+${HERE_CSS}`;

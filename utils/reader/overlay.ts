@@ -174,7 +174,7 @@ dialog::backdrop { display: none; }
  * Firefox takes one too, from the page window's own constructor; older ones did not, but let a style element pass
  * that a content script has filled.
  */
-function addStyle(window: Window & typeof globalThis, root: ShadowRoot, css: string): void {
+export function addStyle(window: Window & typeof globalThis, root: ShadowRoot, css: string): void {
   try {
     const sheet = new window.CSSStyleSheet();
     sheet.replaceSync(css);

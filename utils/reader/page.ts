@@ -1,12 +1,13 @@
 /** The page script: what it knows of its page, and the reading view over it. Everything ends with one signal. */
 import type { Detection } from "../detection/types.ts";
-import type { PageView, Place } from "../platform/messages.ts";
+import type { Marking, PageView, Passages } from "../platform/messages.ts";
 import type { Article } from "../report/types.ts";
-import { MARK_CSS, mark, unmark } from "./marks.ts";
-import { addPageStyle, openOverlay } from "./overlay.ts";
-import { findInView, findOnPage, paragraphAtTop, rangeIn } from "./places.ts";
+import { HERE_CSS } from "./marks.ts";
+import { openOverlay } from "./overlay.ts";
+import { createPageMarks, type MarksOptions } from "./page-marks.ts";
+import { findInView, findOnPage, paragraphAtTop } from "./places.ts";
 
-export interface PageOptions {
+export interface PageOptions extends Pick<MarksOptions, "renderBar" | "barCss"> {
   window: Window & typeof globalThis;
   css: string;
   /** The background of the reader's theme, as a CSS colour. */
@@ -26,10 +27,13 @@ export interface ViewControls {
 export interface ReaderPage {
   view(): PageView;
   toggle(open?: boolean): boolean;
-  show(place: Place): boolean;
+  show(passages: Passages): Marking | null;
+  /** On to the next marked passage, back, or (0) no marks any more. */
+  step(by: 1 | -1 | 0): Marking | null;
 }
 
 interface OpenView {
+  root: HTMLElement;
   /** Puts the article into the overlay, where that has not been done yet. */
   fill(): void;
   close(): void;
@@ -47,11 +51,10 @@ const LINE = 80;
  * browser's own door for extensions (`chrome.dom.openOrClosedShadowRoot`, `element.openOrClosedShadowRoot`): the
  * host is a child of the page's root element. The page itself has no such door.
  */
-export function createReaderPage({ window, css, paper, read, render }: PageOptions): ReaderPage {
+export function createReaderPage({ window, css, paper, read, render, renderBar, barCss }: PageOptions): ReaderPage {
   const { document } = window;
   let known: { url: string; content: string; news: Detection; article: Article | null } | null = null;
   let open: OpenView | null = null;
-  let unstyle: (() => void) | null = null;
 
   /** Read once, and again when the page has become another. */
   const current = () => {
@@ -62,14 +65,15 @@ export function createReaderPage({ window, css, paper, read, render }: PageOptio
     return known;
   };
 
-  const clearMarks = () => {
-    unmark(window);
-    unstyle?.();
-    unstyle = null;
-  };
+  const marks = createPageMarks({
+    window,
+    paragraphs: () => known?.article?.paragraphs ?? null,
+    view: () => open,
+    renderBar,
+    barCss,
+  });
 
   const openView = () => {
-    clearMarks();
     const ended = new AbortController();
     const scroll = [window.scrollX, window.scrollY] as const;
     let onPage: ReadonlyMap<number, Element> = new Map();
@@ -77,7 +81,7 @@ export function createReaderPage({ window, css, paper, read, render }: PageOptio
     const leave = () => {
       if (ended.signal.aborted) return;
       const reached = opened.view ? paragraphAtTop(findInView(opened.view), LINE) : null;
-      unmark(window);
+      marks.clear();
       remove();
       ended.abort();
       open = null;
@@ -96,11 +100,13 @@ export function createReaderPage({ window, css, paper, read, render }: PageOptio
     };
     const overlay = openOverlay({
       window,
-      css,
+      css: css + HERE_CSS + barCss,
       paper: paper(),
       signal: ended.signal,
       onLeave: leave,
-      onKey: (event) => opened.onKey?.(event),
+      onKey: (event) => {
+        if (!marks.onKey(event)) opened.onKey?.(event);
+      },
     });
     let filled = false;
     const fill = () => {
@@ -118,10 +124,11 @@ export function createReaderPage({ window, css, paper, read, render }: PageOptio
           if (place !== null && place > 0) inView.get(place)?.scrollIntoView({ block: "start", behavior: "instant" });
           opened.startedAt = paragraphAtTop(inView, LINE);
           view.focus({ preventScroll: true });
+          marks.again();
         },
       });
     };
-    const opened: OpenView = { fill, close: leave, view: null, onKey: null, startedAt: null };
+    const opened: OpenView = { root: overlay.root, fill, close: leave, view: null, onKey: null, startedAt: null };
     open = opened;
     closeOnNavigation(window, ended.signal, leave);
     // Reading a giant page takes a while: the background is painted first. What is read already needs no wait.
@@ -132,33 +139,22 @@ export function createReaderPage({ window, css, paper, read, render }: PageOptio
   return {
     view() {
       const { url, news, article } = current();
-      return { url, news, article, readerOpen: open !== null };
+      return { url, news, article, readerOpen: open !== null, marking: marks.marking() };
     },
     toggle(wanted = open === null) {
       if (wanted && !open) openView();
       else if (!wanted) open?.close();
       return open !== null;
     },
-    show({ paragraph, spans }) {
-      const { article } = current();
-      if (!article) return false;
+    show(passages) {
+      current();
       open?.fill();
-      const element = open?.view
-        ? findInView(open.view).get(paragraph)
-        : findOnPage(document, article.paragraphs).get(paragraph);
-      if (!element) return false;
-      const before = article.paragraphs.slice(0, paragraph).reduce((length, line) => length + line.length + 1, 0);
-      const ranges = spans.flatMap(({ start, end }) => {
-        const line = article.paragraphs[paragraph]?.length ?? 0;
-        const range = rangeIn(element, Math.max(0, start - before), Math.min(line, end - before));
-        return range ?? [];
-      });
-      clearMarks();
-      if (ranges.length && mark(window, ranges) && !open)
-        unstyle = addPageStyle(window, document.documentElement, MARK_CSS);
-      // At once: a smooth scroll takes the reader's time, and stands still where the tab is not in front.
-      element.scrollIntoView({ block: "center", behavior: "instant" });
-      return true;
+      return marks.mark(passages);
+    },
+    step(by) {
+      if (by !== 0) return marks.step(by);
+      marks.clear();
+      return null;
     },
   };
 }

@@ -35,8 +35,10 @@ const FOUND = { sources: [source("Ada Quill"), source("Quill"), source("The Tide
 /** The list, with corrections kept as the popup keeps them. */
 function open() {
   let corrections: SourceCorrection[] = [];
-  const actions = { showPlace: vi.fn() } as unknown as PopupActions;
-  const list = () => <Sources article={ARTICLE} found={FOUND} corrections={corrections} actions={actions} />;
+  const actions = { showPassages: vi.fn() } as unknown as PopupActions;
+  const list = () => (
+    <Sources article={ARTICLE} found={FOUND} corrections={corrections} marking={null} actions={actions} />
+  );
   const page: Rendered = renderPage(list());
   const keep = (next: SourceCorrection[]) => {
     corrections = next;

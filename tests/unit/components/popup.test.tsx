@@ -79,6 +79,7 @@ const ready = (more: Partial<ReadyPopup> = {}, of: Article | null = article(), i
     news: { isNews, score: 1, kind: "news", reasons: [] },
     article: of,
     readerOpen: false,
+    marking: null,
   },
   sources: { sources: [], depth: "full" },
   corrections: [],
@@ -93,7 +94,8 @@ const actions = () =>
   ({
     load: vi.fn(),
     toggleReader: vi.fn(),
-    showPlace: vi.fn(),
+    showPassages: vi.fn(),
+    stepPassage: vi.fn(),
     correct: vi.fn(),
     undoCorrection: vi.fn(),
     setClutter: vi.fn(),
@@ -182,7 +184,9 @@ describe("the popup", () => {
   it("jumps to a passage", () => {
     const { control, does } = open(ready({ sources: { sources: [source("Ada Roe")], depth: "full" } }));
     control(/words of Ada Roe/).click();
-    expect(does.showPlace).toHaveBeenCalledWith({ paragraph: 1, spans: [{ start: 5, end: 9 }] });
+    expect(does.showPassages).toHaveBeenCalledWith(
+      expect.objectContaining({ places: [{ paragraph: 1, spans: [{ start: 5, end: 9 }] }], at: 0 }),
+    );
   });
 
   it("filters by kind, and searches where there are many", async () => {

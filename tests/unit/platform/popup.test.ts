@@ -4,13 +4,14 @@ import { sendMessage } from "../../../utils/platform/messages.ts";
 import { createPopup, type PopupState, popupTab } from "../../../utils/platform/popup.ts";
 import { readSettings } from "../../../utils/platform/settings.ts";
 import { findSources } from "../../../utils/platform/sources.ts";
+import { correctSources } from "../../../utils/sources/corrections.ts";
 
 vi.mock("../../../utils/platform/messages.ts", () => ({ sendMessage: vi.fn() }));
 vi.mock("../../../utils/platform/sources.ts", () => ({ findSources: vi.fn() }));
 
 const find = vi.mocked(findSources) as unknown as ReturnType<typeof vi.fn>;
 const send = vi.mocked(sendMessage) as unknown as ReturnType<typeof vi.fn>;
-const found = { sources: [{ name: "A" }], depth: "full" };
+const found = { sources: [{ name: "A", kind: "person", aliases: [], attributions: [], via: null }], depth: "full" };
 const pageOf = (isNews: boolean) => ({
   url: "https://www.news.example/a",
   news: { isNews, score: 1, kind: "news", reasons: [] },
@@ -40,7 +41,8 @@ beforeEach(() => {
     setClutter: { hidden: false, counts: { ad: 1 } },
     hideClutter: true,
     toggleReader: { open: true },
-    showPlace: true,
+    showPassages: { key: "k", name: "A", at: 0, of: 2 },
+    stepPassage: { key: "k", name: "A", at: 1, of: 2 },
   };
   find.mockReset().mockImplementation(async () => {
     if (answers.findSources instanceof Error) throw answers.findSources;
@@ -105,15 +107,42 @@ describe("the popup of a tab", () => {
   it("says when a place is gone, or nobody answers, and forgets it with the next thing done", async () => {
     const actions = popup();
     await actions.load();
-    answers.showPlace = false;
-    await actions.showPlace({ paragraph: 0, spans: [] });
+    const passages = { key: "k", name: "A", places: [{ paragraph: 0, spans: [] }], at: 0 };
+    const { showPassages } = answers;
+    answers.showPassages = null;
+    await actions.showPassages(passages);
     expect(last()).toMatchObject({ problem: "lost" });
-    answers.showPlace = new Error("gone");
-    await actions.showPlace({ paragraph: 0, spans: [] });
+    answers.showPassages = new Error("gone");
+    await actions.showPassages(passages);
     expect(last()).toMatchObject({ problem: "failed" });
-    answers.showPlace = true;
-    await actions.showPlace({ paragraph: 0, spans: [] });
-    expect(last()).toMatchObject({ problem: null });
+    answers.showPassages = showPassages;
+    await actions.showPassages(passages);
+    expect(last()).toMatchObject({ problem: null, page: { marking: { at: 0, of: 2 } } });
+  });
+
+  it("goes from passage to passage, until there are no marks", async () => {
+    const actions = popup();
+    await actions.load();
+    await actions.stepPassage(1);
+    expect(sent("stepPassage")).toEqual([["stepPassage", { by: 1 }, 5]]);
+    expect(last()).toMatchObject({ page: { marking: { at: 1, of: 2 } } });
+    answers.stepPassage = null;
+    await actions.stepPassage(0);
+    expect(last()).toMatchObject({ page: { marking: null } });
+  });
+
+  it("keeps what the reader sets right, and hands the corrected list to the reading view", async () => {
+    const actions = popup();
+    await actions.load();
+    const [key] = correctSources(found.sources as never, []).map((source) => source.key);
+    await actions.correct({ kind: "rename", source: key as string, name: "B" });
+    await actions.toggleReader();
+    expect(sent("toggleReader")[0]?.[1]).toMatchObject({ sources: [{ name: "B" }] });
+    const again = popup();
+    await again.load();
+    expect(last()).toMatchObject({ corrections: [{ kind: "rename", name: "B" }] });
+    await again.undoCorrection({ kind: "rename", source: key as string, name: "B" });
+    expect(last()).toMatchObject({ corrections: [] });
   });
 
   it("starts hiding where nothing was hidden by itself", async () => {
