@@ -133,6 +133,10 @@ export const POLICIES = /* @__PURE__ */ names<Policy["kind"]>("policy");
 export const THEME_NAMES = /* @__PURE__ */ choices<Theme>("theme", THEMES);
 export const TYPEFACE_NAMES = /* @__PURE__ */ choices<Typeface>("typeface", TYPEFACES);
 
+export const READING = /* @__PURE__ */ section("reading", {
+  minutes: (count: number) => plural("reading.minutes", count),
+});
+
 export const OPTIONS = /* @__PURE__ */ section("options", {
   sizeValue: (px: number) => t("options.sizeValue", px),
   widthValue: (ch: number) => plural("options.widthValue", ch),

@@ -2,6 +2,7 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { MARKS_CSS } from "../components/reading/MarksBar.tsx";
 import { mountReadingView, renderMarksBar } from "../components/reading/mount.tsx";
 import { paperOf, READING_CSS } from "../components/reading/style.ts";
+import { READING } from "../components/strings.ts";
 import { detect } from "../utils/detection/index.ts";
 import { onMessage } from "../utils/platform/messages.ts";
 import { DEFAULTS, readingOn, readSettings, siteOf, updateReading, watchSettings } from "../utils/platform/settings.ts";
@@ -23,6 +24,7 @@ export default defineUnlistedScript(async () => {
   const darkQuery = matchMedia("(prefers-color-scheme: dark)");
   const page = createReaderPage({
     window,
+    label: () => READING.toolbar,
     css: READING_CSS,
     barCss: MARKS_CSS,
     renderBar: renderMarksBar,

@@ -1,6 +1,10 @@
 import { useState } from "preact/hooks";
 import type { Author } from "../../utils/authors/types.ts";
+import { list } from "../../utils/platform/i18n.ts";
 import type { Article } from "../../utils/report/types.ts";
+import { readableMoment } from "../primitives/moment.ts";
+import { ownLanguage } from "../primitives/theme.ts";
+import { POPUP, READING } from "../strings.ts";
 
 /** Who wrote it, when, and how long it takes to read. */
 export function Byline({ article }: { article: Article }) {
@@ -8,7 +12,7 @@ export function Byline({ article }: { article: Article }) {
   return (
     <div class="about">
       {authors.length > 0 && (
-        <ul aria-label="Authors">
+        <ul aria-label={READING.authors}>
           {authors.map((author) => (
             <li class="author" key={author.name}>
               <Portrait author={author} />
@@ -24,16 +28,10 @@ export function Byline({ article }: { article: Article }) {
       )}
       <div class="facts">
         {siteName && <span dir="auto">{siteName}</span>}
-        {agencies.length > 0 && (
-          <span lang="en" dir="ltr">
-            With copy from {agencies.join(", ")}
-          </span>
-        )}
-        {published && <Moment label="Published" iso={published} />}
-        {modified && modified !== published && <Moment label="Updated" iso={modified} />}
-        <span lang="en" dir="ltr">
-          {readingMinutes} min to read
-        </span>
+        {agencies.length > 0 && <span {...ownLanguage()}>{POPUP.agencies(list(agencies))}</span>}
+        {published && <Moment label={POPUP.published} iso={published} />}
+        {modified && modified !== published && <Moment label={POPUP.updated} iso={modified} />}
+        <span {...ownLanguage()}>{READING.minutes(readingMinutes)}</span>
       </div>
     </div>
   );
@@ -41,18 +39,11 @@ export function Byline({ article }: { article: Article }) {
 
 /** In the reader's own time; the page's own words for it on hover. */
 function Moment({ label, iso }: { label: string; iso: string }) {
-  const dateOnly = /^\d{4}-\d\d-\d\d$/.test(iso);
-  const date = new Date(dateOnly ? `${iso}T12:00:00` : iso);
-  if (Number.isNaN(date.getTime())) return null;
-  const shown = date.toLocaleString(
-    undefined,
-    dateOnly ? { dateStyle: "long" } : { dateStyle: "long", timeStyle: "short" },
-  );
   return (
-    <span lang="en" dir="ltr">
+    <span {...ownLanguage()}>
       {label}{" "}
       <time dateTime={iso} title={iso}>
-        {shown}
+        {readableMoment(iso, undefined, "long")}
       </time>
     </span>
   );

@@ -1,4 +1,6 @@
 /** What the toolbar opens: the outline of the article, and the keys. */
+import { ownLanguage } from "../primitives/theme.ts";
+import { KEY, READING } from "../strings.ts";
 
 export interface Heading {
   text: string;
@@ -7,8 +9,8 @@ export interface Heading {
 
 export function Outline({ headings, at, onGo }: { headings: Heading[]; at: number; onGo(heading: Heading): void }) {
   return (
-    <nav class="panel" aria-label="Outline">
-      <h2>In this article</h2>
+    <nav class="panel" aria-label={READING.outline}>
+      <h2 {...ownLanguage()}>{READING.outlineTitle}</h2>
       <ol>
         {headings.map((heading, index) => (
           <li key={`${index} ${heading.text}`}>
@@ -22,23 +24,23 @@ export function Outline({ headings, at, onGo }: { headings: Heading[]; at: numbe
   );
 }
 
-const KEYS: [keys: string[], does: string][] = [
-  [["Esc"], "Back to the page"],
-  [["Alt+R"], "Open and close clean reading"],
-  [["+", "−"], "Larger, smaller type"],
-  [["]", "["], "Wider, narrower lines"],
-  [["t"], "Next theme"],
-  [["o"], "Outline"],
-  [["j", "k"], "Next, previous paragraph"],
-  [["?"], "These keys"],
+const keysAndWhatTheyDo = (): [keys: string[], does: string][] => [
+  [["Esc"], READING.keyBack],
+  [[KEY], READING.keyToggle],
+  [["+", "−"], READING.keySize],
+  [["]", "["], READING.keyWidth],
+  [["t"], READING.keyTheme],
+  [["o"], READING.outline],
+  [["j", "k"], READING.keyParagraph],
+  [["?"], READING.keyHelp],
 ];
 
 export function Keys() {
   return (
-    <section class="panel" aria-label="Keys" lang="en" dir="ltr">
-      <h2>Keys</h2>
+    <section class="panel" aria-label={READING.keys} {...ownLanguage()}>
+      <h2>{READING.keys}</h2>
       <dl>
-        {KEYS.map(([keys, does]) => (
+        {keysAndWhatTheyDo().map(([keys, does]) => (
           <>
             <dt>
               {keys.map((key) => (

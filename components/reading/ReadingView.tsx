@@ -3,6 +3,8 @@ import { THEMES } from "../../utils/platform/settings.ts";
 import type { ReadingStyle } from "../../utils/platform/types.ts";
 import { actionFor, type KeyAction } from "../../utils/reader/keys.ts";
 import type { Article } from "../../utils/report/types.ts";
+import { ownLanguage } from "../primitives/theme.ts";
+import { READING } from "../strings.ts";
 import { ArticleSheet } from "./Article.tsx";
 import { type Heading, Keys, Outline } from "./Panels.tsx";
 import { styleVariables } from "./style.ts";
@@ -88,8 +90,7 @@ export function ReadingView(props: ReadingViewProps) {
       ref={view}
       style={variables}
       tabIndex={-1}
-      lang={article?.lang ?? undefined}
-      dir={article?.dir}
+      {...(article ? { lang: article.lang ?? undefined, dir: article.dir } : ownLanguage())}
       onScroll={onScroll}
     >
       <Toolbar
@@ -111,8 +112,8 @@ export function ReadingView(props: ReadingViewProps) {
           <ArticleSheet article={article} body={body} />
         ) : (
           <>
-            <h1>Nothing to read here</h1>
-            <p class="empty">No article was found on this page. Press Esc to go back to it.</p>
+            <h1>{READING.nothing}</h1>
+            <p class="empty">{READING.nothingHint}</p>
           </>
         )}
       </div>

@@ -1,5 +1,6 @@
 import type { ReadingStyle, Theme } from "../../utils/platform/types.ts";
-import { THEME_NAMES } from "../strings.ts";
+import { ownLanguage } from "../primitives/theme.ts";
+import { READING, THEME_NAMES } from "../strings.ts";
 
 export type Panel = "outline" | "keys" | null;
 
@@ -19,27 +20,27 @@ interface Props {
 export function Toolbar({ site, style, panel, hasOutline, progress, onPanel, onStyle, onClose }: Props) {
   const flip = (which: Panel) => () => onPanel(panel === which ? null : which);
   return (
-    <div class="bar" role="toolbar" aria-label="Clean reading" lang="en" dir="ltr">
+    <div class="bar" role="toolbar" aria-label={READING.toolbar} {...ownLanguage()}>
       <span class="site">{site}</span>
       {hasOutline && (
         <button type="button" aria-expanded={panel === "outline"} onClick={flip("outline")}>
-          Outline
+          {READING.outline}
         </button>
       )}
-      <button type="button" aria-label="A− smaller type" onClick={() => onStyle({ size: style.size - 1 })}>
+      <button type="button" aria-label={READING.smaller} onClick={() => onStyle({ size: style.size - 1 })}>
         A−
       </button>
-      <button type="button" aria-label="A+ larger type" onClick={() => onStyle({ size: style.size + 1 })}>
+      <button type="button" aria-label={READING.larger} onClick={() => onStyle({ size: style.size + 1 })}>
         A+
       </button>
-      <button type="button" aria-label="Narrower lines" onClick={() => onStyle({ width: style.width - 4 })}>
+      <button type="button" aria-label={READING.narrower} onClick={() => onStyle({ width: style.width - 4 })}>
         ⇥⇤
       </button>
-      <button type="button" aria-label="Wider lines" onClick={() => onStyle({ width: style.width + 4 })}>
+      <button type="button" aria-label={READING.wider} onClick={() => onStyle({ width: style.width + 4 })}>
         ⇤⇥
       </button>
       <select
-        aria-label="Theme"
+        aria-label={READING.theme}
         value={style.theme}
         onChange={(event) => onStyle({ theme: event.currentTarget.value as Theme })}
       >
@@ -49,11 +50,11 @@ export function Toolbar({ site, style, panel, hasOutline, progress, onPanel, onS
           </option>
         ))}
       </select>
-      <button type="button" aria-label="? Keys" aria-expanded={panel === "keys"} onClick={flip("keys")}>
+      <button type="button" aria-label={READING.keysButton} aria-expanded={panel === "keys"} onClick={flip("keys")}>
         ?
       </button>
       <button type="button" onClick={onClose}>
-        Close
+        {READING.close}
       </button>
       <div class="progress" style={{ transform: `scaleX(${progress})` }} />
     </div>

@@ -13,6 +13,8 @@ export interface Overlay {
 
 export interface OverlayOptions {
   window: Window & typeof globalThis;
+  /** What the view is called where it is read out. */
+  label: string;
   /** Style sheet of the view, as text. */
   css: string;
   /** The theme's background, shown before there is anything else to show. */
@@ -31,7 +33,7 @@ const MOST_RETURNS = 20;
 const KEY_EVENTS = ["keydown", "keypress", "keyup"] as const;
 
 export function openOverlay(options: OverlayOptions): Overlay {
-  const { window, css, paper, signal: ending, onLeave } = options;
+  const { window, label, css, paper, signal: ending, onLeave } = options;
   const { document } = window;
   const focusedBefore = document.activeElement;
   const ended = new AbortController();
@@ -40,7 +42,7 @@ export function openOverlay(options: OverlayOptions): Overlay {
   const root = host.attachShadow({ mode: "closed" });
   addStyle(window, root, HOST_CSS + css);
   const dialog = document.createElement("dialog");
-  dialog.setAttribute("aria-label", "Clean reading");
+  dialog.setAttribute("aria-label", label);
   dialog.style.setProperty("background", paper);
   root.append(dialog);
   const show = () => {

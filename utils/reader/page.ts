@@ -9,6 +9,8 @@ import { findInView, findOnPage, paragraphAtTop } from "./places.ts";
 
 export interface PageOptions extends Pick<MarksOptions, "renderBar" | "barCss"> {
   window: Window & typeof globalThis;
+  /** What the view is called where it is read out. */
+  label(): string;
   css: string;
   /** The background of the reader's theme, as a CSS colour. */
   paper(): string;
@@ -51,7 +53,8 @@ const LINE = 80;
  * browser's own door for extensions (`chrome.dom.openOrClosedShadowRoot`, `element.openOrClosedShadowRoot`): the
  * host is a child of the page's root element. The page itself has no such door.
  */
-export function createReaderPage({ window, css, paper, read, render, renderBar, barCss }: PageOptions): ReaderPage {
+export function createReaderPage(options: PageOptions): ReaderPage {
+  const { window, label, css, paper, read, render, renderBar, barCss } = options;
   const { document } = window;
   let known: { url: string; content: string; news: Detection; article: Article | null } | null = null;
   let open: OpenView | null = null;
@@ -100,6 +103,7 @@ export function createReaderPage({ window, css, paper, read, render, renderBar, 
     };
     const overlay = openOverlay({
       window,
+      label: label(),
       css: css + HERE_CSS + barCss,
       paper: paper(),
       signal: ended.signal,
