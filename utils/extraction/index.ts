@@ -1,3 +1,4 @@
+import { readStructuredData } from "../structured-data/index.ts";
 import type { Body } from "./body/block.ts";
 import { chooseBody } from "./body/choose.ts";
 import { makeLines } from "./body/lines.ts";
@@ -31,7 +32,8 @@ export function extract({ document, url, without, trail }: ExtractionInput): Ext
     note({ step: "read", action: "refused", what: "the page", why: refused });
     return null;
   }
-  const metadata = readMetadata({ document, url, trail });
+  const nodes = readStructuredData(document);
+  const metadata = readMetadata({ document, url, trail, nodes });
   const copy = snapshot(document, url);
   if (!copy) return null;
   const page: Page = {
@@ -55,7 +57,7 @@ export function extract({ document, url, without, trail }: ExtractionInput): Ext
   const lines = left.filter((line) => page.survey.stats.get(line)?.text);
   const found = chooseBody(page, lines);
   const shown = found?.blocks.reduce((sum, block) => sum + (block.prose ? block.text.length : 0), 0) ?? 0;
-  const stated = page.skips("article-body") ? null : statedBody(document, page, shown);
+  const stated = page.skips("article-body") ? null : statedBody(document, nodes, page, shown);
   if (stated)
     note({ step: "article-body", action: "chose", what: "articleBody", why: "the page shows much less of it" });
   const choice = stated?.[0] ? { root: stated[0].element.parentElement!, blocks: stated } : found;

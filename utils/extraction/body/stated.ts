@@ -1,5 +1,5 @@
 /** The body as structured data states it: schema.org's `articleBody`. */
-import { mainArticle, plainText, raw, readStructuredData, rootOf } from "../../structured-data/index.ts";
+import { mainArticle, plainText, raw, rootOf, type SchemaNode } from "../../structured-data/index.ts";
 import type { Page } from "../page.ts";
 import { type Block, makeBlock } from "./block.ts";
 
@@ -11,8 +11,8 @@ const MAX_LINES = 2_000;
 const LOST = 0.6;
 
 /** Lines of the stated body; empty where there is none worth reading. */
-function statedLines(document: Document, page: Page): string[] {
-  const node = mainArticle(readStructuredData(document), { url: page.url, title: page.metadata.title });
+function statedLines(nodes: readonly SchemaNode[], page: Page): string[] {
+  const node = mainArticle(nodes, { url: page.url, title: page.metadata.title });
   const body = node ? raw(node, "articleBody") : null;
   if (!body || body.length < MIN_LENGTH || body.length > MAX_LENGTH) return [];
   return body
@@ -23,15 +23,20 @@ function statedLines(document: Document, page: Page): string[] {
 }
 
 /** Blocks of the stated body where the page itself shows much less; null otherwise. */
-export function statedBody(document: Document, page: Page, shown: number): Block[] | null {
-  // Parsing is dear, so that the word is looked for first.
-  let mentioned = false;
+export function statedBody(
+  document: Document,
+  nodes: readonly SchemaNode[],
+  page: Page,
+  shown: number,
+): Block[] | null {
+  // Parsing is dear, so that the word is looked for first, and how much it could state at most.
+  let most = 0;
   for (const script of rootOf(document)?.getElementsByTagName("script") ?? []) {
-    if (/ld\+json/i.test(script.getAttribute("type") ?? "") && script.textContent?.includes("articleBody"))
-      mentioned = true;
+    const data = /ld\+json/i.test(script.getAttribute("type") ?? "") ? (script.textContent ?? "") : "";
+    if (data.includes("articleBody")) most += data.length;
   }
-  if (!mentioned) return null;
-  const lines = statedLines(document, page);
+  if (shown >= LOST * most) return null;
+  const lines = statedLines(nodes, page);
   const length = lines.reduce((sum, line) => sum + line.length, 0);
   if (length < MIN_LENGTH || shown > LOST * length) return null;
   const root = page.doc.createElement("div");

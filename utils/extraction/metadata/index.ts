@@ -1,3 +1,4 @@
+import { readStructuredData, type SchemaNode } from "../../structured-data/index.ts";
 import type { ExtractedArticle, TrailEntry } from "../types.ts";
 import { readDates } from "./dates.ts";
 import { readDek } from "./dek.ts";
@@ -24,12 +25,14 @@ export function readMetadata({
   document,
   url,
   trail,
+  nodes = readStructuredData(document),
 }: {
   document: Document;
   url: string;
+  nodes?: SchemaNode[];
   trail?: (entry: TrailEntry) => void;
 }): Metadata {
-  const facts = gatherFacts(document, url, trail);
+  const facts = gatherFacts(document, url, nodes, trail);
   if (!facts) return { ...EMPTY };
   const names = siteNames(facts);
   const head = readHeadTitles(facts, names);

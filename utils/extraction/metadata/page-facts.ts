@@ -1,4 +1,4 @@
-import { mainArticle, plainText, readStructuredData, rootOf, type SchemaNode } from "../../structured-data/index.ts";
+import { mainArticle, plainText, rootOf, type SchemaNode } from "../../structured-data/index.ts";
 import type { TrailEntry } from "../types.ts";
 import { attribute } from "./dom.ts";
 
@@ -20,11 +20,11 @@ const MAX_METAS = 400;
 export function gatherFacts(
   document: Document,
   address: string,
+  nodes: SchemaNode[],
   trail: ((entry: TrailEntry) => void) | undefined,
 ): PageFacts | null {
   const root = rootOf(document);
   if (!root) return null;
-  const nodes = readStructuredData(document);
   const url = URL.canParse(address) ? new URL(address) : null;
   return {
     root,

@@ -24,7 +24,10 @@ export const standfirst: AfterStep = {
         .join(" "),
     );
     if (opening.includes(wanted.slice(0, 200))) return;
-    let element = body.pageLines.find((line) => fold(line.textContent ?? "") === wanted);
+    let element = body.pageLines.find((line) => {
+      const text = line.textContent ?? "";
+      return text.length >= wanted.length && text.length < 2 * dek.length + 400 && fold(text) === wanted;
+    });
     if (!element || body.root.contains(element)) {
       element = body.doc.createElement("p");
       element.textContent = dek;

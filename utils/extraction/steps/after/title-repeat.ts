@@ -8,6 +8,8 @@ export const titleRepeat: AfterStep = {
   run(body, step) {
     const title = fold(body.metadata.title);
     const isTitle = (text: string) => {
+      // A line so much longer is folded for nothing.
+      if (text.length > 2 * body.metadata.title.length + 80) return false;
       const line = fold(text);
       return (
         line !== "" &&

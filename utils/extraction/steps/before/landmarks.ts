@@ -1,7 +1,14 @@
 import { type BeforeStep, discard } from "../../page.ts";
 
-const LANDMARKS =
-  "nav,aside,footer,[role=navigation],[role=complementary],[role=banner],[role=contentinfo],[role=alert],[itemtype*=BreadcrumbList],[itemtype*=WPSideBar],[itemtype*=WPFooter],[itemtype*=SiteNavigationElement]";
+const LANDMARKS = "nav,aside,footer,[role],[itemtype]";
+const TAGS = new Set(["nav", "aside", "footer"]);
+const ROLES = new Set("navigation complementary banner contentinfo alert".split(" "));
+const TYPES = /BreadcrumbList|WPSideBar|WPFooter|SiteNavigationElement/;
+
+const isLandmark = (element: Element) =>
+  TAGS.has(element.localName) ||
+  ROLES.has(element.getAttribute("role") ?? "") ||
+  TYPES.test(element.getAttribute("itemtype") ?? "");
 
 /** A box beside the text that has something to say (facts, numbers) keeps its place. */
 const isFactBox = (element: Element) =>
@@ -16,7 +23,7 @@ export const landmarks: BeforeStep = {
   name: "landmarks",
   run(page, step) {
     for (const element of page.body.querySelectorAll(LANDMARKS)) {
-      if (!page.body.contains(element) || isFactBox(element)) continue;
+      if (!isLandmark(element) || !page.body.contains(element) || isFactBox(element)) continue;
       discard(page, step, element, "a landmark beside the article", 0.15);
     }
   },

@@ -11,7 +11,13 @@ function contentOf(page: Page, noscript: Element): DocumentFragment | null {
     return fragment;
   }
   const text = noscript.textContent ?? "";
-  if (!text.includes("<") || text.length > MAX_LENGTH) return null;
+  // Most hold nothing but a picture of a dot that counts readers, or a script's frame: not worth parsing.
+  if (
+    text.length > MAX_LENGTH ||
+    !/<(?:img|p)\b/i.test(text) ||
+    /^[^<]*<img\b[^<]*\b(?:width|height)\s*=\s*["']?[01]["'\s>][^<]*$/i.test(text)
+  )
+    return null;
   // DOMParser's document is inert: nothing in it loads or runs.
   const parsed = new page.view.DOMParser().parseFromString(text, "text/html");
   for (const junk of parsed.querySelectorAll("script,style,svg,form,iframe")) junk.remove();
