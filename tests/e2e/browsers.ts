@@ -9,7 +9,7 @@ export interface Bench {
 }
 
 /** E2E_BROWSER=firefox runs one of the two, for work on it. */
-const FAMILIES = (["chromium", "firefox"] as Family[]).filter(
+export const FAMILIES = (["chromium", "firefox"] as Family[]).filter(
   (family) => !process.env.E2E_BROWSER || process.env.E2E_BROWSER === family,
 );
 

@@ -54,7 +54,16 @@ export interface Session {
   close(): Promise<void>;
 }
 
-async function launch(family: Family, headless: boolean): Promise<{ browser: Browser; extension: string }> {
+interface Launch {
+  headless?: boolean;
+  /** Where the build is, if not where it is made. */
+  folder?: string;
+}
+
+async function launch(
+  family: Family,
+  { headless = true, folder = buildFolder(family) }: Launch,
+): Promise<{ browser: Browser; extension: string }> {
   const executablePath = findBrowser(family);
   if (!executablePath) throw new Error(`no ${family} found: run "npm test" or "npm start", which set it up`);
   if (family === "chromium") {
@@ -62,7 +71,7 @@ async function launch(family: Family, headless: boolean): Promise<{ browser: Bro
       executablePath,
       headless,
       pipe: true,
-      enableExtensions: [buildFolder(family)],
+      enableExtensions: [folder],
       defaultViewport: headless ? { width: 1280, height: 900 } : null,
       args: [
         // A root user, as in a container, cannot have the sandbox; anyone else keeps it.
@@ -90,7 +99,7 @@ async function launch(family: Family, headless: boolean): Promise<{ browser: Bro
       "extensions.originControls.grantByDefault": true,
     },
   });
-  await browser.installExtension(buildFolder(family));
+  await browser.installExtension(folder);
   return { browser, extension: `moz-extension://${FIREFOX_HOST}` };
 }
 
@@ -135,8 +144,8 @@ const FIREFOX_CLICK_ACTION = `(() => {
 })()`;
 
 /** Starts a browser of this family with the build of it installed; throws where either is missing. */
-export async function openSession(family: Family, { headless = true } = {}): Promise<Session> {
-  const { browser, extension } = await launch(family, headless);
+export async function openSession(family: Family, options: Launch = {}): Promise<Session> {
+  const { browser, extension } = await launch(family, options);
 
   const openOwn = async (path: string) => {
     const page = await browser.newPage();
