@@ -87,6 +87,11 @@ export const MARKS = /* @__PURE__ */ section("marks", {
   choose: (name: string) => t("marks.choose", name),
 });
 
+export const MARGIN = /* @__PURE__ */ section("margin", {
+  via: (name: string, relay: string) => t("margin.via", name, relay),
+  more: (names: string, count: number) => t("margin.more", names, count),
+});
+
 /** Kinds whose name changes with being anonymous; the others are put into a phrase. */
 const UNNAMED: readonly SourceKind[] = ["person", "group", "organisation"];
 const sourceKey = (kind: SourceKind, anonymous: boolean) =>

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { MARGIN_CSS } from "../components/reading/Margin.tsx";
 import { MARKS_CSS } from "../components/reading/MarksBar.tsx";
 import { mountReadingView, renderMarksBar } from "../components/reading/mount.tsx";
 import { paperOf, READING_CSS } from "../components/reading/style.ts";
@@ -6,6 +7,7 @@ import { READING } from "../components/strings.ts";
 import { detect } from "../utils/detection/index.ts";
 import { onMessage } from "../utils/platform/messages.ts";
 import { DEFAULTS, readingOn, readSettings, siteOf, updateReading, watchSettings } from "../utils/platform/settings.ts";
+import { findSourcesInPage } from "../utils/platform/sources.ts";
 import { renderBody, tendBody } from "../utils/reader/body.ts";
 import { createReaderPage } from "../utils/reader/page.ts";
 import { readArticle } from "../utils/report/article.ts";
@@ -25,7 +27,7 @@ export default defineUnlistedScript(async () => {
   const page = createReaderPage({
     window,
     label: () => READING.toolbar,
-    css: READING_CSS,
+    css: READING_CSS + MARGIN_CSS,
     barCss: MARKS_CSS,
     renderBar: renderMarksBar,
     paper: () => paperOf(style, darkQuery.matches),
@@ -41,6 +43,7 @@ export default defineUnlistedScript(async () => {
         darkQuery,
         renderBody: () => renderBody(window, article?.html ?? ""),
         tendBody,
+        findSources: async () => (article ? findSourcesInPage(article, location.href) : []),
         onClose: close,
         onStyle: (change) => void updateReading(change, site),
         onReady: ready,

@@ -3,12 +3,13 @@ import type { Marking } from "../../utils/platform/messages.ts";
 import type { PopupActions } from "../../utils/platform/popup.ts";
 import type { Article } from "../../utils/report/types.ts";
 import { correctSources, problemWith, type SourceCorrection } from "../../utils/sources/corrections.ts";
+import { speaks } from "../../utils/sources/lines.ts";
 import type { Source, SourcesResult } from "../../utils/sources/types.ts";
 import { POPUP } from "../strings.ts";
 import { Corrections } from "./Corrections.tsx";
 import { Filter } from "./Filter.tsx";
 import { LinkedSources } from "./LinkedSources.tsx";
-import { kindName, outline, speaks } from "./outline.ts";
+import { kindName, outline } from "./outline.ts";
 import { SourceCard } from "./SourceCard.tsx";
 import { Strip } from "./Strip.tsx";
 

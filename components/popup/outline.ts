@@ -1,6 +1,7 @@
 /** What the popup says of an article's sources: in a sentence, and in the picture of its paragraphs. */
 import type { ParagraphKind } from "../../utils/extraction/types.ts";
-import type { Attribution, Source } from "../../utils/sources/types.ts";
+import { sourcesByLine, speaks } from "../../utils/sources/lines.ts";
+import type { Source } from "../../utils/sources/types.ts";
 import { POPUP, sourceCount, sourceKind, summary } from "../strings.ts";
 
 /** The lines of the article's text that the picture is made of. */
@@ -19,48 +20,7 @@ const MOST_CELLS = 90;
 /** More sources in one cell could not be told apart. */
 const MOST_BANDS = 4;
 
-/** Bare links are sources of another sort: nobody says anything in them. */
-export const speaks = ({ kind }: Source) => kind !== "link";
-
 export const kindName = ({ kind, anonymous }: Source, count = 1) => sourceKind(kind, anonymous, count);
-
-/** For each line of the text, the sources (by index) that it says it comes from. */
-function sourcesByLine(sources: Source[], { paragraphs }: Lines): number[][] {
-  const starts: number[] = [];
-  let start = 0;
-  for (const line of paragraphs) {
-    starts.push(start);
-    start += line.length + 1;
-  }
-  const byLine: Set<number>[] = paragraphs.map(() => new Set());
-  sources.forEach((source, index) => {
-    if (!speaks(source)) return;
-    for (const attribution of source.attributions)
-      for (const line of linesOf(attribution, starts)) byLine[line]?.add(index);
-  });
-  return byLine.map((set) => [...set]);
-}
-
-/** The lines an attribution stands in: where it starts, and those that its words run on to. */
-function linesOf({ paragraph, content }: Attribution, starts: number[]): number[] {
-  const lines = new Set([paragraph]);
-  for (const span of content) {
-    const last = lineAt(span.end - 1, starts);
-    for (let line = lineAt(span.start, starts); line <= last; line++) lines.add(line);
-  }
-  return [...lines];
-}
-
-function lineAt(offset: number, starts: number[]): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
 
 export interface Outline {
   /** "6 sources: 3 outlets, 3 anonymous people; 11 of 16 paragraphs say where they come from" */
@@ -72,7 +32,7 @@ export interface Outline {
 
 /** The sentence, the strip and its words for a list of sources. Subheadings are no paragraphs. */
 export function outline(sources: Source[], lines: Lines): Outline {
-  const byLine = sourcesByLine(sources, lines).filter((_, line) => lines.paragraphKinds[line] !== "heading");
+  const byLine = sourcesByLine(sources, lines.paragraphs).filter((_, line) => lines.paragraphKinds[line] !== "heading");
   const voices = sources.filter(speaks);
   const kinds = new Map<string, Source[]>();
   for (const source of voices) kinds.set(kindName(source), [...(kinds.get(kindName(source)) ?? []), source]);

@@ -1,5 +1,5 @@
-import { speech } from "../../utils/platform/i18n.ts";
 import type { Marking } from "../../utils/platform/messages.ts";
+import { ownLanguage } from "../primitives/theme.ts";
 import { MARKS } from "../strings.ts";
 
 interface Props {
@@ -11,9 +11,8 @@ interface Props {
 /** Whose passages are marked, at which of them the reader is, and the way on; the same over page and reading view. */
 export function MarksBar({ marking, onStep, onClear }: Props) {
   const { name, at, of } = marking;
-  const { language, direction } = speech();
   return (
-    <div class="marks" role="toolbar" aria-label={MARKS.bar(name)} lang={language} dir={direction}>
+    <div class="marks" role="toolbar" aria-label={MARKS.bar(name)} {...ownLanguage()}>
       <span class="name">
         <bdi>{name}</bdi>
       </span>

@@ -1,6 +1,6 @@
 /** What the toolbar opens: the outline of the article, and the keys. */
 import { ownLanguage } from "../primitives/theme.ts";
-import { KEY, READING } from "../strings.ts";
+import { KEY, MARGIN, READING } from "../strings.ts";
 
 export interface Heading {
   text: string;
@@ -31,6 +31,8 @@ const keysAndWhatTheyDo = (): [keys: string[], does: string][] => [
   [["]", "["], READING.keyWidth],
   [["t"], READING.keyTheme],
   [["o"], READING.outline],
+  [["s"], MARGIN.toggleLong],
+  [["n", "p"], MARGIN.step],
   [["j", "k"], READING.keyParagraph],
   [["?"], READING.keyHelp],
 ];

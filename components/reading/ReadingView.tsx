@@ -3,9 +3,11 @@ import { THEMES } from "../../utils/platform/settings.ts";
 import type { ReadingStyle } from "../../utils/platform/types.ts";
 import { actionFor, type KeyAction } from "../../utils/reader/keys.ts";
 import type { Article } from "../../utils/report/types.ts";
+import type { Source } from "../../utils/sources/types.ts";
 import { ownLanguage } from "../primitives/theme.ts";
 import { READING } from "../strings.ts";
 import { ArticleSheet } from "./Article.tsx";
+import { Margin } from "./Margin.tsx";
 import { type Heading, Keys, Outline } from "./Panels.tsx";
 import { styleVariables } from "./style.ts";
 import { type Panel, Toolbar } from "./Toolbar.tsx";
@@ -18,6 +20,8 @@ export interface ReadingViewProps {
   renderBody(): DocumentFragment;
   /** Looks after the body once it is in place, until the signal aborts. */
   tendBody(body: HTMLElement, signal: AbortSignal): void;
+  /** The cited sources, looked for when the reader wants them beside the text. */
+  findSources(): Promise<Source[]>;
   onClose(): void;
   onStyle(change: Partial<ReadingStyle>): void;
   /** The body is in place: now the view can go to where the reader was, and hand it the keys. */
@@ -33,6 +37,7 @@ export function ReadingView(props: ReadingViewProps) {
   const view = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const [panel, setPanel] = useState<Panel>(null);
+  const [margin, setMargin] = useState(false);
   const [headings, setHeadings] = useState<Heading[]>([]);
   const [{ progress, away }, setScroll] = useState({ progress: 0, away: false });
   const lastTop = useRef(0);
@@ -41,6 +46,7 @@ export function ReadingView(props: ReadingViewProps) {
   const act = (action: KeyAction) => {
     if (action === "help") setPanel(panel === "keys" ? null : "keys");
     else if (action === "outline") setPanel(panel === "outline" || headings.length === 0 ? null : "outline");
+    else if (action === "sources") setMargin(!margin && article !== null);
     else if (action === "larger") onStyle({ size: style.size + 1 });
     else if (action === "smaller") onStyle({ size: style.size - 1 });
     else if (action === "wider") onStyle({ width: style.width + 4 });
@@ -96,6 +102,8 @@ export function ReadingView(props: ReadingViewProps) {
       <Toolbar
         site={article?.siteName ?? null}
         hasOutline={headings.length > 0}
+        margin={article ? margin : null}
+        onMargin={setMargin}
         {...{ style, panel, progress, onStyle, onClose }}
         onPanel={setPanel}
       />
@@ -108,6 +116,9 @@ export function ReadingView(props: ReadingViewProps) {
         />
       )}
       <div class="page">
+        {margin && article && (
+          <Margin body={body.current} paragraphs={article.paragraphs} findSources={props.findSources} />
+        )}
         {article ? (
           <ArticleSheet article={article} body={body} />
         ) : (

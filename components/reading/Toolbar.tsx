@@ -1,6 +1,6 @@
 import type { ReadingStyle, Theme } from "../../utils/platform/types.ts";
 import { ownLanguage } from "../primitives/theme.ts";
-import { READING, THEME_NAMES } from "../strings.ts";
+import { MARGIN, READING, THEME_NAMES } from "../strings.ts";
 
 export type Panel = "outline" | "keys" | null;
 
@@ -11,13 +11,27 @@ interface Props {
   hasOutline: boolean;
   /** 0 to 1 */
   progress: number;
+  /** Whether who says it stands beside the text; null where there is no text. */
+  margin: boolean | null;
+  onMargin(on: boolean): void;
   onPanel(panel: Panel): void;
   onStyle(change: Partial<ReadingStyle>): void;
   onClose(): void;
 }
 
 /** Quiet: it goes while the reader scrolls on, and comes back for the pointer, the keyboard and a scroll back. */
-export function Toolbar({ site, style, panel, hasOutline, progress, onPanel, onStyle, onClose }: Props) {
+export function Toolbar({
+  site,
+  style,
+  panel,
+  hasOutline,
+  margin,
+  progress,
+  onMargin,
+  onPanel,
+  onStyle,
+  onClose,
+}: Props) {
   const flip = (which: Panel) => () => onPanel(panel === which ? null : which);
   return (
     <div class="bar" role="toolbar" aria-label={READING.toolbar} {...ownLanguage()}>
@@ -25,6 +39,16 @@ export function Toolbar({ site, style, panel, hasOutline, progress, onPanel, onS
       {hasOutline && (
         <button type="button" aria-expanded={panel === "outline"} onClick={flip("outline")}>
           {READING.outline}
+        </button>
+      )}
+      {margin !== null && (
+        <button
+          type="button"
+          aria-pressed={margin}
+          title={`${MARGIN.toggleLong} (s)`}
+          onClick={() => onMargin(!margin)}
+        >
+          {MARGIN.toggle}
         </button>
       )}
       <button type="button" aria-label={READING.smaller} onClick={() => onStyle({ size: style.size - 1 })}>

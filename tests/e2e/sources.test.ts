@@ -188,4 +188,32 @@ inBothBrowsers("the cited sources", (bench) => {
     await untilUnmarked(page);
     await close();
   });
+
+  it("stand beside the paragraphs of the reading view when asked for, inline where it is narrow", async () => {
+    const { session, newsroom } = bench;
+    const page = await session.open(newsroom.origin + ARTICLE);
+    await session.pressToggle(page);
+    await untilView(session, page, true);
+    const labels = () =>
+      session.inView(page, (root) =>
+        [...(root?.querySelectorAll<HTMLElement>("[data-paragraph]") ?? [])].flatMap((element) => {
+          const { content, position } = getComputedStyle(element, "::before");
+          return content === "none" ? [] : [{ text: element.dataset.says ?? "", position }];
+        }),
+      );
+    const textBefore = await session.inView(page, (root) => root?.querySelector("article")?.textContent);
+    expect(await labels()).toEqual([]);
+    await page.keyboard.press("s");
+    const wide = await until("labels are there", labels, (found) => found.length > 0);
+    expect(wide.some(({ text }) => text.includes("Voice of the Straits"))).toBe(true);
+    expect(wide.every(({ position }) => position === "absolute")).toBe(true);
+    expect(await axeOnView(session, page)).toEqual([]);
+    // Labels are no part of the text that is copied and searched.
+    expect(await session.inView(page, (root) => root?.querySelector("article")?.textContent)).toBe(textBefore);
+    await page.setViewport({ width: 420, height: 800 });
+    await until("labels are inline", labels, (found) => found.every(({ position }) => position !== "absolute"));
+    await page.keyboard.press("s");
+    await until("labels are gone", labels, (found) => found.length === 0);
+    await page.close();
+  });
 });

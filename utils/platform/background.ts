@@ -5,7 +5,7 @@
 import { browser } from "wxt/browser";
 import { serveDeclutter } from "./declutter.ts";
 import { keepDetectorRegistered } from "./detector.ts";
-import { injectDeclutter } from "./inject.ts";
+import { inject, injectDeclutter } from "./inject.ts";
 import { createMenu, followMenu } from "./menu.ts";
 import { onMessage } from "./messages.ts";
 import { openTab, receiveVerdict, toggleReader } from "./tabs.ts";
@@ -22,6 +22,11 @@ export function startBackground(): void {
   onMessage("openTab", ({ data }) => openTab(data.tabId));
   serveDeclutter();
   onMessage("hideClutter", async ({ data }) => (await injectDeclutter(data.tabId)).ok);
+  onMessage("loadEngine", async ({ sender }) => {
+    const tabId = (sender as { tab?: { id?: number } }).tab?.id;
+    const injected = tabId === undefined ? null : await inject(tabId, "/sources.js");
+    if (!injected?.ok) throw new Error(injected?.detail ?? "no tab asks");
+  });
   onMessage("openOptions", () => browser.runtime.openOptionsPage());
 
   browser.commands.onCommand.addListener((command, tab) => {

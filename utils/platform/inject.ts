@@ -16,7 +16,7 @@ const refused = (error: unknown): Injection => {
 /**
  * Runs one of our scripts in the tab's page. Each script knows when it is there already, so calling again is harmless.
  */
-export async function inject(tabId: number, file: "/reader.js" | "/declutter.js"): Promise<Injection> {
+export async function inject(tabId: number, file: "/reader.js" | "/declutter.js" | "/sources.js"): Promise<Injection> {
   try {
     const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: contentType });
     // Chromium lets us into the empty page around its PDF viewer, where there is nothing to read.

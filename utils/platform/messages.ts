@@ -7,7 +7,7 @@ import type { ListedSelectors, PageTokens } from "../declutter/lists/types.ts";
 import type { ClutterKind } from "../declutter/types.ts";
 import type { Detection } from "../detection/types.ts";
 import type { Article } from "../report/types.ts";
-import type { Source, Span } from "../sources/types.ts";
+import type { Span } from "../sources/types.ts";
 
 /** What the popup shows of a tab. */
 export interface PageView {
@@ -58,13 +58,15 @@ export interface Messages {
   hideClutter(data: { tabId: number }): boolean;
   /** page's declutter script → background: what filter lists say of a page with these tokens. */
   askLists(data: PageTokens): ListedSelectors;
+  /** page → background: put the engine that finds sources beside the script that asks. */
+  loadEngine(): void;
   /** popup, reader → background: open the options page. */
   openOptions(): void;
 
   /** popup, background → page: read the page (once; later calls give the same unless the page navigated). */
   getPage(): PageView;
   /** popup, background → page: open, close, or flip clean reading; answers whether it is open now. */
-  toggleReader(data: { open?: boolean; sources?: Source[] }): { open: boolean };
+  toggleReader(data: { open?: boolean }): { open: boolean };
   /** popup → page: mark passages in page or reading view and go to one; null when that is not to be found. */
   showPassages(data: Passages): Marking | null;
   /** popup → page: on to the next marked passage, back to the one before, or (0) take the marks away. */

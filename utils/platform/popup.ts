@@ -1,8 +1,8 @@
 /** What the popup shows of one tab, and what its buttons do there. */
 import { browser } from "wxt/browser";
 import type { Article } from "../report/types.ts";
-import { correctSources, type SourceCorrection } from "../sources/corrections.ts";
-import type { Source, SourcesResult } from "../sources/types.ts";
+import type { SourceCorrection } from "../sources/corrections.ts";
+import type { SourcesResult } from "../sources/types.ts";
 import { readCorrections, updateCorrections } from "./corrections.ts";
 import { type ClutterState, type PageView, type Passages, sendMessage } from "./messages.ts";
 import {
@@ -139,12 +139,8 @@ export function createPopup({ tabId, show, leave }: PopupInput): PopupActions {
     toggleReader: () =>
       attempt(async () => {
         if (state.is !== "ready") return;
-        const { page, sources, corrections } = state;
-        const known: Source[] | undefined =
-          sources && typeof sources === "object"
-            ? correctSources(sources.sources, corrections).map(({ key: _, ...source }) => source)
-            : undefined;
-        const { open } = await sendMessage("toggleReader", { ...(known && { sources: known }) }, tab);
+        const { page } = state;
+        const { open } = await sendMessage("toggleReader", {}, tab);
         change({ page: { ...page, readerOpen: open } });
         if (open) leave();
       }),

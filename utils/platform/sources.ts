@@ -1,11 +1,32 @@
 /**
- * Finds sources where they are shown, in the popup. The engine and its model are megabytes: they are a chunk of their
- * own, loaded when first asked for, and never part of the background, which wakes for every verdict.
+ * Finds sources where they are shown: in the popup, and in a page whose reader wants them beside the text. The engine
+ * and its model are megabytes: they are a script of their own, run when first asked for, and never part of the
+ * background, which wakes for every verdict.
  */
-import type { SourcesInput, SourcesResult } from "../sources/types.ts";
+import { browser } from "wxt/browser";
+import type { Article } from "../report/types.ts";
+import { correctSources } from "../sources/corrections.ts";
+import type { Source, SourcesInput, SourcesResult } from "../sources/types.ts";
+import { readCorrections } from "./corrections.ts";
+import { sendMessage } from "./messages.ts";
+import type { EngineWorld } from "./sources-engine.ts";
 
-/** The cited sources of a text, by the engine that is loaded at the first call. */
-export async function findSources(input: SourcesInput): Promise<SourcesResult> {
-  const engine = await import("../sources/index.ts");
-  return engine.findSources(input);
+/** The cited sources of a text; to be called in one of the extension's own pages. */
+export const findSources = (input: SourcesInput): Promise<SourcesResult> =>
+  findWith(input, () => import(/* @vite-ignore */ browser.runtime.getURL("/sources.js")));
+
+/**
+ * The cited sources of an article as the reader has corrected them; to be called by a script in its page, where the
+ * background puts the engine beside it.
+ */
+export async function findSourcesInPage({ text, links, lang, siteName }: Article, url: string): Promise<Source[]> {
+  const found = await findWith({ text, links, lang, siteName, url }, () => sendMessage("loadEngine"));
+  return correctSources(found.sources, await readCorrections(url));
+}
+
+async function findWith(input: SourcesInput, load: () => Promise<unknown>): Promise<SourcesResult> {
+  const world = globalThis as EngineWorld;
+  if (!world.saysWhoFindSources) await load();
+  if (!world.saysWhoFindSources) throw new Error("the engine did not load");
+  return world.saysWhoFindSources(input);
 }

@@ -8,6 +8,7 @@ export type KeyAction =
   | "narrower"
   | "theme"
   | "outline"
+  | "sources"
   | "next"
   | "previous";
 
@@ -20,6 +21,7 @@ const ACTIONS: Readonly<Record<string, KeyAction>> = {
   "[": "narrower",
   t: "theme",
   o: "outline",
+  s: "sources",
   j: "next",
   k: "previous",
 };
