@@ -1,22 +1,13 @@
 import { useState } from "preact/hooks";
 
-/** A person's picture, or their initials where there is none or it does not load. It says nothing that the name does not. */
+/** A person's initials, and over them their picture once it has loaded. It says nothing that the name does not. */
 export function Portrait({ name, photo }: { name: string; photo: string | null }) {
   const [broken, setBroken] = useState("");
-  if (photo && photo !== broken && /^https?:\/\//i.test(photo))
-    return (
-      <img
-        class="portrait"
-        src={photo}
-        alt=""
-        referrerpolicy="no-referrer"
-        loading="lazy"
-        onError={() => setBroken(photo)}
-      />
-    );
+  const shown = photo && photo !== broken && /^https?:\/\//i.test(photo);
   return (
     <span class="portrait" aria-hidden="true">
       {initials(name)}
+      {shown && <img src={photo} alt="" referrerpolicy="no-referrer" onError={() => setBroken(photo)} />}
     </span>
   );
 }

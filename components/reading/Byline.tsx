@@ -1,8 +1,7 @@
-import { useState } from "preact/hooks";
-import type { Author } from "../../utils/authors/types.ts";
 import { list } from "../../utils/platform/i18n.ts";
 import type { Article } from "../../utils/report/types.ts";
 import { readableMoment } from "../primitives/moment.ts";
+import { Portrait } from "../primitives/Portrait.tsx";
 import { ownLanguage } from "../primitives/theme.ts";
 import { POPUP, READING } from "../strings.ts";
 
@@ -15,7 +14,7 @@ export function Byline({ article }: { article: Article }) {
         <ul aria-label={READING.authors}>
           {authors.map((author) => (
             <li class="author" key={author.name}>
-              <Portrait author={author} />
+              <Portrait name={author.name} photo={author.photo} />
               <span>
                 <strong>{author.name}</strong>
                 {(author.role || author.organisation) && (
@@ -45,21 +44,6 @@ function Moment({ label, iso }: { label: string; iso: string }) {
       <time dateTime={iso} title={iso}>
         {readableMoment(iso, undefined, "long")}
       </time>
-    </span>
-  );
-}
-
-/** The author's picture, or their initials where there is none or it does not load. */
-export function Portrait({ author }: { author: Author }) {
-  const [broken, setBroken] = useState(false);
-  if (author.photo && !broken)
-    return (
-      <img class="portrait" src={author.photo} alt="" referrerpolicy="no-referrer" onError={() => setBroken(true)} />
-    );
-  const initials = author.name.split(/\s+/).map((word) => [...word][0] ?? "");
-  return (
-    <span class="portrait" aria-hidden="true">
-      {[initials[0], initials.length > 1 ? initials.at(-1) : ""].join("")}
     </span>
   );
 }

@@ -87,7 +87,8 @@ h1 { font-size: clamp(1.5em, 1.1em + 2.4vw, 2.2em); line-height: 1.14; margin: 0
 .facts { display: flex; flex-wrap: wrap; gap: .1rem .5rem; }
 .facts > :not(:last-child)::after { content: " ·"; }
 .author { display: flex; align-items: center; gap: .65rem; color: var(--ink); }
-.portrait { flex: none; inline-size: 42px; block-size: 42px; border-radius: 50%; object-fit: cover; background: var(--line); color: var(--ink); display: grid; place-items: center; font-weight: 600; font-size: 14px; overflow: hidden; }
+.portrait img { grid-area: 1 / 1; inline-size: 100%; block-size: 100%; object-fit: cover; }
+.portrait { flex: none; inline-size: 42px; block-size: 42px; border-radius: 50%; background: var(--line); color: var(--ink); display: grid; place-items: center; font-weight: 600; font-size: 14px; overflow: hidden; }
 .author strong, .author small { display: block; line-height: 1.35; }
 .author small { color: var(--faint); font-size: 14px; }
 .notice { font: 15px/1.5 system-ui, sans-serif; border-inline-start: 4px solid var(--accent); background: color-mix(in srgb, var(--accent) 8%, var(--paper)); padding: .8rem 1rem; margin: 0 0 1.5rem; border-radius: 4px; }

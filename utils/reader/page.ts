@@ -5,7 +5,7 @@ import type { Article } from "../report/types.ts";
 import { HERE_CSS } from "./marks.ts";
 import { openOverlay } from "./overlay.ts";
 import { createPageMarks, type MarksOptions } from "./page-marks.ts";
-import { findInView, findOnPage, paragraphAtTop } from "./places.ts";
+import { findInView, findOnPage, hasBegun, paragraphAtTop } from "./places.ts";
 
 export interface PageOptions extends Pick<MarksOptions, "renderBar" | "barCss"> {
   window: Window & typeof globalThis;
@@ -118,14 +118,15 @@ export function createReaderPage(options: PageOptions): ReaderPage {
       filled = true;
       const { article } = current();
       if (article) onPage = findOnPage(document, article.paragraphs);
-      const place = paragraphAtTop(onPage, LINE);
+      // Who is still at the beginning sees the headline first, even where the page keeps the first lines elsewhere.
+      const place = hasBegun(onPage, LINE) ? paragraphAtTop(onPage, LINE) : null;
       remove = render(overlay.root, article, {
         close: leave,
         ready(view, onKey) {
           opened.view = view;
           opened.onKey = onKey;
           const inView = findInView(view);
-          if (place !== null && place > 0) inView.get(place)?.scrollIntoView({ block: "start", behavior: "instant" });
+          if (place !== null) inView.get(place)?.scrollIntoView({ block: "start", behavior: "instant" });
           opened.startedAt = paragraphAtTop(inView, LINE);
           view.focus({ preventScroll: true });
           marks.again();

@@ -36,6 +36,15 @@ export function paragraphAtTop(elements: ReadonlyMap<number, Element>, line: num
   return best?.index ?? null;
 }
 
+/** Whether something of the article lies above the line: only then has the reader begun to read. */
+export function hasBegun(elements: ReadonlyMap<number, Element>, line: number): boolean {
+  for (const element of elements.values()) {
+    const { bottom, height } = element.getBoundingClientRect();
+    if (height > 0 && bottom <= line) return true;
+  }
+  return false;
+}
+
 /** The paragraphs of the reading view, by index. */
 export function findInView(view: ParentNode): Map<number, Element> {
   const found = new Map<number, Element>();

@@ -160,7 +160,7 @@ describe("the popup", () => {
     expect([...root.querySelectorAll(".author h3")].map((name) => name.textContent)).toEqual(["Ines Holm", "The desk"]);
     for (const fact of ["staff writer, Harbour Post", "Writes of ports.", "not a person", "copy from AP"])
       expect(text()).toContain(fact);
-    expect(root.querySelector("img.portrait")?.getAttribute("referrerpolicy")).toBe("no-referrer");
+    expect(root.querySelector(".portrait img")?.getAttribute("referrerpolicy")).toBe("no-referrer");
     expect(root.querySelector("a[href^=mailto]")?.textContent).toBe("E-mail");
   });
 
@@ -170,8 +170,8 @@ describe("the popup", () => {
       author("Bo", { photo: "data:image/svg+xml,x" }),
     ];
     const { root } = open(ready({}, article({ authors })));
-    expect(root.querySelectorAll("img.portrait")).toHaveLength(1);
-    root.querySelector("img.portrait")?.dispatchEvent(new Event("error"));
+    expect(root.querySelectorAll(".portrait img")).toHaveLength(1);
+    root.querySelector(".portrait img")?.dispatchEvent(new Event("error"));
     await drawn();
     expect([...root.querySelectorAll(".portrait")].map((one) => one.textContent)).toEqual(["IH", "B"]);
   });

@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { expect, it } from "vitest";
-import { findInView, findOnPage, rangeIn } from "../../../utils/reader/places.ts";
+import { findInView, findOnPage, hasBegun, rangeIn } from "../../../utils/reader/places.ts";
 
 const documentOf = (html: string) => new JSDOM(`<!doctype html>${html}`).window.document;
 
@@ -25,4 +25,28 @@ it("gives the range of words across elements without changing them", () => {
 it("reads the view's numbers, and none that are no numbers", () => {
   const document = documentOf(`<p data-paragraph="0">a</p><p data-paragraph="x">b</p><p data-paragraph="2">c</p>`);
   expect([...findInView(document).keys()]).toEqual([0, 2]);
+});
+
+it("says that reading has begun only where a shown paragraph lies above the line", () => {
+  const at = (top: number, height: number) =>
+    ({ getBoundingClientRect: () => ({ top, height, bottom: top + height }) }) as Element;
+  expect(hasBegun(new Map([[1, at(100, 50)]]), 60)).toBe(false);
+  expect(
+    hasBegun(
+      new Map([
+        [0, at(-40, 0)],
+        [1, at(100, 50)],
+      ]),
+      60,
+    ),
+  ).toBe(false);
+  expect(
+    hasBegun(
+      new Map([
+        [0, at(-40, 50)],
+        [1, at(100, 50)],
+      ]),
+      60,
+    ),
+  ).toBe(true);
 });
