@@ -1,4 +1,4 @@
-import type { Page } from "puppeteer-core";
+import type { ElementHandle, Page } from "puppeteer-core";
 import { expect, it } from "vitest";
 import type { Settings } from "../../utils/platform/types.ts";
 import { chooseOpenLink } from "../support/menu.ts";
@@ -176,6 +176,96 @@ inBothBrowsers("our own pages", (bench) => {
       }, label);
       await until(`"${label}" is kept`, automatic, (is) => is === wanted);
     }
+    await page.close();
+  });
+});
+
+inBothBrowsers("the options", (bench) => {
+  /** The page with what a reader does on it: choosing, typing, pressing, each by the label that they see. */
+  const openOptions = async () => {
+    const page = await bench.session.openOwn("options.html");
+    await page.waitForSelector("h1");
+    const field = async (label: string) => {
+      const found = await page.evaluateHandle(
+        (wanted) =>
+          [...document.querySelectorAll<HTMLInputElement>("input, select")].find((one) =>
+            [one.ariaLabel ?? "", ...[...(one.labels ?? [])].map((of) => of.innerText)].some((name) =>
+              name.includes(wanted),
+            ),
+          ) ?? null,
+        label,
+      );
+      const element = found.asElement();
+      if (!element) throw new Error(`the options have no field called ${label}`);
+      return element as ElementHandle<HTMLInputElement>;
+    };
+    const settings = () =>
+      bench.session.inExtension<Settings>(`(async () => (await api.storage.local.get("settings")).settings)()`);
+    const preview = () =>
+      page.$eval(".preview", (element) => {
+        const { backgroundColor, fontSize, fontFamily, lineHeight } = getComputedStyle(element);
+        return { backgroundColor, fontSize, fontFamily, lineHeight };
+      });
+    return { page, field, settings, preview };
+  };
+  const reset = () => bench.session.inExtension(`api.storage.local.remove("settings")`);
+
+  it("show at once what a change does to reading, and keep it", async () => {
+    await reset();
+    const { page, field, settings, preview } = await openOptions();
+    await (await field("Theme")).select("black");
+    await (await field("Typeface")).select("mono");
+    await (await field("Text size")).focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    const shown = await until("the preview has followed", preview, ({ fontSize }) => fontSize === "22px");
+    expect(shown).toMatchObject({ backgroundColor: "rgb(0, 0, 0)", lineHeight: "35.2px" });
+    expect(shown.fontFamily).toContain("monospace");
+    const kept = await until("it is kept", settings, (now) => now?.reading.size === 22);
+    expect(kept.reading).toMatchObject({ theme: "black", typeface: "mono" });
+    await page.close();
+  });
+
+  it("take a part of a site, whose articles then open clean, and an exception from that", async () => {
+    const { session, newsroom } = bench;
+    await reset();
+    const { page, field, settings } = await openOptions();
+    const add = async (label: string, pattern: string) => {
+      await (await field(label)).type(pattern);
+      await page.keyboard.press("Enter");
+    };
+    await add("Add to: Sites and parts", "127.0.0.1/article-*");
+    await until("the part is kept", settings, (now) => now?.autoOpen.sites[0] === "127.0.0.1/article-*");
+    const article = await session.open(newsroom.origin + ARTICLE);
+    await untilView(session, article, true);
+    await article.close();
+
+    await page.bringToFront();
+    await add("Add to: Exceptions", "no site");
+    const said = await until(
+      "it is said what is wrong",
+      () => page.evaluate(() => document.body.innerText),
+      (text) => text.includes("is neither a site"),
+    );
+    expect(said).toContain("“no site”");
+    await page.close();
+  });
+
+  it("save to a file what they load again", async () => {
+    await reset();
+    const { page, field, settings } = await openOptions();
+    await (await field("Theme")).select("sepia");
+    const kept = await until("the theme is kept", settings, (now) => now?.reading.theme === "sepia");
+    await reset();
+    const text = JSON.stringify(kept);
+    await page.evaluate((content) => {
+      const chooser = document.querySelector<HTMLInputElement>("input[type=file]");
+      const files = new DataTransfer();
+      files.items.add(new File([content], "says-who-settings.json", { type: "application/json" }));
+      if (chooser) chooser.files = files.files;
+      chooser?.dispatchEvent(new Event("change", { bubbles: true }));
+    }, text);
+    expect(await until("it is loaded", settings, (now) => now?.reading.theme === "sepia")).toEqual(kept);
     await page.close();
   });
 });
