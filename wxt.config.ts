@@ -17,8 +17,9 @@ const EXTENSION_PAGES = [
   "style-src 'self'",
   "font-src 'self'",
   "img-src 'self' https: http:",
-  // The background reads the filter lists from the extension's own files.
-  "connect-src 'self'",
+  // The background reads the filter lists from the extension's own files. Sites are for an author's own page, which the
+  // popup fetches when the reader asks for it (utils/platform/author-page.ts): nothing else fetches.
+  "connect-src 'self' https: http:",
   "base-uri 'none'",
   "form-action 'none'",
 ].join("; ");

@@ -81,6 +81,10 @@ export const CORRECT = /* @__PURE__ */ section("correct", {
   tooMany: (most: number) => t("correct.tooMany", most),
 });
 
+export const AUTHOR_PAGE = /* @__PURE__ */ section("authorPage", {
+  about: (words: string, name: string) => t("authorPage.about", words, name),
+});
+
 export const MARKS = /* @__PURE__ */ section("marks", {
   bar: (name: string) => t("marks.bar", name),
   place: (at: number, of: number) => t("marks.place", at, of),

@@ -30,7 +30,7 @@ export function Article({ state, actions }: { state: ReadyPopup; actions: PopupA
       {news.isNews && <Clutter state={state} actions={actions} />}
       {news.isNews && article && (
         <>
-          <Authors article={article} />
+          <Authors article={article} pageUrl={page.url} pages={state.authorPages} onLook={actions.lookAtAuthor} />
           {sources && (
             <Sources
               article={article}

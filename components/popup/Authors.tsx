@@ -1,15 +1,27 @@
 import type { Author } from "../../utils/authors/types.ts";
+import { isOnSite } from "../../utils/platform/author-page.ts";
+import type { ReadyPopup } from "../../utils/platform/popup.ts";
 import type { Article } from "../../utils/report/types.ts";
 import { Chip } from "../primitives/Chip.tsx";
 import { Link } from "../primitives/Link.tsx";
 import { Portrait } from "../primitives/Portrait.tsx";
 import { CONTRIBUTIONS, CORRECTIONS, LINK_KINDS, POPUP } from "../strings.ts";
+import { AuthorPage } from "./AuthorPage.tsx";
 
 /** With more than these the cards stand two abreast. */
 const FEW = 4;
 
+interface Props {
+  article: Article;
+  /** The article's address, on whose site the authors' pages may be looked at. */
+  pageUrl: string;
+  /** What became of the authors' pages that the reader asked for, by address. */
+  pages: ReadyPopup["authorPages"];
+  onLook(author: { name: string; url: string }): void;
+}
+
 /** Who wrote it, whose copy it is, and what was put right since. */
-export function Authors({ article }: { article: Article }) {
+export function Authors({ article, pageUrl, pages, onLook }: Props) {
   const { authors, agencies, originallyFrom, corrections } = article;
   return (
     <section aria-labelledby="authors">
@@ -17,7 +29,7 @@ export function Authors({ article }: { article: Article }) {
       {authors.length > 0 && (
         <ul class={authors.length > FEW ? "authors many" : "authors"}>
           {authors.map((author) => (
-            <AuthorCard key={`${author.contribution} ${author.name}`} author={author} />
+            <AuthorCard key={`${author.contribution} ${author.name}`} {...{ author, pageUrl, pages, onLook }} />
           ))}
         </ul>
       )}
@@ -39,7 +51,7 @@ function Origin({ name, url }: { name: string | null; url: string | null }) {
   return <p>{url ? <Link href={url}>{POPUP.originally(where)}</Link> : POPUP.originally(where)}</p>;
 }
 
-function AuthorCard({ author }: { author: Author }) {
+function AuthorCard({ author, pageUrl, pages, onLook }: Omit<Props, "article"> & { author: Author }) {
   const { name, collective, contribution, role, organisation, bio, photo, url } = author;
   const part = contribution === "author" ? null : CONTRIBUTIONS[contribution];
   const what = [part, role, organisation].filter(Boolean).join(", ");
@@ -67,6 +79,9 @@ function AuthorCard({ author }: { author: Author }) {
               </Link>
             ))}
           </p>
+        )}
+        {isOnSite(url, pageUrl) && (
+          <AuthorPage name={name} known={bio} state={pages[url]} onLook={() => onLook({ name, url })} />
         )}
       </div>
     </li>

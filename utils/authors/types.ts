@@ -94,3 +94,11 @@ export interface AuthorsInput {
   paragraphs: string[];
   title: string;
 }
+
+/** What an author's own page on the site says of them. */
+export interface AuthorPage {
+  /** The page's own words, plain text. */
+  bio: string | null;
+  /** What they wrote last, in the page's order: absolute http(s) addresses on the same site. */
+  latest: { title: string; url: string; published: string | null }[];
+}

@@ -3,6 +3,7 @@ import { browser } from "wxt/browser";
 import type { Article } from "../report/types.ts";
 import type { SourceCorrection } from "../sources/corrections.ts";
 import type { SourcesResult } from "../sources/types.ts";
+import { type AuthorPageState, askToFetch, hasAccessToAll, lookAtAuthorPage } from "./author-page.ts";
 import { readCorrections, updateCorrections } from "./corrections.ts";
 import { type ClutterState, type PageView, type Passages, sendMessage } from "./messages.ts";
 import {
@@ -24,6 +25,8 @@ export interface ReadyPopup {
   sources: SourcesResult | "looking" | "failed" | null;
   /** What the reader has set right in the sources, in order; `sources` is as it was found. */
   corrections: SourceCorrection[];
+  /** What became of the authors' pages that the reader asked for, by address. */
+  authorPages: Record<string, AuthorPageState>;
   /** Null where nothing was looked for. */
   clutter: ClutterState | null;
   site: string | null;
@@ -42,6 +45,8 @@ export interface PopupActions {
   showPassages(passages: Passages): Promise<void>;
   /** On to the next marked passage, back, or (0) no marks any more. */
   stepPassage(by: 1 | -1 | 0): Promise<void>;
+  /** Fetches an author's own page; to be called while the browser handles the reader's click. */
+  lookAtAuthor(author: { name: string; url: string }): Promise<void>;
   correct(correction: SourceCorrection): Promise<void>;
   undoCorrection(correction: SourceCorrection): Promise<void>;
   setClutter(hidden: boolean): Promise<void>;
@@ -83,8 +88,10 @@ export function createPopup({ tabId, show, leave }: PopupInput): PopupActions {
     await doing().catch(() => change({ problem: "failed" }));
   };
 
+  let mayFetchAll = false;
   const load = async () => {
     set({ is: "loading" });
+    mayFetchAll = await hasAccessToAll().catch(() => false);
     if (tabId === null) return set({ is: "forbidden" });
     try {
       const opened = await sendMessage("openTab", { tabId });
@@ -97,6 +104,7 @@ export function createPopup({ tabId, show, leave }: PopupInput): PopupActions {
         is: "ready",
         page,
         sources: looks ? "looking" : null,
+        authorPages: {},
         corrections: looks ? await readCorrections(page.url).catch(() => []) : [],
         clutter: null,
         problem: null,
@@ -151,6 +159,18 @@ export function createPopup({ tabId, show, leave }: PopupInput): PopupActions {
         if (!marking) change({ problem: "lost" });
       }),
     stepPassage: (by) => attempt(async () => setMarking(await sendMessage("stepPassage", { by }, tab))),
+    async lookAtAuthor(author) {
+      if (state.is !== "ready") return;
+      const { url } = state.page;
+      const setPage = (page: AuthorPageState) => {
+        if (state.is === "ready") change({ authorPages: { ...state.authorPages, [author.url]: page } });
+      };
+      // Before anything is awaited: the browser asks the reader only during the click.
+      const asked = mayFetchAll ? Promise.resolve(true) : askToFetch(author.url);
+      setPage({ is: "looking" });
+      const allowed = await asked.catch(() => false);
+      setPage(allowed ? await lookAtAuthorPage(author, url) : { is: "failed", why: "denied" });
+    },
     correct: (correction) => changeCorrections((corrections) => [...corrections, correction]),
     undoCorrection: (undone) => {
       const record = JSON.stringify(undone);

@@ -143,6 +143,22 @@ describe("the popup of a tab", () => {
     expect(last()).toMatchObject({ corrections: [] });
   });
 
+  it("asks for access during the click on an author's page, and says that it was refused", async () => {
+    const contains = vi.spyOn(fakeBrowser.permissions, "contains").mockImplementation(async () => false);
+    const request = vi.spyOn(fakeBrowser.permissions, "request").mockImplementation(async () => false);
+    const actions = popup();
+    await actions.load();
+    const author = { name: "A", url: "https://www.news.example/people/a" };
+    const looking = actions.lookAtAuthor(author);
+    // Not a moment later: the browser would refuse to ask.
+    expect(request.mock.calls).toEqual([[{ origins: ["https://www.news.example/*"] }]]);
+    expect(last()).toMatchObject({ authorPages: { [author.url]: { is: "looking" } } });
+    await looking;
+    expect(last()).toMatchObject({ authorPages: { [author.url]: { is: "failed", why: "denied" } } });
+    contains.mockRestore();
+    request.mockRestore();
+  });
+
   it("starts hiding where nothing was hidden by itself", async () => {
     answers.getClutter = new Error("No response");
     const actions = popup();
