@@ -3,6 +3,7 @@ import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
 import { addFilterLists } from "./utils/declutter/lists/module.ts";
 import { inertMarkup } from "./utils/platform/build/inert-markup.ts";
+import { addTypeface } from "./utils/platform/build/typeface.ts";
 
 /** Firefox needs a fixed id for storage and for tests that install the build. */
 export const GECKO_ID = "says-who@says-who.example";
@@ -28,7 +29,12 @@ export default defineConfig({
   modules: ["@wxt-dev/webextension-polyfill", "@wxt-dev/i18n/module"],
   i18n: { localesDir: join(import.meta.dirname, "components/locales") },
   manifestVersion: 3,
-  hooks: { "build:publicAssets": addFilterLists },
+  hooks: {
+    "build:publicAssets": (wxt, assets) => {
+      addFilterLists(wxt, assets);
+      addTypeface(wxt, assets);
+    },
+  },
   // Every import is written out: what a file uses is what its head says.
   imports: false,
   vite: () => ({ plugins: [inertMarkup(), preact()] }),

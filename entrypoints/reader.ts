@@ -8,6 +8,7 @@ import { detect } from "../utils/detection/index.ts";
 import { onMessage } from "../utils/platform/messages.ts";
 import { DEFAULTS, readingOn, readSettings, siteOf, updateReading, watchSettings } from "../utils/platform/settings.ts";
 import { findSourcesInPage } from "../utils/platform/sources.ts";
+import { wearTypeface } from "../utils/platform/typeface.ts";
 import { renderBody, tendBody } from "../utils/reader/body.ts";
 import { createReaderPage } from "../utils/reader/page.ts";
 import { readArticle } from "../utils/report/article.ts";
@@ -23,6 +24,7 @@ export default defineUnlistedScript(async () => {
   watchSettings((settings) => {
     style = readingOn(settings, site);
   });
+  const wear = (signal: AbortSignal) => void wearTypeface(document, signal);
   const darkQuery = matchMedia("(prefers-color-scheme: dark)");
   const page = createReaderPage({
     window,
@@ -41,6 +43,7 @@ export default defineUnlistedScript(async () => {
         initialStyle: style,
         watchStyle: (changed, signal) => watchSettings((settings) => changed(readingOn(settings, site)), signal),
         darkQuery,
+        wearTypeface: wear,
         renderBody: () => renderBody(window, article?.html ?? ""),
         tendBody,
         findSources: async () => (article ? findSourcesInPage(article, location.href) : []),

@@ -10,9 +10,11 @@ type Props = Omit<ReadingViewProps, "style" | "systemIsDark"> & {
   /** Calls back with each change of the reader's style until the signal aborts. */
   watchStyle(changed: (style: ReadingStyle) => void, signal: AbortSignal): void;
   darkQuery: MediaQueryList;
+  /** Has the typeface that is easy to tell apart at hand until the signal aborts. */
+  wearTypeface(signal: AbortSignal): void;
 };
 
-function Live({ initialStyle, watchStyle, darkQuery, ...props }: Props) {
+function Live({ initialStyle, watchStyle, darkQuery, wearTypeface, ...props }: Props) {
   const [style, setStyle] = useState(initialStyle);
   const [dark, setDark] = useState(darkQuery.matches);
   useEffect(() => {
@@ -21,6 +23,12 @@ function Live({ initialStyle, watchStyle, darkQuery, ...props }: Props) {
     darkQuery.addEventListener("change", () => setDark(darkQuery.matches), { signal: ended.signal });
     return () => ended.abort();
   }, [watchStyle, darkQuery]);
+  const accessible = style.typeface === "accessible";
+  useEffect(() => {
+    const ended = new AbortController();
+    if (accessible) wearTypeface(ended.signal);
+    return () => ended.abort();
+  }, [accessible, wearTypeface]);
   return <ReadingView {...props} style={style} systemIsDark={dark} />;
 }
 

@@ -1,3 +1,4 @@
+import { ACCESSIBLE } from "../../utils/platform/typeface-files.ts";
 import type { ReadingStyle, Theme } from "../../utils/platform/types.ts";
 
 type Colours = Record<"paper" | "ink" | "faint" | "line" | "accent" | "mark", string>;
@@ -32,7 +33,7 @@ const TYPEFACES: Record<ReadingStyle["typeface"], string> = {
   serif: '"Iowan Old Style", "Charter", "Georgia", "Noto Serif", serif',
   sans: 'system-ui, "Segoe UI", "Helvetica Neue", "Noto Sans", sans-serif',
   mono: 'ui-monospace, "SF Mono", "Cascadia Mono", "Noto Sans Mono", monospace',
-  accessible: '"Atkinson Hyperlegible", "Verdana", sans-serif',
+  accessible: `"${ACCESSIBLE}", "Atkinson Hyperlegible", "Verdana", sans-serif`,
 };
 
 const themeOf = ({ theme }: ReadingStyle, systemIsDark: boolean) =>

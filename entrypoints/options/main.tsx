@@ -14,7 +14,12 @@ import {
   updateSettings,
   watchSettings,
 } from "../../utils/platform/settings.ts";
+import { wearTypeface } from "../../utils/platform/typeface.ts";
 import type { Settings } from "../../utils/platform/types.ts";
+
+/** The preview may be asked for the typeface at any time; while the page is there, so is it. */
+const forever = new AbortController();
+void wearTypeface(document, forever.signal);
 
 const root = document.getElementById("options") as HTMLElement;
 const dark = matchMedia("(prefers-color-scheme: dark)");

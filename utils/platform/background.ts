@@ -9,6 +9,7 @@ import { inject, injectDeclutter } from "./inject.ts";
 import { createMenu, followMenu } from "./menu.ts";
 import { onMessage } from "./messages.ts";
 import { openTab, receiveVerdict, toggleReader } from "./tabs.ts";
+import { serveTypeface } from "./typeface.ts";
 
 const COMMAND = "toggle-reader";
 
@@ -21,6 +22,7 @@ export function startBackground(): void {
   });
   onMessage("openTab", ({ data }) => openTab(data.tabId));
   serveDeclutter();
+  serveTypeface();
   onMessage("hideClutter", async ({ data }) => (await injectDeclutter(data.tabId)).ok);
   onMessage("loadEngine", async ({ sender }) => {
     const tabId = (sender as { tab?: { id?: number } }).tab?.id;

@@ -8,6 +8,7 @@ import type { ClutterKind } from "../declutter/types.ts";
 import type { Detection } from "../detection/types.ts";
 import type { Article } from "../report/types.ts";
 import type { Span } from "../sources/types.ts";
+import type { Face } from "./typeface.ts";
 
 /** What the popup shows of a tab. */
 export interface PageView {
@@ -60,6 +61,8 @@ export interface Messages {
   askLists(data: PageTokens): ListedSelectors;
   /** page → background: put the engine that finds sources beside the script that asks. */
   loadEngine(): void;
+  /** options, page → background: the files of the typeface that is easy to tell apart. */
+  askTypeface(): Face[];
   /** popup, reader → background: open the options page. */
   openOptions(): void;
 
