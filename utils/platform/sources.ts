@@ -3,7 +3,6 @@
  * and its model are megabytes: they are a script of their own, run when first asked for, and never part of the
  * background, which wakes for every verdict.
  */
-import { browser } from "wxt/browser";
 import type { Article } from "../report/types.ts";
 import { correctSources } from "../sources/corrections.ts";
 import type { Source, SourcesInput, SourcesResult } from "../sources/types.ts";
@@ -12,8 +11,7 @@ import { sendMessage } from "./messages.ts";
 import type { EngineWorld } from "./sources-engine.ts";
 
 /** The cited sources of a text; to be called in one of the extension's own pages. */
-export const findSources = (input: SourcesInput): Promise<SourcesResult> =>
-  findWith(input, () => import(/* @vite-ignore */ browser.runtime.getURL("/sources.js")));
+export const findSources = (input: SourcesInput): Promise<SourcesResult> => findWith(input, runEngine);
 
 /**
  * The cited sources of an article as the reader has corrected them; to be called by a script in its page, where the
@@ -30,3 +28,13 @@ async function findWith(input: SourcesInput, load: () => Promise<unknown>): Prom
   if (!world.saysWhoFindSources) throw new Error("the engine did not load");
   return world.saysWhoFindSources(input);
 }
+
+/** Runs the engine's script in one of our own pages. */
+const runEngine = () =>
+  new Promise<void>((done, fail) => {
+    const script = document.createElement("script");
+    script.src = "/sources.js";
+    script.onload = () => done();
+    script.onerror = () => fail(new Error("the engine's file could not be loaded"));
+    document.head.append(script);
+  });
