@@ -2,13 +2,13 @@ import { useRef, useState } from "preact/hooks";
 import type { Marking, Passages } from "../../utils/platform/messages.ts";
 import type { CorrectionProblem, KeyedSource, SourceCorrection } from "../../utils/sources/corrections.ts";
 import type { Attribution } from "../../utils/sources/types.ts";
-import { Chip } from "../primitives/Chip.tsx";
 import { Link } from "../primitives/Link.tsx";
 import { SourceIcon } from "../primitives/SourceIcon.tsx";
 import { CORRECT, MARKS, POPUP } from "../strings.ts";
 import { Correct } from "./Correct.tsx";
 import { Marked } from "./Marked.tsx";
-import { colourOf, kindName, shorten } from "./outline.ts";
+import { colourOf, kindName } from "./outline.ts";
+import { PassageList } from "./Passage.tsx";
 import { passagesOf } from "./passages.ts";
 
 interface Props {
@@ -26,8 +26,6 @@ interface Props {
 
 /** So many passages stand in the open; the others are folded. */
 const OPEN = 2;
-/** Below this the card says that it is not sure. */
-const SURE = 0.5;
 
 /** One source: who, what kind, through whom, how often, and what it says, each passage a way to its place. */
 export function SourceCard({ source, others, index, marking, onCorrect, onShow, onStep, onPoint }: Props) {
@@ -35,7 +33,13 @@ export function SourceCard({ source, others, index, marking, onCorrect, onShow, 
   const opener = useRef<HTMLButtonElement>(null);
   const { name, aliases, description, via, attributions, links } = source;
   const show = (attribution?: Attribution) => onShow(passagesOf(source, attribution));
-  const facts = [description, via && POPUP.via(via), aliases.length > 0 && POPUP.also(aliases.join(", "))];
+  const facts = [
+    kindName(source),
+    description,
+    via && POPUP.via(via),
+    aliases.length > 0 && POPUP.also(aliases.join(", ")),
+    POPUP.cited(attributions.length),
+  ];
   return (
     <li
       class={marking ? "source chosen" : "source"}
@@ -58,7 +62,6 @@ export function SourceCard({ source, others, index, marking, onCorrect, onShow, 
             <bdi>{name}</bdi>
           </button>
         </h3>
-        <span class="count">{POPUP.cited(attributions.length)}</span>
         <button
           ref={opener}
           type="button"
@@ -71,7 +74,7 @@ export function SourceCard({ source, others, index, marking, onCorrect, onShow, 
           ⋯
         </button>
       </div>
-      <p class="faint">{[kindName(source), ...facts].filter(Boolean).join(" · ")}</p>
+      <p class="faint">{facts.filter(Boolean).join(" · ")}</p>
       {correcting && (
         <Correct
           {...{ source, others, onCorrect }}
@@ -99,39 +102,5 @@ export function SourceCard({ source, others, index, marking, onCorrect, onShow, 
         </p>
       )}
     </li>
-  );
-}
-
-function PassageList({
-  attributions,
-  onShow,
-}: {
-  attributions: Attribution[];
-  onShow(attribution: Attribution): void;
-}) {
-  return (
-    <ul class="passages">
-      {attributions.map((attribution) => (
-        <li key={`${attribution.paragraph} ${attribution.content[0]?.start} ${attribution.cueSpan?.start}`}>
-          <Passage attribution={attribution} onShow={onShow} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Passage({ attribution, onShow }: { attribution: Attribution; onShow(attribution: Attribution): void }) {
-  const { quote, text, thought, confidence } = attribution;
-  return (
-    <button
-      type="button"
-      class={quote ? "passage quoted" : "passage"}
-      title={POPUP.goTo}
-      onClick={() => onShow(attribution)}
-    >
-      <span dir="auto">{quote ? `“${shorten(quote)}”` : shorten(text)}</span>
-      {confidence < SURE && <Chip>{POPUP.unsure}</Chip>}
-      {thought && <Chip>{POPUP.thinks}</Chip>}
-    </button>
   );
 }

@@ -50,6 +50,8 @@ function List(props: SourcesResult & Omit<Props, "found">) {
   const shown = voices.filter(
     ({ source }) => (kind === null || kindName(source) === kind) && (!wanted || matches(source, wanted)),
   );
+  const marked = sources.findIndex(({ key }) => key === marking?.key);
+  const chosen = marked < 0 ? null : marked;
   const onCorrect = (correction: SourceCorrection) => {
     const problem = problemWith(correction, sources, corrections);
     if (!problem) void actions.correct(correction);
@@ -59,7 +61,7 @@ function List(props: SourcesResult & Omit<Props, "found">) {
     <>
       <p class={voices.length ? "summary" : "empty"}>{sentence}</p>
       {depth === "quotes" && <p class="faint">{POPUP.quotesOnly}</p>}
-      {voices.length > 0 && <Strip cells={cells} words={inWords} pointed={pointed} />}
+      {voices.length > 0 && <Strip cells={cells} words={inWords} pointed={pointed ?? chosen} />}
       <Filter
         voices={voices.map(({ source }) => source)}
         shown={shown.length}

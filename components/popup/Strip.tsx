@@ -16,6 +16,7 @@ export function Strip({ cells, words, pointed }: Props) {
       {cells.map((cell, i) => (
         <span
           key={i}
+          title={cell.label}
           class={pointed === null || cell.sources.includes(pointed) ? undefined : "back"}
           style={{ background: bandsOf(cell) }}
         />

@@ -1,5 +1,6 @@
 /** What the popup says of an article's sources: in a sentence, and in the picture of its paragraphs. */
 import type { ParagraphKind } from "../../utils/extraction/types.ts";
+import { list } from "../../utils/platform/i18n.ts";
 import { sourcesByLine, speaks } from "../../utils/sources/lines.ts";
 import type { Source } from "../../utils/sources/types.ts";
 import { POPUP, sourceCount, sourceKind, summary } from "../strings.ts";
@@ -14,6 +15,8 @@ export interface Lines {
 export interface Cell {
   /** Indexes of the sources that it hangs on, in the list's order. */
   sources: number[];
+  /** "4: Daily Quay, a source", for the pointer. */
+  label: string;
 }
 
 const MOST_CELLS = 90;
@@ -42,17 +45,21 @@ export function outline(sources: Source[], lines: Lines): Outline {
   const sourced = byLine.filter((found) => found.length > 0).length;
   return {
     sentence: voices.length === 0 ? POPUP.noSources : summary(voices.length, parts, sourced, byLine.length),
-    cells: toCells(byLine),
+    cells: toCells(byLine, sources),
     words: inWords(sources, byLine),
   };
 }
 
-function toCells(byLine: number[][]): Cell[] {
+function toCells(byLine: number[][], sources: Source[]): Cell[] {
   const perCell = Math.max(1, Math.ceil(byLine.length / MOST_CELLS));
   const cells: Cell[] = [];
   for (let i = 0; i < byLine.length; i += perCell) {
-    const together = new Set(byLine.slice(i, i + perCell).flat());
-    cells.push({ sources: [...together].sort((a, b) => a - b).slice(0, MOST_BANDS) });
+    const together = [...new Set(byLine.slice(i, i + perCell).flat())].sort((a, b) => a - b);
+    const names = together.map((index) => sources[index]?.name ?? "");
+    cells.push({
+      sources: together.slice(0, MOST_BANDS),
+      label: POPUP.stripParagraph(i + 1, names.length > 0 ? list(names) : POPUP.stripNone),
+    });
   }
   return cells;
 }
@@ -72,7 +79,7 @@ function inWords(sources: Source[], byLine: number[][]): string {
 export const colourOf = (index: number) => `var(--source-${index < 8 ? index : "more"})`;
 
 /** A cell's bands from top to bottom, as a background. */
-export function bandsOf({ sources }: Cell): string | undefined {
+export function bandsOf({ sources }: Pick<Cell, "sources">): string | undefined {
   if (sources.length === 0) return undefined;
   const height = 100 / sources.length;
   const stops = sources.map((index, i) => `${colourOf(index)} ${i * height}% ${(i + 1) * height}%`);
@@ -84,5 +91,5 @@ export function shorten(text: string, most = 160): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most);
   const space = cut.lastIndexOf(" ");
-  return `${cut.slice(0, space > most * 0.5 ? space : most).trimEnd()}…`;
+  return `${cut.slice(0, space > most * 0.5 ? space : most).replace(/[\s,;:]{1,9}$/, "")}…`;
 }

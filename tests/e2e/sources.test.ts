@@ -47,6 +47,33 @@ inBothBrowsers("the cited sources", (bench) => {
     await close();
   });
 
+  it("can be searched where there are many", async () => {
+    const { newsroom } = bench;
+    const names =
+      "Ada Quill,Cora Finch,Dorian Pell,Edda Marsh,Finn Rowe,Greta Holm,Hal Stone,Ivy Crane,Jonas Reed,Kit Lowe";
+    const said = names
+      .split(",")
+      .map(
+        (name) =>
+          `<p>“The berths are shut and nobody has told us why,” said ${name}, a pilot in Port Alder. The quay was quiet on Monday, and the boats lay open to the storms.</p>`,
+      );
+    newsroom.add(
+      "/news/berths.html",
+      `<!doctype html><html lang="en"><head><title>Berths stay shut</title><meta property="og:type" content="article">
+      <script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Berths stay shut","datePublished":"2026-11-02T08:00:00Z"}</script></head>
+      <body><article><h1>Berths stay shut</h1>${said.join("")}</article></body></html>`,
+    );
+    const { popup, close } = await openBoth("/news/berths.html");
+    expect((await namesOf(popup)).length).toBeGreaterThanOrEqual(9);
+    await popup.type("input[type=search]", "greta");
+    await untilNames(popup, "the search finds one", (found) => found.join() === "Greta Holm");
+    await untilText(popup, /1 of \d+ sources/);
+    expect(await axeOnPage(popup)).toEqual([]);
+    await popup.type("input[type=search]", "xyz");
+    await untilText(popup, /No source matches/);
+    await close();
+  });
+
   it("are drawn as a strip that says the same in words", async () => {
     const { popup, close } = await openBoth();
     const strip = await popup.$eval(".strip", (element) => ({
