@@ -150,6 +150,7 @@ export const OPTIONS = /* @__PURE__ */ section("options", {
   sizeValue: (px: number) => t("options.sizeValue", px),
   widthValue: (ch: number) => plural("options.widthValue", ch),
   lineHeightValue: (ratio: number) => number(ratio, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+  spacingValue: (em: number) => number(em, { style: "percent" }),
   lists: (makers: string, licence: string) => t("options.lists", makers, licence),
   addSite: (list: string) => t("options.addSite", list),
   removeSite: (site: string) => t("options.removeSite", site),

@@ -1,10 +1,11 @@
 import { useState } from "preact/hooks";
 import type { ReadingStyle } from "../../utils/platform/types.ts";
+import { Switch } from "../primitives/Switch.tsx";
 import { styleVariables } from "../reading/style.ts";
 import { OPTIONS, THEME_NAMES, TYPEFACE_NAMES } from "../strings.ts";
 import { SiteList } from "./SiteList.tsx";
 
-type NumberName = "size" | "width" | "lineHeight";
+type NumberName = "size" | "width" | "lineHeight" | "letterSpacing" | "wordSpacing";
 
 export interface ReadingProps {
   /** How reading looks on a site; null asks for how it looks everywhere else. */
@@ -22,6 +23,8 @@ const NUMBERS: Record<NumberName, (value: number) => string> = {
   size: OPTIONS.sizeValue,
   width: OPTIONS.widthValue,
   lineHeight: OPTIONS.lineHeightValue,
+  letterSpacing: OPTIONS.spacingValue,
+  wordSpacing: OPTIONS.spacingValue,
 };
 
 /** How the reading view looks, everywhere or on one site, with a preview that follows each change. */
@@ -54,6 +57,7 @@ export function Reading({ styleOn, sites, systemIsDark, ranges, parseSite, onSty
           choices={TYPEFACE_NAMES}
           onChange={(typeface) => onChange({ typeface })}
         />
+        {style.typeface === "own" && <FontName font={style.font} onChange={(font) => onChange({ font })} />}
         {(Object.keys(NUMBERS) as NumberName[]).map((name) => (
           <label class="setting" key={name}>
             <span>{OPTIONS[name]}</span>
@@ -67,6 +71,8 @@ export function Reading({ styleOn, sites, systemIsDark, ranges, parseSite, onSty
             <output>{NUMBERS[name](style[name])}</output>
           </label>
         ))}
+        <Switch label={OPTIONS.justify} on={style.justify} onChange={(justify) => onChange({ justify })} />
+        <Switch label={OPTIONS.hyphens} on={style.hyphens} onChange={(hyphens) => onChange({ hyphens })} />
       </div>
       <Preview style={style} systemIsDark={systemIsDark} />
       <SiteList
@@ -82,6 +88,27 @@ export function Reading({ styleOn, sites, systemIsDark, ranges, parseSite, onSty
         }}
       />
     </section>
+  );
+}
+
+function FontName({ font, onChange }: { font: string; onChange(font: string): void }) {
+  return (
+    <label class="setting">
+      <span>{OPTIONS.font}</span>
+      <input
+        class="field"
+        type="text"
+        spellcheck={false}
+        dir="ltr"
+        maxLength={80}
+        value={font}
+        aria-describedby="font-hint"
+        onInput={(event) => onChange(event.currentTarget.value)}
+      />
+      <span class="hint" id="font-hint">
+        {OPTIONS.fontHint}
+      </span>
+    </label>
   );
 }
 

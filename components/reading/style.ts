@@ -29,12 +29,18 @@ export const THEMES: Record<Exclude<Theme, "system">, Colours> = {
   contrast: { paper: "#ffffff", ink: "#000000", faint: "#000000", line: "#000000", accent: "#0000c8", mark: "#ffff00" },
 };
 
-const TYPEFACES: Record<ReadingStyle["typeface"], string> = {
+const TYPEFACES: Record<Exclude<ReadingStyle["typeface"], "own">, string> = {
   serif: '"Iowan Old Style", "Charter", "Georgia", "Noto Serif", serif',
   sans: 'system-ui, "Segoe UI", "Helvetica Neue", "Noto Sans", sans-serif',
   mono: 'ui-monospace, "SF Mono", "Cascadia Mono", "Noto Sans Mono", monospace',
   accessible: `"${ACCESSIBLE}", "Atkinson Hyperlegible", "Verdana", sans-serif`,
 };
+
+/** The fonts of a style, one in place of the other. Its own font's name holds nothing that could end the string. */
+function fontsOf({ typeface, font }: ReadingStyle): string {
+  if (typeface !== "own") return TYPEFACES[typeface];
+  return font.trim() ? `"${font.trim()}", ${TYPEFACES.serif}` : TYPEFACES.serif;
+}
 
 const themeOf = ({ theme }: ReadingStyle, systemIsDark: boolean) =>
   theme === "system" ? (systemIsDark ? "dark" : "light") : theme;
@@ -49,10 +55,14 @@ export function styleVariables(style: ReadingStyle, systemIsDark: boolean): Reco
   const colours = Object.entries(THEMES[theme]).map(([name, value]) => [`--${name}`, value]);
   return Object.fromEntries([
     ...colours,
-    ["--typeface", TYPEFACES[style.typeface]],
+    ["--typeface", fontsOf(style)],
     ["--size", `${style.size}px`],
     ["--measure", `${style.width}ch`],
     ["--leading", String(style.lineHeight)],
+    ["--letters", `${style.letterSpacing}em`],
+    ["--words", `${style.wordSpacing}em`],
+    ["--align", style.justify ? "justify" : "start"],
+    ["--hyphens", style.hyphens ? "auto" : "manual"],
     ["color-scheme", theme === "dark" || theme === "black" ? "dark" : "light"],
   ]);
 }
@@ -77,7 +87,10 @@ kbd { font: .9em ui-monospace, monospace; border: 1px solid var(--line); border-
 
 const TEXT = `
 .page { max-inline-size: min(var(--measure), 100% - 2.5rem); margin: 2rem auto 8rem; overflow-wrap: break-word; }
-.body { hyphens: auto; }
+.body, .dek { hyphens: var(--hyphens); letter-spacing: var(--letters); word-spacing: var(--words); }
+.body { text-align: var(--align); }
+.body :is(pre, table, figcaption) { text-align: start; letter-spacing: 0; word-spacing: 0; }
+.view:is(:lang(ar), :lang(fa), :lang(ur), :lang(he)) :is(.body, .dek) { letter-spacing: 0; }
 .body p { text-wrap: pretty; }
 h1 { font-size: clamp(1.5em, 1.1em + 2.4vw, 2.2em); line-height: 1.14; margin: 0 0 .55em; letter-spacing: -.012em; text-wrap: balance; }
 :lang(ja) h1, :lang(zh) h1, :lang(ko) h1, :lang(ar) h1, :lang(he) h1, :lang(fa) h1 { letter-spacing: 0; line-height: 1.3; }

@@ -44,4 +44,28 @@ inBothBrowsers("the typeface that is easy to tell apart", (bench) => {
     );
     await page.close();
   });
+
+  it("gives way to the reader's own font and spacing", async () => {
+    const { session, newsroom } = bench;
+    await session.setReading({
+      typeface: "own",
+      font: "My Font",
+      letterSpacing: 0.1,
+      wordSpacing: 0.25,
+      justify: true,
+      hyphens: false,
+    });
+    const page = await session.open(`${newsroom.origin}/article-ferrymen.html`);
+    await session.pressToggle(page);
+    await untilView(session, page, true);
+    const style = await session.inView(page, (root) => {
+      const text = root?.querySelector(".body p");
+      if (!text) return null;
+      const { fontFamily, letterSpacing, wordSpacing, textAlign, hyphens } = getComputedStyle(text);
+      return { font: fontFamily.split(",")[0], letterSpacing, wordSpacing, textAlign, hyphens };
+    });
+    const expected = { font: '"My Font"', letterSpacing: "2px", wordSpacing: "5px", textAlign: "justify" };
+    expect(style).toEqual({ ...expected, hyphens: "manual" });
+    await page.close();
+  });
 });

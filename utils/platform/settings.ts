@@ -11,18 +11,31 @@ export { parseSite, siteOf } from "./sites.ts";
 const KEY = "settings";
 
 export const THEMES: readonly Theme[] = ["system", "light", "sepia", "dark", "black", "contrast"];
-export const TYPEFACES: readonly Typeface[] = ["serif", "sans", "mono", "accessible"];
+export const TYPEFACES: readonly Typeface[] = ["serif", "sans", "mono", "accessible", "own"];
 
 /** Smallest, largest and step of each number, in the unit that `ReadingStyle` says. */
 export const RANGES = {
   size: { min: 12, max: 40, step: 1 },
   width: { min: 30, max: 120, step: 2 },
   lineHeight: { min: 1.2, max: 2.4, step: 0.1 },
+  letterSpacing: { min: 0, max: 0.2, step: 0.01 },
+  wordSpacing: { min: 0, max: 0.5, step: 0.05 },
 } as const;
 
 export const DEFAULTS: Settings = {
   version: 1,
-  reading: { theme: "system", typeface: "serif", size: 20, width: 66, lineHeight: 1.6 },
+  reading: {
+    theme: "system",
+    typeface: "serif",
+    font: "",
+    size: 20,
+    width: 66,
+    lineHeight: 1.6,
+    letterSpacing: 0,
+    wordSpacing: 0,
+    justify: false,
+    hyphens: true,
+  },
   readingOn: {},
   declutter: { on: true, offSites: [] },
   autoOpen: { news: false, sites: [], except: [] },
@@ -39,6 +52,11 @@ function numberIn(value: unknown, { min, max }: { min: number; max: number }, ot
   return typeof value === "number" && Number.isFinite(value) ? Math.min(max, Math.max(min, value)) : otherwise;
 }
 
+/** A font's name, without what could end it or the line where a style says it; null where it is no text. */
+function fontName(value: unknown): string | null {
+  return typeof value === "string" ? value.replace(/["\\\p{Cc}]/gu, "").slice(0, 80) : null;
+}
+
 /** What a stored list holds of sites, or of patterns. */
 function several(value: unknown, parse: (text: string) => string | null): string[] {
   if (!Array.isArray(value)) return [];
@@ -52,9 +70,14 @@ function styleFrom(stored: unknown, otherwise: ReadingStyle): ReadingStyle {
   return {
     theme: THEMES.find((theme) => theme === style.theme) ?? otherwise.theme,
     typeface: TYPEFACES.find((typeface) => typeface === style.typeface) ?? otherwise.typeface,
+    font: fontName(style.font) ?? otherwise.font,
     size: numberIn(style.size, RANGES.size, otherwise.size),
     width: numberIn(style.width, RANGES.width, otherwise.width),
     lineHeight: numberIn(style.lineHeight, RANGES.lineHeight, otherwise.lineHeight),
+    letterSpacing: numberIn(style.letterSpacing, RANGES.letterSpacing, otherwise.letterSpacing),
+    wordSpacing: numberIn(style.wordSpacing, RANGES.wordSpacing, otherwise.wordSpacing),
+    justify: typeof style.justify === "boolean" ? style.justify : otherwise.justify,
+    hyphens: typeof style.hyphens === "boolean" ? style.hyphens : otherwise.hyphens,
   };
 }
 

@@ -1,16 +1,26 @@
 export type Theme = "system" | "light" | "sepia" | "dark" | "black" | "contrast";
-export type Typeface = "serif" | "sans" | "mono" | "accessible";
+export type Typeface = "serif" | "sans" | "mono" | "accessible" | "own";
 
 /** How the reading view looks; every number has its unit in the comment. */
 export interface ReadingStyle {
   theme: Theme;
   typeface: Typeface;
+  /** Name of the installed font that the typeface "own" stands for; empty where none is named yet. */
+  font: string;
   /** px, 12 to 40 */
   size: number;
   /** line measure in ch, 30 to 120 */
   width: number;
   /** multiple of the size, 1.2 to 2.4 */
   lineHeight: number;
+  /** added between letters, em, 0 to 0.2 */
+  letterSpacing: number;
+  /** added between words, em, 0 to 0.5 */
+  wordSpacing: number;
+  /** whether lines are as long as one another */
+  justify: boolean;
+  /** whether words may be divided at the end of a line, as their language does it */
+  hyphens: boolean;
 }
 
 /** Sites are host names without "www.". */

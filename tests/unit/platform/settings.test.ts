@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
+import { styleVariables } from "../../../components/reading/style.ts";
 import {
   DEFAULTS,
   declutterIsOn,
@@ -108,6 +109,15 @@ describe("settings", () => {
     const before = await updateReading({ size: 31 });
     expect(await importSettings(text)).toBe(false);
     expect(await readSettings()).toEqual(before);
+  });
+
+  it("take a font's name, and nothing that could end it in a style", () => {
+    const { reading } = migrate({
+      reading: { typeface: "own", font: 'Gill" Sans\\; }\n*{', letterSpacing: 9, hyphens: 0 },
+    });
+    expect(reading).toMatchObject({ typeface: "own", font: "Gill Sans; }*{", letterSpacing: 0.2, hyphens: true });
+    expect(styleVariables(reading, false)["--typeface"]).toMatch(/^"Gill Sans; }\*{", "/);
+    expect(styleVariables(migrate({ reading: { typeface: "own" } }).reading, false)["--typeface"]).not.toContain('""');
   });
 
   it("have another look for some sites, and keep of it what is valid", async () => {
