@@ -2,7 +2,9 @@ import type { Ref } from "preact";
 import { useState } from "preact/hooks";
 import { showsImage } from "../../utils/reader/body.ts";
 import type { Article } from "../../utils/report/types.ts";
+import { ownLanguage } from "../primitives/theme.ts";
 import { PIECES } from "../strings.ts";
+import { About } from "./About.tsx";
 import { Byline } from "./Byline.tsx";
 
 /** The article; its body is put into `body` by the view. */
@@ -10,7 +12,11 @@ export function ArticleSheet({ article, body }: { article: Article; body: Ref<HT
   return (
     <article>
       <header>
-        {article.piece.kind !== "news" && <p class="kicker">{PIECES[article.piece.kind]}</p>}
+        {article.piece.kind !== "news" && (
+          <p class={article.piece.kind === "sponsored" ? "kicker loud" : "kicker"} {...ownLanguage()}>
+            <span title={article.piece.reason}>{PIECES[article.piece.kind]}</span>
+          </p>
+        )}
         <h1>{article.title}</h1>
         {article.dek && !article.paragraphs.includes(article.dek) && <p class="dek">{article.dek}</p>}
         <Byline article={article} />
@@ -24,6 +30,7 @@ export function ArticleSheet({ article, body }: { article: Article; body: Ref<HT
         ))}
       <LeadImage article={article} />
       <div class="body" ref={body} />
+      <About article={article} />
     </article>
   );
 }

@@ -1,9 +1,10 @@
+import type { Author } from "../../utils/authors/types.ts";
 import { list } from "../../utils/platform/i18n.ts";
 import type { Article } from "../../utils/report/types.ts";
 import { readableMoment } from "../primitives/moment.ts";
 import { Portrait } from "../primitives/Portrait.tsx";
 import { ownLanguage } from "../primitives/theme.ts";
-import { POPUP, READING } from "../strings.ts";
+import { CONTRIBUTIONS, POPUP, READING } from "../strings.ts";
 
 /** Who wrote it, when, and how long it takes to read. */
 export function Byline({ article }: { article: Article }) {
@@ -17,9 +18,7 @@ export function Byline({ article }: { article: Article }) {
               <Portrait name={author.name} photo={author.photo} />
               <span>
                 <strong>{author.name}</strong>
-                {(author.role || author.organisation) && (
-                  <small>{[author.role, author.organisation].filter(Boolean).join(", ")}</small>
-                )}
+                <Part author={author} />
               </span>
             </li>
           ))}
@@ -33,6 +32,18 @@ export function Byline({ article }: { article: Article }) {
         <span {...ownLanguage()}>{READING.minutes(readingMinutes)}</span>
       </div>
     </div>
+  );
+}
+
+/** What the person did for the piece, as what, and for whom. */
+function Part({ author: { contribution, role, organisation, collective } }: { author: Author }) {
+  const part = contribution === "author" ? null : CONTRIBUTIONS[contribution];
+  const words = list([part, role, organisation].filter((word) => word !== null));
+  return (
+    <>
+      {words && <small>{words}</small>}
+      {collective && <small {...ownLanguage()}>{POPUP.collective}</small>}
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
-import { axeOnPage } from "../support/axe.ts";
+import { axeOnPage, axeOnView } from "../support/axe.ts";
 import { press, textOf, untilText } from "../support/press.ts";
+import { until, untilView } from "../support/view.ts";
 import { inBothBrowsers } from "./browsers.ts";
 
 const AUTHOR_PAGE = "/author-tamsin.html";
@@ -67,5 +68,37 @@ inBothBrowsers("the author's own page", (bench) => {
     expect(await textOf(elsewhere.popup)).toContain("Bram Oake");
     expect(await textOf(elsewhere.popup)).not.toContain("Look at the author’s page");
     await elsewhere.close();
+  });
+
+  it("is one of the things folded after the article in the reading view, where sponsored copy is loud", async () => {
+    const { session, newsroom } = bench;
+    newsroom.add(
+      "/news/rope.html",
+      `<!doctype html><html lang="en"><head><title>Why a good rope pays</title><meta property="og:type" content="article">
+      <script type="application/ld+json">{"@context":"https://schema.org","@type":"AdvertiserContentArticle","headline":"Why a good rope pays",
+      "datePublished":"2026-11-02T08:00:00Z","author":{"@type":"Person","name":"Bram Oake","url":"${newsroom.origin}/people/bram.html",
+      "description":"Bram Oake has sold rope on the quay for thirty winters and more."},
+      "publisher":{"@type":"NewsMediaOrganization","name":"Harbour Post","ethicsPolicy":"${newsroom.origin}/ethics"}}</script></head>
+      <body><article><h1>Why a good rope pays</h1>${"<p>The warden said on Monday that the berths would stay shut until the spring tides, and that no boat would be let in before then.</p>".repeat(6)}</article></body></html>`,
+    );
+    const page = await session.open(`${newsroom.origin}/news/rope.html`);
+    await session.pressToggle(page);
+    await untilView(session, page, true);
+    const before = await session.inView(page, (root) => ({
+      loud: root?.querySelector(".kicker.loud")?.textContent ?? "",
+      text: root?.querySelector("article")?.textContent ?? "",
+    }));
+    expect(before.loud).toMatch(/sponsored/i);
+    expect(before.text).not.toContain("sold rope on the quay");
+    await session.inView(page, (root) => {
+      for (const summary of root?.querySelectorAll<HTMLElement>("summary") ?? []) summary.click();
+    });
+    await until(
+      "biography and policies are unfolded",
+      () => session.inView(page, (root) => root?.querySelector(".colophon")?.textContent ?? ""),
+      (text) => /sold rope on the quay/.test(text) && /Ethics/.test(text),
+    );
+    expect(await axeOnView(session, page)).toEqual([]);
+    await page.close();
   });
 });

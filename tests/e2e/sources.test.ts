@@ -182,8 +182,16 @@ inBothBrowsers("the cited sources", (bench) => {
   it("are marked in the reading view, and gone through by the popup's buttons and by key", async () => {
     const { session } = bench;
     const { page, popup, close } = await openBoth();
+    await press(popup, /^Daily Quay$/);
+    await untilMarked(page, /Daily Quay/);
     await session.pressToggle(page);
     await untilView(session, page, true);
+    // What was chosen over the page is marked in the view, and the page is left alone.
+    await until(
+      "the marks have come along",
+      () => session.inView(page, (root) => root?.querySelector(".marks")?.textContent ?? ""),
+      (text) => text.includes("Daily Quay"),
+    );
     await press(popup, /^Voice of the Straits$/);
     const first = await until(
       "a passage is marked in the view",
