@@ -2,13 +2,17 @@
 import { orphans } from "./content.ts";
 import { describe } from "./describe.ts";
 import type { Draft } from "./drafts.ts";
-import { Entities, type Entity } from "./entities.ts";
+import { Entities } from "./entities.ts";
+import type { Entity } from "./entity.ts";
 import { addLinks } from "./links.ts";
 import { readMention } from "./mentions.ts";
 import { indexNames } from "./names.ts";
 import type { Reading } from "./read.ts";
 import { findRelays } from "./relays.ts";
 import type { Attribution, Source, SourcesInput, Span } from "./types.ts";
+
+/** Nobody is listed on the strength of attributions less sure than this, all of them. */
+const LISTED = 0.4;
 
 /** A draft whose source is known. */
 export interface Resolved {
@@ -34,10 +38,9 @@ export function assemble(reading: Reading, drafts: Draft[], input: SourcesInput)
   const takeAlone = (until: number) => {
     for (; nextAlone < alone.length && quotations.list[alone[nextAlone]!]!.last < until; nextAlone++) {
       const found = speakerOf(reading, alone[nextAlone]!, lastSpeaker);
-      if (found) {
-        add(found, lastSpeaker!.entity);
-        speakers.set(alone[nextAlone]!, lastSpeaker!.entity);
-      }
+      if (!found) continue;
+      speakers.set(alone[nextAlone]!, lastSpeaker!.entity);
+      goOn(reading, lastSpeaker!, found);
     }
   };
   for (const draft of drafts) {
@@ -76,6 +79,7 @@ export function assemble(reading: Reading, drafts: Draft[], input: SourcesInput)
   const sources: Source[] = [];
   for (const [entity, items] of groups) {
     if (entity.key.length === 0) continue;
+    if (!items.some(({ draft }) => draft.confidence >= LISTED || quotes(reading, draft))) continue;
     const relays = items.map((item) => via.get(item.draft) ?? null);
     const relay = entity.anonymous
       ? (relays.find((name) => name && name !== entity.name) ?? null)
@@ -125,6 +129,19 @@ function speakerOf({ tokens, quotations }: Reading, index: number, last: Resolve
     thought: false,
     quotation: index,
   };
+}
+
+/** Whoever is quoted word for word is a source. */
+function quotes({ quotations }: Reading, { quotation, cue }: Draft): boolean {
+  if (quotation < 0 || !cue) return false;
+  return quotations.list[quotation]!.words > 5 && quotations.of[cue[0]]! < 0;
+}
+
+/** “…,” said Smith. “…”: what goes on after the cue is more of what she said there. */
+function goOn(reading: Reading, speaker: Resolved, more: Draft): void {
+  const { draft } = speaker;
+  draft.content = [...draft.content, ...more.content];
+  speaker.attribution = attributionOf(reading, draft);
 }
 
 function attributionOf(reading: Reading, draft: Draft): Attribution {

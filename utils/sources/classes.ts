@@ -77,6 +77,7 @@ export function classify(tokens: Tokens, lexicon: Lexicon): Uint8Array {
   putLower(lexicon.documentNouns, CLASS.document);
   putLower(lexicon.organisationNouns, CLASS.organisation);
   const out = new Uint8Array(tokens.count);
+  const common = lexicon.lang === "de" ? null : commonWords(tokens);
   for (let i = 0; i < tokens.count; i++) {
     const word = tokens.words[i]!;
     const shape = tokens.shape[i]!;
@@ -89,8 +90,32 @@ export function classify(tokens: Tokens, lexicon: Lexicon): Uint8Array {
       if (plain !== undefined && (shape !== SHAPE.upper || word.length === 1)) out[i] = plain;
       else if (lexicon.titles.has(word.replace(/\.$/, ""))) out[i] = CLASS.title;
       else if ((first || lexicon.lang === "de") && lower.has(word)) out[i] = lower.get(word)!;
+      else if (shape === SHAPE.capital && common?.has(word) && (first || common.titled[tokens.sentence[i]!]))
+        out[i] = word.endsWith("ly") ? CLASS.adverb : CLASS.other;
       else out[i] = shape === SHAPE.upper ? CLASS.acronym : CLASS.name;
     }
   }
   return out;
+}
+
+/**
+ * Words that the text itself writes small elsewhere, so that a capital at a sentence's start or in a headline makes no
+ * name of them; and which sentences are headlines in capitals.
+ */
+function commonWords(tokens: Tokens) {
+  const small = new Set<string>();
+  const titled = new Uint8Array(tokens.sentences.length);
+  for (let s = 0; s + 1 < tokens.sentences.length; s++) {
+    let large = 0;
+    let long = 0;
+    for (let i = tokens.sentences[s]!; i < tokens.sentences[s + 1]!; i++) {
+      const shape = tokens.shape[i]!;
+      if (shape === SHAPE.lower) small.add(tokens.words[i]!);
+      if (shape === SHAPE.punctuation || shape === SHAPE.number || tokens.words[i]!.length < 4) continue;
+      long++;
+      if (shape !== SHAPE.lower) large++;
+    }
+    titled[s] = long > 3 && large > 0.75 * long ? 1 : 0;
+  }
+  return { has: (word: string) => small.has(word), titled };
 }

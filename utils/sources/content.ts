@@ -74,15 +74,15 @@ function hasWord({ tokens }: Reading, [first, last]: TokenSpan): boolean {
 
 /** "has refused to treat": a deed, not speech, unless what is refused is to speak. */
 function refusal({ tokens, lexicon }: Reading, first: number, last: number): boolean {
-  const word = tokens.words[last]!;
-  const verb = last - first < 4 && word.startsWith("refus") ? last + 2 : -1;
-  return (
-    verb > 0 &&
-    verb < tokens.count &&
-    tokens.words[verb - 1] === "to" &&
-    !lexicon.speech.has(tokens.words[verb]!) &&
-    !SPEAKING.has(tokens.words[verb]!)
-  );
+  const { words } = tokens;
+  for (let i = first; i <= last; i++) {
+    if (!words[i]!.startsWith("refus")) continue;
+    const verb = i + 2;
+    return (
+      verb < tokens.count && words[i + 1] === "to" && !lexicon.speech.has(words[verb]!) && !SPEAKING.has(words[verb]!)
+    );
+  }
+  return false;
 }
 const SPEAKING = new Set([
   "say",

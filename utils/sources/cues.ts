@@ -1,7 +1,8 @@
 /** Finds the words that attribute ("said", "according to") with the trained tagger. */
-import type { Columns } from "./features.ts";
-import { cueFeatures } from "./features.ts";
-import { CUE_BITS, LABELS, type Model, sum } from "./model.ts";
+
+import { cueFeatures } from "./cue-features.ts";
+import { type Columns, MOST_FEATURES } from "./features.ts";
+import { CUE_BITS, LABELS, type Model } from "./model.ts";
 import type { Reading } from "./read.ts";
 
 export interface Cue {
@@ -12,49 +13,70 @@ export interface Cue {
   confidence: number;
 }
 
-/** Added to the score of "no cue": below zero it finds more cues, above zero fewer. */
-const BIAS = -0.6;
+/** Added to the score of "no cue": below zero it finds more cues, of which the verdict then sifts out the wrong ones. */
+const BIAS = -1.2;
 
-const LONGEST_SENTENCE = 400;
+const SHIFT = 32 - CUE_BITS;
 
-/** Cues in order, by Viterbi over each sentence; their confidence by forward and backward sums. */
+/** Longer sentences, in tokens, are read in stretches of this length, so many of them in a text. */
+const STRETCH = 400;
+const MOST_STRETCHES = 60;
+
+/** The cues of a text, in order. */
 export function findCues(reading: Reading, cols: Columns, model: Model, bias = BIAS): Cue[] {
   const { tokens } = reading;
   const cues: Cue[] = [];
-  const features: number[] = [];
-  const size = 1 << CUE_BITS;
+  const features = new Uint32Array(MOST_FEATURES);
+  const weights = model.cue;
   const T = model.transitions;
+  let stretches = 0;
   for (let s = 0; s + 1 < tokens.sentences.length; s++) {
-    const from = tokens.sentences[s]!;
-    // A "sentence" of hundreds of words is a list or a trap, and each of its cues would be dear.
-    if (tokens.sentences[s + 1]! - from > LONGEST_SENTENCE) continue;
-    {
-      const first = from;
-      const n = tokens.sentences[s + 1]! - first;
-      if (n === 0) continue;
+    const end = tokens.sentences[s + 1]!;
+    for (let first = tokens.sentences[s]!; first < end; first += STRETCH) {
+      // A text of nothing but endless sentences is a trap, and each of its cues would be dear.
+      if (end - first > STRETCH && ++stretches > MOST_STRETCHES) break;
+      const n = Math.min(STRETCH, end - first);
       const scores = new Float64Array(n * LABELS);
       for (let i = 0; i < n; i++) {
-        cueFeatures(reading, cols, first + i, features);
-        for (let y = 0; y < LABELS; y++)
-          scores[i * LABELS + y] = sum(model.cue, features, CUE_BITS, y * size) * model.cueScale;
-        scores[i * LABELS] = scores[i * LABELS]! + bias;
+        const count = cueFeatures(reading, cols, first + i, features);
+        let begins = 0;
+        let goesOn = 0;
+        for (let k = 0; k < count; k++) {
+          const at = (features[k]! >>> SHIFT) << 1;
+          begins += weights[at]!;
+          goesOn += weights[at + 1]!;
+        }
+        scores[i * LABELS] = bias;
+        scores[i * LABELS + 1] = begins * model.cueScale;
+        scores[i * LABELS + 2] = goesOn * model.cueScale;
       }
-      const labels = viterbi(scores, n, T);
-      if (labels.every((label) => label === 0)) continue;
-      const begins = marginals(scores, n, T);
-      for (let i = 0; i < n; i++) {
-        if (labels[i] === 0) continue;
-        let last = i;
-        while (last + 1 < n && labels[last + 1] === 2) last++;
-        // "According to" ends there: what follows is the source, whatever it is called.
-        const { words } = tokens;
-        const to = words[first + i] === "according" && words[first + i + 1] === "to" ? i + 1 : last;
-        cues.push({ first: first + i, last: first + to, confidence: begins[i]! });
-        i = last;
-      }
+      addCues(reading, scores, first, n, T, cues);
     }
   }
   return cues;
+}
+
+/** The cues among `n` tokens from `first` on, by Viterbi; their confidence by forward and backward sums. */
+function addCues(
+  { tokens: { words } }: Reading,
+  scores: Float64Array,
+  first: number,
+  n: number,
+  T: Float32Array,
+  cues: Cue[],
+): void {
+  const labels = viterbi(scores, n, T);
+  if (labels.every((label) => label === 0)) return;
+  const begins = marginals(scores, n, T);
+  for (let i = 0; i < n; i++) {
+    if (labels[i] === 0) continue;
+    let last = i;
+    while (last + 1 < n && labels[last + 1] === 2) last++;
+    // "According to" ends there: what follows is the source, whatever it is called.
+    const to = words[first + i] === "according" && words[first + i + 1] === "to" ? i + 1 : last;
+    cues.push({ first: first + i, last: first + to, confidence: begins[i]! });
+    i = last;
+  }
 }
 
 function viterbi(scores: Float64Array, n: number, T: Float32Array): Uint8Array {

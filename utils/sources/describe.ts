@@ -1,7 +1,7 @@
 /** A source's title, role, affiliation, or the reason for its anonymity, in the text's own words. */
 import type { Resolved } from "./assemble.ts";
 import { CLASS } from "./classes.ts";
-import type { Entity } from "./entities.ts";
+import type { Entity } from "./entity.ts";
 import type { Reading } from "./read.ts";
 
 const LONGEST = 140;

@@ -1,54 +1,11 @@
 /** Puts mentions of the same source together: by name, family name, acronym, head noun and pronoun. */
-import type { Mention } from "./mentions.ts";
+
+import { CLASS } from "./classes.ts";
+import { type Entity, GENERIC, initialsOf, plain, shorts, subset } from "./entity.ts";
+import { type Mention, readMention } from "./mentions.ts";
 import { fullName, type NameIndex } from "./names.ts";
 import type { Reading } from "./read.ts";
-import type { SourceKind } from "./types.ts";
 
-export interface Entity {
-  name: string;
-  key: string[];
-  named: boolean;
-  properName: boolean;
-  anonymous: boolean;
-  kind: SourceKind;
-  heads: Set<string>;
-  forms: Set<string>;
-  descriptions: string[];
-  gender: "m" | "f" | "n" | null;
-  /** Token of its last mention. */
-  last: number;
-  paragraph: number;
-}
-
-const initialsOf = (name: string) =>
-  name
-    .split(/\s+/)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word[0]!.toLowerCase())
-    .join("");
-
-/** The letters that an acronym may be made of: of the capitals alone ("FBI"), or of every word ("VOA"). */
-const shorts = (name: string) => {
-  const words = name.toLowerCase().split(/\s+/);
-  const letters = (keep: (word: string) => boolean) =>
-    words.map((word) => (keep(word) ? (word[0] ?? "") : "")).join("");
-  return [initialsOf(name), letters(() => true), letters((word) => word !== "the")];
-};
-
-const plain = (word: string) => word.replaceAll(".", "");
-/** Words behind an outlet's name that name no one else. */
-const GENERIC = new Set([
-  "source",
-  "website",
-  "site",
-  "newspaper",
-  "paper",
-  "outlet",
-  "agency",
-  "network",
-  "channel",
-  "magazine",
-]);
 /** No list of sources is searched further back than this, so that time stays linear in the text. */
 const MEMORY = 400;
 
@@ -76,6 +33,9 @@ export class Entities {
     entity.paragraph = this.reading.tokens.paragraph[mention.span[0]]!;
     if (!mention.pronoun) {
       entity.forms.add(mention.properName ? mention.name : mention.phrase);
+      // An outlet's article belongs to its name: "The Daily NK".
+      if (entity.kind === "outlet" && mention.properName && mention.phrase === `The ${mention.name}`)
+        entity.forms.add(mention.phrase);
       entity.heads.add(mention.head);
       this.byHead.set(mention.head, entity);
       if (mention.description) {
@@ -211,7 +171,7 @@ export class Entities {
         (e) => near(e) && e.kind === "person" && (e.gender === null || e.gender === gender),
       );
       const named = this.nearestPerson(at, found);
-      const chosen = named ?? found;
+      const chosen = named ?? found ?? this.namedBefore(at, gender);
       if (chosen) chosen.gender ??= gender;
       return chosen ?? null;
     }
@@ -250,6 +210,35 @@ export class Entities {
       if (family) return family;
     }
     return undefined;
+  }
+
+  /** A person who is named shortly before but is nobody's source yet. */
+  private namedBefore(at: number, gender: "m" | "f"): Entity | null {
+    const { runs } = this.index;
+    const { tokens, classes, lexicon } = this.reading;
+    let low = 0;
+    let high = runs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (runs[middle]!.last < at) low = middle + 1;
+      else high = middle;
+    }
+    for (let k = low - 1; k >= 0 && low - k < 12; k--) {
+      const { first, last } = runs[k]!;
+      if (tokens.paragraph[last]! < tokens.paragraph[at]! - 2) return null;
+      const words = last - first + 1;
+      const before = first > 0 ? tokens.words[first - 1]! : "";
+      const titled = classes[first] === CLASS.title || lexicon.titles.has(before);
+      if (words > 4 || (words < 2 && !titled)) continue;
+      const mention = readMention(this.reading, [first, last]);
+      if (mention.kind !== "person" || !mention.properName || lexicon.organisationNouns.has(mention.head)) continue;
+      if (before === "in" || before === "at" || before === "the") continue;
+      const entity = this.byName(mention);
+      if (entity.kind !== "person" || (entity.gender && entity.gender !== gender)) continue;
+      entity.forms.add(mention.name);
+      return entity;
+    }
+    return null;
   }
 
   private latest(list: Entity[] | undefined, fits: (entity: Entity) => boolean): Entity | undefined {
@@ -300,8 +289,4 @@ export class Entities {
     this.register(entity);
     return entity;
   }
-}
-
-function subset(a: readonly string[], b: readonly string[]): boolean {
-  return a.every((word) => b.includes(word));
 }

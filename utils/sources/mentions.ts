@@ -46,7 +46,14 @@ function isName(reading: Reading, i: number): boolean {
   if (lexicon.lang === "de") return false;
   const first = tokens.sentences[tokens.sentence[i]!] === i;
   if (first) return c === CLASS.title && !lexicon.groupNouns.has(tokens.words[i]!);
-  return c !== CLASS.determiner && c !== CLASS.pronoun && c !== CLASS.preposition && c !== CLASS.conjunction;
+  return (
+    c !== CLASS.other &&
+    c !== CLASS.adverb &&
+    c !== CLASS.determiner &&
+    c !== CLASS.pronoun &&
+    c !== CLASS.preposition &&
+    c !== CLASS.conjunction
+  );
 }
 
 /** First and last token of the source's head phrase: up to a comma, a bracket or a relative clause. */
@@ -101,6 +108,9 @@ function behindDocument(reading: Reading, span: TokenSpan): TokenSpan {
   return span;
 }
 
+/** Words that name somebody only with what follows them. */
+const ANYONE = new Set(["people", "those", "some", "many", "others", "one", "another", "several", "most", "anyone"]);
+
 export function readMention(reading: Reading, whole: TokenSpan): Mention {
   const { tokens, classes, lexicon } = reading;
   const span = behindDocument(reading, whole);
@@ -111,6 +121,9 @@ export function readMention(reading: Reading, whole: TokenSpan): Mention {
   const firstClass = classes[first]!;
   const indefinite = lexicon.indefinite.has(tokens.words[first]!) || firstClass === CLASS.number;
   const definite = firstClass === CLASS.determiner && !indefinite;
+  // "People briefed on the matter" are some people; "he, the mayor," is he.
+  const described = span[1] > first && ANYONE.has(tokens.words[first]!);
+  if (described) phraseSpan[1] = span[1];
   const pronoun =
     phraseSpan[1] === first &&
     (firstClass === CLASS.pronoun || firstClass === CLASS.relative || lexicon.pronouns.has(tokens.words[first]!));

@@ -1,17 +1,20 @@
-/** Hashed linear models: a cue tagger with three labels and six edge rankers. */
+/** Hashed linear models: a cue tagger with three labels, six edge rankers, and a verdict on the whole. */
 export const CUE_BITS = 20;
 export const EDGE_BITS = 17;
+export const VERDICT_BITS = 17;
 export const LABELS = 3;
 export const RANKERS = 6;
 
 export interface Model {
-  /** Weights of the tagger, label by label: `cue[label * 2^CUE_BITS + feature]`. */
-  cue: Float32Array | Int8Array;
+  /** Weights of the tagger, the two labels of a feature side by side: `cue[2 * feature + label - 1]`; "no cue" has none. */
+  cue: Int8Array;
   cueScale: number;
   /** Weights of each edge ranker. */
-  edges: (Float32Array | Int8Array)[];
+  edges: Int8Array[];
   edgeScale: number;
   transitions: Float32Array;
+  verdict: Int8Array;
+  verdictScale: number;
 }
 
 export interface ModelFile {
@@ -21,16 +24,20 @@ export interface ModelFile {
   /** Base64 of the 8-bit weights. */
   cue: string;
   edges: string[];
+  verdict: string;
+  verdictScale: number;
 }
 
 /** From the file's base64 to weights; about 2 ms. */
 export function loadModel(file: ModelFile): Model {
   return {
-    cue: decode(file.cue, LABELS << CUE_BITS),
+    cue: decode(file.cue, (LABELS - 1) << CUE_BITS),
     cueScale: file.cueScale,
     edges: file.edges.map((text) => decode(text, 1 << EDGE_BITS)),
     edgeScale: file.edgeScale,
     transitions: Float32Array.from(file.transitions),
+    verdict: decode(file.verdict, 1 << VERDICT_BITS),
+    verdictScale: file.verdictScale,
   };
 }
 
@@ -66,14 +73,10 @@ export function encode(weights: Int8Array): string {
   return btoa(binary);
 }
 
-export function sum(
-  weights: Float32Array | Int8Array,
-  features: readonly number[],
-  bits: number,
-  offset: number,
-): number {
+/** The weights of `count` features, added up. */
+export function sum(weights: Int8Array, features: Uint32Array, count: number, bits: number): number {
   const shift = 32 - bits;
   let total = 0;
-  for (let k = 0; k < features.length; k++) total += weights[offset + (features[k]! >>> shift)]!;
+  for (let k = 0; k < count; k++) total += weights[features[k]! >>> shift]!;
   return total;
 }

@@ -2,7 +2,7 @@
 import type { Resolved } from "./assemble.ts";
 import { CLASS } from "./classes.ts";
 import type { Draft } from "./drafts.ts";
-import type { Entity } from "./entities.ts";
+import type { Entity } from "./entity.ts";
 import { readMention } from "./mentions.ts";
 import type { Reading } from "./read.ts";
 

@@ -1,10 +1,11 @@
 /** For each cue, who says it and what is said: the trained rankers choose the edges one after another. */
 import type { Cue } from "./cues.ts";
-import { type Columns, edgeFeatures, type Frame } from "./features.ts";
-import { candidates, makeFrame } from "./frames.ts";
+import { edgeFeatures } from "./edge-features.ts";
+import { type Columns, MOST_FEATURES } from "./features.ts";
+import { candidates, type Frame, makeFrame } from "./frames.ts";
 import { EDGE_BITS, type Model, sum } from "./model.ts";
+import { phraseFrom } from "./phrases.ts";
 import type { Reading } from "./read.ts";
-import { phraseFrom } from "./rules.ts";
 
 /** First and last token. */
 export type TokenSpan = [number, number];
@@ -15,12 +16,18 @@ export interface Attributed {
   content: TokenSpan[];
   /** Product of the probabilities of cue, source and content. */
   confidence: number;
+  /** Of the source's start, alone. */
+  sourceOdds: number;
+  /** Of the content's start, alone. */
+  contentOdds: number;
 }
 
 interface Choice {
   token: number;
   probability: number;
 }
+
+const features = new Uint32Array(MOST_FEATURES);
 
 function choose(
   reading: Reading,
@@ -31,7 +38,6 @@ function choose(
   allowNone = true,
 ): Choice | null {
   const list = candidates(reading, frame, ranker);
-  const features: number[] = [];
   const scores = new Float64Array(list.length);
   let best = -1;
   for (let k = 0; k < list.length; k++) {
@@ -39,8 +45,8 @@ function choose(
       scores[k] = -1e9;
       continue;
     }
-    edgeFeatures(reading, cols, frame, ranker, list[k]!, features);
-    scores[k] = sum(model.edges[ranker]!, features, EDGE_BITS, 0) * model.edgeScale;
+    const count = edgeFeatures(reading, cols, frame, ranker, list[k]!, features);
+    scores[k] = sum(model.edges[ranker]!, features, count, EDGE_BITS) * model.edgeScale;
     if (best < 0 || scores[k]! > scores[best]!) best = k;
   }
   if (best < 0) return null;
@@ -97,5 +103,5 @@ export function attributeCue(reading: Reading, cols: Columns, model: Model, cue:
     }
   }
   confidence *= Math.max(0.3, surest);
-  return { cue, source, content, confidence };
+  return { cue, source, content, confidence, sourceOdds: start?.probability ?? 0, contentOdds: surest };
 }

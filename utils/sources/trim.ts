@@ -11,7 +11,7 @@ import type { TokenSpan } from "./spans.ts";
 export function trimSource(reading: Reading, found: Draft): Draft | null {
   const { source, cue } = found;
   if (!source) return found;
-  const draft = sure(reading, found);
+  const draft = found;
   const words = reading.tokens.words;
   const comma = firstComma(reading, source);
   if (words[source[0]] === "according") return comma < 0 ? null : { ...draft, source: [comma + 1, source[1]] };
@@ -30,7 +30,7 @@ function firstComma({ classes }: Reading, [first, last]: TokenSpan): number {
 /** Whoever stands after "according to" is a source by these very words, however unsure the model was of their ends. */
 const SURE = 0.8;
 
-function sure({ tokens }: Reading, draft: Draft): Draft {
+export function sure({ tokens }: Reading, draft: Draft): Draft {
   const { cue, source, confidence } = draft;
   const says = cue !== null && source !== null && tokens.words[cue[0]] === "according" && tokens.words[cue[1]] === "to";
   return says && source[0] > cue[1] ? { ...draft, confidence: Math.max(confidence, SURE) } : draft;

@@ -72,6 +72,18 @@ function once(name: string): number {
   return performance.now() - started;
 }
 
+/** Milliseconds that the sources of a made-up text take: `piece`, so many `times`. */
+function timeText(piece: string, times: number, runs: number, lang = "en"): number {
+  const text = piece.repeat(times);
+  const started = performance.now();
+  if (runs > 1) return median(runs, () => findSources({ text, lang }));
+  findSources({ text, lang });
+  return performance.now() - started;
+}
+
+/** How many words the page's article has. */
+const words = (): number => extract({ document, url })?.text.split(/\s+/).length ?? 0;
+
 Object.assign(globalThis, {
-  saysWhoBench: { time, once, timeSources, extract: subjects.extract, detect: subjects.detect, nest },
+  saysWhoBench: { time, once, timeSources, timeText, words, extract: subjects.extract, detect: subjects.detect, nest },
 });

@@ -1,0 +1,50 @@
+/** The trained pipeline for English: cues, then for each its source and content, then how sure all of it is. */
+import { inOneBreath } from "./breath.ts";
+import { draftOf } from "./content.ts";
+import { findCues } from "./cues.ts";
+import type { Draft } from "./drafts.ts";
+import { type Columns, columns } from "./features.ts";
+import type { Model } from "./model.ts";
+import type { Reading } from "./read.ts";
+import { type Attributed, attributeCue } from "./spans.ts";
+import { sure, trimSource } from "./trim.ts";
+import { verdict, verdictContext } from "./verdict.ts";
+
+/** A draft with the probabilities that led to it. */
+export interface Candidate {
+  found: Attributed;
+  draft: Draft;
+}
+
+/** No verdict has ever saved a cue less sure than this. */
+const HOPELESS = 0.15;
+
+/** Every attribution that could be one, the doubtful ones too. */
+export function candidateDrafts(reading: Reading, cols: Columns, model: Model): Candidate[] {
+  const cues = findCues(reading, cols, model);
+  const cued = new Uint8Array(reading.tokens.count);
+  for (const cue of cues) cued.fill(1, cue.first, cue.last + 1);
+  const out: Candidate[] = [];
+  for (const cue of cues) {
+    if (cue.confidence < HOPELESS) continue;
+    const found = attributeCue(reading, cols, model, cue, cued);
+    const raw = draftOf(reading, found);
+    const draft = raw ? trimSource(reading, raw) : null;
+    if (draft) out.push({ found, draft });
+  }
+  return out;
+}
+
+/** Attributions that are at least as sure as `threshold`. */
+export function attribute(reading: Reading, model: Model, threshold: number): Draft[] {
+  const cols = columns(reading);
+  const candidates = candidateDrafts(reading, cols, model);
+  const context = verdictContext(reading, cols, candidates);
+  const out: Draft[] = [];
+  candidates.forEach(({ draft }, k) => {
+    draft.confidence = verdict(context, k, model);
+    const judged = sure(reading, draft);
+    if (judged.confidence >= threshold) out.push(judged);
+  });
+  return inOneBreath(reading, out);
+}

@@ -1,0 +1,94 @@
+/** Quotations that the trained model gave to nobody, or only to whoever relays them. */
+import { CLASS } from "./classes.ts";
+import { orphans } from "./content.ts";
+import type { Draft } from "./drafts.ts";
+import { phraseFrom } from "./phrases.ts";
+import type { Reading } from "./read.ts";
+import { verbs } from "./rules.ts";
+import { SHAPE } from "./tokenise.ts";
+
+/** What the rules find for quotations that no draft holds: a verb beside them, or a dash and a name behind them. */
+export function uncredited(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const alone = new Set(orphans(reading, drafts));
+  const dashed = signed(reading, alone);
+  for (const item of dashed) alone.delete(item.quotation);
+  const spoken = verbs(reading).filter((item) => alone.delete(item.quotation));
+  for (const item of spoken) item.confidence = 0.6;
+  return [...dashed, ...spoken, ...relayed(reading, drafts)];
+}
+
+const DASHES = new Set(["―", "—", "–", "-", "--"]);
+
+/** “…” — Pamela Padilla, as letters and round-ups sign what they quote. */
+function signed(reading: Reading, alone: ReadonlySet<number>): Draft[] {
+  const { tokens, quotations, classes } = reading;
+  const out: Draft[] = [];
+  for (const q of alone) {
+    const item = quotations.list[q]!;
+    let at = item.last + 1;
+    if (at + 1 >= tokens.count || !DASHES.has(tokens.words[at]!) || item.words < 3) continue;
+    const dash = at;
+    while (at < tokens.count && DASHES.has(tokens.words[at]!)) at++;
+    if (at >= tokens.count || tokens.paragraph[at]! - tokens.paragraph[item.last]! > 1) continue;
+    let last = at;
+    while (
+      last + 1 < tokens.count &&
+      last - at < 8 &&
+      tokens.paragraph[last + 1] === tokens.paragraph[at] &&
+      tokens.shape[last + 1] !== SHAPE.punctuation
+    )
+      last++;
+    const ends =
+      last + 1 >= tokens.count ||
+      tokens.paragraph[last + 1] !== tokens.paragraph[at] ||
+      classes[last + 1] === CLASS.comma ||
+      classes[last + 1] === CLASS.stop;
+    if (!ends || tokens.shape[at] === SHAPE.lower || tokens.shape[at] === SHAPE.punctuation) continue;
+    out.push({
+      cue: [dash, dash],
+      source: [at, last],
+      content: [{ start: tokens.start[item.first]!, end: tokens.end[item.last]! }],
+      confidence: 0.7,
+      thought: false,
+      quotation: q,
+    });
+  }
+  return out;
+}
+
+/** "According to X, many defectors are saying “…”": they say it, too, and X relays them. */
+function relayed(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const { tokens, quotations, classes, lexicon } = reading;
+  const taken = new Set(drafts.map((draft) => draft.source?.[0]));
+  const out: Draft[] = [];
+  for (const { cue, source, quotation } of drafts) {
+    if (!cue || !source || quotation < 0 || tokens.words[cue[0]] !== "according" || source[0] < cue[1]) continue;
+    const quoted = quotations.list[quotation]!;
+    const from = source[1] + (classes[source[1] + 1] === CLASS.comma ? 2 : 1);
+    if (quoted.words < 4 || from >= quoted.first || quoted.first - from > 80 || taken.has(from)) continue;
+    const speaker = phraseFrom(reading, from, quoted.first);
+    if (!speaker || !people(reading, speaker)) continue;
+    let verb = quoted.first - 1;
+    while (verb > speaker[1] && !lexicon.speech.has(tokens.words[verb]!)) verb--;
+    if (verb === speaker[1] || quoted.first - verb > 8) continue;
+    out.push({
+      cue: [verb, verb],
+      source: speaker,
+      content: [{ start: tokens.start[verb + 1]!, end: tokens.end[quoted.last]! }],
+      confidence: 0.6,
+      thought: false,
+      quotation,
+    });
+  }
+  return out;
+}
+
+function people({ classes, tokens, lexicon }: Reading, [first, last]: readonly [number, number]): boolean {
+  if (lexicon.indefinite.has(tokens.words[first]!)) return true;
+  for (let i = first; i <= last; i++) {
+    const c = classes[i]!;
+    if (c === CLASS.person || c === CLASS.group) return true;
+    if (c === CLASS.preposition) return false;
+  }
+  return false;
+}
