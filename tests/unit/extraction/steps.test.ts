@@ -29,9 +29,12 @@ const CASES: Case[] = [
     html: story(
       p(STORY),
       `<blockquote class="twitter-tweet"><p>${LONG}</p><a href="https://social.example/1">May</a></blockquote>`,
+      `<blockquote class="instagram-media"><p>A gull</p><a href="https://social.example/2">May</a></blockquote>`,
       p([two]),
     ),
-    out: LONG,
+    in: 'href="https://social.example/2"',
+    where: "html",
+    also: ["share", "link-lines"],
   },
   {
     step: "machinery",
@@ -235,6 +238,23 @@ describe("each step", () => {
     expect(read(html).text).toBe(read(html, ["evident"]).text);
     expect(read(html).trail.some((entry) => entry.step === "evident")).toBe(true);
     expect(read(html, ["evident"]).trail.some((entry) => entry.step === "evident")).toBe(false);
+  });
+
+  it("embeds keeps the words of a post that the page quotes", () => {
+    const post = `<blockquote class="twitter-tweet"><p>${LONG}</p>— Ada (@ada) <a href="https://social.example/1">May</a></blockquote>`;
+    const html = story(p(STORY), post, p([two]));
+    expect(read(html).text).toContain(LONG);
+    expect(read(html).html).toMatch(/<blockquote>.*https:\/\/social\.example\/1/s);
+  });
+
+  it("next-articles takes out other posts beside a short one, and leaves a continuation that says more", () => {
+    const own = `<article><h1>Wardens close the eastern pier</h1>${p([`${one} ${two} ${three}`])}</article>`;
+    const other = (line: string) => `<article><img src="/x.jpg">${p([line])}</article>`;
+    const posts = pageOf(own + [four, five, six].map(other).join(""));
+    expect(read(posts).text).not.toContain(five);
+    expect(read(posts, ["next-articles"]).text).toContain(five);
+    const continued = pageOf(`${own}<article>${p(STORY.map((line) => `${line} ${line}`))}</article>`);
+    expect(read(continued).text).toContain(five);
   });
 
   it("is in the list, in order", () => {

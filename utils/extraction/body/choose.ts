@@ -68,7 +68,7 @@ function evidentRoot(page: Page): Element | null {
 
 const SENTENCE_END = /[.!?:…。」！？؟]["'”’»«)\]]*$/;
 
-/** Without Readability: the prose of the root, and sentences that stand beside it. */
+/** Without Readability: the prose of the root, and the sentences and lists that stand beside it. */
 function plainLines(page: Page, root: Element, lines: readonly Element[]): Set<Element> {
   const taken = new Set<Element>();
   const parents = new Set<Element | null>();
@@ -83,7 +83,8 @@ function plainLines(page: Page, root: Element, lines: readonly Element[]): Set<E
   for (const line of inside) {
     const { linked, text } = page.survey.stats.get(line)!;
     const beside = parents.has(line.parentElement) && (line.localName === "p" || SENTENCE_END.test(text));
-    if (linked < 0.4 && (beside || line.closest("td,th,pre"))) taken.add(line);
+    const listed = line.localName === "li" && parents.has(line.parentElement?.parentElement ?? null);
+    if (linked < 0.4 && (beside || listed || line.closest("td,th,pre"))) taken.add(line);
   }
   return taken;
 }

@@ -7,12 +7,21 @@ const EMBED = names(
 );
 const MAX_WORDS = 140;
 
-/** Posts quoted from social networks become a labelled link: their words are not the article's. */
+/** Shorter ones say nothing without their picture. */
+const MIN_WORDS = 25;
+
+/** Posts quoted from social networks: quotations where the page holds their words, else labelled links. */
 export const embeds: BeforeStep = {
   name: "embeds",
   run(page) {
     for (const post of page.body.querySelectorAll("blockquote[class],div[class^=fb-]")) {
       if (!EMBED.test(` ${(post.getAttribute("class") ?? "").toLowerCase()} `)) continue;
+      const words = squeeze(post.textContent ?? "");
+      if (post.localName === "blockquote" && words.length >= MIN_WORDS) {
+        // By its name it would pass for a row of buttons.
+        post.removeAttribute("class");
+        continue;
+      }
       const links = [...post.querySelectorAll("a[href]")];
       const href =
         webAddress(
@@ -25,7 +34,7 @@ export const embeds: BeforeStep = {
       }
       const frame = page.doc.createElement("iframe");
       frame.setAttribute("src", href);
-      frame.setAttribute("title", squeeze(post.textContent ?? "").slice(0, MAX_WORDS));
+      frame.setAttribute("title", words.slice(0, MAX_WORDS));
       post.replaceWith(frame);
     }
   },
