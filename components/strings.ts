@@ -144,7 +144,11 @@ export const TYPEFACE_NAMES = /* @__PURE__ */ choices<Typeface>("typeface", TYPE
 
 export const READING = /* @__PURE__ */ section("reading", {
   minutes: (count: number) => plural("reading.minutes", count),
+  minutesLeft: (count: number) => plural("reading.minutesLeft", count),
+  onPage: (moment: string) => t("reading.onPage", moment),
 });
+
+export const ALOUD = /* @__PURE__ */ section("aloud", {});
 
 export const OPTIONS = /* @__PURE__ */ section("options", {
   sizeValue: (px: number) => t("options.sizeValue", px),

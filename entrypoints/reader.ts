@@ -49,7 +49,7 @@ export default defineUnlistedScript(async () => {
         tendBody,
         findSources: async () => (article ? findSourcesInPage(article, location.href) : []),
         onClose: close,
-        onStyle: (change) => void updateReading(change, site),
+        onStyle: (change) => updateReading(change, site),
         onReady: ready,
       }),
   });

@@ -33,7 +33,10 @@ const keysAndWhatTheyDo = (): [keys: string[], does: string][] => [
   [["o"], READING.outline],
   [["s"], MARGIN.toggleLong],
   [["n", "p"], MARGIN.step],
+  [["a"], READING.type],
+  [["f"], READING.focus],
   [["j", "k"], READING.keyParagraph],
+  [["→", "←"], READING.keyPages],
   [["?"], READING.keyHelp],
 ];
 

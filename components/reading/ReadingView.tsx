@@ -1,16 +1,20 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { THEMES } from "../../utils/platform/settings.ts";
 import type { ReadingStyle } from "../../utils/platform/types.ts";
-import { actionFor, type KeyAction } from "../../utils/reader/keys.ts";
+import { goTo } from "../../utils/reader/flow.ts";
 import type { Article } from "../../utils/report/types.ts";
 import type { Source } from "../../utils/sources/types.ts";
 import { ownLanguage } from "../primitives/theme.ts";
 import { READING } from "../strings.ts";
 import { ArticleSheet } from "./Article.tsx";
+import { layoutOf } from "./layout.ts";
 import { Margin } from "./Margin.tsx";
 import { type Heading, Keys, Outline } from "./Panels.tsx";
 import { styleVariables } from "./style.ts";
 import { type Panel, Toolbar } from "./Toolbar.tsx";
+import { TypePanel } from "./TypePanel.tsx";
+import { useFocus } from "./use-focus.ts";
+import { keyHandler } from "./use-keys.ts";
+import { useScroll } from "./use-scroll.ts";
 
 export interface ReadingViewProps {
   article: Article | null;
@@ -25,7 +29,13 @@ export interface ReadingViewProps {
   onClose(): void;
   onStyle(change: Partial<ReadingStyle>): void;
   /** The body is in place: now the view can go to where the reader was, and hand it the keys. */
-  onReady(view: HTMLElement, onKey: (event: KeyboardEvent) => void): void;
+  onReady(view: HTMLElement, keys: ViewKeys): void;
+}
+
+export interface ViewKeys {
+  onKey(event: KeyboardEvent): void;
+  /** Whether Esc has closed something in the view, which then stays open itself. */
+  onEscape(): boolean;
 }
 
 /** Where the bar ends and reading begins, in pixels from the window's top. */
@@ -38,29 +48,20 @@ export function ReadingView(props: ReadingViewProps) {
   const body = useRef<HTMLDivElement>(null);
   const [panel, setPanel] = useState<Panel>(null);
   const [margin, setMargin] = useState(false);
+  const [focus, setFocus] = useState(false);
   const [headings, setHeadings] = useState<Heading[]>([]);
-  const [{ progress, away }, setScroll] = useState({ progress: 0, away: false });
-  const lastTop = useRef(0);
   const variables = useMemo(() => styleVariables(style, systemIsDark), [style, systemIsDark]);
+  const { progress, away } = useScroll(view);
+  useFocus(view, focus);
 
-  const act = (action: KeyAction) => {
-    if (action === "help") setPanel(panel === "keys" ? null : "keys");
-    else if (action === "outline") setPanel(panel === "outline" || headings.length === 0 ? null : "outline");
-    else if (action === "sources") setMargin(!margin && article !== null);
-    else if (action === "larger") onStyle({ size: style.size + 1 });
-    else if (action === "smaller") onStyle({ size: style.size - 1 });
-    else if (action === "wider") onStyle({ width: style.width + 4 });
-    else if (action === "narrower") onStyle({ width: style.width - 4 });
-    else if (action === "theme")
-      onStyle({ theme: THEMES[(THEMES.indexOf(style.theme) + 1) % THEMES.length] ?? "system" });
-    else if (view.current) step(view.current, action === "next" ? 1 : -1);
-  };
-  const latest = useRef({ props, act });
-  latest.current = { props, act };
+  const controls = { view, article, style, panel, margin, focus, headings, setPanel, setMargin, setFocus, onStyle };
+  const latest = useRef(controls);
+  latest.current = controls;
+  const first = useRef(props);
 
   useEffect(() => {
     const ended = new AbortController();
-    const { renderBody, tendBody, onReady } = latest.current.props;
+    const { renderBody, tendBody, onReady } = first.current;
     if (body.current) {
       body.current.replaceChildren(renderBody());
       tendBody(body.current, ended.signal);
@@ -68,27 +69,12 @@ export function ReadingView(props: ReadingViewProps) {
       setHeadings(found.map((element) => ({ text: element.textContent ?? "", element })));
     }
     if (view.current)
-      onReady(view.current, (event) => {
-        const [target] = event.composedPath();
-        const typing = target instanceof Element && /^(select|input|textarea)$/.test(target.localName);
-        const action = actionFor(event, typing);
-        if (!action) return;
-        event.preventDefault();
-        latest.current.act(action);
-      });
+      onReady(
+        view.current,
+        keyHandler(() => latest.current),
+      );
     return () => ended.abort();
   }, []);
-
-  const onScroll = () => {
-    if (!view.current) return;
-    const { scrollTop, scrollHeight, clientHeight } = view.current;
-    const room = scrollHeight - clientHeight;
-    setScroll({
-      progress: room > 0 ? Math.min(1, scrollTop / room) : 0,
-      away: scrollTop > Math.max(lastTop.current, 80),
-    });
-    lastTop.current = scrollTop;
-  };
 
   return (
     <div
@@ -97,22 +83,26 @@ export function ReadingView(props: ReadingViewProps) {
       style={variables}
       tabIndex={-1}
       {...(article ? { lang: article.lang ?? undefined, dir: article.dir } : ownLanguage())}
-      onScroll={onScroll}
+      {...layoutOf(style, article)}
+      data-focus={focus || undefined}
     >
       <Toolbar
         site={article?.siteName ?? null}
+        minutes={article?.readingMinutes ?? 0}
         hasOutline={headings.length > 0}
         margin={article ? margin : null}
         onMargin={setMargin}
-        {...{ style, panel, progress, onStyle, onClose }}
+        onFocus={setFocus}
+        {...{ style, panel, progress, focus, onStyle, onClose }}
         onPanel={setPanel}
       />
       {panel === "keys" && <Keys />}
+      {panel === "type" && <TypePanel style={style} lang={article?.lang ?? null} onStyle={onStyle} />}
       {panel === "outline" && (
         <Outline
           headings={headings}
           at={headings.findLastIndex(({ element }) => element.getBoundingClientRect().top < LINE)}
-          onGo={({ element }) => element.scrollIntoView({ block: "start", behavior: "instant" })}
+          onGo={({ element }) => view.current && goTo(view.current, element)}
         />
       )}
       <div class="page">
@@ -130,12 +120,4 @@ export function ReadingView(props: ReadingViewProps) {
       </div>
     </div>
   );
-}
-
-/** One paragraph on or back from the one at the top. */
-function step(view: HTMLElement, by: 1 | -1): void {
-  const all = [...view.querySelectorAll("[data-paragraph]")];
-  const tops = all.map((element) => element.getBoundingClientRect().top - LINE);
-  const to = by === 1 ? tops.findIndex((top) => top > 1) : tops.findLastIndex((top) => top < -60);
-  all[to]?.scrollIntoView({ block: "start", behavior: "instant" });
 }

@@ -2,10 +2,12 @@ import type { ReadingStyle, Theme } from "../../utils/platform/types.ts";
 import { ownLanguage } from "../primitives/theme.ts";
 import { MARGIN, READING, THEME_NAMES } from "../strings.ts";
 
-export type Panel = "outline" | "keys" | null;
+export type Panel = "outline" | "keys" | "type" | null;
 
 interface Props {
   site: string | null;
+  /** What the whole article takes to read. */
+  minutes: number;
   style: ReadingStyle;
   panel: Panel;
   hasOutline: boolean;
@@ -14,6 +16,9 @@ interface Props {
   /** Whether who says it stands beside the text; null where there is no text. */
   margin: boolean | null;
   onMargin(on: boolean): void;
+  /** Whether all but one paragraph is dimmed. */
+  focus: boolean;
+  onFocus(on: boolean): void;
   onPanel(panel: Panel): void;
   onStyle(change: Partial<ReadingStyle>): void;
   onClose(): void;
@@ -22,12 +27,15 @@ interface Props {
 /** Quiet: it goes while the reader scrolls on, and comes back for the pointer, the keyboard and a scroll back. */
 export function Toolbar({
   site,
+  minutes,
   style,
   panel,
   hasOutline,
   margin,
+  focus,
   progress,
   onMargin,
+  onFocus,
   onPanel,
   onStyle,
   onClose,
@@ -35,7 +43,12 @@ export function Toolbar({
   const flip = (which: Panel) => () => onPanel(panel === which ? null : which);
   return (
     <div class="bar" role="toolbar" aria-label={READING.toolbar} {...ownLanguage()}>
-      <span class="site">{site}</span>
+      <span class="site">
+        {site}
+        {progress > 0.02 && minutes > 0 && (
+          <span class="left">{READING.minutesLeft(Math.ceil(minutes * (1 - progress)))}</span>
+        )}
+      </span>
       {hasOutline && (
         <button type="button" aria-expanded={panel === "outline"} onClick={flip("outline")}>
           {READING.outline}
@@ -51,17 +64,34 @@ export function Toolbar({
           {MARGIN.toggle}
         </button>
       )}
+      {margin !== null && (
+        <button
+          type="button"
+          aria-label={READING.focus}
+          aria-pressed={focus}
+          title={`${READING.focus} (f)`}
+          onClick={() => onFocus(!focus)}
+        >
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path d="M2 3h12M2 13h12" stroke="currentColor" stroke-width="1.4" opacity=".45" />
+            <path d="M2 6.6h12M2 9.4h12" stroke="currentColor" stroke-width="2" />
+          </svg>
+        </button>
+      )}
       <button type="button" aria-label={READING.smaller} onClick={() => onStyle({ size: style.size - 1 })}>
         A−
       </button>
       <button type="button" aria-label={READING.larger} onClick={() => onStyle({ size: style.size + 1 })}>
         A+
       </button>
-      <button type="button" aria-label={READING.narrower} onClick={() => onStyle({ width: style.width - 4 })}>
-        ⇥⇤
-      </button>
-      <button type="button" aria-label={READING.wider} onClick={() => onStyle({ width: style.width + 4 })}>
-        ⇤⇥
+      <button
+        type="button"
+        aria-label={`Aa ${READING.type}`}
+        title={`${READING.type} (a)`}
+        aria-expanded={panel === "type"}
+        onClick={flip("type")}
+      >
+        Aa
       </button>
       <select
         aria-label={READING.theme}

@@ -1,11 +1,14 @@
 import { render } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Marking } from "../../utils/platform/messages.ts";
+import { inRange } from "../../utils/platform/settings.ts";
 import type { ReadingStyle } from "../../utils/platform/types.ts";
 import { MarksBar } from "./MarksBar.tsx";
 import { ReadingView, type ReadingViewProps } from "./ReadingView.tsx";
 
-type Props = Omit<ReadingViewProps, "style" | "systemIsDark"> & {
+type Props = Omit<ReadingViewProps, "style" | "systemIsDark" | "onStyle"> & {
+  /** Keeps a change of the style; resolves when it is kept. */
+  onStyle(change: Partial<ReadingStyle>): Promise<unknown>;
   initialStyle: ReadingStyle;
   /** Calls back with each change of the reader's style until the signal aborts. */
   watchStyle(changed: (style: ReadingStyle) => void, signal: AbortSignal): void;
@@ -14,12 +17,19 @@ type Props = Omit<ReadingViewProps, "style" | "systemIsDark"> & {
   wearTypeface(signal: AbortSignal): void;
 };
 
-function Live({ initialStyle, watchStyle, darkQuery, wearTypeface, ...props }: Props) {
+function Live({ initialStyle, watchStyle, darkQuery, wearTypeface, onStyle, ...props }: Props) {
   const [style, setStyle] = useState(initialStyle);
+  /** Changes on their way to be kept: what comes back of the earlier ones must not undo what is shown of the later. */
+  const writing = useRef(0);
+  const change = (changed: Partial<ReadingStyle>) => {
+    writing.current++;
+    setStyle((now) => inRange({ ...now, ...changed }));
+    onStyle(changed).finally(() => writing.current--);
+  };
   const [dark, setDark] = useState(darkQuery.matches);
   useEffect(() => {
     const ended = new AbortController();
-    watchStyle(setStyle, ended.signal);
+    watchStyle((kept) => writing.current === 0 && setStyle(kept), ended.signal);
     darkQuery.addEventListener("change", () => setDark(darkQuery.matches), { signal: ended.signal });
     return () => ended.abort();
   }, [watchStyle, darkQuery]);
@@ -29,7 +39,7 @@ function Live({ initialStyle, watchStyle, darkQuery, wearTypeface, ...props }: P
     if (accessible) wearTypeface(ended.signal);
     return () => ended.abort();
   }, [accessible, wearTypeface]);
-  return <ReadingView {...props} style={style} systemIsDark={dark} />;
+  return <ReadingView {...props} onStyle={change} style={style} systemIsDark={dark} />;
 }
 
 /** Renders the reading view into a root; what it answers takes it out again. */

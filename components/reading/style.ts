@@ -1,5 +1,7 @@
 import { ACCESSIBLE } from "../../utils/platform/typeface-files.ts";
 import type { ReadingStyle, Theme } from "../../utils/platform/types.ts";
+import { LAYOUT_CSS } from "./layout.ts";
+import { TYPE_PANEL_CSS } from "./TypePanel.tsx";
 
 type Colours = Record<"paper" | "ink" | "faint" | "line" | "accent" | "mark", string>;
 
@@ -68,25 +70,28 @@ export function styleVariables(style: ReadingStyle, systemIsDark: boolean): Reco
 }
 
 const FURNITURE = `
-.bar { position: sticky; inset-block-start: 0; display: flex; flex-wrap: wrap; gap: .4rem; align-items: center; justify-content: flex-end; padding: .5rem 1rem; background: var(--paper); z-index: 2; font: 14px/1.3 system-ui, sans-serif; transition: opacity .2s; }
+.bar { position: sticky; inset-block-start: 0; display: flex; flex-wrap: wrap; gap: 6.4px; align-items: center; justify-content: flex-end; padding: 8px 16px; background: var(--paper); z-index: 2; font: 14px/1.3 system-ui, sans-serif; transition: opacity .2s; }
 .view.away .bar:not(:hover, :focus-within) { opacity: 0; }
 .bar .site { margin-inline-end: auto; color: var(--faint); }
-.bar button, .bar select { font: inherit; color: var(--ink); background: var(--paper); border: 1px solid transparent; border-radius: 8px; min-block-size: 36px; min-inline-size: 36px; padding: .25rem .6rem; cursor: pointer; }
+.bar button, .bar select { font: inherit; color: var(--ink); background: var(--paper); border: 1px solid transparent; border-radius: 8px; min-block-size: 36px; min-inline-size: 36px; padding: 4px 9.6px; cursor: pointer; }
 .bar button:hover, .bar select:hover, .bar button[aria-expanded=true] { border-color: var(--ink); }
+.bar .left::before { content: " · "; }
+[data-focus] .body [data-paragraph]:not([data-lit]) { opacity: .32; transition: opacity .15s; }
+@media print { [data-focus] .body [data-paragraph] { opacity: 1 !important; } }
 .progress { position: absolute; inset-inline: 0; inset-block-end: 0; block-size: 2px; background: var(--accent); transform-origin: left; }
 [dir=rtl] .progress { transform-origin: right; }
-.panel { position: fixed; inset-block-start: 3.4rem; inset-inline-end: 1rem; z-index: 3; max-inline-size: min(22rem, 100% - 2rem); max-block-size: calc(100% - 5rem); overflow: auto; padding: 1rem 1.25rem; background: var(--paper); color: var(--ink); border: 1px solid var(--line); border-radius: 12px; font: 15px/1.45 system-ui, sans-serif; }
-.panel h2 { font-size: 15px; margin: 0 0 .6rem; }
+.panel { position: fixed; inset-block-start: 54.4px; inset-inline-end: 16px; z-index: 3; max-inline-size: min(352px, 100% - 32px); max-block-size: calc(100% - 80px); overflow: auto; padding: 16px 20px; background: var(--paper); color: var(--ink); border: 1px solid var(--line); border-radius: 12px; font: 15px/1.45 system-ui, sans-serif; }
+.panel h2 { font-size: 15px; margin: 0 0 9.6px; }
 .panel ol { list-style: none; margin: 0; padding: 0; }
-.panel li button { display: block; inline-size: 100%; padding: .4rem .5rem; font: inherit; text-align: start; color: inherit; background: none; border: 0; border-radius: 6px; cursor: pointer; }
+.panel li button { display: block; inline-size: 100%; padding: 6.4px 8px; font: inherit; text-align: start; color: inherit; background: none; border: 0; border-radius: 6px; cursor: pointer; }
 .panel li [aria-current] { color: var(--accent); font-weight: 650; }
-.panel dl { display: grid; grid-template-columns: auto 1fr; gap: .35rem 1rem; margin: 0; }
+.panel dl { display: grid; grid-template-columns: auto 1fr; gap: 5.6px 16px; margin: 0; }
 .panel dd { margin: 0; }
 kbd { font: .9em ui-monospace, monospace; border: 1px solid var(--line); border-radius: 5px; padding: .05em .4em; }
 `;
 
 const TEXT = `
-.page { max-inline-size: min(var(--measure), 100% - 2.5rem); margin: 2rem auto 8rem; overflow-wrap: break-word; }
+.page { max-inline-size: min(var(--measure), 100% - 40px); margin: 32px auto 128px; overflow-wrap: break-word; }
 .body, .dek { hyphens: var(--hyphens); letter-spacing: var(--letters); word-spacing: var(--words); }
 .body { text-align: var(--align); }
 .body :is(pre, table, figcaption) { text-align: start; letter-spacing: 0; word-spacing: 0; }
@@ -96,18 +101,18 @@ h1 { font-size: clamp(1.5em, 1.1em + 2.4vw, 2.2em); line-height: 1.14; margin: 0
 :lang(ja) h1, :lang(zh) h1, :lang(ko) h1, :lang(ar) h1, :lang(he) h1, :lang(fa) h1 { letter-spacing: 0; line-height: 1.3; }
 .kicker { display: inline-block; font: 600 13px/1.3 system-ui, sans-serif; color: var(--accent); border: 1px solid currentColor; border-radius: 999px; padding: .2em .8em; margin: 0 0 1.1em; }
 .dek { font-size: 1.17em; line-height: 1.42; color: var(--faint); margin: 0 0 1.2em; text-wrap: pretty; }
-.about { font: 15px/1.5 system-ui, sans-serif; color: var(--faint); border-block: 1px solid var(--line); padding-block: .9rem; margin-block: 1.4rem 2rem; }
-.about ul { list-style: none; display: flex; flex-wrap: wrap; gap: .6rem 1.4rem; margin: 0 0 .6rem; padding: 0; }
-.facts { display: flex; flex-wrap: wrap; gap: .1rem .5rem; }
+.about { font: 15px/1.5 system-ui, sans-serif; color: var(--faint); border-block: 1px solid var(--line); padding-block: 14.4px; margin-block: 22.4px 32px; }
+.about ul { list-style: none; display: flex; flex-wrap: wrap; gap: 9.6px 22.4px; margin: 0 0 9.6px; padding: 0; }
+.facts { display: flex; flex-wrap: wrap; gap: 1.6px 8px; }
 .facts > :not(:last-child)::after { content: " ·"; }
-.author { display: flex; align-items: center; gap: .65rem; color: var(--ink); }
+.author { display: flex; align-items: center; gap: 10.4px; color: var(--ink); }
 .portrait img { grid-area: 1 / 1; inline-size: 100%; block-size: 100%; object-fit: cover; }
 .portrait { flex: none; inline-size: 42px; block-size: 42px; border-radius: 50%; background: var(--line); color: var(--ink); display: grid; place-items: center; font-weight: 600; font-size: 14px; overflow: hidden; }
 .author strong, .author small { display: block; line-height: 1.35; }
 .author small { color: var(--faint); font-size: 14px; }
-.notice { font: 15px/1.5 system-ui, sans-serif; border-inline-start: 4px solid var(--accent); background: color-mix(in srgb, var(--accent) 8%, var(--paper)); padding: .8rem 1rem; margin: 0 0 1.5rem; border-radius: 4px; }
+.notice { font: 15px/1.5 system-ui, sans-serif; border-inline-start: 4px solid var(--accent); background: color-mix(in srgb, var(--accent) 8%, var(--paper)); padding: 12.8px 16px; margin: 0 0 24px; border-radius: 4px; }
 figure { margin: 2em 0; }
-figcaption { font: 14px/1.45 system-ui, sans-serif; color: var(--faint); margin-block-start: .55rem; }
+figcaption { font: 14px/1.45 system-ui, sans-serif; color: var(--faint); margin-block-start: 8.8px; }
 img, video { display: block; max-inline-size: 100%; block-size: auto; max-block-size: 90vh; border-radius: 4px; margin-inline: auto; }
 h2, h3, h4, h5, h6 { line-height: 1.25; margin: 1.9em 0 .5em; text-wrap: balance; hyphens: manual; }
 h2 { font-size: 1.35em; } h3 { font-size: 1.15em; } h4, h5, h6 { font-size: 1em; }
@@ -122,16 +127,17 @@ th, td { border-block-end: 1px solid var(--line); padding: .45em .8em; text-alig
 ::highlight(says-who) { background-color: var(--mark); color: var(--ink); }
 `;
 
+/** In pixels: a rem here would be the size that the page has given its own root. */
 export const READING_CSS = `
 *, *::before, *::after { box-sizing: border-box; }
-.view { position: absolute; inset: 0; overflow-y: scroll; background: var(--paper); color: var(--ink); font: var(--size)/var(--leading) var(--typeface); overscroll-behavior: contain; scroll-padding-block: 4.5rem 2rem; text-align: start; }
+.view { position: absolute; inset: 0; overflow-y: scroll; background: var(--paper); color: var(--ink); font: var(--size)/var(--leading) var(--typeface); overscroll-behavior: contain; scroll-padding-block: 72px 32px; text-align: start; }
 .view:focus { outline: none; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 4px; }
-${FURNITURE}${TEXT}
+${FURNITURE}${TEXT}${LAYOUT_CSS}${TYPE_PANEL_CSS}
 @media (prefers-contrast: more) { .view { --faint: var(--ink); --line: var(--ink); } }
-@media (prefers-reduced-motion: reduce) { .bar { transition: none; } }
+@media (prefers-reduced-motion: reduce) { .bar, [data-focus] .body [data-paragraph] { transition: none !important; } }
 @media (forced-colors: active) { .portrait, .notice { border: 1px solid; } }
-@media (max-width: 480px) { .bar .site { flex-basis: 100%; } .page { margin-block-start: 1rem; } }
+@media (max-width: 480px) { .bar .site { flex-basis: 100%; } .page { margin-block-start: 16px; } }
 @media print {
   .bar, .panel { display: none; }
   .view { position: static; overflow: visible; color: #000; background: #fff; --ink: #000; --faint: #444; --line: #bbb; --accent: #000; --paper: #fff; font-size: 11pt; }

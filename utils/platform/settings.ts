@@ -35,6 +35,8 @@ export const DEFAULTS: Settings = {
     wordSpacing: 0,
     justify: false,
     hyphens: true,
+    pages: false,
+    vertical: false,
   },
   readingOn: {},
   declutter: { on: true, offSites: [] },
@@ -78,8 +80,13 @@ function styleFrom(stored: unknown, otherwise: ReadingStyle): ReadingStyle {
     wordSpacing: numberIn(style.wordSpacing, RANGES.wordSpacing, otherwise.wordSpacing),
     justify: typeof style.justify === "boolean" ? style.justify : otherwise.justify,
     hyphens: typeof style.hyphens === "boolean" ? style.hyphens : otherwise.hyphens,
+    pages: typeof style.pages === "boolean" ? style.pages : otherwise.pages,
+    vertical: typeof style.vertical === "boolean" ? style.vertical : otherwise.vertical,
   };
 }
+
+/** A style with each number in its range. */
+export const inRange = (style: ReadingStyle): ReadingStyle => styleFrom(style, style);
 
 /** What looks otherwise on some sites, each with what is valid of it. */
 function stylesFrom(stored: unknown, everywhere: ReadingStyle): Settings["readingOn"] {

@@ -21,6 +21,10 @@ export interface ReadingStyle {
   justify: boolean;
   /** whether words may be divided at the end of a line, as their language does it */
   hyphens: boolean;
+  /** columns that are turned like pages, instead of one that scrolls */
+  pages: boolean;
+  /** vertical lines, for Japanese */
+  vertical: boolean;
 }
 
 /** Sites are host names without "www.". */

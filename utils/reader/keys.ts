@@ -9,6 +9,8 @@ export type KeyAction =
   | "theme"
   | "outline"
   | "sources"
+  | "type"
+  | "focus"
   | "next"
   | "previous";
 
@@ -22,6 +24,8 @@ const ACTIONS: Readonly<Record<string, KeyAction>> = {
   t: "theme",
   o: "outline",
   s: "sources",
+  a: "type",
+  f: "focus",
   j: "next",
   k: "previous",
 };

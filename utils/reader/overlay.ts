@@ -25,6 +25,8 @@ export interface OverlayOptions {
   onLeave(): void;
   /** A key pressed in the view. */
   onKey(event: KeyboardEvent): void;
+  /** Esc: whether something in the view has closed by it, so that the view stays. */
+  onEscape(): boolean;
 }
 
 /** How often a page may take the host away, close it or cover it before it wins. */
@@ -33,7 +35,7 @@ const MOST_RETURNS = 20;
 const KEY_EVENTS = ["keydown", "keypress", "keyup"] as const;
 
 export function openOverlay(options: OverlayOptions): Overlay {
-  const { window, label, css, paper, signal: ending, onLeave } = options;
+  const { window, label, css, paper, signal: ending, onLeave, onEscape } = options;
   const { document } = window;
   const focusedBefore = document.activeElement;
   const ended = new AbortController();
@@ -81,7 +83,7 @@ export function openOverlay(options: OverlayOptions): Overlay {
     (event) => {
       if (event.target !== dialog) return;
       event.preventDefault();
-      onLeave();
+      if (!onEscape()) onLeave();
     },
     { signal },
   );
@@ -105,7 +107,7 @@ export function openOverlay(options: OverlayOptions): Overlay {
  * Keys belong to the view while it is open: the page's handlers do not hear them. What a key does by itself, as
  * scrolling, moving the focus, finding in page, is the browser's and goes on.
  */
-function listenForKeys({ window, onLeave, onKey }: OverlayOptions, signal: AbortSignal): void {
+function listenForKeys({ window, onLeave, onKey, onEscape }: OverlayOptions, signal: AbortSignal): void {
   for (const type of KEY_EVENTS)
     window.addEventListener(
       type,
@@ -114,7 +116,8 @@ function listenForKeys({ window, onLeave, onKey }: OverlayOptions, signal: Abort
         if (type !== "keydown" || event.isComposing) return;
         if (event.key === "Escape") {
           event.preventDefault();
-          return onLeave();
+          if (!onEscape()) onLeave();
+          return;
         }
         onKey(event);
       },

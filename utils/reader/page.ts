@@ -2,6 +2,7 @@
 import type { Detection } from "../detection/types.ts";
 import type { Marking, PageView, Passages } from "../platform/messages.ts";
 import type { Article } from "../report/types.ts";
+import { flowOf, goTo } from "./flow.ts";
 import { HERE_CSS } from "./marks.ts";
 import { openOverlay } from "./overlay.ts";
 import { createPageMarks, type MarksOptions } from "./page-marks.ts";
@@ -23,7 +24,13 @@ export interface PageOptions extends Pick<MarksOptions, "renderBar" | "barCss"> 
 export interface ViewControls {
   close(): void;
   /** To be called when the body is in place. */
-  ready(view: HTMLElement, onKey: (event: KeyboardEvent) => void): void;
+  ready(view: HTMLElement, keys: ViewKeys): void;
+}
+
+/** What the view does with keys; `onEscape` says whether something in it has closed by Esc. */
+interface ViewKeys {
+  onKey(event: KeyboardEvent): void;
+  onEscape(): boolean;
 }
 
 export interface ReaderPage {
@@ -40,7 +47,7 @@ interface OpenView {
   fill(): void;
   close(): void;
   view: HTMLElement | null;
-  onKey: ((event: KeyboardEvent) => void) | null;
+  keys: ViewKeys | null;
   /** The paragraph that stood at the top when the view opened. */
   startedAt: number | null;
 }
@@ -83,7 +90,7 @@ export function createReaderPage(options: PageOptions): ReaderPage {
     let remove = () => {};
     const leave = () => {
       if (ended.signal.aborted) return;
-      const reached = opened.view ? paragraphAtTop(findInView(opened.view), LINE) : null;
+      const reached = opened.view ? paragraphAtTop(findInView(opened.view), LINE, flowOf(opened.view)) : null;
       marks.clear();
       remove();
       ended.abort();
@@ -109,8 +116,9 @@ export function createReaderPage(options: PageOptions): ReaderPage {
       signal: ended.signal,
       onLeave: leave,
       onKey: (event) => {
-        if (!marks.onKey(event)) opened.onKey?.(event);
+        if (!marks.onKey(event)) opened.keys?.onKey(event);
       },
+      onEscape: () => opened.keys?.onEscape() ?? false,
     });
     let filled = false;
     const fill = () => {
@@ -122,18 +130,18 @@ export function createReaderPage(options: PageOptions): ReaderPage {
       const place = hasBegun(onPage, LINE) ? paragraphAtTop(onPage, LINE) : null;
       remove = render(overlay.root, article, {
         close: leave,
-        ready(view, onKey) {
+        ready(view, keys) {
           opened.view = view;
-          opened.onKey = onKey;
+          opened.keys = keys;
           const inView = findInView(view);
-          if (place !== null) inView.get(place)?.scrollIntoView({ block: "start", behavior: "instant" });
-          opened.startedAt = paragraphAtTop(inView, LINE);
+          if (place !== null) goTo(view, inView.get(place));
+          opened.startedAt = paragraphAtTop(inView, LINE, flowOf(view));
           view.focus({ preventScroll: true });
           marks.again();
         },
       });
     };
-    const opened: OpenView = { root: overlay.root, fill, close: leave, view: null, onKey: null, startedAt: null };
+    const opened: OpenView = { root: overlay.root, fill, close: leave, view: null, keys: null, startedAt: null };
     open = opened;
     closeOnNavigation(window, ended.signal, leave);
     // Reading a giant page takes a while: the background is painted first. What is read already needs no wait.

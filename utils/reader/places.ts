@@ -1,5 +1,7 @@
 /** Finds an article's paragraphs again: on the page as it stands, and in the reading view. */
 
+import type { Flow } from "./flow.ts";
+
 const BLOCKS = "p,h1,h2,h3,h4,h5,h6,li,blockquote,dd,dt,td,figcaption,div";
 /** A page may hold any number of elements; no more than these are looked at. */
 const MOST_BLOCKS = 20_000;
@@ -26,7 +28,12 @@ export function findOnPage(document: Document, paragraphs: readonly string[]): M
 }
 
 /** The paragraph that stands at the top of the window: the first whose end is below the line. */
-export function paragraphAtTop(elements: ReadonlyMap<number, Element>, line: number): number | null {
+export function paragraphAtTop(
+  elements: ReadonlyMap<number, Element>,
+  line: number,
+  flow: Flow = "down",
+): number | null {
+  if (flow !== "down") return paragraphAtSide(elements, line, flow);
   let best: { index: number; top: number } | null = null;
   for (const [index, element] of elements) {
     const { top, bottom, height } = element.getBoundingClientRect();
@@ -34,6 +41,17 @@ export function paragraphAtTop(elements: ReadonlyMap<number, Element>, line: num
     if (!best || top < best.top) best = { index, top };
   }
   return best?.index ?? null;
+}
+
+/** The same where the text goes on sideways: the first that is not wholly behind the reader. */
+function paragraphAtSide(elements: ReadonlyMap<number, Element>, line: number, flow: Flow): number | null {
+  for (const [index, element] of elements) {
+    const { left, right } = element.getBoundingClientRect();
+    if (right === left) continue;
+    const width = element.ownerDocument.documentElement.clientWidth;
+    if (flow === "right" ? right > line / 2 : left < width - line / 2) return index;
+  }
+  return null;
 }
 
 /** Whether something of the article lies above the line: only then has the reader begun to read. */

@@ -11,7 +11,7 @@ it("knows the view's own keys", () => {
 it("leaves the browser its keys, and controls what is typed into them", () => {
   expect(actionFor(press("-", { ctrlKey: true }), false)).toBeNull();
   expect(actionFor(press("j"), true)).toBeNull();
-  expect(actionFor(press("f"), false)).toBeNull();
+  expect(actionFor(press("v"), false)).toBeNull();
 });
 
 it("takes no inherited name for a key", () => {

@@ -1,0 +1,84 @@
+import type { RefObject } from "preact";
+import { THEMES } from "../../utils/platform/settings.ts";
+import type { ReadingStyle } from "../../utils/platform/types.ts";
+import { flowOf, goTo, turnFor, turnPage } from "../../utils/reader/flow.ts";
+import { actionFor, type KeyAction } from "../../utils/reader/keys.ts";
+import type { Article } from "../../utils/report/types.ts";
+import type { Heading } from "./Panels.tsx";
+import type { ViewKeys } from "./ReadingView.tsx";
+import type { Panel } from "./Toolbar.tsx";
+
+/** What keys can see and change of the view. */
+export interface Controls {
+  view: RefObject<HTMLElement | null>;
+  article: Article | null;
+  style: ReadingStyle;
+  panel: Panel;
+  margin: boolean;
+  focus: boolean;
+  headings: Heading[];
+  setPanel(panel: Panel): void;
+  setMargin(on: boolean): void;
+  setFocus(on: boolean): void;
+  onStyle(change: Partial<ReadingStyle>): void;
+}
+
+/** Hands keys on to the view as it is when they are pressed. */
+export function keyHandler(controls: () => Controls): ViewKeys {
+  return {
+    onKey(event) {
+      const now = controls();
+      const { current: view } = now.view;
+      const target = event.composedPath()[0] as Partial<HTMLElement> | undefined;
+      const typing = /^(select|input|textarea)$/.test(target?.localName ?? "");
+      const pressing = /^(button|a|summary|video|audio)$/.test(target?.localName ?? "");
+      const turn = view && !typing && !pressing && !modified(event) ? turnFor(event, flowOf(view)) : null;
+      const action = actionFor(event, typing);
+      if (!turn && !action) return;
+      event.preventDefault();
+      if (turn && view) turnPage(view, turn);
+      else if (action) act(action, now);
+    },
+    onEscape() {
+      const { panel, setPanel } = controls();
+      if (panel === null) return false;
+      setPanel(null);
+      return true;
+    },
+  };
+}
+
+const modified = ({ ctrlKey, altKey, metaKey }: KeyboardEvent) => ctrlKey || altKey || metaKey;
+
+function act(action: KeyAction, controls: Controls): void {
+  const { style, panel, onStyle, setPanel } = controls;
+  const flip = (which: Panel) => setPanel(panel === which ? null : which);
+  if (action === "help") flip("keys");
+  else if (action === "type") flip("type");
+  else if (action === "outline") {
+    if (controls.headings.length > 0) flip("outline");
+  } else if (action === "sources") controls.setMargin(!controls.margin && controls.article !== null);
+  else if (action === "focus") controls.setFocus(!controls.focus && controls.article !== null);
+  else if (action === "larger") onStyle({ size: style.size + 1 });
+  else if (action === "smaller") onStyle({ size: style.size - 1 });
+  else if (action === "wider") onStyle({ width: style.width + 4 });
+  else if (action === "narrower") onStyle({ width: style.width - 4 });
+  else if (action === "theme")
+    onStyle({ theme: THEMES[(THEMES.indexOf(style.theme) + 1) % THEMES.length] ?? "system" });
+  else if (controls.view.current) step(controls.view.current, action === "next" ? 1 : -1);
+}
+
+/** Where a paragraph that is gone to comes to lie, in pixels from the window's top. */
+const LINE = 100;
+
+/** One paragraph on or back from the one at the top. */
+function step(view: HTMLElement, by: 1 | -1): void {
+  const flow = flowOf(view);
+  const all = [...view.querySelectorAll("[data-paragraph]")];
+  const offs = all.map((element) => {
+    const { top, left, right } = element.getBoundingClientRect();
+    return flow === "down" ? top - LINE : flow === "right" ? left - LINE : view.clientWidth - LINE - right;
+  });
+  const to = by === 1 ? offs.findIndex((off) => off > 1) : offs.findLastIndex((off) => off < -60);
+  goTo(view, all[to]);
+}
