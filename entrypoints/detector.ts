@@ -6,8 +6,10 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { watchPage } from "../utils/detection/watch.ts";
 import { sendVerdict } from "../utils/platform/verdict.ts";
+import { listenEarly } from "../utils/reader/early-keys.ts";
 
 export default defineUnlistedScript(() => {
+  listenEarly(window);
   const life = new AbortController();
   watchPage(window, {
     signal: life.signal,

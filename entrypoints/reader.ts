@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { ABOUT_CSS } from "../components/reading/About.tsx";
+import { ALOUD_CSS } from "../components/reading/AloudBar.tsx";
 import { MARGIN_CSS } from "../components/reading/Margin.tsx";
 import { MARKS_CSS } from "../components/reading/MarksBar.tsx";
 import { mountReadingView, renderMarksBar } from "../components/reading/mount.tsx";
@@ -30,7 +31,7 @@ export default defineUnlistedScript(async () => {
   const page = createReaderPage({
     window,
     label: () => READING.toolbar,
-    css: READING_CSS + ABOUT_CSS + MARGIN_CSS,
+    css: READING_CSS + ALOUD_CSS + ABOUT_CSS + MARGIN_CSS,
     barCss: MARKS_CSS,
     renderBar: renderMarksBar,
     paper: () => paperOf(style, darkQuery.matches),
@@ -47,6 +48,7 @@ export default defineUnlistedScript(async () => {
         wearTypeface: wear,
         renderBody: () => renderBody(window, article?.html ?? ""),
         tendBody,
+        speech: { window, synthesis: speechSynthesis, Utterance: SpeechSynthesisUtterance },
         findSources: async () => (article ? findSourcesInPage(article, location.href) : []),
         onClose: close,
         onStyle: (change) => updateReading(change, site),

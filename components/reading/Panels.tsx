@@ -1,6 +1,6 @@
 /** What the toolbar opens: the outline of the article, and the keys. */
 import { ownLanguage } from "../primitives/theme.ts";
-import { KEY, MARGIN, READING } from "../strings.ts";
+import { ALOUD, KEY, MARGIN, READING } from "../strings.ts";
 
 export interface Heading {
   text: string;
@@ -35,6 +35,7 @@ const keysAndWhatTheyDo = (): [keys: string[], does: string][] => [
   [["n", "p"], MARGIN.step],
   [["a"], READING.type],
   [["f"], READING.focus],
+  [["r"], ALOUD.read],
   [["j", "k"], READING.keyParagraph],
   [["→", "←"], READING.keyPages],
   [["?"], READING.keyHelp],

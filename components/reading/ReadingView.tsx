@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { ReadingStyle } from "../../utils/platform/types.ts";
+import type { Speech } from "../../utils/reader/aloud-place.ts";
 import { goTo } from "../../utils/reader/flow.ts";
 import type { Article } from "../../utils/report/types.ts";
 import type { Source } from "../../utils/sources/types.ts";
 import { ownLanguage } from "../primitives/theme.ts";
 import { READING } from "../strings.ts";
+import { AloudBar } from "./AloudBar.tsx";
 import { ArticleSheet } from "./Article.tsx";
 import { layoutOf } from "./layout.ts";
 import { Margin } from "./Margin.tsx";
@@ -26,6 +28,8 @@ export interface ReadingViewProps {
   tendBody(body: HTMLElement, signal: AbortSignal): void;
   /** The cited sources, looked for when the reader wants them beside the text. */
   findSources(): Promise<Source[]>;
+  /** The browser's voices. */
+  speech: Speech;
   onClose(): void;
   onStyle(change: Partial<ReadingStyle>): void;
   /** The body is in place: now the view can go to where the reader was, and hand it the keys. */
@@ -49,14 +53,17 @@ export function ReadingView(props: ReadingViewProps) {
   const [panel, setPanel] = useState<Panel>(null);
   const [margin, setMargin] = useState(false);
   const [focus, setFocus] = useState(false);
+  const [aloud, setAloud] = useState(false);
+  const mediaKeys = useRef<((key: string) => boolean) | null>(null);
   const [headings, setHeadings] = useState<Heading[]>([]);
   const variables = useMemo(() => styleVariables(style, systemIsDark), [style, systemIsDark]);
   const { progress, away } = useScroll(view);
   useFocus(view, focus);
 
   const controls = { view, article, style, panel, margin, focus, headings, setPanel, setMargin, setFocus, onStyle };
-  const latest = useRef(controls);
-  latest.current = controls;
+  const all = { ...controls, aloud, setAloud, mediaKeys };
+  const latest = useRef(all);
+  latest.current = all;
   const first = useRef(props);
 
   useEffect(() => {
@@ -93,7 +100,8 @@ export function ReadingView(props: ReadingViewProps) {
         margin={article ? margin : null}
         onMargin={setMargin}
         onFocus={setFocus}
-        {...{ style, panel, progress, focus, onStyle, onClose }}
+        onAloud={setAloud}
+        {...{ style, panel, progress, focus, aloud, onStyle, onClose }}
         onPanel={setPanel}
       />
       {panel === "keys" && <Keys />}
@@ -103,6 +111,16 @@ export function ReadingView(props: ReadingViewProps) {
           headings={headings}
           at={headings.findLastIndex(({ element }) => element.getBoundingClientRect().top < LINE)}
           onGo={({ element }) => view.current && goTo(view.current, element)}
+        />
+      )}
+      {aloud && article && (
+        <AloudBar
+          speech={props.speech}
+          view={view.current}
+          paragraphs={article.paragraphs}
+          lang={article.lang ?? "en"}
+          keys={mediaKeys}
+          onClose={() => setAloud(false)}
         />
       )}
       <div class="page">

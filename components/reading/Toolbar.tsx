@@ -1,6 +1,6 @@
 import type { ReadingStyle, Theme } from "../../utils/platform/types.ts";
 import { ownLanguage } from "../primitives/theme.ts";
-import { MARGIN, READING, THEME_NAMES } from "../strings.ts";
+import { ALOUD, MARGIN, READING, THEME_NAMES } from "../strings.ts";
 
 export type Panel = "outline" | "keys" | "type" | null;
 
@@ -19,6 +19,8 @@ interface Props {
   /** Whether all but one paragraph is dimmed. */
   focus: boolean;
   onFocus(on: boolean): void;
+  aloud: boolean;
+  onAloud(on: boolean): void;
   onPanel(panel: Panel): void;
   onStyle(change: Partial<ReadingStyle>): void;
   onClose(): void;
@@ -36,6 +38,8 @@ export function Toolbar({
   progress,
   onMargin,
   onFocus,
+  aloud,
+  onAloud,
   onPanel,
   onStyle,
   onClose,
@@ -62,6 +66,24 @@ export function Toolbar({
           onClick={() => onMargin(!margin)}
         >
           {MARGIN.toggle}
+        </button>
+      )}
+      {margin !== null && (
+        <button
+          type="button"
+          aria-label={ALOUD.read}
+          aria-pressed={aloud}
+          title={`${ALOUD.read} (r)`}
+          onClick={() => onAloud(!aloud)}
+        >
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path
+              d="M2 6v4h2.5L8 13V3L4.5 6zM10.5 5.5a3.5 3.5 0 0 1 0 5M12.3 3.5a6.3 6.3 0 0 1 0 9"
+              fill="none"
+              stroke="currentColor"
+              stroke-width="1.4"
+            />
+          </svg>
         </button>
       )}
       {margin !== null && (

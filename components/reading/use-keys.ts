@@ -16,6 +16,10 @@ export interface Controls {
   panel: Panel;
   margin: boolean;
   focus: boolean;
+  aloud: boolean;
+  setAloud(on: boolean): void;
+  /** What reads aloud takes the media keys first. */
+  mediaKeys: RefObject<((key: string) => boolean) | null>;
   headings: Heading[];
   setPanel(panel: Panel): void;
   setMargin(on: boolean): void;
@@ -28,6 +32,7 @@ export function keyHandler(controls: () => Controls): ViewKeys {
   return {
     onKey(event) {
       const now = controls();
+      if (now.mediaKeys.current?.(event.key)) return event.preventDefault();
       const { current: view } = now.view;
       const target = event.composedPath()[0] as Partial<HTMLElement> | undefined;
       const typing = /^(select|input|textarea)$/.test(target?.localName ?? "");
@@ -40,9 +45,10 @@ export function keyHandler(controls: () => Controls): ViewKeys {
       else if (action) act(action, now);
     },
     onEscape() {
-      const { panel, setPanel } = controls();
-      if (panel === null) return false;
-      setPanel(null);
+      const { panel, setPanel, aloud, setAloud } = controls();
+      if (panel !== null) setPanel(null);
+      else if (aloud) setAloud(false);
+      else return false;
       return true;
     },
   };
@@ -59,6 +65,7 @@ function act(action: KeyAction, controls: Controls): void {
     if (controls.headings.length > 0) flip("outline");
   } else if (action === "sources") controls.setMargin(!controls.margin && controls.article !== null);
   else if (action === "focus") controls.setFocus(!controls.focus && controls.article !== null);
+  else if (action === "aloud") controls.setAloud(!controls.aloud && controls.article !== null);
   else if (action === "larger") onStyle({ size: style.size + 1 });
   else if (action === "smaller") onStyle({ size: style.size - 1 });
   else if (action === "wider") onStyle({ width: style.width + 4 });

@@ -11,6 +11,7 @@ export type KeyAction =
   | "sources"
   | "type"
   | "focus"
+  | "aloud"
   | "next"
   | "previous";
 
@@ -26,6 +27,7 @@ const ACTIONS: Readonly<Record<string, KeyAction>> = {
   s: "sources",
   a: "type",
   f: "focus",
+  r: "aloud",
   j: "next",
   k: "previous",
 };

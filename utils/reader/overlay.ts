@@ -4,6 +4,8 @@
  * focus in, without a single change to the page's own elements; the host leaves with everything it brought.
  */
 
+import { KEY_EVENTS, swallowKeyUp, takeEarlyKeys } from "./early-keys.ts";
+
 export interface Overlay {
   /** Where the view is rendered. */
   root: HTMLElement;
@@ -32,7 +34,8 @@ export interface OverlayOptions {
 /** How often a page may take the host away, close it or cover it before it wins. */
 const MOST_RETURNS = 20;
 
-const KEY_EVENTS = ["keydown", "keypress", "keyup"] as const;
+/** How often it is looked whether the page has hidden us, in milliseconds. */
+const GLANCE = 400;
 
 export function openOverlay(options: OverlayOptions): Overlay {
   const { window, label, css, paper, signal: ending, onLeave, onEscape } = options;
@@ -108,21 +111,20 @@ export function openOverlay(options: OverlayOptions): Overlay {
  * scrolling, moving the focus, finding in page, is the browser's and goes on.
  */
 function listenForKeys({ window, onLeave, onKey, onEscape }: OverlayOptions, signal: AbortSignal): void {
-  for (const type of KEY_EVENTS)
-    window.addEventListener(
-      type,
-      (event) => {
-        event.stopImmediatePropagation();
-        if (type !== "keydown" || event.isComposing) return;
-        if (event.key === "Escape") {
-          event.preventDefault();
-          if (!onEscape()) onLeave();
-          return;
-        }
-        onKey(event);
-      },
-      { capture: true, signal },
-    );
+  const hear = (event: KeyboardEvent) => {
+    // Heard early and by the window's listener, too: the first is enough.
+    event.stopImmediatePropagation();
+    if (event.type !== "keydown" || event.isComposing) return;
+    if (event.key === "Escape") {
+      event.preventDefault();
+      if (onEscape()) return;
+      onLeave();
+      return swallowKeyUp(window, event.key);
+    }
+    onKey(event);
+  };
+  takeEarlyKeys(window, hear, signal);
+  for (const type of KEY_EVENTS) window.addEventListener(type, hear, { capture: true, signal });
 }
 
 /**
@@ -135,7 +137,13 @@ function fitForPrint(
   dialog: HTMLDialogElement,
   signal: AbortSignal,
 ) {
-  const remove = addPageStyle(window, host, PAGE_CSS);
+  let remove = addPageStyle(window, host, PAGE_CSS);
+  // A page may throw our sheet out with its own and hide its root; nothing tells us of that but a look.
+  const glance = window.setInterval(() => {
+    if (window.getComputedStyle(window.document.documentElement).display !== "none") return;
+    remove();
+    remove = addPageStyle(window, host, PAGE_CSS);
+  }, GLANCE);
   window.addEventListener(
     "beforeprint",
     () => {
@@ -152,7 +160,10 @@ function fitForPrint(
     },
     { signal },
   );
-  return remove;
+  return () => {
+    window.clearInterval(glance);
+    remove();
+  };
 }
 
 /** The negations weigh more than what a page is likely to write against its own root. */
