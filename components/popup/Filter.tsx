@@ -14,7 +14,8 @@ interface Props {
 
 /** From how many sources on the list is longer than a glance. */
 const SEVERAL = 4;
-const MANY = 9;
+/** From how many on it wants a search, and each of them is told in short. */
+export const MANY = 9;
 
 /** Choice of one kind of source; a search field where there are many. */
 export function Filter({ voices, shown, kind, words, onKind, onWords }: Props) {

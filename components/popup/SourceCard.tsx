@@ -15,6 +15,8 @@ interface Props {
   source: KeyedSource;
   others: KeyedSource[];
   index: number;
+  /** So many passages stand in the open; the others are folded. */
+  open: number;
   onCorrect(correction: SourceCorrection): CorrectionProblem | null;
   /** Where the reader is among this source's marks, if it is the one marked. */
   marking: Marking | null;
@@ -24,11 +26,8 @@ interface Props {
   onPoint(index: number | null): void;
 }
 
-/** So many passages stand in the open; the others are folded. */
-const OPEN = 2;
-
 /** One source: who, what kind, through whom, how often, and what it says, each passage a way to its place. */
-export function SourceCard({ source, others, index, marking, onCorrect, onShow, onStep, onPoint }: Props) {
+export function SourceCard({ source, others, index, open, marking, onCorrect, onShow, onStep, onPoint }: Props) {
   const [correcting, setCorrecting] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const { name, aliases, description, via, attributions, links } = source;
@@ -85,11 +84,11 @@ export function SourceCard({ source, others, index, marking, onCorrect, onShow, 
         />
       )}
       {marking && <Marked marking={marking} onStep={onStep} />}
-      <PassageList attributions={attributions.slice(0, OPEN)} onShow={show} />
-      {attributions.length > OPEN && (
+      <PassageList attributions={attributions.slice(0, open)} onShow={show} />
+      {attributions.length > open && (
         <details>
-          <summary>{POPUP.more(attributions.length - OPEN)}</summary>
-          <PassageList attributions={attributions.slice(OPEN)} onShow={show} />
+          <summary>{POPUP.more(attributions.length - open)}</summary>
+          <PassageList attributions={attributions.slice(open)} onShow={show} />
         </details>
       )}
       {links.length > 0 && (

@@ -7,7 +7,7 @@ import { speaks } from "../../utils/sources/lines.ts";
 import type { Source, SourcesResult } from "../../utils/sources/types.ts";
 import { POPUP } from "../strings.ts";
 import { Corrections } from "./Corrections.tsx";
-import { Filter } from "./Filter.tsx";
+import { Filter, MANY } from "./Filter.tsx";
 import { LinkedSources } from "./LinkedSources.tsx";
 import { kindName, outline } from "./outline.ts";
 import { SourceCard } from "./SourceCard.tsx";
@@ -76,6 +76,7 @@ function List(props: SourcesResult & Omit<Props, "found">) {
           <SourceCard
             key={source.key}
             {...{ source, index, onCorrect }}
+            open={voices.length < MANY ? 2 : 1}
             marking={marking?.key === source.key ? marking : null}
             onShow={actions.showPassages}
             onStep={actions.stepPassage}

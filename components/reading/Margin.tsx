@@ -1,3 +1,4 @@
+import type { RefObject } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { list } from "../../utils/platform/i18n.ts";
 import { sourcesByLine } from "../../utils/sources/lines.ts";
@@ -6,7 +7,8 @@ import { ownLanguage } from "../primitives/theme.ts";
 import { MARGIN } from "../strings.ts";
 
 interface Props {
-  body: HTMLElement | null;
+  /** Where the article's body is put; filled by the time that sources are found. */
+  body: RefObject<HTMLElement | null>;
   paragraphs: readonly string[];
   findSources(): Promise<Source[]>;
 }
@@ -33,9 +35,10 @@ export function Margin({ body, paragraphs, findSources }: Props) {
     };
   }, [findSources]);
   useEffect(() => {
-    if (!body || typeof state === "string") return;
-    const unlabel = label(body, state, paragraphs);
-    const unfit = makeRoom(body);
+    const { current } = body;
+    if (!current || typeof state === "string") return;
+    const unlabel = label(current, state, paragraphs);
+    const unfit = makeRoom(current);
     return () => {
       unlabel();
       unfit();
@@ -111,8 +114,8 @@ export const MARGIN_CSS = `
 .bar button[aria-pressed=true] { background: var(--ink); border-color: var(--ink); color: var(--paper); }
 [data-says] { position: relative; }
 [data-says]::before { content: attr(data-says); display: block; box-sizing: border-box; margin-block-end: .35em; padding-inline-start: 8px; border-inline-start: 3px solid var(--source); font: 500 13px/1.35 system-ui, "Segoe UI", "Noto Sans", sans-serif; font-style: normal; letter-spacing: 0; text-align: start; text-indent: 0; color: var(--faint); user-select: none; }
-.says-beside [data-says]::before { position: absolute; inset-block-start: .3em; inset-inline-end: calc(100% + 22px); inline-size: 150px; max-block-size: 5.4em; overflow: hidden; margin: 0; padding-inline: 0 10px; border-inline: 0 solid transparent; border-inline-end: 3px solid var(--source); text-align: end; }
-.says-beside li[data-says]::before, .says-beside blockquote [data-says]::before { inset-inline-end: calc(100% + 22px + 1.4em); }
+.view:not([data-pages], [data-vertical]) .says-beside [data-says]::before { position: absolute; inset-block-start: .3em; inset-inline-end: calc(100% + 22px); inline-size: 150px; max-block-size: 5.4em; overflow: hidden; margin: 0; padding-inline: 0 10px; border-inline: 0 solid transparent; border-inline-end: 3px solid var(--source); text-align: end; }
+.view:not([data-pages], [data-vertical]) .says-beside li[data-says]::before, .view:not([data-pages], [data-vertical]) .says-beside blockquote [data-says]::before { inset-inline-end: calc(100% + 22px + 1.4em); }
 @media print { [data-says]::before { display: none; } }
 ${palette("#c2410c", "#fb8a5c", "0")}
 ${palette("#1d6fb8", "#6cb4f5", "1")}

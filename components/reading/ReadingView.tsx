@@ -51,7 +51,8 @@ export function ReadingView(props: ReadingViewProps) {
   const view = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const [panel, setPanel] = useState<Panel>(null);
-  const [margin, setMargin] = useState(false);
+  const margin = style.labels;
+  const setMargin = (labels: boolean) => onStyle({ labels });
   const [focus, setFocus] = useState(false);
   const [aloud, setAloud] = useState(false);
   const mediaKeys = useRef<((key: string) => boolean) | null>(null);
@@ -124,8 +125,8 @@ export function ReadingView(props: ReadingViewProps) {
         />
       )}
       <div class="page">
-        {margin && article && (
-          <Margin body={body.current} paragraphs={article.paragraphs} findSources={props.findSources} />
+        {style.labels && article && (
+          <Margin body={body} paragraphs={article.paragraphs} findSources={props.findSources} />
         )}
         {article ? (
           <ArticleSheet article={article} body={body} />

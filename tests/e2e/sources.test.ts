@@ -245,6 +245,12 @@ inBothBrowsers("the cited sources", (bench) => {
     expect(await axeOnView(session, page)).toEqual([]);
     // Labels are no part of the text that is copied and searched.
     expect(await session.inView(page, (root) => root?.querySelector("article")?.textContent)).toBe(textBefore);
+    // The choice holds for the next article.
+    await page.keyboard.press("Escape");
+    await untilView(session, page, false);
+    await session.pressToggle(page);
+    await untilView(session, page, true);
+    await until("labels are there again", labels, (found) => found.length === wide.length);
     await page.setViewport({ width: 420, height: 800 });
     await until("labels are inline", labels, (found) => found.every(({ position }) => position !== "absolute"));
     await page.keyboard.press("s");

@@ -37,6 +37,7 @@ export const DEFAULTS: Settings = {
     hyphens: true,
     pages: false,
     vertical: false,
+    labels: false,
   },
   readingOn: {},
   declutter: { on: true, offSites: [] },
@@ -82,6 +83,7 @@ function styleFrom(stored: unknown, otherwise: ReadingStyle): ReadingStyle {
     hyphens: typeof style.hyphens === "boolean" ? style.hyphens : otherwise.hyphens,
     pages: typeof style.pages === "boolean" ? style.pages : otherwise.pages,
     vertical: typeof style.vertical === "boolean" ? style.vertical : otherwise.vertical,
+    labels: typeof style.labels === "boolean" ? style.labels : otherwise.labels,
   };
 }
 

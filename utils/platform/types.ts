@@ -25,6 +25,8 @@ export interface ReadingStyle {
   pages: boolean;
   /** vertical lines, for Japanese */
   vertical: boolean;
+  /** Whether who says it stands beside each paragraph. */
+  labels: boolean;
 }
 
 /** Sites are host names without "www.". */
