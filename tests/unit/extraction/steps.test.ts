@@ -210,6 +210,14 @@ const CASES: Case[] = [
     in: five,
     also: ["chunks"],
   },
+  {
+    step: "about-company",
+    html: story(
+      p(STORY),
+      `<h3>About Harbour Works</h3><p>Harbour Works is a leading maker of piers, founded in 1902, and serves customers in forty countries.</p>`,
+    ),
+    out: "leading maker of piers",
+  },
   // These two have tests of their own.
   { step: "evident", html: "", in: "" },
   { step: "article-body", html: "", in: "" },
@@ -245,6 +253,31 @@ describe("each step", () => {
     const html = story(p(STORY), post, p([two]));
     expect(read(html).text).toContain(LONG);
     expect(read(html).html).toMatch(/<blockquote>.*https:\/\/social\.example\/1/s);
+  });
+
+  it("captions, sign-up and the standfirst know the agencies', the shops' and the themes' own lines", () => {
+    const caption =
+      "In this May 3, 2019, file photo made available by the wardens, divers look at the pillars of the eastern pier.";
+    const offer = "Get the Harbour Monthly delivered through your letterbox every month. 12 issues for 11.99.";
+    const text = read(
+      story(p([caption, ...STORY, offer, `[button link="/kit" type="big"] Send us your kit[/button]`])),
+    ).text;
+    expect(text).not.toContain("file photo");
+    expect(text).not.toContain("letterbox");
+    expect(text).not.toContain("[button");
+    const dek = (line: string) =>
+      pageOf(`<h1>Wardens close the eastern pier</h1><div class="summary">${line}</div><article>${p(STORY)}</article>`);
+    expect(read(dek("Divers have found cracks in four of the pillars.")).text).toContain("Divers have found");
+    const excerpt = dek("Sometimes people ask me why piers become […]");
+    expect(read(excerpt).text).not.toContain("Sometimes people");
+  });
+
+  it("keeps a table's figures, and a linked heading of running text", () => {
+    const table = `<table><tr><th>Pier</th><th>Score</th></tr><tr><td>East</td><td>61.59%</td></tr></table>`;
+    const heading = `<h3><a href="/pier">The western pier</a></h3>`;
+    const text = read(story(p([one, two, three]), heading, p([four, five]), table, p([six]))).text;
+    expect(text).toContain("61.59%");
+    expect(text).toContain("The western pier");
   });
 
   it("next-articles takes out other posts beside a short one, and leaves a continuation that says more", () => {

@@ -69,6 +69,12 @@ export function makeBlock(
   return { ...(stats ?? statsOf(element)), element, kind: kindOf(element), taken, context };
 }
 
+/** Whether the line is a heading of running text: that it is a link, as a tested product's name is, takes nothing from it. */
+export function headsProse(blocks: readonly Block[], index: number): boolean {
+  const next = blocks[index + 1];
+  return blocks[index]?.kind === "heading" && next?.prose === true && next.taken && next.linked < 0.3;
+}
+
 /** Takes the block out of the body and says so. */
 export function drop(body: Body, step: string, block: Block, why: string): void {
   const at = body.blocks.indexOf(block);

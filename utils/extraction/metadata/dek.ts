@@ -55,6 +55,8 @@ export function readDek(facts: PageFacts, headline: Element | null, title: strin
     if (isHidden(node)) continue;
     const words = shownText(node, MAX_LENGTH + 1);
     const key = loose(words);
+    // An excerpt of the text, or of another post, that a theme has cut.
+    if (/\[(?:…|\.\.\.)\]$/.test(words)) continue;
     const isShort = words.length > MAX_LENGTH || wordCount(words) < MIN_WORDS || key === titleKey;
     if (isShort) continue;
     if (node.querySelector?.("img,figure,picture,video,iframe,form,button,input")) continue;

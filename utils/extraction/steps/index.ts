@@ -1,5 +1,6 @@
 import type { AfterStep } from "../body/block.ts";
 import type { BeforeStep } from "../page.ts";
+import { aboutCompany } from "./after/about-company.ts";
 import { authorBio } from "./after/author-bio.ts";
 import { byline } from "./after/byline.ts";
 import { captions, credits } from "./after/captions.ts";
@@ -67,5 +68,6 @@ export const AFTER: readonly AfterStep[] = [
   signUp,
   linkLines,
   authorBio,
+  aboutCompany,
   tail,
 ];

@@ -13,7 +13,8 @@ export const byline: AfterStep = {
   name: "byline",
   run(body, step) {
     dropWhere(body, step, (block, index, blocks) => {
-      if (block.text.length > 200) return null;
+      // A table's figures look like times, and a section may be headed by a day.
+      if (block.text.length > 200 || block.kind === "heading" || block.element.closest("td,th")) return null;
       if (MOMENT.test(block.text)) return "a date or time";
       if (block.element.closest("[rel=author],[itemprop=author],[itemprop=datePublished],address"))
         return "marked as author or date";

@@ -8,12 +8,17 @@ const CAPTION = names(`
   gallery slideshow lightgallery cutline media-description image-description photo-description image-meta media-info
   image-text lead-image featured-image* post-thumbnail feat-caption`);
 
+/** How the agencies' captions begin where a page shows one as its first line. */
+const CAPTION_LEAD =
+  /^(?:file ?[-–—:] ?)?in this [^.]{3,60}\b(?:photo|image|picture|frame grab|illustration|screen ?grab|combination)\b/i;
+
 /** Captions: in `figure`, or named so. They stay in the HTML below their picture. */
 export const captions: AfterStep = {
   name: "captions",
   run(body, step) {
-    dropWhere(body, step, (block) => {
+    dropWhere(body, step, (block, index) => {
       if (block.element.closest("figcaption,caption")) return "a caption";
+      if (index < 4 && CAPTION_LEAD.test(block.text)) return "reads as a caption";
       const figure = block.element.closest("figure");
       if (figure && body.root.contains(figure) && figure !== body.root && !figure.querySelector("table,blockquote,pre"))
         return "in a figure";

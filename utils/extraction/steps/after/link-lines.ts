@@ -1,11 +1,11 @@
-import { type AfterStep, dropWhere } from "../../body/block.ts";
+import { type AfterStep, dropWhere, headsProse } from "../../body/block.ts";
 
 /** Lines that are nothing but link: other headlines, topics, buttons. */
 export const linkLines: AfterStep = {
   name: "link-lines",
   run(body, step) {
-    dropWhere(body, step, (block) => {
-      if (block.linked < 0.85) return null;
+    dropWhere(body, step, (block, index, blocks) => {
+      if (block.linked < 0.85 || headsProse(blocks, index)) return null;
       if (block.element.tagName === "TD" || block.element.tagName === "TH") return null;
       return "all link";
     });

@@ -5,10 +5,14 @@ import { SIGN_UP } from "./phrases.ts";
 const TOPIC =
   /newsletter|subscri|inbox|e-?mail|whatsapp|app\b|cookie|log in|account|abonn|anmeld|datenschutz|zustimm|personenbezogen|partner|inscri|suscri|youtube|instagram|facebook|twitter|kanal|channel|telegram|consent|privacy|terms|einverstanden|externe[rn]? inhalt/i;
 
+/** Said of newsletters and magazines wherever in the line; and what a page's template language has left over. */
+const DELIVERED = /delivered (?:\p{L}+ )?(?:to|through|into) your (?:inbox|letterbox|mailbox|door)/iu;
+const SHORTCODE = /^\[\/?[a-z][a-z_-]{1,30}(?: [a-z_-]{1,30}=[^\]]{1,300})\]/i;
+
 const solicits = (block: Block) =>
   block.text.length <= 300 &&
-  SIGN_UP.test(block.text) &&
-  (block.text.length < 60 || block.linked > 0.2 || TOPIC.test(block.text));
+  ((SIGN_UP.test(block.text) && (block.text.length < 60 || block.linked > 0.2 || TOPIC.test(block.text))) ||
+    (block.text.length < 200 && (DELIVERED.test(block.text) || SHORTCODE.test(block.text))));
 
 /** Newsletter, sign-in, share, donation, comment and advertisement lines, and the boxes that hold several of them. */
 /** Looking for a box costs the length of the body; no honest page has more. */

@@ -1,4 +1,4 @@
-import { type AfterStep, dropWhere } from "../../body/block.ts";
+import { type AfterStep, dropWhere, headsProse } from "../../body/block.ts";
 
 /** Lines in the body's root that Readability left out come in when they read like the rest of the article. */
 export const untaken: AfterStep = {
@@ -8,9 +8,10 @@ export const untaken: AfterStep = {
     const first = body.blocks.findIndex((block) => block.taken);
     const last = body.blocks.findLastIndex((block) => block.taken);
     const parents = new Set(body.blocks.filter((block) => block.taken).map((block) => block.element.parentElement));
-    dropWhere(body, step, (block, index) => {
+    dropWhere(body, step, (block, index, blocks) => {
       if (block.taken) return null;
       const inside = index > first && index < last;
+      if (inside && headsProse(blocks, index)) return null;
       if (block.prose && block.linked < 0.3) return null;
       if (inside && block.linked < 0.3 && parents.has(block.element.parentElement)) return null;
       if (
