@@ -1,4 +1,5 @@
 /** From drafts to the list of sources: each led back to whom it names, relays found, links given out, ordered by weight. */
+import { CLASS } from "./classes.ts";
 import { orphans } from "./content.ts";
 import { describe } from "./describe.ts";
 import type { Draft } from "./drafts.ts";
@@ -13,6 +14,23 @@ import type { Attribution, Source, SourcesInput, Span } from "./types.ts";
 
 /** Nobody is listed on the strength of attributions less sure than this, all of them. */
 const LISTED = 0.4;
+/** The same where no word of the cue is one of speech: hopes and deeds make a source of a "plan" too easily. */
+const LISTED_BY_DEED = 0.55;
+/** The same for what has neither a name nor a noun for people, bodies or documents. */
+const LISTED_THING = 0.75;
+
+function listedFrom({ tokens, lexicon, classes }: Reading, { cue, source }: Draft, { named }: Entity): number {
+  if (!cue || !source || lexicon.lang !== "en") return LISTED;
+  for (let i = cue[0]; i <= cue[1]; i++)
+    if (lexicon.speech.has(tokens.words[i]!) || tokens.words[i] === "according") return LISTED;
+  if (named) return LISTED_BY_DEED;
+  for (let i = source[0]; i <= source[1]; i++) {
+    const c = classes[i]!;
+    const speaks = c === CLASS.person || c === CLASS.group || c === CLASS.title || c === CLASS.pronoun;
+    if (speaks || c === CLASS.organisation || c === CLASS.document) return LISTED_BY_DEED;
+  }
+  return LISTED_THING;
+}
 
 /** A draft whose source is known. */
 export interface Resolved {
@@ -79,7 +97,8 @@ export function assemble(reading: Reading, drafts: Draft[], input: SourcesInput)
   const sources: Source[] = [];
   for (const [entity, items] of groups) {
     if (entity.key.length === 0) continue;
-    if (!items.some(({ draft }) => draft.confidence >= LISTED || quotes(reading, draft))) continue;
+    if (!items.some(({ draft }) => draft.confidence >= listedFrom(reading, draft, entity) || quotes(reading, draft)))
+      continue;
     const relays = items.map((item) => via.get(item.draft) ?? null);
     const relay = entity.anonymous
       ? (relays.find((name) => name && name !== entity.name) ?? null)
@@ -140,6 +159,7 @@ function quotes({ quotations }: Reading, { quotation, cue }: Draft): boolean {
 /** “…,” said Smith. “…”: what goes on after the cue is more of what she said there. */
 function goOn(reading: Reading, speaker: Resolved, more: Draft): void {
   const { draft } = speaker;
+  if (draft.content.length > 50) return;
   draft.content = [...draft.content, ...more.content];
   speaker.attribution = attributionOf(reading, draft);
 }

@@ -16,8 +16,11 @@ export interface Candidate {
   draft: Draft;
 }
 
+/** A text of 200,000 words has fewer cues; one that is made of nothing else is a trap. */
+const MOST_CUES = 16_000;
+
 /** No verdict has ever saved a cue less sure than this. */
-const HOPELESS = 0.15;
+const HOPELESS = 0.2;
 
 /** Every attribution that could be one, the doubtful ones too. */
 export function candidateDrafts(reading: Reading, cols: Columns, model: Model): Candidate[] {
@@ -27,6 +30,7 @@ export function candidateDrafts(reading: Reading, cols: Columns, model: Model): 
   const out: Candidate[] = [];
   for (const cue of cues) {
     if (cue.confidence < HOPELESS) continue;
+    if (out.length >= MOST_CUES) break;
     const found = attributeCue(reading, cols, model, cue, cued);
     const raw = draftOf(reading, found);
     const draft = raw ? trimSource(reading, raw) : null;

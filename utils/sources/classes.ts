@@ -87,7 +87,11 @@ export function classify(tokens: Tokens, lexicon: Lexicon): Uint8Array {
     else {
       const first = tokens.sentences[tokens.sentence[i]!] === i;
       const plain = byWord.get(word);
-      if (plain !== undefined && (shape !== SHAPE.upper || word.length === 1)) out[i] = plain;
+      // "Will", "May" and "Can" in the middle of a sentence are people and months.
+      const helper = plain === CLASS.modal || plain === CLASS.auxiliary;
+      if (helper && shape === SHAPE.capital && !first && common && !common.titled[tokens.sentence[i]!])
+        out[i] = CLASS.name;
+      else if (plain !== undefined && (shape !== SHAPE.upper || word.length === 1)) out[i] = plain;
       else if (lexicon.titles.has(word.replace(/\.$/, ""))) out[i] = CLASS.title;
       else if ((first || lexicon.lang === "de") && lower.has(word)) out[i] = lower.get(word)!;
       else if (shape === SHAPE.capital && common?.has(word) && (first || common.titled[tokens.sentence[i]!]))

@@ -20,7 +20,7 @@ const SHIFT = 32 - CUE_BITS;
 
 /** Longer sentences, in tokens, are read in stretches of this length, so many of them in a text. */
 const STRETCH = 400;
-const MOST_STRETCHES = 60;
+const MOST_STRETCHES = 20;
 
 /** The cues of a text, in order. */
 export function findCues(reading: Reading, cols: Columns, model: Model, bias = BIAS): Cue[] {

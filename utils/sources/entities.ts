@@ -1,9 +1,10 @@
 /** Puts mentions of the same source together: by name, family name, acronym, head noun and pronoun. */
 
 import { CLASS } from "./classes.ts";
-import { type Entity, GENERIC, initialsOf, plain, shorts, subset } from "./entity.ts";
+import { type Entity, GENERIC, initialsOf, newEntity, plain, shorts, subset } from "./entity.ts";
 import { type Mention, readMention } from "./mentions.ts";
 import { fullName, type NameIndex } from "./names.ts";
+import { namesNobody } from "./nobody.ts";
 import type { Reading } from "./read.ts";
 
 /** No list of sources is searched further back than this, so that time stays linear in the text. */
@@ -13,6 +14,8 @@ export class Entities {
   list: Entity[] = [];
   private byKey = new Map<string, Entity>();
   private byFamily = new Map<string, Entity[]>();
+  /** People by their first names; undefined where two share one. */
+  private byGiven = new Map<string, Entity | undefined>();
   private byHead = new Map<string, Entity>();
   private readonly reading: Reading;
   private readonly index: NameIndex;
@@ -23,6 +26,7 @@ export class Entities {
 
   /** The source that `mention` names; a new one where none fits; null for a pronoun without an antecedent. */
   resolve(mention: Mention): Entity | null {
+    if (namesNobody(this.reading, mention)) return null;
     const entity = mention.pronoun
       ? this.antecedent(mention)
       : mention.named
@@ -33,6 +37,8 @@ export class Entities {
     entity.paragraph = this.reading.tokens.paragraph[mention.span[0]]!;
     if (!mention.pronoun) {
       entity.forms.add(mention.properName ? mention.name : mention.phrase);
+      // A role that a name follows is how others may speak of them.
+      if (mention.properName && mention.role) entity.forms.add(mention.phrase);
       // An outlet's article belongs to its name: "The Daily NK".
       if (entity.kind === "outlet" && mention.properName && mention.phrase === `The ${mention.name}`)
         entity.forms.add(mention.phrase);
@@ -57,6 +63,7 @@ export class Entities {
       const acronym = plain(id);
       if (key.length === 1) {
         found = this.latest(this.byFamily.get(family), (e) => e.properName && e.kind === "person");
+        found ??= this.byGiven.get(family);
         found ??= this.byKey.get(`=${acronym}`);
       } else
         found =
@@ -263,6 +270,9 @@ export class Entities {
     if (entity.properName && entity.key.length > 1)
       for (const short of shorts(entity.name)) if (short.length > 1) this.byKey.set(`=${short}`, entity);
     if (entity.properName && entity.key.length === 1) this.byKey.set(`=${plain(entity.key[0]!)}`, entity);
+    const given = entity.key[0] ?? "";
+    if (entity.kind === "person" && entity.properName && entity.key.length > 1 && entity.key.length < 5)
+      this.byGiven.set(given, this.byGiven.has(given) && this.byGiven.get(given) !== entity ? undefined : entity);
     const family = entity.key[entity.key.length - 1] ?? "";
     const list = this.byFamily.get(family);
     if (!list) this.byFamily.set(family, [entity]);
@@ -270,21 +280,7 @@ export class Entities {
   }
 
   private add(mention: Mention, name: string, key: string[]): Entity {
-    const title = this.reading.tokens.words[mention.span[0]]!;
-    const entity: Entity = {
-      name,
-      key,
-      named: mention.named,
-      properName: mention.properName,
-      anonymous: mention.anonymous,
-      kind: mention.kind,
-      heads: new Set(),
-      forms: new Set(),
-      descriptions: [],
-      gender: title === "mr." || title === "mr" ? "m" : title === "mrs." || title === "ms." ? "f" : null,
-      last: mention.span[0],
-      paragraph: 0,
-    };
+    const entity = newEntity(this.reading, this.index, mention, name, key);
     this.list.push(entity);
     this.register(entity);
     return entity;

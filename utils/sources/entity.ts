@@ -1,4 +1,7 @@
 /** A source as it is known so far, and the forms that its name can take. */
+import type { Mention } from "./mentions.ts";
+import type { NameIndex } from "./names.ts";
+import type { Reading } from "./read.ts";
 import type { SourceKind } from "./types.ts";
 
 export interface Entity {
@@ -49,4 +52,22 @@ export const GENERIC = new Set([
 
 export function subset(a: readonly string[], b: readonly string[]): boolean {
   return a.every((word) => b.includes(word));
+}
+
+export function newEntity(reading: Reading, index: NameIndex, mention: Mention, name: string, key: string[]): Entity {
+  const title = reading.tokens.words[mention.span[0]]!;
+  return {
+    name,
+    key,
+    named: mention.named,
+    properName: mention.properName,
+    anonymous: mention.anonymous,
+    kind: index.places.has(key.join(" ")) && mention.kind === "person" ? "organisation" : mention.kind,
+    heads: new Set(),
+    forms: new Set(),
+    descriptions: [],
+    gender: title === "mr." || title === "mr" ? "m" : title === "mrs." || title === "ms." ? "f" : null,
+    last: mention.span[0],
+    paragraph: 0,
+  };
 }

@@ -1,5 +1,6 @@
 /** Reads the words that name a source: what of them is the name, what describes it, and what kind of source it is. */
 import { CLASS } from "./classes.ts";
+import { afterOffice, isName, isParticle, nameBehind, personOf } from "./naming.ts";
 import type { Reading } from "./read.ts";
 import type { TokenSpan } from "./spans.ts";
 import { SHAPE } from "./tokenise.ts";
@@ -21,6 +22,8 @@ export interface Mention {
   kind: SourceKind;
   anonymous: boolean;
   description: string | null;
+  /** Whether the phrase is a role, and the name stands behind it. */
+  role: boolean;
   /** Head noun, singular, in lower case. */
   head: string;
 }
@@ -35,25 +38,6 @@ export function singular(word: string): string {
   return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us")
     ? word.slice(0, -1)
     : word;
-}
-
-function isName(reading: Reading, i: number): boolean {
-  const { tokens, classes, lexicon } = reading;
-  const shape = tokens.shape[i]!;
-  if (shape !== SHAPE.capital && shape !== SHAPE.upper) return false;
-  const c = classes[i]!;
-  if (c === CLASS.name || c === CLASS.acronym) return true;
-  if (lexicon.lang === "de") return false;
-  const first = tokens.sentences[tokens.sentence[i]!] === i;
-  if (first) return c === CLASS.title && !lexicon.groupNouns.has(tokens.words[i]!);
-  return (
-    c !== CLASS.other &&
-    c !== CLASS.adverb &&
-    c !== CLASS.determiner &&
-    c !== CLASS.pronoun &&
-    c !== CLASS.preposition &&
-    c !== CLASS.conjunction
-  );
 }
 
 /** First and last token of the source's head phrase: up to a comma, a bracket or a relative clause. */
@@ -88,6 +72,7 @@ function headOf(reading: Reading, [first, last]: TokenSpan): number {
     const word = tokens.words[i]!;
     const inName =
       word === "of" || word === "for" || word === "and" || (lexicon.lang !== "en" && lexicon.nameLinks.has(word));
+    if (i > first + 1 && personOf(reading, i)) return i - 1;
     if (inName && isName(reading, i - 1) && i < last && (isName(reading, i + 1) || tokens.words[i + 1] === "the"))
       continue;
     if (c === CLASS.preposition || c === CLASS.to || c === CLASS.relative) return i - 1;
@@ -150,6 +135,7 @@ export function readMention(reading: Reading, whole: TokenSpan): Mention {
         (isName(reading, before - 1) || lexicon.nameLinks.has(tokens.words[before - 1]!))
       )
         i = before;
+      else if (before === first && i < nameLast && isParticle(reading, before)) nameFirst = i = before;
       else break;
     }
   }
@@ -166,6 +152,13 @@ export function readMention(reading: Reading, whole: TokenSpan): Mention {
       (classes[core] === CLASS.title || lexicon.titles.has(tokens.words[core]!.replace(/\.$/, "")))
     )
       core++;
+    // "Communications Minister Fahmi Fadzil": the name begins after the last title.
+    for (let k = nameLast - 1; k > core && nameLast - k < 4; k--)
+      if (classes[k] === CLASS.title && classes[nameLast] === CLASS.name && tokens.words[k + 1] !== "of") {
+        core = k + 1;
+        break;
+      }
+    core = afterOffice(reading, core, nameFirst, nameLast);
     const roleInFront = core > nameFirst || nameFirst > phraseSpan[0] + (definite ? 1 : 0);
     name = slice(core, nameLast).replace(QUOTES, "");
     properName = true;
@@ -178,15 +171,25 @@ export function readMention(reading: Reading, whole: TokenSpan): Mention {
   const rest =
     span[1] > phraseSpan[1] + 1 ? slice(phraseSpan[1] + 1, span[1]).replace(/^[\s,(—–:;[]+|[\s,)\]]+$/g, "") : "";
   if (rest && rest.length < 160) descriptionParts.push(rest);
+  // "Clinton's campaign manager, Robby Mook": the name stands behind the role.
+  const behind = pronoun ? null : nameBehind(reading, phraseSpan, head, nameFirst >= 0);
+  if (behind) {
+    descriptionParts = [slice(first, phraseSpan[1]).replace(QUOTES, "").trim()];
+    const after = span[1] > behind[1] + 1 ? rest.slice(rest.indexOf(slice(...behind)) + slice(...behind).length) : "";
+    const more = after.replace(/^[\s,(—–:;[]+|[\s,)\]]+$/g, "");
+    if (more && more.length < 160) descriptionParts.push(more);
+    name = slice(...behind);
+    properName = true;
+  }
   const headWord = singular(tokens.words[nameFirst >= 0 ? nameLast : head]!);
   const key = keyOf(reading, name);
-  const kind = kindOf(reading, phraseSpan, head, properName);
+  const kind = behind ? "person" : kindOf(reading, phraseSpan, head, properName);
   return {
     span,
     phrase,
     name: name.replace(/[’']s?$/, "").trim() || phrase,
     key,
-    named,
+    named: named || behind !== null,
     properName,
     pronoun,
     definite,
@@ -194,6 +197,7 @@ export function readMention(reading: Reading, whole: TokenSpan): Mention {
     // "many defectors in China" names a country, and nobody.
     anonymous: !properName && (kind === "person" || kind === "group"),
     description: descriptionParts.length ? descriptionParts.join(", ") : null,
+    role: behind !== null,
     head: headWord,
   };
 }

@@ -16,13 +16,18 @@ export interface NameIndex {
   /** Runs whose initials these are. */
   byInitials: Map<string, NameRun[]>;
   acronyms: Set<string>;
+  /** Names of one word that somebody or something is said to be "in": towns and countries, which no "he" stands for. */
+  places: Set<string>;
 }
+
+const PLACING = new Set(["in", "across", "throughout", "outside", "near"]);
 
 export function indexNames({ tokens, classes, lexicon }: Reading): NameIndex {
   const runs: NameRun[] = [];
   const byLast = new Map<string, NameRun[]>();
   const byInitials = new Map<string, NameRun[]>();
   const acronyms = new Set<string>();
+  const places = new Set<string>();
   const capital = (i: number) => tokens.shape[i] === SHAPE.capital || tokens.shape[i] === SHAPE.upper;
   const named = (i: number) => {
     if (!capital(i)) return false;
@@ -57,6 +62,7 @@ export function indexNames({ tokens, classes, lexicon }: Reading): NameIndex {
       key.push(tokens.words[k]!.replace(/\.$/, ""));
       if (capital(k)) initials += tokens.words[k]![0];
     }
+    if (key.length === 1 && first > 0 && PLACING.has(tokens.words[first - 1]!)) places.add(key[0]!);
     const run: NameRun = { first, last, key };
     runs.push(run);
     if (key.length > 1) {
@@ -71,7 +77,7 @@ export function indexNames({ tokens, classes, lexicon }: Reading): NameIndex {
     if (tokens.shape[last] === SHAPE.upper && first === last) acronyms.add(tokens.words[last]!.replaceAll(".", ""));
     i = last;
   }
-  return { runs, byLast, byInitials, acronyms };
+  return { runs, byLast, byInitials, acronyms, places };
 }
 
 const text = ({ tokens }: Reading, run: NameRun) => tokens.text.slice(tokens.start[run.first]!, tokens.end[run.last]!);

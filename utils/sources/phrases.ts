@@ -66,6 +66,12 @@ export function phraseUpTo(reading: Reading, first: number, end: number): TokenS
       tokens.words[last] === "se")
   )
     last--;
+  // "Nancy Faeser (SPD) nannte": what stands in brackets behind a name is not its end.
+  if (last - first > 2 && tokens.words[last] === ")") {
+    let open = last;
+    while (open > first && last - open < 6 && tokens.words[open] !== "(") open--;
+    if (tokens.words[open] === "(") last = open - 1;
+  }
   if (last < first) return null;
   if (classes[last] === CLASS.comma) {
     // "X, spokesman for Y, said": the name stands before the comma before.
@@ -91,7 +97,8 @@ export function phraseUpTo(reading: Reading, first: number, end: number): TokenS
   let best = -1;
   for (let i = from; i <= last; i++) {
     const c = classes[i]!;
-    const preposed = i > from && classes[i - 1] === CLASS.preposition;
+    const article = i - 1 > from && classes[i - 1] === CLASS.determiner && classes[i - 2] === CLASS.preposition;
+    const preposed = (i > from && classes[i - 1] === CLASS.preposition) || article;
     if (preposed && !lexicon.nameLinks.has(tokens.words[i - 1]!)) continue;
     if (
       (c === CLASS.determiner || c === CLASS.pronoun || c >= CLASS.person || c === CLASS.title) &&

@@ -65,6 +65,17 @@ function accordingTo(reading: Reading): Draft[] {
   return out;
 }
 
+const IMPERSONAL = new Set(["heißt", "hieß"]);
+
+/** "…, so Weiss": German signs a quotation off with "so" and a name; "so hoch wie" signs nothing. */
+function signsOff({ tokens, classes, quotations, lexicon }: Reading, i: number): boolean {
+  if (lexicon.lang !== "de" || i === 0 || i + 1 >= tokens.count) return false;
+  const behind = classes[i - 1] === CLASS.comma || (quotations.of[i - 1]! >= 0 && quotations.of[i]! < 0);
+  const next = tokens.words[i + 1]!;
+  const named = tokens.shape[i + 1] !== SHAPE.lower || (lexicon.determiners.has(next) && next !== "das");
+  return behind && (named || lexicon.nameLinks.has(next));
+}
+
 export function verbs(reading: Reading): Draft[] {
   const { tokens, lexicon, quotations, classes } = reading;
   const out: Draft[] = [];
@@ -73,6 +84,8 @@ export function verbs(reading: Reading): Draft[] {
     const word = tokens.words[i]!;
     const speech = lexicon.speech.has(word);
     if (!(speech || lexicon.thought.has(word)) || tokens.shape[i] !== SHAPE.lower || quotations.of[i]! >= 0) continue;
+    if (word === "so" && !signsOff(reading, i)) continue;
+    if (IMPERSONAL.has(word) && (tokens.words[i - 1] === "es" || tokens.words[i + 1] === "es")) continue;
     const [start, stop] = sentenceBounds(reading, i);
     const first = Math.max(start, i - 120);
     const after = Math.min(stop, i + 200);
@@ -102,7 +115,8 @@ export function verbs(reading: Reading): Draft[] {
     }
     const subject = phraseUpTo(reading, first, i) ?? null;
     let inverted = false;
-    let source = subject;
+    // "Gleichzeitig unterstreicht sie …": what opens the sentence is no subject.
+    let source = subject && lexicon.adverbs?.has(tokens.words[subject[0]]!) && subject[0] === start ? null : subject;
     if (!source) {
       source = phraseFrom(reading, i + 1, after);
       inverted = source !== null;

@@ -42,4 +42,19 @@ describe("who is listed, and how often", () => {
     const text = `${"The tide came in and went out again.\n".repeat(25_000)}According to Reef News, the gate is shut.`;
     expect(of(text)[0]?.name).toBe("Reef News");
   });
+
+  it.each([
+    ["Clinton’s campaign manager, Robby Mook, said the plan was ready.", "Robby Mook"],
+    ["Communications Minister Fahmi Fadzil said the plan was ready.", "Fahmi Fadzil"],
+    ["Secretary of State Marco Rubio said the plan was ready.", "Marco Rubio"],
+    ["Peter McNally of Third Bridge said the plan was ready.", "Peter McNally"],
+    ["The Bank of America said the plan was ready.", "Bank of America"],
+  ])("%s", (text, name) => {
+    expect(of(text)[0]?.name).toBe(name);
+  });
+
+  it("knows people by their first names", () => {
+    const found = of("Communications Minister Fahmi Fadzil said the plan was ready.\nFahmi said it would be cheap.");
+    expect(found.map(({ name, attributions }) => [name, attributions.length])).toEqual([["Fahmi Fadzil", 2]]);
+  });
 });

@@ -25,7 +25,7 @@ export const de: Lexicon = {
   ),
   indefinite: list("ein eine einen einem einer eines viele einige mehrere manche zwei drei vier fünf andere weitere"),
   pronouns: list(
-    "ich wir er sie es man ihm ihn ihnen uns mich mir wer was das dies welche welcher welches viele einige manche andere jemand niemand alle beide diese dieser ihr du",
+    "ich wir er sie es man ihm ihn ihnen uns mich mir wer was das dies welche welcher welches viele einige manche andere jemand niemand alle beide diese dieser ihr du sich",
   ),
   masculine: list("er ihn ihm"),
   feminine: list(""),
@@ -59,4 +59,7 @@ export const de: Lexicon = {
   ),
   socialNouns: list("tweet post beitrag twitter facebook instagram telegram x"),
   nameLinks: list("von van de der zu und für"),
+  adverbs: list(
+    "etwa dann gleichzeitig zugleich zudem außerdem dabei dazu daher deshalb dennoch trotzdem allerdings jedoch zuvor zunächst zuletzt später bisher inzwischen mittlerweile nun jetzt heute gestern dort hier damit darüber daraufhin danach dagegen hingegen ferner weiter weiterhin auch noch nur bereits schon so also anschließend schließlich unterdessen derweil einerseits andererseits offenbar vermutlich tatsächlich immerhin stattdessen ebenso montag dienstag mittwoch donnerstag freitag samstag sonntag somit folglich erst wiederum indes abschließend kürzlich vielmehr insgesamt",
+  ),
 };

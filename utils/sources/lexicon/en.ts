@@ -78,4 +78,7 @@ export const en: Lexicon = {
     "tweet tweets post posts twitter facebook instagram reddit thread hashtag tiktok youtube telegram weibo x",
   ),
   nameLinks: list("of the and for de la le von van der den del di da al bin ibn el & 's on in"),
+  adverbs: list(
+    "then shortly eventually meanwhile later instead however still also soon yet thus hence perhaps maybe earlier recently finally here there now today yesterday tomorrow why how when where whether while although though because since after before if unless until",
+  ),
 };

@@ -60,4 +60,7 @@ export const es: Lexicon = {
   ),
   socialNouns: list("tuit tweet post mensaje publicación twitter facebook instagram telegram x"),
   nameLinks: list("de del la las los el y van von"),
+  adverbs: list(
+    "así entonces además también después luego sin embargo ayer hoy ahora ya aquí allí lunes martes miércoles jueves viernes sábado domingo pero",
+  ),
 };

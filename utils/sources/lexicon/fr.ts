@@ -57,4 +57,7 @@ export const fr: Lexicon = {
   ),
   socialNouns: list("tweet post message publication twitter facebook instagram telegram x"),
   nameLinks: list("de du des la le les d' van von et l'"),
+  adverbs: list(
+    "ainsi alors aussi cependant ensuite enfin puis toutefois pourtant désormais hier aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche depuis déjà ici là mais",
+  ),
 };

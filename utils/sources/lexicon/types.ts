@@ -32,6 +32,8 @@ export interface Lexicon {
   outletNouns: ReadonlySet<string>;
   documentNouns: ReadonlySet<string>;
   socialNouns: ReadonlySet<string>;
+  /** Words that may open a sentence before its verb, where a subject could stand. */
+  adverbs?: ReadonlySet<string>;
   /** Lower-case words that may stand inside a name ("of", "von"). */
   nameLinks: ReadonlySet<string>;
 }
