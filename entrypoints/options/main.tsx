@@ -5,15 +5,8 @@ import { Options } from "../../components/options/Options.tsx";
 import { applyLanguage, applyTheme } from "../../components/primitives/theme.ts";
 import { OPTIONS } from "../../components/strings.ts";
 import { ATTRIBUTION } from "../../utils/declutter/lists/attribution.ts";
-import {
-  importSettings,
-  parsePattern,
-  parseSite,
-  RANGES,
-  readSettings,
-  updateSettings,
-  watchSettings,
-} from "../../utils/platform/settings.ts";
+import { editSettings } from "../../utils/platform/edit-settings.ts";
+import { importSettings, parsePattern, parseSite, RANGES } from "../../utils/platform/settings.ts";
 import { wearTypeface } from "../../utils/platform/typeface.ts";
 import type { Settings } from "../../utils/platform/types.ts";
 
@@ -24,7 +17,9 @@ void wearTypeface(document, forever.signal);
 const root = document.getElementById("options") as HTMLElement;
 const dark = matchMedia("(prefers-color-scheme: dark)");
 
+let shown: Settings;
 function show(settings: Settings): void {
+  shown = settings;
   applyTheme(document.documentElement, settings.reading.theme);
   render(
     <Options
@@ -36,13 +31,12 @@ function show(settings: Settings): void {
       parsePattern={parsePattern}
       exported={() => JSON.stringify(settings, null, 2)}
       onImport={importSettings}
-      onChange={(change) => void updateSettings(change).then(show)}
+      onChange={(change) => edit(change)}
     />,
     root,
   );
 }
 
 applyLanguage(document, OPTIONS.title);
-watchSettings(show);
-dark.addEventListener("change", async () => show(await readSettings()));
-show(await readSettings());
+const edit = await editSettings(show);
+dark.addEventListener("change", () => show(shown));

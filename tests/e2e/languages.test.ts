@@ -48,6 +48,7 @@ describe.each(FAMILIES)("in another language, in %s", (family) => {
       const page = await session.openOwn(`${name}.html`);
       await page.setViewport({ width: 320, height: 700 });
       await page.waitForSelector("h1");
+      await page.waitForFunction(() => innerWidth <= 320);
       const { lang, dir } = await page.evaluate(() => {
         const { lang, dir } = document.documentElement;
         return { lang, dir };

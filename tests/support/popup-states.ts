@@ -65,8 +65,9 @@ export async function openPopupState(
       while (!newsroom.requests.includes("/never.js")) await new Promise((again) => setTimeout(again, 20));
   }
   const popup = await session.openOwn(`popup.html?tab=${tab}`);
-  await popup.setViewport(viewport).catch(() => {});
+  await popup.setViewport(viewport);
   await popup.waitForSelector(SIGNS[state]);
+  await popup.waitForFunction((width) => innerWidth <= width, {}, viewport.width);
   return {
     popup,
     async close() {
