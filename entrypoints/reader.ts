@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { ABOUT_CSS } from "../components/reading/About.tsx";
 import { ALOUD_CSS } from "../components/reading/AloudBar.tsx";
+import { LIGHT_BOX_CSS } from "../components/reading/LightBox.tsx";
 import { MARGIN_CSS } from "../components/reading/Margin.tsx";
 import { MARKS_CSS } from "../components/reading/MarksBar.tsx";
 import { mountReadingView, renderMarksBar } from "../components/reading/mount.tsx";
@@ -31,7 +32,7 @@ export default defineUnlistedScript(async () => {
   const page = createReaderPage({
     window,
     label: () => READING.toolbar,
-    css: READING_CSS + ALOUD_CSS + ABOUT_CSS + MARGIN_CSS,
+    css: READING_CSS + ALOUD_CSS + LIGHT_BOX_CSS + ABOUT_CSS + MARGIN_CSS,
     barCss: MARKS_CSS,
     renderBar: renderMarksBar,
     paper: () => paperOf(style, darkQuery.matches),

@@ -8,6 +8,7 @@ import { ownLanguage } from "../primitives/theme.ts";
 import { READING } from "../strings.ts";
 import { AloudBar } from "./AloudBar.tsx";
 import { ArticleSheet } from "./Article.tsx";
+import { LightBox, picturesIn } from "./LightBox.tsx";
 import { layoutOf } from "./layout.ts";
 import { Margin } from "./Margin.tsx";
 import { type Heading, Keys, Outline } from "./Panels.tsx";
@@ -55,6 +56,7 @@ export function ReadingView(props: ReadingViewProps) {
   const setMargin = (labels: boolean) => onStyle({ labels });
   const [focus, setFocus] = useState(false);
   const [aloud, setAloud] = useState(false);
+  const [picture, setPicture] = useState<HTMLImageElement | null>(null);
   const mediaKeys = useRef<((key: string) => boolean) | null>(null);
   const [headings, setHeadings] = useState<Heading[]>([]);
   const variables = useMemo(() => styleVariables(style, systemIsDark), [style, systemIsDark]);
@@ -62,7 +64,7 @@ export function ReadingView(props: ReadingViewProps) {
   useFocus(view, focus);
 
   const controls = { view, article, style, panel, margin, focus, headings, setPanel, setMargin, setFocus, onStyle };
-  const all = { ...controls, aloud, setAloud, mediaKeys };
+  const all = { ...controls, aloud, setAloud, mediaKeys, picture, setPicture };
   const latest = useRef(all);
   latest.current = all;
   const first = useRef(props);
@@ -74,6 +76,11 @@ export function ReadingView(props: ReadingViewProps) {
       body.current.replaceChildren(renderBody());
       tendBody(body.current, ended.signal);
       const found = [...body.current.querySelectorAll("h2, h3")].slice(0, 200);
+      for (const image of picturesIn(view.current)) {
+        image.addEventListener("click", () => setPicture(image), { signal: ended.signal });
+        image.tabIndex = 0;
+        image.setAttribute("aria-description", READING.enlarge);
+      }
       setHeadings(found.map((element) => ({ text: element.textContent ?? "", element })));
     }
     if (view.current)
@@ -124,6 +131,7 @@ export function ReadingView(props: ReadingViewProps) {
           onClose={() => setAloud(false)}
         />
       )}
+      <LightBox picture={picture} onPicture={setPicture} />
       <div class="page">
         {style.labels && article && (
           <Margin body={body} paragraphs={article.paragraphs} findSources={props.findSources} />

@@ -4,6 +4,7 @@ import type { ReadingStyle } from "../../utils/platform/types.ts";
 import { flowOf, goTo, turnFor, turnPage } from "../../utils/reader/flow.ts";
 import { actionFor, type KeyAction } from "../../utils/reader/keys.ts";
 import type { Article } from "../../utils/report/types.ts";
+import { picturesIn } from "./LightBox.tsx";
 import type { Heading } from "./Panels.tsx";
 import type { ViewKeys } from "./ReadingView.tsx";
 import type { Panel } from "./Toolbar.tsx";
@@ -17,6 +18,9 @@ export interface Controls {
   margin: boolean;
   focus: boolean;
   aloud: boolean;
+  /** The picture that is enlarged. */
+  picture: HTMLImageElement | null;
+  setPicture(picture: HTMLImageElement | null): void;
   setAloud(on: boolean): void;
   /** What reads aloud takes the media keys first. */
   mediaKeys: RefObject<((key: string) => boolean) | null>;
@@ -32,11 +36,19 @@ export function keyHandler(controls: () => Controls): ViewKeys {
   return {
     onKey(event) {
       const now = controls();
+      // The path of an event ends at a closed root for who listens outside: its own focus tells where a key goes.
+      const on = (now.view.current?.getRootNode() as ShadowRoot | undefined)
+        ?.activeElement as Partial<HTMLElement> | null;
+      if (now.picture) {
+        if (event.key === "ArrowRight" || event.key === "ArrowLeft")
+          turnPicture(now, event.key === "ArrowRight" ? 1 : -1);
+        return;
+      }
+      if (on?.localName === "img" && event.key === "Enter") return on.click?.();
       if (now.mediaKeys.current?.(event.key)) return event.preventDefault();
       const { current: view } = now.view;
-      const target = event.composedPath()[0] as Partial<HTMLElement> | undefined;
-      const typing = /^(select|input|textarea)$/.test(target?.localName ?? "");
-      const pressing = /^(button|a|summary|video|audio)$/.test(target?.localName ?? "");
+      const typing = /^(select|input|textarea)$/.test(on?.localName ?? "");
+      const pressing = /^(button|a|summary|video|audio)$/.test(on?.localName ?? "");
       const turn = view && !typing && !pressing && !modified(event) ? turnFor(event, flowOf(view)) : null;
       const action = actionFor(event, typing);
       if (!turn && !action) return;
@@ -46,12 +58,19 @@ export function keyHandler(controls: () => Controls): ViewKeys {
     },
     onEscape() {
       const { panel, setPanel, aloud, setAloud } = controls();
-      if (panel !== null) setPanel(null);
+      if (controls().picture) controls().setPicture(null);
+      else if (panel !== null) setPanel(null);
       else if (aloud) setAloud(false);
       else return false;
       return true;
     },
   };
+}
+
+function turnPicture({ view, picture, setPicture }: Controls, by: 1 | -1): void {
+  const all = picturesIn(view.current);
+  const at = picture ? all.indexOf(picture) : -1;
+  if (all.length > 1) setPicture(all[(at + by + all.length) % all.length] ?? null);
 }
 
 const modified = ({ ctrlKey, altKey, metaKey }: KeyboardEvent) => ctrlKey || altKey || metaKey;
