@@ -126,7 +126,8 @@ export function isPersonName(text: string, lenient = false): boolean {
   if (notNames.has(loose(name))) return false;
   if (/\d/.test(name) && !(lenient && /^[\p{L}\d_.-]+$/u.test(name) && !/^\d/.test(name))) return false;
   const words = name.split(/\s+/);
-  if (words.length > 6 || words.some((word) => neverInNames.has(word.toLowerCase()))) return false;
+  if (words.length > 6 || words.some((word) => neverInNames.has(word.toLowerCase().replace(/[.,]+$/, ""))))
+    return false;
   if (words.length === 1 && name.length < 3 && !/[\p{Script=Han}\p{Script=Hangul}]/u.test(name)) return false;
   let big = 0;
   for (const word of words) {

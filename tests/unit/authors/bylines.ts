@@ -12,6 +12,8 @@ export interface Expected {
 
 export const BYLINES: Expected[] = [
   // English
+  { lang: "en", text: "By Nora Quill, Certified Harbour Pilot", people: ["Nora Quill"] },
+  { lang: "en", text: "Nora Quill Dec 04, 2025 ∙ Paid", people: ["Nora Quill"] },
   { lang: "en", text: "By Nora Quill", people: ["Nora Quill"] },
   { lang: "en", text: "BY NORA QUILL", people: ["NORA QUILL"] },
   { lang: "en", text: "By Nora Quill, Tobin Marsh and Ines Vale", people: ["Nora Quill", "Tobin Marsh", "Ines Vale"] },

@@ -238,5 +238,6 @@ export const NEVER_IN_NAMES: readonly string[] = (
   "view profile guidelines policy strategy read click trusted companies updated published written team website blog posts articles stories " +
   "follow subscribe share comments editorial university college school institute hospital department about more all page latest archive biography " +
   "marketing coordinator content software engineering development corresponding united states min mins minute minutes reading menu search home contact privacy " +
-  "cookie newsletter podcast video photo photos image getty shutterstock unsplash credit courtesy copyright download updated reviewed verified disclosure affiliate"
+  "cookie newsletter podcast video photo photos image getty shutterstock unsplash credit courtesy copyright download updated reviewed verified disclosure affiliate " +
+  "certified licensed registered accredited checked verified paid jobs remote full-stack journalism grader"
 ).split(" ");
