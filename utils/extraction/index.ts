@@ -2,6 +2,7 @@ import { readStructuredData } from "../structured-data/index.ts";
 import type { Body } from "./body/block.ts";
 import { chooseBody } from "./body/choose.ts";
 import { makeLines } from "./body/lines.ts";
+import { scriptBody } from "./body/script-data.ts";
 import { statedBody } from "./body/stated.ts";
 import { survey } from "./body/survey.ts";
 import { paywallOf } from "./cut.ts";
@@ -60,7 +61,16 @@ export function extract({ document, url, without, trail }: ExtractionInput): Ext
   const stated = page.skips("article-body") ? null : statedBody(document, nodes, page, shown);
   if (stated)
     note({ step: "article-body", action: "chose", what: "articleBody", why: "the page shows much less of it" });
-  const choice = stated?.[0] ? { root: stated[0].element.parentElement!, blocks: stated } : found;
+  const held = stated || page.skips("script-data") ? null : scriptBody(document, page, shown);
+  if (held)
+    note({
+      step: "script-data",
+      action: "chose",
+      what: "a script's data",
+      why: "the page itself shows next to nothing",
+    });
+  const told = stated ?? held;
+  const choice = told?.[0] ? { root: told[0].element.parentElement!, blocks: told } : found;
   if (!choice) return null;
   const body: Body = {
     ...choice,

@@ -27,6 +27,35 @@ describe("article-body", () => {
   });
 });
 
+describe("script-data", () => {
+  const literal = (value: string) => JSON.stringify(value).replaceAll("<", "\\u003c");
+  const page = (code: string, shown = "") =>
+    pageOf(`<h1>Wardens close the eastern pier</h1>${shown}<script>${code}</script>`);
+  const markup = STORY.map((line) => `<p class="x">${line}</p>`).join("\n");
+
+  it("is read where the page shows nothing before its script has run", () => {
+    const html = page(`self.__page=[];self.__page.push([1,${literal(markup)}])`);
+    expect(read(html).paragraphs).toEqual(STORY);
+    expect(() => read(html, ["script-data"])).toThrow("no article");
+  });
+
+  it("is found in data within data, and is never code", () => {
+    const nested = JSON.stringify({ state: { queries: [{ id: 7, content: markup }] } });
+    expect(read(page(`window.state = JSON.parse(${literal(nested)})`)).paragraphs).toEqual(STORY);
+    const code = `if (a) { b = "c"; } else { d = {}; return e; } `.repeat(60);
+    expect(() => read(page(`const source = ${literal(code)}`))).toThrow("no article");
+  });
+
+  it("is left alone where the page shows the article", () => {
+    const other = STORY.map((line) => `<p>Elsewhere. ${line}</p>`).join("");
+    expect(read(page(`x = ${literal(other)}`, `<article>${p(STORY)}</article>`)).text).not.toContain("Elsewhere");
+  });
+
+  it("ends on strings that never close", () => {
+    expect(() => read(page(`x = ${`"\\\\ `.repeat(100_000)}`))).toThrow("no article");
+  });
+});
+
 describe("paywall", () => {
   it("is a teaser where the page says so and the text is short, or breaks off", () => {
     expect(paywallOf("teaser", ["A beginning."], 60)).toBe("teaser");

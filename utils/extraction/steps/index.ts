@@ -54,6 +54,7 @@ export const CHOOSE: readonly { name: string }[] = [
   { name: "fuller" },
   { name: "chunks" },
   { name: "article-body" },
+  { name: "script-data" },
 ];
 
 /** Steps that judge the lines of the chosen body. */
