@@ -43,7 +43,7 @@ export function readMicrodata(root: Element): SchemaNode[] {
     const names = words(element.getAttribute("itemprop"));
     const parent = owner(element, items, referrers);
     if (own && (names.length === 0 || !parent)) top.push(own);
-    if (!parent || names.length === 0) continue;
+    if (!parent || names.length === 0 || isCredit(element, names)) continue;
     const value = own ?? propertyValue(element, budget);
     for (const name of names) add(parent.properties, bareName(name), value);
   }
@@ -53,6 +53,14 @@ export function readMicrodata(root: Element): SchemaNode[] {
 /** A form may hide its own methods behind inputs named like them; such an element is not read. */
 const isPlain = (element: Element): boolean =>
   typeof element.getAttribute === "function" && typeof element.hasAttribute === "function";
+
+/** Who took a picture is marked as `author` inside its figure, and would pass for the article's. */
+function isCredit(element: Element, names: readonly string[]): boolean {
+  if (!names.includes("author") && !names.includes("creator")) return false;
+  const figure = element.closest("figure,figcaption");
+  const scope = element.parentElement?.closest("[itemscope]");
+  return figure !== null && !(scope && figure.contains(scope));
+}
 
 const words = (value: string | null): string[] => (value ?? "").slice(0, 500).split(/\s+/).filter(Boolean).slice(0, 20);
 

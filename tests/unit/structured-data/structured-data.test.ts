@@ -126,6 +126,14 @@ describe("JSON-LD", () => {
 });
 
 describe("microdata", () => {
+  it("takes a picture's credit for no author of the article around it", () => {
+    const credit = '<figure><figcaption><span itemprop="author">Image: Pier Pictures</span></figcaption></figure>';
+    const own = '<span itemprop="author">Ann Lee</span>';
+    const scope = 'itemscope itemtype="https://schema.org/NewsArticle"';
+    const [node] = readStructuredData(page(`<article ${scope}>${credit}${own}</article>`));
+    expect(texts(node!, "author")).toEqual(["Ann Lee"]);
+  });
+
   it("reads items, nested items, addresses and content", () => {
     const [node] = readStructuredData(
       page(`<article itemscope itemtype="http://schema.org/NewsArticle" itemid="/x">
