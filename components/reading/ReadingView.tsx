@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { ReadingStyle } from "../../utils/platform/types.ts";
 import type { Speech } from "../../utils/reader/aloud-place.ts";
 import { goTo } from "../../utils/reader/flow.ts";
@@ -69,7 +69,8 @@ export function ReadingView(props: ReadingViewProps) {
   latest.current = all;
   const first = useRef(props);
 
-  useEffect(() => {
+  // Before the first paint: the headline and the text under it appear as one.
+  useLayoutEffect(() => {
     const ended = new AbortController();
     const { renderBody, tendBody, onReady } = first.current;
     if (body.current) {
@@ -79,7 +80,10 @@ export function ReadingView(props: ReadingViewProps) {
       for (const image of picturesIn(view.current)) {
         image.addEventListener("click", () => setPicture(image), { signal: ended.signal });
         image.tabIndex = 0;
-        image.setAttribute("aria-description", READING.enlarge);
+        image.setAttribute("role", "button");
+        // What can be pressed has a name, also where the page takes its picture for mere decoration.
+        image.setAttribute("aria-label", image.alt ? `${READING.enlarge}: ${image.alt}` : READING.enlarge);
+        if (!image.alt) image.removeAttribute("alt");
       }
       setHeadings(found.map((element) => ({ text: element.textContent ?? "", element })));
     }

@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { alignPage, flowOf, progressOf, turnPage } from "../../utils/reader/flow.ts";
 
 /** So many pixels of a wheel turn a page. */
@@ -8,7 +8,7 @@ const NOTCH = 60;
 /** How far the reader is (0 to 1), and whether they scroll on, so that the bar may leave them alone. */
 export function useScroll(view: RefObject<HTMLElement | null>): { progress: number; away: boolean } {
   const [state, setState] = useState({ progress: 0, away: false });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current } = view;
     if (!current) return;
     const ended = new AbortController();
