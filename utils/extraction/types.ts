@@ -28,7 +28,7 @@ export interface ExtractedArticle {
   /** BCP 47, as the page gives it ("en-US"), or null. */
   lang: string | null;
   dir: "ltr" | "rtl";
-  /** ISO 8601 with the zone that the page gave; a date without time stays a date. */
+  /** ISO 8601 with the zone that the page gave; a date without time stays a date, a month alone a month. */
   published: string | null;
   modified: string | null;
   leadImage: LeadImage | null;

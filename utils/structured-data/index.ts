@@ -43,6 +43,10 @@ function* jsonLdBlocks(root: Element): Iterable<string> {
   for (const script of root.getElementsByTagName("script")) {
     if (/^\s*application\/ld\+json/i.test(script.getAttribute("type") ?? "")) yield script.textContent ?? "";
   }
+  // A known slip of page builders: the block as the content of a meta element of that name.
+  for (const meta of root.getElementsByTagName("meta")) {
+    if (/\bld\+json$/i.test(meta.getAttribute("name") ?? "")) yield meta.getAttribute("content") ?? "";
+  }
 }
 
 /** Schema.org's kinds of article that news sites use, with the older and wrong names that occur. */

@@ -82,6 +82,7 @@ describe("what the reader is told", () => {
     expect(OPTIONS.lineHeightValue(1.6)).toBe("1.6");
     expect(POPUP.more(1200)).toBe(`${new Intl.NumberFormat("de-CH").format(1200)} weitere Stellen`);
     expect(readableMoment("2026-09-01")).toBe("01.09.2026");
+    expect(readableMoment("2026-09")).toBe("September 2026");
   });
 
   it("writes them in our language where we do not speak the reader's", async () => {

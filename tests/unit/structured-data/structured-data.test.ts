@@ -115,6 +115,12 @@ describe("JSON-LD", () => {
     expect(nodes.map((node) => node.types[0])).toEqual(["Article"]);
   });
 
+  it("reads a block that has slipped into a meta element", () => {
+    const content = '{"@type":"NewsArticle","headline":"Ferry back in port"}'.replaceAll('"', "&quot;");
+    const [node] = readStructuredData(page("", `<meta name="script:ld+json" content="${content}">`));
+    expect(node?.types).toEqual(["NewsArticle"]);
+  });
+
   it("reads other spellings of the script's type and no other script", () => {
     const nodes = readStructuredData(
       page(

@@ -94,6 +94,13 @@ export function findDate(value: string, hints: DateHints): { date: string; index
   return date === null ? null : { date, index };
 }
 
+/** Reads a text that is a month and its year and nothing more, as monthly magazines date their pieces: "2015-11". */
+export function parseMonth(value: string, { lang }: DateHints): string | null {
+  const match = /^(\p{L}[\p{L}\p{M}]{2,14})\.?,?\s(?:de\s)?((?:19|20)\d{2})$/u.exec(westernDigits(value).trim());
+  const month = match && monthNames(lang).get(foldMonth(match[1]!));
+  return month ? `${match[2]}-${String(month).padStart(2, "0")}` : null;
+}
+
 type Found = { year: number; month: number; day: number; index: number; end: number };
 
 function findCjk(line: string): Found | null {

@@ -2,7 +2,7 @@ import { everyNode, isA, isArticleNode, type SchemaNode, texts } from "../../str
 import { type DateHints, parseDate, parseMachineDate } from "./date-parse.ts";
 import { attribute } from "./dom.ts";
 import { meta, type PageFacts } from "./page-facts.ts";
-import { findVisibleDates } from "./visible-dates.ts";
+import { findVisibleDates, findVisibleMonth, type VisibleDate } from "./visible-dates.ts";
 
 interface Candidate {
   date: string;
@@ -18,6 +18,11 @@ const MODIFIED_METAS =
     " ",
   );
 
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+/** The score of a visible date that stands beside the headline, and not in some box. */
+const BESIDE_HEADLINE = 2;
+
 /** Countries that write month before day in figures. */
 const MONTH_FIRST = /^en-(?:us|ph)$/i;
 const DAY_FIRST_HOST = /\.(?:uk|ie|au|nz|in|za|ke|ng|gh|sg|my|pk|bd|lk|jm|mt|eu)$/;
@@ -32,15 +37,21 @@ export function readDates(
   const stated = statedDates(facts, hints);
   const published = [...stated.published];
   const modified = [...stated.modified];
-  if (published.length === 0 || modified.length === 0 || published[0]!.date.length <= 10) {
+  const isReset = isStampOfLastChange(published[0]?.date, modified[0]?.date);
+  if (published.length === 0 || modified.length === 0 || isReset || published[0]!.date.length <= 10) {
     const visible = findVisibleDates(facts.root, headline, hints, published.length === 0);
-    const isFuture = (date: string) => Date.parse(date.slice(0, 10)) > Date.now() + 2 * 86_400_000;
     for (const { date, kind, what } of visible) {
-      if (isFuture(date)) continue;
+      if (dayOf(date) > Date.now() + 2 * DAY) continue;
       (kind === "modified" ? modified : published).push({ date, from: `shown: ${what}` });
     }
+    const first = isReset ? firstAppeared(visible, published[0]!.date) : null;
+    if (first) published.unshift(first);
   }
   if (published.length === 0) published.push(...scriptDates(facts));
+  if (published.length === 0) {
+    const date = findVisibleMonth(facts.root, headline, hints);
+    if (date) published.push({ date, from: "shown: the month" });
+  }
   const fromUrl = dateInUrl(facts.url);
   if (fromUrl) published.push({ date: fromUrl, from: "the address" });
   const chosen = published[0] ? finest(published) : (modified[0] ?? null);
@@ -50,6 +61,27 @@ export function readDates(
   if (chosen) facts.trail({ step: "published", action: "chose", what: chosen.date, why: chosen.from });
   return { published: chosen?.date ?? null, modified: change?.date ?? null };
 }
+
+/**
+ * Many systems write the time of the last change as the time of publishing, too. Where both are one, or the second
+ * comes before the first, an earlier day beside the headline tells when the piece appeared.
+ */
+function isStampOfLastChange(published: string | undefined, modified: string | undefined): boolean {
+  if (!published || !modified) return false;
+  if (published.length <= 10 || modified.length <= 10) return published.slice(0, 10) >= modified.slice(0, 10);
+  const isSameClock = published.slice(0, 19) === modified.slice(0, 19);
+  return isSameClock || Date.parse(published) > Date.parse(modified) - MINUTE;
+}
+
+/** The day beside the headline, where it is earlier than the stamp and nothing on the page shows the stamp's own day. */
+function firstAppeared(visible: readonly VisibleDate[], stamp: string): Candidate | null {
+  const [first] = visible;
+  if (!first || first.kind === "modified" || first.score < BESIDE_HEADLINE) return null;
+  const isShown = visible.some(({ date }) => Math.abs(dayOf(date) - dayOf(stamp)) <= DAY);
+  return !isShown && dayOf(first.date) < dayOf(stamp) ? { date: first.date, from: `shown: ${first.what}` } : null;
+}
+
+const dayOf = (date: string): number => Date.parse(date.slice(0, 10));
 
 function isMonthFirst({ url }: PageFacts, lang: string | null): boolean {
   if (lang !== null && !/^en\b/i.test(lang)) return false;

@@ -87,7 +87,7 @@ export function* nodesBefore(node: Node, root: Node, limit: number): Generator<N
   let at: Node | null = node;
   for (let i = 0; i < limit && at && at !== root; i++) {
     let previous: Node | null = at.previousSibling;
-    while (previous?.lastChild) previous = previous.lastChild;
+    while (previous?.lastChild && !(isElement(previous) && SILENT.has(tag(previous)))) previous = previous.lastChild;
     at = previous ?? at.parentNode;
     if (at) yield at;
   }

@@ -1,5 +1,5 @@
 import type { DateHints } from "./date-parse.ts";
-import { findDate, parseMachineDate } from "./date-parse.ts";
+import { findDate, parseMachineDate, parseMonth } from "./date-parse.ts";
 import {
   attribute,
   isElement,
@@ -34,6 +34,8 @@ const PUBLISHED =
 const FAR_MARK = /date|publish|posted/;
 const OUTSIDE =
   /(?:^|[\s_-])(?:related|recommend(?:ed|ations)?|comments?|comment-list|sidebar|footer|newsletter|teasers?|promo|most-?read|trending|ticker|weather|widget|popular|latest|next-?article|more-?stories)(?=$|[\s_-])/;
+/** Its own date stands nearer to it than the article's does. */
+const COMMENT = /(?:^|[\s_-])comments?(?=$|[\s_-])/;
 
 /**
  * Dates that a reader sees around the headline, the likeliest first; where there are none, and `far` is asked for,
@@ -65,12 +67,24 @@ export function findVisibleDates(
       const element = holder(node);
       if (element && !seen.has(element)) {
         seen.add(element);
-        found.push(...datesOf(element, hints, 2.4 - distance / BEFORE));
+        found.push(...datesOf(element, hints, 2.9 - distance / BEFORE));
       }
     }
   }
   if (far && !found.some(({ score }) => score > 1)) found.push(...farDates(root, start, seen, hints));
   return found.sort((a, b) => b.score - a.score);
+}
+
+/** A month and its year standing alone below the headline; null where there is none. */
+export function findVisibleMonth(root: Element, headline: Element | null, hints: DateHints): string | null {
+  if (!headline) return null;
+  for (const node of nodesFrom(headline, root, AFTER)) {
+    if (!isText(node) || node.data.length > 30) continue;
+    const month = parseMonth(node.data, hints);
+    const holder = month && node.parentElement;
+    if (holder && shownText(holder, 40).length < 30 && !isOutside(holder) && !isOtherPiece(holder)) return month;
+  }
+  return null;
 }
 
 /** Dates far from the headline: marked ones anywhere, and lines below the body that are nothing but a date. */
@@ -122,6 +136,7 @@ function datesOf(element: Element, hints: DateHints, nearness: number): VisibleD
   if (DATE_MARK.test(marks(element)) || (element.parentElement && DATE_MARK.test(marks(element.parentElement))))
     score += 0.5;
   if (isOutside(element)) score -= 2;
+  if (nearest(element, (at) => COMMENT.test(marks(at)), 12)) score -= 1;
   if (!isShown(element)) score -= 1;
   if (isOtherPiece(element)) score -= 1.5;
   const mark = marks(element);

@@ -164,6 +164,38 @@ describe("published and modified", () => {
     );
   });
 
+  it("takes the day beside the headline where the stated one is that of the last change", () => {
+    const stamp = "2026-03-09T07:15:00Z";
+    const article = ld({ "@type": "NewsArticle", datePublished: stamp, dateModified: stamp });
+    const shown = (day: string) => `<div class="byline"><span class="date">${day}</span></div>`;
+    expect(dates(article, shown("1 March 2026"))).toEqual(["2026-03-01", stamp]);
+    // The reader's day may begin before the stamp's.
+    expect(dates(article, shown("8 March 2026"))[0]).toBe(stamp);
+    expect(dates(article, `${shown("9 March 2026")}${shown("1 March 2026")}`)[0]).toBe(stamp);
+    expect(dates(article, `<aside class="related">${shown("1 March 2026")}</aside>`)[0]).toBe(stamp);
+    expect(dates(article, shown("Updated 1 March 2026"))[0]).toBe(stamp);
+    const late = ld({ "@type": "NewsArticle", datePublished: stamp, dateModified: "2026-03-12T07:15:00Z" });
+    expect(dates(late, shown("1 March 2026"))[0]).toBe(stamp);
+  });
+
+  it("takes the date over the headline before that of a comment or of the next piece", () => {
+    const firstOf = (after: string) =>
+      metadataOf({
+        body: `<div class="widget"><h2><span>1 March 2026</span></h2><h1>The ferry is back in port</h1>${after}${STORY}</div>`,
+      }).published;
+    expect(firstOf('<div class="comments"><span class="datetime">4 March 2026</span></div>')).toBe("2026-03-01");
+    expect(firstOf(`${STORY}${STORY}<h3>Other pieces</h3><span>4 March 2026</span>`)).toBe("2026-03-01");
+  });
+
+  it("leaves a month without a day a month", () => {
+    expect(dates("", "<p>March 2026</p>")[0]).toBe("2026-03");
+    expect(dates("", "<p>März 2026</p>", 'lang="de"')[0]).toBe("2026-03");
+    expect(dates("", "<p>In March 2026 they sailed.</p>")[0]).toBeNull();
+    expect(dates("", "<p>March 2026</p>", 'lang="en"', "https://www.harbourpost.example/2026/03/14/ferry")[0]).toBe(
+      "2026-03-14",
+    );
+  });
+
   it("takes whole dates from the address last", () => {
     const url = "https://www.harbourpost.example/2026/03/01/ferry";
     expect(dates("", "", "", url)[0]).toBe("2026-03-01");
