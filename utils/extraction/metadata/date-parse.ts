@@ -82,8 +82,8 @@ export function parseDate(value: string, hints: DateHints): string | null {
   return parseMachineDate(value) ?? findDate(value, hints)?.date ?? null;
 }
 
-/** Finds the first date in a line of text, with its place. Only the line's first 200 characters are looked at. */
-export function findDate(value: string, hints: DateHints): { date: string; index: number } | null {
+/** Finds the first date in a line of text, with its place, from `index` to `end`. Only the line's first 200 characters are looked at. */
+export function findDate(value: string, hints: DateHints): { date: string; index: number; end: number } | null {
   const line = westernDigits(value).slice(0, MAX_TEXT);
   if (!/\d{1,2}/.test(line)) return null;
   const found = findCjk(line) ?? findNamed(line, hints) ?? findNumeric(line, hints);
@@ -91,7 +91,7 @@ export function findDate(value: string, hints: DateHints): { date: string; index
   const { year, month, day, index, end } = found;
   const clock = findClock(line.slice(end, end + 40), line.slice(Math.max(0, index - 24), index));
   const date = format({ year, month, day, ...clock });
-  return date === null ? null : { date, index };
+  return date === null ? null : { date, index, end };
 }
 
 /** Reads a text that is a month and its year and nothing more, as monthly magazines date their pieces: "2015-11". */

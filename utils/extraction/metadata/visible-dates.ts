@@ -182,9 +182,7 @@ function textDates(line: string, lead: string, mark: string, score: number, hint
       score: score + bonus(kind) + (isBare ? 0.3 : 0) - i * 0.2,
       what: line.slice(0, 60),
     });
-    // The next date starts at the next label: step over this one.
-    rest = rest.slice(found.index).replace(/^.{6,24}?(?=\s\D)/su, "");
-    if (rest.length >= line.length) break;
+    rest = rest.slice(found.end);
     label = "";
   }
   return dates;
