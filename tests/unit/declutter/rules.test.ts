@@ -1,314 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { rules } from "../../../utils/declutter/rules/index.ts";
-import { article, find, type Parts } from "./page.ts";
+import { CASES as FIRST } from "./cases.ts";
+import { CASES as MORE } from "./more-cases.ts";
+import { article, find } from "./page.ts";
 
-/** Each rule's case: what it hides (`#x`), and what looks like it and stays (`#y`). */
-const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
-  "ad slot markup": {
-    hides: [
-      { inBody: '<ins id="x" class="adsbygoogle" data-ad-slot="1">Advertisement</ins>' },
-      { inBody: '<div class="code"><div id="x" data-ad-unit="/1/top"></div></div>' },
-      { sidebar: '<div id="div-gpt-ad-160"><span id="x"></span></div>' },
-      { end: '<amp-ad id="x" width="300" height="250"></amp-ad>' },
-    ],
-    spares: [
-      { inBody: '<ins id="y">The board added this sentence after publication.</ins>' },
-      {
-        inBody: `<div data-ad-slot="2" id="y"><p>The warden, who has walked the mole since 1998, said that nobody asked him.</p></div>`,
-      },
-    ],
-  },
-  "named ad slot": {
-    hides: [
-      { inBody: '<div id="x" class="c-ad-container"><span>Advertisement</span></div>' },
-      { sidebar: '<div id="x" class="werbung-rectangle"></div>' },
-      { above: '<div id="x" class="AdSlot leaderboard-ad"></div>' },
-    ],
-    spares: [
-      { sidebar: '<div id="y" class="shadow-box">Weather: fog until noon</div>' },
-      { sidebar: '<div id="y" class="has-ads layout">Tide table: low at nine</div>' },
-      { sidebar: '<form id="y" class="ad-search"><input type="search" name="q"></form>' },
-      { sidebar: '<div id="y" class="adjacent-column">Crossword of the day</div>' },
-    ],
-  },
-  "ad label": {
-    hides: [
-      { inBody: '<div id="x"><span>Advertisement</span><div class="q7"></div></div>' },
-      { inBody: '<p id="x">Anzeige</p>' },
-      { inBody: '<div id="x"><small>Publicité</small></div>' },
-      {
-        sidebar:
-          '<ul><li id="x"><span>Sponsored</span><a href="/win">Win a boat this summer</a></li><li>Tides</li></ul>',
-      },
-    ],
-    spares: [
-      {
-        inBody:
-          '<p id="y">The advertisement was taken down on Monday after crews complained to the harbour board about it.</p>',
-      },
-      { end: '<footer><span id="y">Advertising</span></footer>' },
-      { end: '<div><strong id="y">Advertising:</strong> 555-0100</div>' },
-    ],
-  },
-  "lone paid link": {
-    hides: [
-      {
-        sidebar:
-          '<section id="x" class="widget widget_text"><div class="textwidget"><p><a href="https://coins.example/">compra monedas baratas</a></p></div></section>',
-      },
-      { sidebar: '<section id="x" class="widget"><p><a href="/advertise/">Advertise here</a></p></section>' },
-      {
-        sidebar:
-          '<section id="x" class="side-widget"><h4>Find a Job</h4><p><a href="https://jobs.example/">Deckhand jobs</a></p></section>',
-      },
-    ],
-    spares: [
-      { sidebar: '<section id="y" class="widget"><a href="/weather">Weather</a></section>' },
-      {
-        sidebar: '<section id="y" class="widget"><a href="https://www.facebook.com/harbourpost">Facebook</a></section>',
-      },
-      { sidebar: '<section id="y" class="widget"><a href="https://shop.news.example/">Our shop</a></section>' },
-      {
-        sidebar:
-          '<section id="y" class="widget"><a href="https://gulls.example/"><img src="g.png" alt="Gulls"></a><p>Gull shelter</p></section>',
-      },
-      {
-        sidebar:
-          '<section id="y" class="widget"><ul><li><a href="/a">Fog lifts</a></li><li><a href="/b">Nets mended</a></li></ul></section>',
-      },
-      { inBody: '<p id="y">See <a href="https://board.example/">the minutes</a>.</p>' },
-    ],
-  },
-  "declared paid links": {
-    hides: [
-      {
-        sidebar:
-          '<div id="x"><a rel="sponsored nofollow" href="https://a.example/">Loans</a> <a rel="sponsored" href="https://b.example/">Casino</a></div>',
-      },
-    ],
-    spares: [
-      {
-        inBody:
-          '<p id="y">The boat is sold <a rel="sponsored" href="https://a.example/">at this yard</a> for a song.</p>',
-      },
-    ],
-  },
-  "newsletter box": {
-    hides: [
-      {
-        inBody:
-          '<div id="x" class="newsletter-promo"><p>Get the best of our harbour reporting in your inbox, every Friday at six in the morning.</p><a href="/nl">Sign up</a></div>',
-      },
-      {
-        sidebar:
-          '<div id="x" class="nieuwsbrief"><p>Ontvang onze nieuwsbrief</p><input type="email"><button>OK</button></div>',
-      },
-    ],
-    spares: [
-      {
-        inBody:
-          '<div id="y" class="newsletter-story"><p>The board wrote to every crew on Monday that the lamps would not be hung before the storms come.</p></div>',
-      },
-      {
-        below:
-          '<div id="y" class="paywall subscribe"><p>Subscribe to keep reading</p><input type="email"><button>Subscribe</button></div>',
-      },
-    ],
-  },
-  "newsletter form": {
-    hides: [
-      {
-        below:
-          '<div id="x" class="q1"><h3>Harbour weekly</h3><p>Sign up and read it first.</p><form><input type="email"><button>Go</button></form></div>',
-      },
-    ],
-    spares: [
-      { below: '<form id="y"><input type="email"><input type="password"><button>Sign up</button></form>' },
-      { below: '<form id="y"><input type="email"><textarea></textarea><button>Send by e-mail</button></form>' },
-      { below: '<form id="y"><input type="search"><button>Search</button></form>' },
-    ],
-  },
-  "newsletter heading": {
-    hides: [
-      { below: '<div id="x"><h3>Sign up for our newsletter</h3><a href="/nl">Join 20,000 readers</a></div>' },
-      { inBody: '<div id="x"><strong>Unser Newsletter</strong><button>Bestellen</button></div>' },
-    ],
-    spares: [
-      {
-        inBody: `<div id="y"><h2>Newsletter</h2><p>The board’s own sheet, printed since 1911, will no longer be nailed to the mast in the market, its clerk said.</p></div>`,
-      },
-    ],
-  },
-  "newsletter link": {
-    hides: [
-      { sidebar: '<p>Tides</p><ul><li>Low at nine</li><li><a id="x" href="/newsletters/">Newsletter</a></li></ul>' },
-    ],
-    spares: [
-      { end: '<nav><a id="y" href="/newsletters/">Newsletters</a></nav>' },
-      {
-        sidebar:
-          '<a id="y" href="/2026/newsletter-that-shook-the-port">The newsletter that shook the port for a year</a>',
-      },
-      {
-        inBody:
-          '<p>The board’s <a id="y" href="/newsletter/">newsletter</a> has been nailed to the mast since 1911.</p>',
-      },
-    ],
-  },
-  "app banner": {
-    hides: [
-      { end: '<div id="x" class="smart-app-banner"><a href="/get">Open in the app</a></div>' },
-      { below: '<div id="x" class="app-download"><p>Get the app</p><a href="https://apps.example/1"></a></div>' },
-    ],
-    spares: [{ sidebar: '<div id="y" class="app app-root">Tide table: low at nine</div>' }],
-  },
-  "app widget": {
-    hides: [
-      {
-        sidebar:
-          '<section id="x" class="side-widget"><h4>Harbour Post App</h4><a href="/app/"><img src="a.png" alt="Harbour Post App"></a></section>',
-      },
-    ],
-    spares: [
-      { sidebar: '<section id="y" class="side-widget"><h4>Apples</h4><a href="/apples/">Prices fall</a></section>' },
-      {
-        sidebar:
-          '<section id="y" class="side-widget"><h4>App of the week reviewed</h4><a href="/reviews/1">Read the review</a></section>',
-      },
-    ],
-  },
-  "app heading": {
-    hides: [{ below: '<div id="x"><h4>Download our app</h4><a href="/ios"><img src="i.png" alt=""></a></div>' }],
-    spares: [
-      { inBody: '<p id="y">Download our app, the board told the crews in a letter, and you will see the tides.</p>' },
-    ],
-  },
-  "support appeal": {
-    hides: [
-      {
-        below:
-          '<div id="x" class="donation-box"><p>We are a small paper and live on what our readers give us. Please donate today.</p><a href="/give">Donate</a></div>',
-      },
-    ],
-    spares: [
-      {
-        inBody:
-          '<div id="y" class="contribution-story"><p>The board said the crews had paid for half of the lamps themselves and would be thanked for it.</p></div>',
-      },
-    ],
-  },
-  "support heading": {
-    hides: [
-      { below: '<div id="x"><h3>Support our journalism</h3><p>It costs money.</p><a href="/give">Give</a></div>' },
-    ],
-    spares: [{ inBody: `<h2 id="y">Support us</h2>` }],
-  },
-  "promo layer": {
-    hides: [
-      {
-        end: '<div id="x" role="dialog"><p>Never miss a story: get our newsletter</p><button>Subscribe</button></div>',
-      },
-      { end: '<div id="x" class="push-notification popup"><p>Allow notifications?</p><button>Allow</button></div>' },
-    ],
-    spares: [
-      { end: '<div id="y" role="dialog"><p>We use cookies. Subscribe or consent.</p><button>Reject</button></div>' },
-      { end: '<div id="y" role="dialog"><p>Log in to subscribe</p><input type="password"></div>' },
-      { end: '<div id="y" class="modal"><p>The picture is larger than the screen.</p><button>Close</button></div>' },
-    ],
-  },
-  "back-to-top button": {
-    hides: [
-      { end: '<a id="x" class="back-to-top" href="#top">Back to top</a>' },
-      { end: '<div id="x" class="td-scroll-up"><i></i></div>' },
-    ],
-    spares: [
-      {
-        sidebar: '<div id="y" class="scroll-top-stories"><a href="/a">Fog lifts</a> <a href="/b">Nets mended</a></div>',
-      },
-    ],
-  },
-  "floating player": {
-    hides: [{ above: '<div id="x" class="sticky-video"><video></video></div>' }],
-    spares: [
-      { inBody: '<figure id="y"><div class="sticky-video"><video></video></div><figcaption>Fog</figcaption></figure>' },
-    ],
-  },
-  "named teaser block": {
-    hides: [
-      {
-        below:
-          '<div id="x" class="related-articles"><a href="/a">Fog lifts over the mole</a><a href="/b">Nets are mended in the sun</a></div>',
-      },
-      { sidebar: '<div id="x" class="most-read"><ol><li><a href="/a">Fog lifts</a></li></ol></div>' },
-    ],
-    spares: [
-      {
-        inBody:
-          '<div id="y" class="trending-note"><p>The board’s vote had been expected since the third boat struck the wall in the fog of last week.</p></div>',
-      },
-    ],
-  },
-  "teaser heading": {
-    hides: [
-      {
-        below: '<div id="x"><h3>Related articles</h3><ul><li><a href="/a">Fog lifts over the mole</a></li></ul></div>',
-      },
-      { inBody: '<div id="x"><h4>Das könnte Sie auch interessieren</h4><a href="/a">Nebel über der Mole</a></div>' },
-    ],
-    spares: [
-      { inBody: '<h2 id="y">Related</h2>' },
-      {
-        inBody:
-          '<div id="y"><h3>Trending</h3><p>The word on the quay was that the lamps would come in spring, and <a href="/a">nobody</a> believed it.</p></div>',
-      },
-    ],
-  },
-  "read-also line": {
-    hides: [
-      { inBody: '<h4 id="x">Read also: <a href="/a">Fog lifts over the mole</a></h4>' },
-      { below: '<p id="x">Czytaj też: <a href="/a">Mgła nad portem</a></p>' },
-      { inBody: '<ul><li id="x"><strong>Lire aussi :</strong> <a href="/a">Le brouillard se lève</a></li></ul>' },
-    ],
-    spares: [
-      {
-        inBody:
-          '<h4 id="y">Read also: the board’s minutes, says <a href="/a">Marlow</a>, before you judge the wardens.</h4>',
-      },
-      // Publishers' own feeds count it as a paragraph.
-      { inBody: '<p id="y">Read also: <a href="/a">Fog lifts over the mole</a></p>' },
-    ],
-  },
-  "read-also link": {
-    hides: [
-      { inBody: '<div id="x" class="q1"><a href="/a">Read more</a></div>' },
-      { below: '<p id="x"><a href="/a">Lesen Sie auch: Nebel über der Mole</a></p>' },
-    ],
-    spares: [
-      { inBody: '<p id="y"><a href="/minutes">The minutes of the meeting</a></p>' },
-      { below: '<p id="y"><a href="/minutes">The minutes of the meeting</a></p>' },
-    ],
-  },
-  "share bar": {
-    hides: [
-      { above: '<div id="x" class="share-buttons"><a href="#">Facebook</a><a href="#">X</a></div>' },
-      { below: '<ul id="x" class="post-soc-list"><li><a href="#"><i></i></a></li></ul>' },
-    ],
-    spares: [
-      { sidebar: '<div id="y" class="share-price"><a href="/quote">HRB 12.40</a></div>' },
-      { inBody: '<div id="y" class="social-embed"><blockquote><a href="/p/1">Post</a></blockquote></div>' },
-      {
-        inBody:
-          '<div id="y" class="social-care"><p>Crews on sick leave would be paid by the board, its chair said on Tuesday evening.</p></div>',
-      },
-    ],
-  },
-  "share heading": {
-    hides: [{ below: '<div id="x"><span>Share this article</span><a href="#">Mail</a><a href="#">Print</a></div>' }],
-    spares: [{ inBody: '<p id="y">Share this article, the chair told them, with whoever can read.</p>' }],
-  },
-};
+const CASES = { ...FIRST, ...MORE };
 
-describe.each(rules.map((rule) => rule.name))("%s", (name) => {
+const REPEATED = "repeated hidden label";
+
+// What is said again and again is found again and again: it has a test of its own below.
+describe.each(rules.map((rule) => rule.name).filter((name) => name !== REPEATED))("%s", (name) => {
   const cases = CASES[name];
 
   it("hides what it is for", () => {
@@ -331,6 +32,25 @@ describe.each(rules.map((rule) => rule.name))("%s", (name) => {
   it("spares what only looks like it", () => {
     expect(cases?.spares.length).toBeGreaterThan(0);
     for (const parts of cases!.spares) expect(find(article(parts)).isHidden("#y"), JSON.stringify(parts)).toBe(false);
+  });
+});
+
+describe(REPEATED, () => {
+  const label = '<div class="visually-hidden">Story goes on</div>';
+
+  it("hides a label that stands by itself five times and more", () => {
+    const found = find(article({ inBody: label.repeat(3), below: label.repeat(2) }));
+    expect(found.said).toEqual(Array.from({ length: 5 }, () => `ad: ${REPEATED}`));
+  });
+
+  it("spares what is said seldom, or names what it stands in", () => {
+    for (const parts of [
+      { inBody: label.repeat(4) },
+      { below: `<ul>${`<li>${label}Of the boats</li>`.repeat(8)}</ul>` },
+      { below: `<div>${label}Of the boats</div>`.repeat(8) },
+      { below: `<button>${label}</button>`.repeat(8) },
+    ])
+      expect(find(article(parts)).said).toEqual([]);
   });
 });
 

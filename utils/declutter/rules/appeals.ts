@@ -1,12 +1,18 @@
 import type { Facts } from "../facts.ts";
 import { APP_WORDS, SUPPORT_WORDS } from "../lexicon.ts";
-import { climbTo, hasMoreLinks, isWidget, linkPath } from "./climb.ts";
-import type { Rule } from "./types.ts";
+import { climbTo, hasMoreLinks, isWidget, linkHost, linkPath } from "./climb.ts";
+import type { Rule, RuleContext } from "./types.ts";
 
 const isBox = (facts: Facts, letters: number) =>
   !facts.tooLarge && facts.textLength <= letters && facts.prose <= 5 && facts.links.length <= 8;
 
 const APP_PATH = /\/(apps?|mobile-?apps?|app-download|download-?app)(\/|$|\.)|\/store\/apps\//;
+
+const STORE =
+  /^(apps\.apple\.com|itunes\.apple\.com|play\.google\.com|appgallery\.(cloud\.)?huawei\.com|appgallery7?\.huawei\.com|microsoft\.com)$/;
+
+const leadsToApp = (link: Element, { page }: RuleContext) =>
+  APP_PATH.test(linkPath(link)) || (STORE.test(linkHost(link, page) ?? "") && /\/app\//.test(linkPath(link)));
 
 const opens = (facts: Facts) => facts.links.length + facts.buttons > 0;
 
@@ -40,6 +46,21 @@ export const appeals: Rule[] = [
       if (page.body?.contains(element)) return null;
       const said = APP_WORDS.test(facts.text) || facts.links.some((link) => APP_WORDS.test(imageText(link)));
       return said && facts.links.some((link) => APP_PATH.test(linkPath(link))) ? { element, confirmed: true } : null;
+    },
+  },
+  {
+    name: "app link",
+    kind: "app",
+    about:
+      "A picture or a few words that lead to an app's page or to a store, outside of the article's text and of the site's menus.",
+    tags: ["a"],
+    find: (link, context) => {
+      const href = link.getAttribute("href") ?? "";
+      if (!/app/i.test(href.slice(0, 300)) || !leadsToApp(link, context)) return null;
+      if (context.page.body?.contains(link) || link.closest("p, h1, figure, nav") !== null) return null;
+      const facts = context.factsOf(link);
+      const said = facts.textLength === 0 ? facts.images > 0 : APP_WORDS.test(facts.text);
+      return said && facts.textLength <= 60 ? { element: link, confirmed: false } : null;
     },
   },
   {

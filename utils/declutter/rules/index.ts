@@ -4,16 +4,20 @@ import { layers } from "./layers.ts";
 import { newsletter } from "./newsletter.ts";
 import { paidLinks } from "./paid-links.ts";
 import { related } from "./related.ts";
+import { repeated } from "./repeated.ts";
+import { shareLinks } from "./share-links.ts";
 import { social } from "./social.ts";
 import type { Rule } from "./types.ts";
 
 /** Every rule of our own, in the order in which they are asked: the more certain first. */
 export const rules: readonly Rule[] = [
   ...ads,
+  ...repeated,
   ...paidLinks,
   ...newsletter,
   ...appeals,
   ...layers,
   ...related,
   ...social,
+  ...shareLinks,
 ];

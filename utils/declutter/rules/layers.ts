@@ -4,6 +4,11 @@ import type { Rule } from "./types.ts";
 
 /** Layers that must be answered, or that hold the article back, are not ours to take away. */
 const MUST_STAY = /cookie|consent|gdpr|privacy|paywall|password|passwort|log ?in|anmelden|connexion/i;
+/** With a field for an address, a word on privacy is the small print of a newsletter. */
+const MUST_STAY_WITH_FIELD = /cookie|gdpr|paywall|password|passwort|log ?in|connexion/i;
+
+const TO_TOP =
+  /^\W{0,3}((go |back |scroll )?(to )?(the )?top|back up|nach oben|zum seitenanfang|seitenanfang|haut( de (la )?page)?|retour en haut|remonter|arriba|volver arriba|subir|ir arriba|voltar ao topo|topo|torna su|torna all'inizio|naar boven|terug naar boven|till toppen|til toppen|do góry|nahoru|наверх|вверх|догори|yukarı( çık)?|למעלה|إلى الأعلى|ページトップ|ページの先頭へ|トップへ|上へ|맨 ?위로|返回顶部|回到顶部|回頂端)\W{0,3}$/i;
 
 /** Names of prompts for notifications: scripts give them their buttons. */
 const PUSH = ["webpush", "pushprompt", "pushnotification", "notificationprompt", "onesignal"];
@@ -22,9 +27,11 @@ export const layers: Rule[] = [
     find: (element, { factsOf, wordsOf }) => {
       if (hasMoreLinks(element, 40)) return null;
       const facts = factsOf(element);
-      if (facts.tooLarge || facts.textLength === 0 || facts.textLength > 900) return null;
-      if (MUST_STAY.test(facts.text) || element.querySelector('input[type="password"]') !== null) return null;
       const pushes = PUSH.some((word) => wordsOf(element).has(word));
+      if (facts.tooLarge || facts.textLength > 900) return null;
+      if (facts.textLength === 0) return pushes && facts.images === 0 ? { element, confirmed: false } : null;
+      const mustStay = facts.emailFields === 1 && facts.fields <= 4 ? MUST_STAY_WITH_FIELD : MUST_STAY;
+      if (mustStay.test(facts.text) || element.querySelector('input[type="password"]') !== null) return null;
       const asks = facts.buttons + facts.fields + facts.links.length > 0 || pushes;
       const said =
         NEWSLETTER_WORDS.test(facts.text) ||
@@ -32,6 +39,49 @@ export const layers: Rule[] = [
         SUPPORT_WORDS.test(facts.text) ||
         /notification/i.test(facts.text);
       return asks && said ? { element, confirmed: true } : null;
+    },
+  },
+  {
+    name: "promo bar",
+    kind: "overlay",
+    about:
+      "Bars above or below the page that announce an offer, by name: a line or two with one thing to press. Not bars that speak of cookies, nor breaking news.",
+    words:
+      "notificationbar hellobar announcementbar promobar promobanner promotionbar offerbar topbarpromo stickypromo stickybanner".split(
+        " ",
+      ),
+    find: (element, { factsOf, page }) => {
+      if (hasMoreLinks(element, 3) || page.body?.contains(element)) return null;
+      const facts = factsOf(element);
+      if (facts.tooLarge || facts.textLength > 200 || facts.prose > 1 || facts.headings > 1) return null;
+      return MUST_STAY.test(facts.text) ? null : { element, confirmed: false };
+    },
+  },
+  {
+    name: "feedback button",
+    kind: "overlay",
+    about: "Buttons at the edge of the window that ask what one thinks of the site, by name.",
+    words:
+      "floatingfeedback feedbackbutton feedbacktab feedbackbtn feedbacktrigger feedbackwidget feedbackfloat usabilla surveyprompt surveybutton".split(
+        " ",
+      ),
+    find: (element, { factsOf, page }) => {
+      if (page.body?.contains(element)) return null;
+      const facts = factsOf(element);
+      const small = !facts.tooLarge && facts.textLength <= 60 && facts.links.length <= 1 && facts.fields === 0;
+      return small && facts.headings === 0 ? { element, confirmed: false } : null;
+    },
+  },
+  {
+    name: "link to the top",
+    kind: "overlay",
+    about: "A link of a word or two that leads to the top of the page it stands on.",
+    tags: ["a"],
+    find: (link) => {
+      if (!/^#(top|page-?top|start|header|wrapper|page|)$/i.test(link.getAttribute("href") ?? "none")) return null;
+      const text = link.textContent?.trim() ?? "";
+      if (text.length === 0 || text.length > 30 || link.closest("nav, p, li, h1, h2, h3") !== null) return null;
+      return TO_TOP.test(text) ? { element: link, confirmed: true } : null;
     },
   },
   {

@@ -1,6 +1,6 @@
 import type { Facts } from "../facts.ts";
 import { leadIn, phraseOf } from "../lexicon.ts";
-import { climbTo, climbWhile, isMostlyLinks } from "./climb.ts";
+import { climbTo, climbWhile, hasMoreLinks, isMostlyLinks } from "./climb.ts";
 import type { Rule, RuleContext } from "./types.ts";
 
 /** Teasers: links, pictures, short texts; more than a few sentences beside the links is an article. */
@@ -38,7 +38,27 @@ export const related: Rule[] = [
     find: (element, context) => {
       if (element.tagName === "A" || element.closest("nav") !== null || isParagraph(element, context)) return null;
       const facts = context.factsOf(element);
+      if (facts.textLength + facts.links.length + facts.images + facts.fields + facts.players === 0)
+        return { element, confirmed: false };
       return isTeasers(facts) && facts.prose <= facts.links.length ? { element, confirmed: false } : null;
+    },
+  },
+  {
+    name: "neighbouring articles",
+    kind: "related",
+    about:
+      "Links to the article before and the one after, by name: a bar or a floating paddle with one or two links. Not the pages of one article, which are numbers.",
+    words:
+      "postnavigation postnav prevnext nextprev prevpost previouspost nextpost prevarticle previousarticle nextstory prevstory previousstory navprevious navnext paddle articlepagination articlenav postpagination nextread".split(
+        " ",
+      ),
+    find: (element, context) => {
+      if (hasMoreLinks(element, 6) || context.page.body?.contains(element)) return null;
+      const facts = context.factsOf(element);
+      if (facts.tooLarge || facts.fields + facts.prose > 0 || facts.textLength > 500) return null;
+      // "2", "Next page": more of the same article.
+      if (/^[\d\s«»‹›.…|]+$|\bpages?\b|\bseite\b|página|страниц/i.test(facts.text)) return null;
+      return { element, confirmed: false };
     },
   },
   {

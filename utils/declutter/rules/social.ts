@@ -16,13 +16,29 @@ const isBar = (facts: Facts) =>
   facts.headings <= 1 &&
   facts.links.length + facts.buttons <= 20;
 
+/** A network's own box with the site's latest posts or its count of followers; in the body it is what is reported on. */
+const TIMELINES =
+  'a.twitter-timeline, iframe[src*="facebook.com/plugins/page.php"], iframe[src*="facebook.com/plugins/like"], .fb-page, .fb-like, .fb-like-box, .fb-follow';
+
 export const social: Rule[] = [
+  {
+    name: "profile box",
+    kind: "social",
+    about:
+      "Boxes that networks offer to sites for their own page: latest posts, likes, followers; not posts in the text.",
+    selector: TIMELINES,
+    find: (element, { factsOf, page }) => {
+      if (page.body?.contains(element) && element.matches(".fb-page, .twitter-timeline")) return null;
+      const facts = factsOf(element);
+      return facts.tooLarge || facts.prose > 0 || facts.textLength > 300 ? null : { element, confirmed: false };
+    },
+  },
   {
     name: "share bar",
     kind: "social",
     about: "Share and follow buttons by name: a bar of links or buttons with next to no text.",
     words:
-      "share shares sharing sharebar sharebuttons sharebutton sharetools sharelinks shareicons sharewidget socialshare socialsharing socialbar socialbuttons sociallinks socialicons socialmedia socialnetworks socialfollow social soc socials addthis addtoany sharethis shareaholic sharedaddy followus followbar followbuttons preferredsource teilen partager compartir compartilhar condividi paylas".split(
+      "share shares sharing sharebar sharebuttons sharebutton sharetools sharelinks shareicons sharewidget socialshare socialsharing socialbar socialbuttons sociallinks socialicons socialmedia socialnetworks socialfollow social soc socials addthis addtoany sharethis shareaholic sharedaddy followus followbar followbuttons preferredsource teilen partager compartir compartilhar condividi paylas rrss redessociales sns socialite".split(
         " ",
       ),
     find: (element, { factsOf, wordsOf }) => {

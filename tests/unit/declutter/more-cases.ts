@@ -1,0 +1,89 @@
+import type { Parts } from "./page.ts";
+
+/** More of the same as in cases.ts: what each rule hides (`#x`), and what looks like it and stays (`#y`). */
+export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
+  "profile box": {
+    hides: [
+      { sidebar: '<a id="x" class="twitter-timeline" href="https://twitter.com/harbourpost">Posts by harbourpost</a>' },
+      { end: '<iframe id="x" src="https://www.facebook.com/plugins/page.php?href=harbourpost"></iframe>' },
+    ],
+    spares: [
+      { inBody: '<a id="y" class="twitter-timeline" href="https://twitter.com/board">Posts by the board</a>' },
+      { inBody: '<iframe id="y" src="https://www.facebook.com/plugins/post.php?href=board"></iframe>' },
+    ],
+  },
+  "share links": {
+    hides: [
+      {
+        above:
+          '<div id="x"><a href="https://www.facebook.com/sharer/sharer.php?u=a"><i></i></a><a href="https://twitter.com/intent/tweet?url=a"><i></i></a><a href="mailto:?body=a"><i></i></a></div>',
+      },
+      { below: '<a id="x" href="whatsapp://send?text=a">Send</a>' },
+      {
+        sidebar: '<div><a id="x" href="https://www.google.com/preferences/source?q=news.example">More of us</a></div>',
+      },
+    ],
+    spares: [
+      {
+        inBody:
+          '<p id="y">The board asks all who can to <a href="https://twitter.com/intent/tweet?text=lamps">write to the foundry about the lamps</a>.</p>',
+      },
+      {
+        inBody:
+          '<p><a id="y" href="https://www.facebook.com/share-the-quay">Share the Quay</a> is a group of crews.</p>',
+      },
+      { sidebar: '<div id="y"><a href="/shares/harbour-lines">Harbour Lines</a></div>' },
+    ],
+  },
+  "neighbouring articles": {
+    hides: [
+      {
+        below:
+          '<nav id="x" class="post-navigation"><a href="/fog">Fog lifts</a><a href="/nets">Nets mended by hand</a></nav>',
+      },
+      { end: '<div id="x" class="paddle next"><a href="/fog">Fog lifts</a></div>' },
+    ],
+    spares: [
+      { below: '<div id="y" class="article-pagination"><a href="?page=1">1</a> <a href="?page=2">2</a></div>' },
+      { below: '<div id="y" class="prev-next"><a href="?page=2">Next page</a></div>' },
+    ],
+  },
+  "app link": {
+    hides: [
+      {
+        sidebar: '<a id="x" href="https://play.google.com/store/apps/details?id=example"><img src="b.png" alt=""></a>',
+      },
+      { end: '<footer><a id="x" href="/apps/">Get our apps</a></footer>' },
+    ],
+    spares: [
+      { inBody: '<p>Their <a id="y" href="https://apps.apple.com/us/app/tides/id1">tide app</a> is free.</p>' },
+      { sidebar: '<a id="y" href="/apps/">Best of the year</a>' },
+      { sidebar: '<a id="y" href="/happy/">Happy app makers</a>' },
+    ],
+  },
+  "promo bar": {
+    hides: [
+      { end: '<div id="x" class="notification-bar">The Post on paper, every month <a href="/paper">Order</a></div>' },
+    ],
+    spares: [
+      { end: '<div id="y" class="notification-bar">We use cookies <a href="/ok">Fine</a></div>' },
+      { inBody: '<div id="y" class="announcement-bar">The gate opens at four <a href="/gate">Times</a></div>' },
+    ],
+  },
+  "feedback button": {
+    hides: [{ end: '<a id="x" class="feedback-button" href="/feedback">Feedback</a>' }],
+    spares: [
+      {
+        end: '<form id="y" class="feedback-widget"><label>Your remark <input name="a"></label><button>Send</button></form>',
+      },
+    ],
+  },
+  "link to the top": {
+    hides: [{ end: '<a id="x" href="#top">Back to top ↑</a>' }, { below: '<a id="x" href="#">Nach oben</a>' }],
+    spares: [
+      { below: '<a id="y" href="#sources">Top</a>' },
+      { below: '<a id="y" href="#top">Top of the league</a>' },
+      { end: '<nav><a id="y" href="#">Top</a></nav>' },
+    ],
+  },
+};

@@ -1,0 +1,85 @@
+import type { Facts } from "../facts.ts";
+import { climbWhile, linkHost, linkPath } from "./climb.ts";
+import type { Rule, RuleContext } from "./types.ts";
+
+/** Where sharing leads: the addresses that the networks themselves give out for it. */
+const SHARING: Record<string, RegExp> = {
+  facebook: /^\/(sharer|share|dialog\/(share|send|feed))(?![\w-])/,
+  twitter: /^\/(intent\/(tweet|post)|share|home)(?![\w-])/,
+  x: /^\/(intent\/(tweet|post)|share)(?![\w-])/,
+  linkedin: /^\/(sharearticle|sharing|share)(?![\w-])/,
+  pinterest: /^\/pin\/create(?![\w-])/,
+  reddit: /^\/submit(?![\w-])/,
+  whatsapp: /^\/send(?![\w-])/,
+  wa: /^\/$/,
+  t: /^\/share(?![\w-])/,
+  telegram: /^\/share(?![\w-])/,
+  vk: /^\/share(?![\w-])/,
+  ok: /^\/(dk|offer)(?![\w-])/,
+  line: /^\/(r\/msg|lineit|share|it\/)(?![\w-])/,
+  bsky: /^\/intent(?![\w-])/,
+  threads: /^\/intent(?![\w-])/,
+  tumblr: /^\/(share|widgets\/share)(?![\w-])/,
+  flipboard: /^\/(bookmarklet|share)(?![\w-])/,
+  xing: /^\/(spi|app\/user)(?![\w-])/,
+  getpocket: /^\/(save|edit)(?![\w-])/,
+  weibo: /^\/share(?![\w-])/,
+  hatena: /^\/(entry|add|append)(?![\w-])/,
+  kakao: /^\/(share|talk)(?![\w-])/,
+  buffer: /^\/add(?![\w-])/,
+  mastodonshare: /^\//,
+  viber: /^\/forward(?![\w-])/,
+};
+/** Asked first, of every link of a page: whether its address could be one of these at all. */
+const MAYBE =
+  /shar|intent|submit|send|create|save|offer|msg|lineit|bookmarklet|wa\.me|\bspi\b|hatena|forward|preferences\/source|buffer\.com|kakao/i;
+const MESSENGERS = /^(whatsapp|fb-messenger|viber|tg|line|kakaolink|sms|threema):/i;
+
+function isShare(link: Element, context: RuleContext): boolean {
+  const href = link.getAttribute("href") ?? "";
+  if (MESSENGERS.test(href)) return true;
+  if (!MAYBE.test(href.slice(0, 300))) return false;
+  const host = linkHost(link, context.page);
+  if (!host) return false;
+  if (/^google\.[a-z]{2,3}$/.test(host)) return linkPath(link).startsWith("/preferences/source");
+  const name = host.split(".").at(-2) ?? "";
+  return SHARING[name]?.test(linkPath(link)) ?? false;
+}
+
+/** Mail, print, copy, "more" and comments: what stands beside the networks in such a bar. */
+const BESIDE = /^(#|mailto:|javascript:|sms:|$)/i;
+
+const isBar = (facts: Facts) =>
+  !facts.tooLarge &&
+  facts.prose === 0 &&
+  facts.textLength <= 250 &&
+  facts.fields <= 1 &&
+  facts.headings <= 1 &&
+  facts.players + facts.frames === 0 &&
+  facts.links.length + facts.buttons <= 20;
+
+export const shareLinks: Rule[] = [
+  {
+    name: "share links",
+    kind: "social",
+    about:
+      "Links to the addresses that networks and messengers give out for sharing, whatever the site calls them: the bar of them, as long as it holds next to nothing else.",
+    tags: ["a"],
+    find: (link, context) => {
+      if (!isShare(link, context)) return null;
+      // A sentence that offers to be passed on is the article's to keep.
+      if (link.closest("p, h1, figure, blockquote") !== null && (link.textContent ?? "").trim().length > 30)
+        return null;
+      const element = climbWhile(
+        link,
+        context,
+        (facts, holder) =>
+          isBar(facts) &&
+          facts.textLength - facts.linkTextLength <= 60 &&
+          !/^(P|TD|TR|FIGURE|BLOCKQUOTE|HEADER|FOOTER|NAV)$/.test(holder.tagName) &&
+          facts.links.every((other) => BESIDE.test(other.getAttribute("href") ?? "") || isShare(other, context)),
+      );
+      return { element, confirmed: false };
+    },
+  },
+];
