@@ -12,6 +12,7 @@
  */
 import type { AuthorLinkKind, Contribution, Correction, PieceKind, Policy } from "../utils/authors/types.ts";
 import type { ClutterKind } from "../utils/declutter/types.ts";
+import type { PageProblem } from "../utils/platform/fetch-page.ts";
 import { list, type MessageKey, number, type PluralKey, plural, t } from "../utils/platform/i18n.ts";
 import { THEMES, TYPEFACES } from "../utils/platform/settings.ts";
 import type { Theme, Typeface } from "../utils/platform/types.ts";
@@ -146,6 +147,23 @@ export const READING = /* @__PURE__ */ section("reading", {
   minutes: (count: number) => plural("reading.minutes", count),
   minutesLeft: (count: number) => plural("reading.minutesLeft", count),
   onPage: (moment: string) => t("reading.onPage", moment),
+});
+
+/** Why a page that was to be fetched is not there, in a sentence. */
+export const pageProblem = (why: PageProblem): string =>
+  ({
+    unreachable: AUTHOR_PAGE.unreachable,
+    missing: AUTHOR_PAGE.missing,
+    "too slow": AUTHOR_PAGE.tooSlow,
+    "too big": AUTHOR_PAGE.tooBig,
+    "not a page": AUTHOR_PAGE.notAPage,
+    elsewhere: AUTHOR_PAGE.elsewhere,
+  })[why];
+
+export const FURTHER = /* @__PURE__ */ section("further", {
+  count: (pages: number) => plural("further.count", pages),
+  missing: (page: number, why: string) => t("further.missing", page, why),
+  open: (page: number) => t("further.open", page),
 });
 
 export const ALOUD = /* @__PURE__ */ section("aloud", {});

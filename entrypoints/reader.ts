@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { ABOUT_CSS } from "../components/reading/About.tsx";
 import { ALOUD_CSS } from "../components/reading/AloudBar.tsx";
+import { FURTHER_CSS } from "../components/reading/Further.tsx";
 import { LIGHT_BOX_CSS } from "../components/reading/LightBox.tsx";
 import { MARGIN_CSS } from "../components/reading/Margin.tsx";
 import { MARKS_CSS } from "../components/reading/MarksBar.tsx";
@@ -8,6 +9,7 @@ import { mountReadingView, renderMarksBar } from "../components/reading/mount.ts
 import { paperOf, READING_CSS } from "../components/reading/style.ts";
 import { READING } from "../components/strings.ts";
 import { detect } from "../utils/detection/index.ts";
+import { fetchPage } from "../utils/platform/fetch-page.ts";
 import { onMessage } from "../utils/platform/messages.ts";
 import { DEFAULTS, readingOn, readSettings, siteOf, updateReading, watchSettings } from "../utils/platform/settings.ts";
 import { findSourcesInPage } from "../utils/platform/sources.ts";
@@ -29,18 +31,17 @@ export default defineUnlistedScript(async () => {
   });
   const wear = (signal: AbortSignal) => void wearTypeface(document, signal);
   const darkQuery = matchMedia("(prefers-color-scheme: dark)");
+  const isOwn = (url: string) => new URL(url).origin === location.origin;
   const page = createReaderPage({
     window,
     label: () => READING.toolbar,
-    css: READING_CSS + ALOUD_CSS + LIGHT_BOX_CSS + ABOUT_CSS + MARGIN_CSS,
+    css: READING_CSS + ALOUD_CSS + LIGHT_BOX_CSS + ABOUT_CSS + FURTHER_CSS + MARGIN_CSS,
     barCss: MARKS_CSS,
     renderBar: renderMarksBar,
     paper: () => paperOf(style, darkQuery.matches),
-    read: () => {
-      const input = { document, url: location.href };
-      return { news: detect(input), article: readArticle(input) };
-    },
-    render: (root, article, { close, ready }) =>
+    read: (input = { document, url: location.href }) => ({ news: detect(input), article: readArticle(input) }),
+    fetchPage: (url) => fetchPage(url, isOwn, { credentials: "same-origin" }),
+    render: (root, article, { close, further, join, ready }) =>
       mountReadingView(root, {
         article,
         initialStyle: style,
@@ -51,6 +52,8 @@ export default defineUnlistedScript(async () => {
         tendBody,
         speech: { window, synthesis: speechSynthesis, Utterance: SpeechSynthesisUtterance },
         findSources: async () => (article ? findSourcesInPage(article, location.href) : []),
+        further,
+        onJoin: join,
         onClose: close,
         onStyle: (change) => updateReading(change, site),
         onReady: ready,

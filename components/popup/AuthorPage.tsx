@@ -1,7 +1,7 @@
 import type { AuthorPageProblem, AuthorPageState } from "../../utils/platform/author-page.ts";
 import { Link } from "../primitives/Link.tsx";
 import { readableMoment } from "../primitives/moment.ts";
-import { AUTHOR_PAGE } from "../strings.ts";
+import { AUTHOR_PAGE, pageProblem } from "../strings.ts";
 
 interface Props {
   name: string;
@@ -11,16 +11,10 @@ interface Props {
   onLook(): void;
 }
 
-const PROBLEMS: Readonly<Record<AuthorPageProblem, () => string>> = {
-  denied: () => AUTHOR_PAGE.denied,
-  unreachable: () => AUTHOR_PAGE.unreachable,
-  missing: () => AUTHOR_PAGE.missing,
-  "too slow": () => AUTHOR_PAGE.tooSlow,
-  "too big": () => AUTHOR_PAGE.tooBig,
-  "not a page": () => AUTHOR_PAGE.notAPage,
-  elsewhere: () => AUTHOR_PAGE.elsewhere,
-  nothing: () => AUTHOR_PAGE.nothing,
-};
+function problem(why: AuthorPageProblem): string {
+  if (why === "denied") return AUTHOR_PAGE.denied;
+  return why === "nothing" ? AUTHOR_PAGE.nothing : pageProblem(why);
+}
 
 /** What the author's own page says, once the reader has asked for it. */
 export function AuthorPage({ name, known, state, onLook }: Props) {
@@ -40,7 +34,7 @@ export function AuthorPage({ name, known, state, onLook }: Props) {
       )}
       <div role="status">
         {state?.is === "looking" && <p class="faint">{AUTHOR_PAGE.looking}</p>}
-        {state?.is === "failed" && <p class="problem">{PROBLEMS[state.why]()}</p>}
+        {state?.is === "failed" && <p class="problem">{problem(state.why)}</p>}
         {state?.is === "found" && <Found {...state.page} known={known} />}
       </div>
     </div>

@@ -1,4 +1,4 @@
-import type { Ref } from "preact";
+import type { ComponentChildren, Ref } from "preact";
 import { useState } from "preact/hooks";
 import { showsImage } from "../../utils/reader/body.ts";
 import type { Article } from "../../utils/report/types.ts";
@@ -7,8 +7,15 @@ import { PIECES } from "../strings.ts";
 import { About } from "./About.tsx";
 import { Byline } from "./Byline.tsx";
 
+interface Props {
+  article: Article;
+  body: Ref<HTMLDivElement>;
+  /** What stands below the body. */
+  children?: ComponentChildren;
+}
+
 /** The article; its body is put into `body` by the view. */
-export function ArticleSheet({ article, body }: { article: Article; body: Ref<HTMLDivElement> }) {
+export function ArticleSheet({ article, body, children }: Props) {
   return (
     <article>
       <header>
@@ -30,6 +37,7 @@ export function ArticleSheet({ article, body }: { article: Article; body: Ref<HT
         ))}
       <LeadImage article={article} />
       <div class="body" ref={body} />
+      {children}
       <About article={article} />
     </article>
   );

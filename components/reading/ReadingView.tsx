@@ -2,12 +2,14 @@ import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { ReadingStyle } from "../../utils/platform/types.ts";
 import type { Speech } from "../../utils/reader/aloud-place.ts";
 import { goTo } from "../../utils/reader/flow.ts";
+import type { FurtherPages } from "../../utils/reader/further-pages.ts";
 import type { Article } from "../../utils/report/types.ts";
 import type { Source } from "../../utils/sources/types.ts";
 import { ownLanguage } from "../primitives/theme.ts";
 import { READING } from "../strings.ts";
 import { AloudBar } from "./AloudBar.tsx";
 import { ArticleSheet } from "./Article.tsx";
+import { Further } from "./Further.tsx";
 import { LightBox, picturesIn } from "./LightBox.tsx";
 import { layoutOf } from "./layout.ts";
 import { Margin } from "./Margin.tsx";
@@ -31,6 +33,9 @@ export interface ReadingViewProps {
   findSources(): Promise<Source[]>;
   /** The browser's voices. */
   speech: Speech;
+  /** Further pages of the article, and how the reader has them added. */
+  further: FurtherPages;
+  onJoin(): Promise<void>;
   onClose(): void;
   onStyle(change: Partial<ReadingStyle>): void;
   /** The body is in place: now the view can go to where the reader was, and hand it the keys. */
@@ -141,7 +146,9 @@ export function ReadingView(props: ReadingViewProps) {
           <Margin body={body} paragraphs={article.paragraphs} findSources={props.findSources} />
         )}
         {article ? (
-          <ArticleSheet article={article} body={body} />
+          <ArticleSheet article={article} body={body}>
+            <Further further={props.further} onJoin={props.onJoin} />
+          </ArticleSheet>
         ) : (
           <>
             <h1>{READING.nothing}</h1>

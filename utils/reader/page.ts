@@ -1,8 +1,10 @@
 /** The page script: what it knows of its page, and the reading view over it. Everything ends with one signal. */
 import type { Detection } from "../detection/types.ts";
+import type { Fetched } from "../platform/fetch-page.ts";
 import type { Marking, PageView, Passages } from "../platform/messages.ts";
 import type { Article } from "../report/types.ts";
 import { flowOf, goTo } from "./flow.ts";
+import { type FurtherPages, furtherPages, gatherPages } from "./further-pages.ts";
 import { HERE_CSS } from "./marks.ts";
 import { openOverlay } from "./overlay.ts";
 import { createPageMarks, type MarksOptions } from "./page-marks.ts";
@@ -16,13 +18,19 @@ export interface PageOptions extends Pick<MarksOptions, "renderBar" | "barCss"> 
   /** The background of the reader's theme, as a CSS colour. */
   paper(): string;
   /** Judges and reads the page as it stands. */
-  read(): { news: Detection; article: Article | null };
+  read(page?: { document: Document; url: string }): { news: Detection; article: Article | null };
+  /** Fetches another page of the article, for a reader who asks for the whole. */
+  fetchPage(url: string): Promise<Fetched>;
   /** Puts the view into the overlay; what it answers takes the view out again. */
   render(root: HTMLElement, article: Article | null, controls: ViewControls): () => void;
 }
 
 export interface ViewControls {
   close(): void;
+  /** Further pages of the article that are not in the view. */
+  further: FurtherPages;
+  /** Fetches and adds them. */
+  join(): Promise<void>;
   /** To be called when the body is in place. */
   ready(view: HTMLElement, keys: ViewKeys): void;
 }
@@ -39,6 +47,16 @@ export interface ReaderPage {
   show(passages: Passages): Marking | null;
   /** On to the next marked passage, back, or (0) no marks any more. */
   step(by: 1 | -1 | 0): Marking | null;
+}
+
+interface Known {
+  url: string;
+  content: string;
+  news: Detection;
+  article: Article | null;
+  /** The article of this page alone, once others are joined to it. */
+  single?: Article;
+  further: FurtherPages;
 }
 
 interface OpenView {
@@ -61,9 +79,9 @@ const LINE = 80;
  * host is a child of the page's root element. The page itself has no such door.
  */
 export function createReaderPage(options: PageOptions): ReaderPage {
-  const { window, label, css, paper, read, render, renderBar, barCss } = options;
+  const { window, label, css, paper, read, fetchPage, render, renderBar, barCss } = options;
   const { document } = window;
-  let known: { url: string; content: string; news: Detection; article: Article | null } | null = null;
+  let known: Known | null = null;
   let open: OpenView | null = null;
 
   /** Read once, and again when the page has become another. */
@@ -71,7 +89,8 @@ export function createReaderPage(options: PageOptions): ReaderPage {
     const url = window.location.href;
     const heading = document.querySelector("h1")?.textContent ?? "";
     const content = `${document.getElementsByTagName("p").length} ${heading}`;
-    if (known?.url !== url || known.content !== content) known = { url, content, ...read() };
+    if (known?.url !== url || known.content !== content)
+      known = { url, content, ...read(), further: furtherPages(document, url) };
     return known;
   };
 
@@ -128,8 +147,14 @@ export function createReaderPage(options: PageOptions): ReaderPage {
       if (article) onPage = findOnPage(document, article.paragraphs);
       // Who is still at the beginning sees the headline first, even where the page keeps the first lines elsewhere.
       const place = hasBegun(onPage, LINE) ? paragraphAtTop(onPage, LINE) : null;
+      show(article, place);
+    };
+    const show = (article: Article | null, place: number | null) => {
+      remove();
       remove = render(overlay.root, article, {
         close: leave,
+        further: current().further,
+        join,
         ready(view, keys) {
           opened.view = view;
           opened.keys = keys;
@@ -140,6 +165,31 @@ export function createReaderPage(options: PageOptions): ReaderPage {
           marks.again();
         },
       });
+    };
+    const join = async () => {
+      const before = current();
+      if (!before.article) return;
+      const { url, single = before.article } = before;
+      const gathered = await gatherPages({
+        document,
+        url,
+        article: single,
+        fetchPage,
+        read: (page) => read(page).article,
+      });
+      if (ended.signal.aborted || known !== before) return;
+      const place = opened.view ? paragraphAtTop(findInView(opened.view), LINE, flowOf(opened.view)) : null;
+      const started = opened.startedAt;
+      // Pages that are put before others move their lines down.
+      const moved = (line: number | null) => {
+        const at = gathered.article.paragraphs.indexOf(before.article?.paragraphs[line ?? -1] ?? "");
+        return at < 0 ? null : at;
+      };
+      const further = { count: 0, missing: gathered.missing };
+      known = { ...before, article: gathered.article, single, further };
+      onPage = findOnPage(document, gathered.article.paragraphs);
+      show(gathered.article, moved(place));
+      opened.startedAt = moved(started);
     };
     const opened: OpenView = { root: overlay.root, fill, close: leave, view: null, keys: null, startedAt: null };
     open = opened;
