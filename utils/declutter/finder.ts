@@ -1,6 +1,6 @@
 import { type Facts, factsOf } from "./facts.ts";
 import { isNeeded } from "./guard.ts";
-import { MAX_LABEL, type Phrase, phraseOf } from "./lexicon.ts";
+import { leadIn, type Phrase, phraseOf } from "./lexicon.ts";
 import { KINDS } from "./lists/types.ts";
 import { Names, tokensOf, wordsOf } from "./names.ts";
 import { type Page, readPage } from "./page.ts";
@@ -17,12 +17,20 @@ export interface Found extends Clutter {
 
 const names = new Names<Rule>();
 const byPhrase = new Map<Phrase, Rule[]>();
+const byOpening = new Map<Phrase, Rule[]>();
 const byTag = new Map<string, Rule[]>();
 for (const rule of rules) {
   if (rule.words) names.add(rule.words, rule);
   for (const tag of rule.tags ?? []) byTag.set(tag, [...(byTag.get(tag) ?? []), rule]);
   for (const phrase of rule.phrases ?? []) byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), rule]);
+  for (const phrase of rule.openings ?? []) byOpening.set(phrase, [...(byOpening.get(phrase) ?? []), rule]);
 }
+const addressed = rules.filter((rule) => rule.address);
+/** Whether any of them could be for a link: one question instead of many. */
+const ADDRESSES = new RegExp(addressed.map(({ address }) => address!.source).join("|"), "i");
+/** Of an address, no more than this is read. */
+const MAX_ADDRESS = 300;
+const NONE: readonly Rule[] = [];
 const selecting = rules.filter((rule) => rule.selector);
 
 /** Filter lists as a rule for each kind: what they name is hidden, as far as the guard lets it. */
@@ -37,6 +45,7 @@ const order = new Map([...rules, ...listing.values()].map((rule, place) => [rule
 /** A page may be larger than any article; what stands beyond is left as it is. */
 const MAX_ELEMENTS = 150_000;
 const MAX_SELECTED = 2_000;
+const SIMPLE_CLASS = /^\.[\w-]+$/;
 const SKIPPED = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "svg", "SVG", "HEAD", "OPTION", "OBJECT", "MATH"]);
 const NOTHING = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "LINK", "META", "BR", "HR"]);
 
@@ -51,12 +60,24 @@ function following(node: Element, root: Element, descend: boolean): Element | nu
   return null;
 }
 
-/** The text of an element that holds text alone, when it is short enough for a label. */
-function leafText(element: Element): string | null {
+/** Rules for what an element's first text says: as a label where it stands alone, or up to its colon. */
+function rulesForText(element: Element): readonly Rule[] {
   const child = element.firstChild;
-  if (child?.nodeType !== 3 || child.nextSibling) return null;
+  if (child?.nodeType !== 3) return NONE;
   const text = (child.nodeValue ?? "").trim();
-  return text.length > 0 && text.length <= MAX_LABEL ? text : null;
+  if (!text) return NONE;
+  const phrase = child.nextSibling ? undefined : phraseOf(text);
+  if (phrase) return byPhrase.get(phrase) ?? NONE;
+  const opening = leadIn(text) ?? (child.nextSibling ? phraseOf(text) : undefined);
+  return (opening && byOpening.get(opening)) ?? NONE;
+}
+
+function rulesForAddress(element: Element): readonly Rule[] {
+  if (element.localName !== "a") return NONE;
+  const href = element.getAttribute("href")?.slice(0, MAX_ADDRESS);
+  if (href === undefined || !ADDRESSES.test(href)) return NONE;
+  const lower = href.toLowerCase();
+  return addressed.filter(({ address }) => address!.test(lower));
 }
 
 /** One look at a page: remembers what it counted, so that no block is counted twice. */
@@ -153,18 +174,14 @@ export class Finder implements RuleContext {
   }
 
   #rulesFor(element: Element, selected: Map<Element, Rule[]>): readonly Rule[] | null {
-    const label = leafText(element);
-    const phrase = label === null ? undefined : phraseOf(label);
+    const said = rulesForText(element);
     const named = names.marksOfElement(element);
-    const tagged = byTag.get(element.localName);
-    const chosen = selected.get(element);
-    if (!phrase && !chosen && named.length === 0) return tagged ?? null;
-    const asked = new Set([
-      ...(chosen ?? []),
-      ...named,
-      ...(tagged ?? []),
-      ...((phrase && byPhrase.get(phrase)) ?? []),
-    ]);
+    const tagged = byTag.get(element.localName) ?? NONE;
+    const chosen = selected.get(element) ?? NONE;
+    const led = rulesForAddress(element);
+    if (said.length + named.length + tagged.length + chosen.length + led.length === 0) return null;
+    const asked = new Set([...chosen, ...named, ...tagged, ...said, ...led]);
+    if (asked.size === 1) return [...asked];
     return [...asked].sort((a, b) => order.get(a)! - order.get(b)!);
   }
 
@@ -218,9 +235,11 @@ function matching(root: Element, selectors: readonly string[]): Set<Element> {
   // One by one: browsers have short cuts for a single class or id, which a long list of selectors would miss.
   for (const selector of selectors) {
     if (found.size >= MAX_SELECTED) break;
+    // Most are one class, which browsers keep an index of and need not parse.
+    const name = SIMPLE_CLASS.test(selector) ? selector.slice(1) : "";
     try {
-      if (root.matches(selector)) found.add(root);
-      const inside = root.querySelectorAll(selector);
+      if (root.localName !== "body" && root.matches(selector)) found.add(root);
+      const inside = name ? root.getElementsByClassName(name) : root.querySelectorAll(selector);
       for (let i = 0; i < inside.length && i < MAX_SELECTED; i++) found.add(inside[i]!);
     } catch {
       // Not one that this browser knows.

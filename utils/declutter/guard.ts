@@ -7,6 +7,9 @@ const TOO_MUCH = 0.25;
 /** Inside the article, more prose than this many letters is the article's unless the text itself says otherwise. */
 const SOME = 60;
 
+/** Markup within a paragraph is nested less deeply than this. */
+const MAX_INLINE = 60;
+
 const NEVER = new Set(["HTML", "BODY", "HEAD", "MAIN"]);
 
 /**
@@ -19,28 +22,22 @@ export function isNeeded(element: Element, facts: Facts, page: Page, confirmed: 
   if (NEVER.has(element.tagName) || facts.tooLarge) return true;
   if (page.body && element.contains(page.body)) return true;
   if (page.headlines.some((headline) => element.contains(headline))) return true;
-  if (holdsAuthor(element)) return true;
+  if (page.authors.some((author) => element.contains(author))) return true;
   const inArticle = page.region?.contains(element) ?? false;
-  let prose = 0;
-  let inBody = 0;
-  if (facts.textLength > 0)
-    for (const [paragraph, weight] of page.prose) {
-      // A word or a link of a sentence is never hidden out of it.
-      if (paragraph !== element && paragraph.contains(element) && paragraph.tagName === "P") return inArticle;
-      if (element.contains(paragraph)) {
-        prose += weight;
-        if (page.body?.contains(paragraph)) inBody += weight;
-      }
-    }
+  // A word or a link of a sentence is never hidden out of it.
+  if (facts.textLength > 0 && isInParagraph(element, page)) return inArticle;
+  const { prose = 0, inBody = 0 } = (facts.textLength > 0 && page.holds.get(element)) || {};
   if (page.proseWeight > 0 && prose > page.proseWeight * TOO_MUCH && !(confirmed && prose < 700)) return true;
   if (!inArticle || confirmed) return false;
   if (inBody > 0 || prose >= SOME * 2) return true;
   return page.body?.contains(element) ? isIllustration(element, facts) : false;
 }
 
-function holdsAuthor(element: Element): boolean {
-  const own = element.matches('[itemprop~="author"], [rel~="author"]');
-  return own || element.querySelector('[itemprop~="author"], a[rel~="author"]') !== null;
+function isInParagraph(element: Element, page: Page): boolean {
+  let around = element.parentElement;
+  for (let i = 0; around && i < MAX_INLINE; i++, around = around.parentElement)
+    if (around.tagName === "P" && page.prose.has(around)) return true;
+  return false;
 }
 
 /** Captioned pictures and embedded posts inside the body: journalism, not decoration. */

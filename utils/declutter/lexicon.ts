@@ -8,7 +8,7 @@ export type Phrase = "ad" | "newsletter" | "related" | "share" | "follow" | "app
 /** Advertising labels, as laws and publishers' rules ask for them. */
 const AD = `
 advertisement|advertisements|advertising|advert|ad|ads|sponsored|sponsored content|sponsored links|sponsored by|paid content|paid post|partner content|promoted|promoted content|promoted links|article continues below advertisement|article continues after advertisement|story continues below advertisement|story continues below|continue reading below advertisement|continues below advertisement|skip advertisement|scroll to continue|ad feedback|ads by google|advertisement - scroll to continue|advertisement - story continues below
-anzeige|anzeigen|werbung|- anzeige -|gesponsert|gesponserte inhalte|werbeanzeige|weiter nach der werbung|nach der anzeige weiterlesen
+anzeige|anzeigen|werbung|gesponsert|gesponserte inhalte|werbeanzeige|weiter nach der werbung|nach der anzeige weiterlesen
 publicité|publicités|annonce|contenu sponsorisé|liens sponsorisés|sponsorisé|suite après la publicité|la suite après cette publicité
 publicidad|anuncio|anuncios|contenido patrocinado|patrocinado|continúa después de la publicidad|publicidade|patrocinados|conteúdo patrocinado|conteúdo de parceiro|continua após a publicidade|continua depois da publicidade
 pubblicità|annuncio pubblicitario|contenuto sponsorizzato|sponsorizzato
@@ -31,7 +31,7 @@ const RELATED = `
 related|related articles|related stories|related story|related article|related news|related posts|related content|related topics|related links|related coverage|related video|related videos|more on this story|more on this topic|more like this|more from this section|more stories|more stories from|more news|more top stories|most read|most popular|most viewed|most watched|most commented|trending|trending now|trending stories|popular|popular now|popular stories|popular posts|top stories|editor's picks|editors' picks|editor's choice|recommended|recommended for you|recommended stories|recommended articles|recommended reading|recommended by|suggested for you|you may also like|you might also like|you may like|you might like|you may be interested in|you might be interested in|up next|read next|what to read next|read more|read also|also read|see also|don't miss|don't miss these|must read|must reads|in case you missed it|from our partners|around the web|from around the web|from the web|keep reading|more for you|explore more|latest stories|other stories|our picks|further reading|next article|previous article
 mehr zum thema|zum thema|mehr dazu|mehr aus|lesen sie auch|lesen sie mehr|auch interessant|das könnte sie auch interessieren|das könnte dich auch interessieren|das könnte sie interessieren|das interessiert andere leser|meistgelesen|meistgelesene artikel|meist gelesen|meistgelesen heute|meistgesehen|am meisten gelesen|verwandte themen|verwandte artikel|weitere artikel|weitere themen|weitere meldungen|weitere nachrichten|empfohlener artikel|empfehlungen|empfehlungen der redaktion|unsere empfehlungen|top-themen|beliebt|beliebte artikel|aus dem ressort|mehr lesen|mehr nachrichten
 à lire aussi|lire aussi|a lire aussi|à lire également|lire également|à voir aussi|voir aussi|à lire|sur le même sujet|sur le même thème|articles liés|articles similaires|les plus lus|le plus lu|articles les plus lus|plus lus|nos recommandations|recommandé pour vous|vous aimerez aussi|vous pourriez aussi aimer|contenus sponsorisés|à découvrir|à ne pas manquer|dans la même rubrique|en savoir plus|les plus populaires|pour aller plus loin
-lee también|lea también|leer también|te puede interesar|te puede gustar|también te puede interesar|le puede interesar|te recomendamos|noticias relacionadas|artículos relacionados|contenido relacionado|más leídas|lo más leído|las más leídas|lo más visto|más noticias|más información|relacionadas|relacionados|recomendados|recomendado para ti|temas relacionados|ver también|no te pierdas|leia também|leia mais|veja também|saiba mais|notícias relacionadas|relacionadas|mais lidas|as mais lidas|mais lidos|você pode gostar|recomendados para você|leia ainda|confira também|mais sobre
+lee también|lea también|leer también|te puede interesar|te puede gustar|también te puede interesar|le puede interesar|te recomendamos|noticias relacionadas|artículos relacionados|contenido relacionado|más leídas|lo más leído|las más leídas|lo más visto|más noticias|más información|relacionadas|relacionados|recomendados|recomendado para ti|temas relacionados|ver también|no te pierdas|leia também|leia mais|veja também|saiba mais|notícias relacionadas|mais lidas|as mais lidas|mais lidos|você pode gostar|recomendados para você|leia ainda|confira também|mais sobre
 leggi anche|leggi pure|potrebbe interessarti|potrebbe interessarti anche|potrebbero interessarti|ti potrebbe interessare|articoli correlati|correlati|i più letti|più letti|le più lette|più lette|notizie correlate|consigliati per te|approfondimenti|vedi anche|da non perdere
 lees ook|lees meer|lees verder|meer over|meer nieuws|gerelateerd|gerelateerde artikelen|meest gelezen|aanbevolen|bekijk ook|ook interessant|misschien ook interessant|läs också|läs även|läs mer|mest läst|mest läst just nu|fler artiklar|rekommenderat|relaterat|relaterade artiklar|mer om ämnet|mer i ämnet|les også|les mer|mest lest|flere saker|siste nytt|anbefalt|relaterte saker|læs også|læs mere|mest læste|mest læst|seneste nyt|relaterede artikler|anbefalede|lue myös|lue lisää|luetuimmat|suosituimmat|suosittelemme|aiheesta lisää|lesið einnig|mest lesið
 czytaj też|czytaj także|czytaj również|czytaj więcej|przeczytaj także|przeczytaj też|zobacz także|zobacz też|zobacz również|polecamy|polecane|najczęściej czytane|najpopularniejsze|najnowsze|powiązane artykuły|podobne artykuły|čtěte také|čtěte dále|přečtěte si také|nejčtenější|související|související články|mohlo by vás zajímat|doporučujeme|čítajte aj|najčítanejšie|kapcsolódó cikkek|ajánlott cikkek|legolvasottabb|olvassa el ezt is|ez is érdekelheti|kövessen|citește și|citiți și|cele mai citite|articole similare|recomandări|pročitajte i|najčitanije|povezane vijesti|preberite tudi|najbolj brano|прочетете още|читайте также|читать также|читайте еще|смотрите также|по теме|материалы по теме|самое читаемое|популярное|рекомендуем|другие новости|новости по теме|читайте також|дивіться також|популярні новини|матеріали по темі|вас може зацікавити
@@ -39,7 +39,7 @@ ilgili haberler|bunlar da ilginizi çekebilir|ilginizi çekebilir|en çok okunan
 `;
 
 const SHARE = `
-share|share this|share this article|share this story|share article|share on|share via|share this:|share this post|share with your friends|share your thoughts|share options|print this page|share link|copy link|email this article|gift this article
+share|share this|share this article|share this story|share article|share on|share via|share this post|share with your friends|share your thoughts|share options|print this page|share link|copy link|email this article|gift this article
 teilen|artikel teilen|beitrag teilen|diesen artikel teilen|auf facebook teilen|partager|partager l'article|partager cet article|partagez|compartir|compartir artículo|comparte|comparte esta noticia|compartilhar|compartilhe|compartilhe esta notícia|partilhar|condividi|condividi articolo|condividi su|deel|delen|deel dit artikel|dela|dela artikeln|del artikkelen|del artikel|del|jaa|jaa artikkeli|udostępnij|podziel się|sdílet|sdílejte|zdieľať|megosztás|megosztom|distribuie|podijeli|поделиться|поділитися|paylaş|haberi paylaş|κοινοποίηση|שתפו|שתף|شارك|مشاركة|شارك الخبر|اشتراک گذاری|शेयर करें|bagikan|chia sẻ|แชร์|シェア|シェアする|공유|공유하기|分享|分享到
 `;
 
@@ -63,21 +63,36 @@ const PAID = `
 advertise here|advertise with us|your ad here|advertise|place your ad here|sponsored links|partner links|our partners|paid links|useful links|friends links|text links|hier werben|werben sie hier|ihre werbung hier|votre publicité ici|annoncez ici|anúnciate aquí|anúnciese aquí|publicidad aquí|anuncie aqui|anuncie|la tua pubblicità qui|adverteer hier|adverteren|annonsera här|annonser her|annoncer her|mainosta täällä|twoja reklama tutaj|reklamuj się|vaše reklama zde|разместить рекламу|здесь могла быть ваша реклама|buraya reklam ver|reklam ver|أعلن معنا|اعلن معنا|pasang iklan|広告掲載|광고문의|友情链接
 `;
 
-const TRIMMED = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
+/** Whether a character is decoration: no letter and no digit of any script. By code, for this is asked of every text. */
+function isDecoration(code: number): boolean {
+  if (code < 0x80) return code < 48 || (code > 57 && code < 65) || (code > 90 && code < 97) || code > 122;
+  if (code < 0xc0) return code !== 0xaa && code !== 0xba && code !== 0xb5;
+  return (
+    (code >= 0x2000 && code < 0x2c00) ||
+    (code >= 0x3000 && code < 0x3040 && code !== 0x3005) ||
+    (code >= 0xfe30 && code < 0xfe70) ||
+    (code >= 0xff00 && code < 0xff21 && !(code > 0xff0f && code < 0xff1a)) ||
+    // Emoji and other signs that take two units.
+    (code >= 0xd800 && code < 0xe000) ||
+    [0xd7, 0xf7, 0x60c, 0x61b, 0x61f, 0x6d4, 0x964, 0x965, 0x30fb, 0xfeff, 0xff3b, 0xff3d, 0xff5c].includes(code)
+  );
+}
 
 /** A label without case, decoration and surplus space. */
 export function labelOf(text: string): string {
-  return text.replace(TRIMMED, "").replace(/\s+/g, " ").replace(/[’‘]/g, "'").toLowerCase();
+  let from = 0;
+  let to = text.length;
+  while (from < to && isDecoration(text.charCodeAt(from))) from++;
+  while (to > from && isDecoration(text.charCodeAt(to - 1))) to--;
+  return text.slice(from, to).replace(/\s+/g, " ").replace(/[’‘]/g, "'").toLowerCase();
 }
 
 /** Longer texts are sentences, not labels. */
 export const MAX_LABEL = 60;
 
-/** Something to clean off: decoration at an end, an apostrophe, more than one space. */
-const EDGED =
-  /^[^\w\u00aa-\uffff]|[^\w\u00aa-\uffff]$|[\u2000-\u206f\u3000-\u303f\uff00-\uff20«»·•’‘]|\s\s|[\n\t\u00a0]|^_|_$/;
+/** Something to clean within: an odd space, an apostrophe. */
+const ODD = /[’‘\n\t\u00a0]|\s\s/;
 
-const phrases = new Map<string, Phrase>();
 const sets: [Phrase, string][] = [
   ["related", RELATED],
   ["share", SHARE],
@@ -88,18 +103,24 @@ const sets: [Phrase, string][] = [
   ["paid", PAID],
   ["ad", AD],
 ];
-for (const [kind, list] of sets)
-  for (const phrase of list.split(/[|\n]/)) {
-    const label = labelOf(phrase);
-    if (label) phrases.set(label, kind);
-  }
+/** Every phrase, written above as `labelOf` would write it: a page pays for this at each load. */
+export const phrases: ReadonlyMap<string, Phrase> = new Map(
+  sets.flatMap(([kind, list]) =>
+    list
+      .split(/[|\n]/)
+      .filter(Boolean)
+      .map((phrase): [string, Phrase] => [phrase, kind]),
+  ),
+);
 
 /** What a short text announces, when it is nothing but a label. */
 export function phraseOf(text: string): Phrase | undefined {
   if (text.length > MAX_LABEL) return undefined;
   // Most texts are no labels and need no cleaning to tell.
   const plain = phrases.get(text.toLowerCase());
-  return plain || !EDGED.test(text) ? plain : phrases.get(labelOf(text));
+  if (plain || !text) return plain;
+  const decorated = isDecoration(text.charCodeAt(0)) || isDecoration(text.charCodeAt(text.length - 1));
+  return decorated || ODD.test(text) ? phrases.get(labelOf(text)) : undefined;
 }
 
 /** The label that a longer text begins with, up to a colon: "Read also: Storm hits the coast". */
@@ -107,15 +128,3 @@ export function leadIn(text: string): Phrase | undefined {
   const end = text.slice(0, MAX_LABEL).search(/[:：|›»>]/);
   return end > 0 ? phraseOf(text.slice(0, end)) : undefined;
 }
-
-/** Words that a newsletter's own text cannot do without. */
-export const NEWSLETTER_WORDS =
-  /news-?letter|inbox|e-?mail|sign ?up|subscribe|boletín|boletim|infolettre|abonnieren|abonnez|inscri|suscr[ií]b|assine|iscriviti|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|bülten|biuletyn|hírlevél|рассылк|розсилк|ניוזלטר|النشرة|メルマガ|ニュースレター|뉴스레터|电子报|電子報/i;
-
-/** Words that an appeal for money cannot do without. */
-export const SUPPORT_WORDS =
-  /donat|support|contribut|member|subscri|spende|unterstütz|abo|soutenez|soutenir|\bdon\b|dons\b|apoy|dona|socio|apoi|doe|sostien|steun|doneer|stöd|støt|tue\b|wesprzyj|wspiera|podpo|támoga|susține|поддерж|підтрим|destek|תמכ|ادعم|寄付|支援|후원|支持|贊助/i;
-
-/** Words that an app's promotion cannot do without. */
-export const APP_WORDS =
-  /\bapps?\b|aplica|applica|aplikac|sovellus|uygulama|приложен|застосунк|אפליקצ|تطبيق|ऐप|ứng dụng|アプリ|앱|google play|play store/i;

@@ -12,7 +12,9 @@ const MAX_TOKEN = 80;
  */
 export function wordsOf(token: string): string[] {
   if (token.length > MAX_TOKEN) return [];
-  const words = token.replace(CAMEL, "$1-$2").toLowerCase().split(NOT_WORD).filter(Boolean);
+  const lower = token.toLowerCase();
+  const parted = lower === token ? token : token.replace(CAMEL, "$1-$2").toLowerCase();
+  const words = parted.split(NOT_WORD).filter(Boolean);
   const joined: string[] = [];
   for (let i = 0; i + 1 < words.length; i++) joined.push(words[i]! + words[i + 1]!);
   return words.concat(joined);
@@ -63,6 +65,7 @@ export class Names<Mark> {
 
   /** The marks of an element, by its id, its classes and its component's name. */
   marksOfElement(element: Element): readonly Mark[] {
+    if (!element.hasAttributes()) return NONE;
     const classes = element.getAttribute("class") ?? "";
     const id = element.getAttribute("id") ?? "";
     const component = element.getAttribute("data-testid") ?? element.getAttribute("data-component") ?? "";

@@ -14,10 +14,23 @@ export interface Page {
   /** Every paragraph that reads like prose, with its weight in letters. */
   prose: Map<Element, number>;
   proseWeight: number;
+  /** For each element that holds prose, or is it: how much. */
+  holds: Map<Element, Held>;
+  /** What names or links the author. */
+  authors: Element[];
+}
+
+/** Prose inside an element, in letters: all of it, and that of the article's body. */
+export interface Held {
+  prose: number;
+  inBody: number;
 }
 
 const MAX_PARAGRAPHS = 3000;
 const MAX_CONTAINERS = 12_000;
+const MAX_AUTHORS = 200;
+/** No page that people read nests its paragraphs deeper. */
+const MAX_DEPTH = 400;
 /** Below this weight the page's paragraphs are not in `p` elements, and other blocks are read too. */
 const FEW = 600;
 /** Prose in here is never the article's. */
@@ -97,6 +110,22 @@ function findHeadlines(page: Page): Element[] {
   return said.length ? said : all;
 }
 
+function findHolders({ prose, body }: Page): Map<Element, Held> {
+  const holds = new Map<Element, Held>();
+  for (const [paragraph, weight] of prose) {
+    const inBody = body?.contains(paragraph) ? weight : 0;
+    let holder: Element | null = paragraph;
+    for (let i = 0; holder && i < MAX_DEPTH; i++, holder = holder.parentElement) {
+      const held = holds.get(holder);
+      if (held) {
+        held.prose += weight;
+        held.inBody += inBody;
+      } else holds.set(holder, { prose: weight, inBody });
+    }
+  }
+  return holds;
+}
+
 /** Reads the page once: prose, article body, headline. Linear in the page and bounded; no layout. */
 export function readPage(document: Document, url: string): Page {
   const page: Page = {
@@ -107,6 +136,8 @@ export function readPage(document: Document, url: string): Page {
     region: null,
     prose: new Map(),
     proseWeight: 0,
+    holds: new Map(),
+    authors: [],
   };
   page.headlines = findHeadlines(page);
   readProse(page);
@@ -114,5 +145,7 @@ export function readPage(document: Document, url: string): Page {
   page.region = page.body;
   const headline = page.headlines[0];
   if (headline) while (page.region && !page.region.contains(headline)) page.region = page.region.parentElement;
+  page.holds = findHolders(page);
+  page.authors = Array.from(document.querySelectorAll('[itemprop~="author"], a[rel~="author"]')).slice(0, MAX_AUTHORS);
   return page;
 }

@@ -57,7 +57,7 @@ describe(REPEATED, () => {
 it("has a description and signs for every rule, under a name of its own", () => {
   for (const rule of rules) {
     expect(rule.about.length).toBeGreaterThan(20);
-    expect(rule.words ?? rule.tags ?? rule.selector ?? rule.phrases).toBeDefined();
+    expect(rule.words ?? rule.tags ?? rule.selector ?? rule.phrases ?? rule.address).toBeDefined();
   }
   expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);
 });

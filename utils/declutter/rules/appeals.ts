@@ -1,5 +1,5 @@
 import type { Facts } from "../facts.ts";
-import { APP_WORDS, SUPPORT_WORDS } from "../lexicon.ts";
+import { speaksOfApp, speaksOfSupport } from "../words.ts";
 import { climbTo, hasMoreLinks, isWidget, linkHost, linkPath } from "./climb.ts";
 import type { Rule, RuleContext } from "./types.ts";
 
@@ -29,7 +29,7 @@ export const appeals: Rule[] = [
     find: (element, { factsOf }) => {
       const facts = factsOf(element);
       return isBox(facts, 400) && (opens(facts) || facts.textLength === 0 || element.tagName === "A")
-        ? { element, confirmed: APP_WORDS.test(facts.text) }
+        ? { element, confirmed: speaksOfApp(facts.text) }
         : null;
     },
   },
@@ -44,7 +44,7 @@ export const appeals: Rule[] = [
       const facts = factsOf(element);
       if (!isBox(facts, 250) || facts.prose > 1 || facts.links.length === 0) return null;
       if (page.body?.contains(element)) return null;
-      const said = APP_WORDS.test(facts.text) || facts.links.some((link) => APP_WORDS.test(imageText(link)));
+      const said = speaksOfApp(facts.text) || facts.links.some((link) => speaksOfApp(imageText(link)));
       return said && facts.links.some((link) => APP_PATH.test(linkPath(link))) ? { element, confirmed: true } : null;
     },
   },
@@ -53,13 +53,12 @@ export const appeals: Rule[] = [
     kind: "app",
     about:
       "A picture or a few words that lead to an app's page or to a store, outside of the article's text and of the site's menus.",
-    tags: ["a"],
+    address: /app/,
     find: (link, context) => {
-      const href = link.getAttribute("href") ?? "";
-      if (!/app/i.test(href.slice(0, 300)) || !leadsToApp(link, context)) return null;
+      if (!leadsToApp(link, context)) return null;
       if (context.page.body?.contains(link) || link.closest("p, h1, figure, nav") !== null) return null;
       const facts = context.factsOf(link);
-      const said = facts.textLength === 0 ? facts.images > 0 : APP_WORDS.test(facts.text);
+      const said = facts.textLength === 0 ? facts.images > 0 : speaksOfApp(facts.text);
       return said && facts.textLength <= 60 ? { element: link, confirmed: false } : null;
     },
   },
@@ -92,7 +91,7 @@ export const appeals: Rule[] = [
       if (element.closest("nav") !== null) return null;
       const facts = factsOf(element);
       if (!isBox(facts, 1200) || facts.headings > 2) return null;
-      const said = SUPPORT_WORDS.test(facts.text) && (opens(facts) || element.tagName === "A");
+      const said = speaksOfSupport(facts.text) && (opens(facts) || element.tagName === "A");
       return said ? { element, confirmed: !page.body?.contains(element) || facts.buttons > 0 } : null;
     },
   },

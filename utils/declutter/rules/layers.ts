@@ -1,4 +1,4 @@
-import { APP_WORDS, NEWSLETTER_WORDS, SUPPORT_WORDS } from "../lexicon.ts";
+import { speaksOfApp, speaksOfNewsletter, speaksOfSupport } from "../words.ts";
 import { hasMoreLinks } from "./climb.ts";
 import type { Rule } from "./types.ts";
 
@@ -34,9 +34,9 @@ export const layers: Rule[] = [
       if (mustStay.test(facts.text) || element.querySelector('input[type="password"]') !== null) return null;
       const asks = facts.buttons + facts.fields + facts.links.length > 0 || pushes;
       const said =
-        NEWSLETTER_WORDS.test(facts.text) ||
-        APP_WORDS.test(facts.text) ||
-        SUPPORT_WORDS.test(facts.text) ||
+        speaksOfNewsletter(facts.text) ||
+        speaksOfApp(facts.text) ||
+        speaksOfSupport(facts.text) ||
         /notification/i.test(facts.text);
       return asks && said ? { element, confirmed: true } : null;
     },
@@ -76,9 +76,8 @@ export const layers: Rule[] = [
     name: "link to the top",
     kind: "overlay",
     about: "A link of a word or two that leads to the top of the page it stands on.",
-    tags: ["a"],
+    address: /^#(top|page-?top|start|header|wrapper|page|)$/,
     find: (link) => {
-      if (!/^#(top|page-?top|start|header|wrapper|page|)$/i.test(link.getAttribute("href") ?? "none")) return null;
       const text = link.textContent?.trim() ?? "";
       if (text.length === 0 || text.length > 30 || link.closest("nav, p, li, h1, h2, h3") !== null) return null;
       return TO_TOP.test(text) ? { element: link, confirmed: true } : null;

@@ -1,5 +1,5 @@
 import type { Facts } from "../facts.ts";
-import { NEWSLETTER_WORDS } from "../lexicon.ts";
+import { speaksOfNewsletter } from "../words.ts";
 import { climbTo, climbWhile, linkPath } from "./climb.ts";
 import type { Rule, RuleContext } from "./types.ts";
 
@@ -32,7 +32,7 @@ export const newsletter: Rule[] = [
       if (element.tagName === "A" || element.closest("nav") !== null) return null;
       const facts = context.factsOf(element);
       if (!isBox(facts) || isGate(element, context)) return null;
-      const said = NEWSLETTER_WORDS.test(facts.text);
+      const said = speaksOfNewsletter(facts.text);
       if (facts.textLength > 0 && !(said && asks(facts))) return null;
       return { element, confirmed: said };
     },
@@ -47,7 +47,7 @@ export const newsletter: Rule[] = [
       const own = context.factsOf(form);
       if (own.emailFields !== 1 || own.fields > 4 || !isBox(own) || isGate(form, context)) return null;
       const element = climbWhile(form, context, (facts) => isBox(facts) && facts.fields === own.fields);
-      return NEWSLETTER_WORDS.test(context.factsOf(element).text) ? { element, confirmed: true } : null;
+      return speaksOfNewsletter(context.factsOf(element).text) ? { element, confirmed: true } : null;
     },
   },
   {
@@ -71,12 +71,12 @@ export const newsletter: Rule[] = [
     kind: "newsletter",
     about:
       "A link of a few words to the page where newsletters are ordered, outside of the article's text and of the site's menus.",
-    tags: ["a"],
+    address: /newsletter/,
     find: (link, context) => {
-      if (!/newsletter/i.test(link.getAttribute("href") ?? "") || !NEWSLETTER_PATH.test(linkPath(link))) return null;
+      if (!NEWSLETTER_PATH.test(linkPath(link))) return null;
       if (context.page.body?.contains(link) || link.closest("p, h1, figure, nav, footer") !== null) return null;
       const facts = context.factsOf(link);
-      const said = facts.textLength === 0 || (facts.textLength <= 40 && NEWSLETTER_WORDS.test(facts.text));
+      const said = facts.textLength === 0 || (facts.textLength <= 40 && speaksOfNewsletter(facts.text));
       return said ? { element: link, confirmed: false } : null;
     },
   },

@@ -86,9 +86,11 @@ export const related: Rule[] = [
     kind: "related",
     about:
       "A heading or list item between the paragraphs, or a line below them, that begins with “Read also:” and is a link for the rest of it.",
-    tags: ["p", "li", "h2", "h3", "h4", "h5", "h6", "aside"],
-    find: (element, context) => {
-      if (!element.firstElementChild) return null;
+    phrases: ["related"],
+    openings: ["related"],
+    find: (label, context) => {
+      const element = label.closest("p, li, h2, h3, h4, h5, h6, aside");
+      if (!element?.firstElementChild) return null;
       const text = element.textContent ?? "";
       if (text.length > 400 || leadIn(text.trim()) !== "related" || isParagraph(element, context)) return null;
       const facts = context.factsOf(element);
@@ -100,10 +102,13 @@ export const related: Rule[] = [
     name: "read-also link",
     kind: "related",
     about: "A line that is nothing but one link whose text begins with “Read also” or is it.",
-    tags: ["a"],
-    find: (link, context) => {
-      const parent = link.parentElement;
+    phrases: ["related"],
+    openings: ["related"],
+    find: (label, context) => {
+      const link = label.closest("a");
+      const parent = link?.parentElement;
       if (
+        !link ||
         parent?.firstElementChild !== link ||
         parent.lastElementChild !== link ||
         !/^(P|DIV|STRONG|B|EM)$/.test(parent.tagName)

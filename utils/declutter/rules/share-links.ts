@@ -30,15 +30,14 @@ const SHARING: Record<string, RegExp> = {
   mastodonshare: /^\//,
   viber: /^\/forward(?![\w-])/,
 };
-/** Asked first, of every link of a page: whether its address could be one of these at all. */
+/** Asked first, of every link of a page: whether its address could be one of these. */
 const MAYBE =
-  /shar|intent|submit|send|create|save|offer|msg|lineit|bookmarklet|wa\.me|\bspi\b|hatena|forward|preferences\/source|buffer\.com|kakao/i;
+  /shar|intent|submit|send|pin\/create|save|offer|msg|lineit|bookmarklet|wa\.me|\/spi|hatena|forward|preferences\/source|buffer\.com|kakao|:\/\/msg|messenger:|viber:|tg:|line:|sms:|threema:/;
 const MESSENGERS = /^(whatsapp|fb-messenger|viber|tg|line|kakaolink|sms|threema):/i;
 
 function isShare(link: Element, context: RuleContext): boolean {
   const href = link.getAttribute("href") ?? "";
   if (MESSENGERS.test(href)) return true;
-  if (!MAYBE.test(href.slice(0, 300))) return false;
   const host = linkHost(link, context.page);
   if (!host) return false;
   if (/^google\.[a-z]{2,3}$/.test(host)) return linkPath(link).startsWith("/preferences/source");
@@ -64,7 +63,7 @@ export const shareLinks: Rule[] = [
     kind: "social",
     about:
       "Links to the addresses that networks and messengers give out for sharing, whatever the site calls them: the bar of them, as long as it holds next to nothing else.",
-    tags: ["a"],
+    address: MAYBE,
     find: (link, context) => {
       if (!isShare(link, context)) return null;
       // A sentence that offers to be passed on is the article's to keep.

@@ -32,6 +32,10 @@ export interface Rule {
   selector?: string;
   /** Labels that stand alone in an element. */
   phrases?: readonly Phrase[];
+  /** Labels that a text begins with, up to a colon. */
+  openings?: readonly Phrase[];
+  /** What the address of a link must have in it, whatever the case. Asked of every link: short, and with no flags. */
+  address?: RegExp;
   /** Null when the element is not what the rule is for. */
   find(element: Element, context: RuleContext): Find | null;
 }

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { labelOf, leadIn, phraseOf, phrases } from "../../../utils/declutter/lexicon.ts";
+import { speaksOfApp, speaksOfNewsletter, speaksOfSupport } from "../../../utils/declutter/words.ts";
+
+describe("labels", () => {
+  it("are written as they are looked up", () => {
+    for (const phrase of phrases.keys()) expect(labelOf(phrase)).toBe(phrase);
+  });
+
+  it.each([
+    ["Related articles", "related"],
+    ["  » READ  ALSO: ", "related"],
+    ["– Anzeige –", "ad"],
+    ["Editor’s picks", "related"],
+    ["【関連記事】", "related"],
+    ["📱 Get the app!", "app"],
+    ["اقرأ أيضا:", "related"],
+    ["यह भी पढ़ें।", "related"],
+  ])("knows %s", (text, phrase) => {
+    expect(phraseOf(text)).toBe(phrase);
+  });
+
+  it("takes no sentence, no number and no decoration alone for a label", () => {
+    for (const text of ["", "—", "2026", "Related to the vote, she said", "shared"])
+      expect(phraseOf(text)).toBe(undefined);
+  });
+
+  it("finds what a longer text begins with", () => {
+    expect(leadIn("Read also: Storm hits the coast")).toBe("related");
+    expect(leadIn("The board: no comment")).toBe(undefined);
+  });
+});
+
+describe("words", () => {
+  it("tell a promo by its own text, whatever the case", () => {
+    expect(speaksOfNewsletter("The morning in your INBOX")).toBe(true);
+    expect(speaksOfApp("Lesen Sie uns in der App.")).toBe(true);
+    expect(speaksOfSupport("Faites un don.")).toBe(true);
+  });
+
+  it("must stand whole where they are short", () => {
+    expect(speaksOfApp("What happened on the quay")).toBe(false);
+    expect(speaksOfSupport("London does what Tuesday asks")).toBe(false);
+  });
+});

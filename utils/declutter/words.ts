@@ -1,0 +1,49 @@
+/** Words that a promo's own text cannot do without, in the languages that news is written in. */
+
+/** Parts of words, and words that must stand whole. */
+interface Words {
+  parts: readonly string[];
+  whole?: readonly string[];
+}
+
+const NEWSLETTER: Words = {
+  parts:
+    "newsletter|news-letter|inbox|email|e-mail|sign up|signup|subscribe|boletín|boletim|infolettre|abonnieren|abonnez|inscri|suscrib|suscríb|assine|iscriviti|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|bülten|biuletyn|hírlevél|рассылк|розсилк|ניוזלטר|النشرة|メルマガ|ニュースレター|뉴스레터|电子报|電子報".split(
+      "|",
+    ),
+};
+
+const SUPPORT: Words = {
+  parts:
+    "donat|support|contribut|member|subscri|spende|unterstütz|abo|soutenez|soutenir|apoy|dona|socio|apoi|sostien|steun|doneer|stöd|støt|wesprzyj|wspiera|podpo|támoga|susține|поддерж|підтрим|destek|תמכ|ادعم|寄付|支援|후원|支持|贊助".split(
+      "|",
+    ),
+  whole: ["don", "dons", "doe", "tue"],
+};
+
+const APP: Words = {
+  parts:
+    "aplica|applica|aplikac|sovellus|uygulama|приложен|застосунк|אפליקצ|تطبيق|ऐप|ứng dụng|アプリ|앱|google play|play store".split(
+      "|",
+    ),
+  whole: ["app", "apps"],
+};
+
+const isLetter = (char: string | undefined) => char !== undefined && char.toLowerCase() !== char.toUpperCase();
+
+/** By plain search: on a page just loaded, patterns of this length cost more to compile than to run. */
+function says(text: string, { parts, whole = [] }: Words): boolean {
+  const lower = text.toLowerCase();
+  return (
+    parts.some((part) => lower.includes(part)) ||
+    whole.some((word) => {
+      for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1))
+        if (!isLetter(lower[at - 1]) && !isLetter(lower[at + word.length])) return true;
+      return false;
+    })
+  );
+}
+
+export const speaksOfNewsletter = (text: string): boolean => says(text, NEWSLETTER);
+export const speaksOfSupport = (text: string): boolean => says(text, SUPPORT);
+export const speaksOfApp = (text: string): boolean => says(text, APP);
