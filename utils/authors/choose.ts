@@ -56,14 +56,24 @@ export function chooseClaims(
     // Contributors whom only the byline names, beside authors that the data names.
     if (first !== shown.claims) {
       const known = new Set(chosen.map(({ name }) => personKey(name)));
-      for (const claim of people(shown.claims))
-        if (claim.contribution !== "author" && !known.has(personKey(claim.name))) chosen.push(claim);
+      // Data that names but one of those whom the page marks as its authors.
+      const signedByMore =
+        signed.every(({ origin }) => origin === "rel=author") &&
+        writers(first).every(({ name }) => signed.some((other) => personKey(other.name) === personKey(name)));
+      for (const claim of people(shown.claims)) {
+        const more = signedByMore && /\s/.test(claim.name);
+        if ((more || claim.contribution !== "author") && !known.has(personKey(claim.name))) chosen.push(claim);
+      }
     }
     return { chosen, others: rest };
   }
   // Wire copy: the data names the house that runs it, the byline the agency that wrote it.
   const wire = shown.claims.filter(({ agency }) => agency);
-  if (wire.length > 0) return { chosen: wire, others: places.flat() };
+  if (wire.length > 0) {
+    // "By The Harbour Post and AFP": a newsroom that signs beside its agency, in the data's own words.
+    const beside = structured.some(({ agency }) => agency) ? structured : wire;
+    return { chosen: [...beside], others: places.flat() };
+  }
   // A house's own name as author says something where a newsroom declares news; elsewhere only a desk's words do.
   const stated = places.map((claims) =>
     claims.filter(

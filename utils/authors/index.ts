@@ -1,9 +1,10 @@
-import { mainArticle, plainText, readStructuredData, rootOf, type SchemaNode, text } from "../structured-data/index.ts";
+import { mainArticle, plainText, readStructuredData, rootOf, text } from "../structured-data/index.ts";
 import { fillFromBoxes, pictured } from "./author-box.ts";
 import { chooseClaims } from "./choose.ts";
-import { newClaim, type Setting } from "./claims.ts";
+import { type Claim, newClaim, type Setting } from "./claims.ts";
 import { findCorrections } from "./corrections.ts";
 import { survey } from "./elements.ts";
+import { houseNames, isAccount, isFirmOfTheHouse, isNewsroom } from "./house.ts";
 import { loneNames } from "./lone-names.ts";
 import { mergeClaims } from "./merge.ts";
 import { metaClaims } from "./metas.ts";
@@ -35,23 +36,23 @@ export function findAuthors({ document, url, siteName, lang, paragraphs, title }
   const main = mainArticle(nodes, { url, title });
   const metas = readMetas(root);
   const host = hostOf(url);
-  const setting: Setting = { root, url, host, lang, title, houses: [], news: isNews(main) };
+  const setting: Setting = { root, url, host, lang, title, houses: [], news: isNewsroom(main, nodes) };
   const publisher = findPublisher(main, nodes, setting, siteName);
-  const names = [
-    siteName,
-    publisher.name,
-    metas.get("og:site_name")?.[0],
-    metas.get("application-name")?.[0],
+  setting.houses = houseNames(
+    [siteName, publisher.name, metas.get("og:site_name")?.[0], metas.get("application-name")?.[0]],
     host,
-    host.split(".").slice(-2)[0],
-  ];
-  setting.houses = [...new Set(names.filter((name): name is string => !!name && name.length > 1))];
+    typeof document.title === "string" ? document.title : null,
+  );
 
   const structured = structuredClaims(main, nodes, setting);
   const page = survey(setting);
   const shown = visibleByline(page, setting);
   const meta = metaClaims(metas, setting);
-  const { chosen, others } = chooseClaims(structured.claims, shown, meta.claims, setting.news);
+  const known = (claims: Claim[]): Claim[] => claims.filter((claim) => !isAccount(claim));
+  if (!setting.news)
+    for (const claim of [...structured.claims, ...shown.claims, ...meta.claims])
+      claim.collective ||= isFirmOfTheHouse(claim.name, setting);
+  const { chosen, others } = chooseClaims(known(structured.claims), shown, known(meta.claims), setting.news);
   if (chosen.every(({ collective, agency }) => collective && !agency)) {
     const signed = loneNames(page, setting);
     if (signed.length > 0) chosen.splice(0, chosen.length, ...signed);
@@ -77,10 +78,6 @@ export function findAuthors({ document, url, siteName, lang, paragraphs, title }
     ]),
   };
 }
-
-/** Where a newsroom declares news, a house's name as its author is a byline; elsewhere it is what the system puts in. */
-const isNews = (main: SchemaNode | null): boolean =>
-  main?.types.some((type) => /NewsArticle|Report|LiveBlogPosting|Satirical/i.test(type)) ?? false;
 
 function nothing(siteName: string | null): Authorship {
   return {

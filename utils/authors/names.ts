@@ -56,7 +56,11 @@ export function isCollective(text: string, houses: readonly string[] = []): bool
   if (houses.some((house) => sameHouse(key, house))) return true;
   // "MDR Sachsen-Anhalt", "BuzzFeed UK": the house and a part of it.
   if (
-    houses.some((house) => loose(house).length > 2 && key.startsWith(`${loose(house)} `) && key.split(" ").length <= 4)
+    houses.some(
+      (house) => loose(house).length > 2 && key.startsWith(`${loose(house)} `) && key.split(" ").length <= 4,
+    ) &&
+    // "Le Port et AFP" names two.
+    agencyOf(text.split(/\s+/).at(-1)!, false) === null
   )
     return true;
   if (/^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,12}$/iu.test(text) && text.length > 5) return true;
@@ -79,6 +83,7 @@ export const isDesk = (text: string): boolean => isCollective(text) && !/^[^\s]+
 
 /** Two or three capitalised words without a firm's tail: a person's name even where the data calls it an organisation. */
 export const isPersonLike = (name: string): boolean =>
+  !/^(?:The|Your|Our|My|Das|Der|Die|Les?|La|El|Los)\s/.test(name) &&
   /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\.?\p{Ll}*)?\s\p{Lu}\p{Ll}+$/u.test(name) &&
   isPersonName(name) &&
   !isFirm(name) &&

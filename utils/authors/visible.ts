@@ -193,7 +193,7 @@ function correctPart(leaf: Reading, setting: Setting): void {
     });
   }
 }
-const PASSED_OVER = new RegExp(`(?:^|\\s)(?:${alternatives(NOT_OF_THE_PIECE)})\\s`, "i");
+const PASSED_OVER = new RegExp(`(?:^|\\s)(?:${alternatives(NOT_OF_THE_PIECE)})[\\s:：]`, "i");
 
 /** One word beside whole names is a place, a house or initials: "Ann Lee, Lisbon". */
 function dropFragments(claims: Map<string, Claim>): void {
