@@ -11,6 +11,7 @@
  * After a change to en.json, `npx wxt prepare` makes the types anew.
  */
 import type { AuthorLinkKind, Contribution, Correction, PieceKind, Policy } from "../utils/authors/types.ts";
+import { KINDS } from "../utils/declutter/lists/types.ts";
 import type { ClutterKind } from "../utils/declutter/types.ts";
 import type { PageProblem } from "../utils/platform/fetch-page.ts";
 import { list, type MessageKey, number, type PluralKey, plural, t } from "../utils/platform/i18n.ts";
@@ -116,25 +117,13 @@ export const sourceCount = (kind: SourceKind, anonymous: boolean, count: number)
 export const summary = (count: number, kinds: string[], sourced: number, paragraphs: number): string =>
   t("summary.whole", plural("summary.sources", count), list(kinds), plural("summary.paragraphs", paragraphs, sourced));
 
-/** In the order in which the popup tells them. */
-const CLUTTER_KINDS: readonly ClutterKind[] = [
-  "ad",
-  "newsletter",
-  "related",
-  "social",
-  "app",
-  "support",
-  "overlay",
-  "video",
-  "paid link",
-];
-
 /** "6 ads, 1 newsletter box". */
 export function clutterCounts(counts: Partial<Record<ClutterKind, number>>): string {
-  const known = CLUTTER_KINDS.filter((kind) => (counts[kind] ?? 0) > 0);
+  const known = KINDS.filter((kind) => (counts[kind] ?? 0) > 0);
   return list(known.map((kind) => plural(`clutter.${keyOf(kind)}` as PluralKey, counts[kind] ?? 0)));
 }
 
+export const CLUTTER_KINDS = /* @__PURE__ */ names<ClutterKind>("clutterKind");
 export const PIECES = /* @__PURE__ */ names<PieceKind>("piece");
 export const CONTRIBUTIONS = /* @__PURE__ */ names<Contribution>("contribution");
 export const CORRECTIONS = /* @__PURE__ */ names<Correction["kind"]>("correction");

@@ -3,7 +3,7 @@ import { Finder, type Found } from "./finder.ts";
 import { newTokens } from "./lists/tokens.ts";
 import { KINDS, type ListedSelectors, type PageTokens } from "./lists/types.ts";
 import { type Clock, follow } from "./living.ts";
-import { HIDDEN } from "./style.ts";
+import { HIDDEN, SHOWN } from "./style.ts";
 import type { ClutterKind } from "./types.ts";
 
 export interface ScreenOptions {
@@ -11,7 +11,6 @@ export interface ScreenOptions {
   /** The page's address now; asked again at each look. */
   url: () => string;
   clock: Clock;
-  except?: ReadonlySet<ClutterKind>;
   /** Asks filter lists for what counts on this page; without it, only our own rules do. */
   askLists?: (page: PageTokens) => Promise<ListedSelectors>;
 }
@@ -29,6 +28,9 @@ export class Screen {
   readonly #tokens = new Set<string>();
   #listed: ListedSelectors = {};
   #hidden = false;
+  #except: ReadonlySet<ClutterKind> = new Set();
+  /** What was hidden until the reader switched its kind off: still counted, and outlined. */
+  readonly #released = new Map<Element, Found>();
   #end: (() => void) | null = null;
 
   constructor(options: ScreenOptions) {
@@ -43,14 +45,15 @@ export class Screen {
   /** How many of each kind were found and are still in the page. */
   counts(): Partial<Record<ClutterKind, number>> {
     const counts: Partial<Record<ClutterKind, number>> = {};
-    for (const [element, { kind }] of this.#found) if (element.isConnected) counts[kind] = (counts[kind] ?? 0) + 1;
+    for (const [element, { kind }] of [...this.#found, ...this.#released])
+      if (element.isConnected) counts[kind] = (counts[kind] ?? 0) + 1;
     return counts;
   }
 
   /** Hides what there is and what comes; the first call looks at the page. */
   hide(): void {
     this.#hidden = true;
-    for (const element of this.#found.keys()) element.setAttribute(HIDDEN, "");
+    for (const element of this.#found.keys()) this.#mark(element);
     if (this.#end) return;
     this.#look();
     this.#end = follow(this.#options.document, {
@@ -60,10 +63,29 @@ export class Screen {
     });
   }
 
-  /** Shows everything again; what comes is still counted, so that the reader knows what could be hidden. */
+  /** Shows everything again, outlined; what comes is still counted, so that the reader knows what could be hidden. */
   show(): void {
     this.#hidden = false;
-    for (const element of this.#found.keys()) element.removeAttribute(HIDDEN);
+    for (const element of this.#found.keys()) this.#mark(element);
+  }
+
+  /**
+   * Leaves these kinds alone from now on. What was found of them is shown again with an outline, until the page is
+   * left: a reader who never wants a kind hidden must not see it framed for ever.
+   */
+  setExcept(kinds: ReadonlySet<ClutterKind>): void {
+    if (kinds.size === this.#except.size && [...kinds].every((kind) => this.#except.has(kind))) return;
+    this.#except = new Set(kinds);
+    for (const [element, found] of this.#found) {
+      if (!kinds.has(found.kind)) continue;
+      this.#found.delete(element);
+      this.#released.set(element, found);
+      element.removeAttribute(HIDDEN);
+      element.setAttribute(SHOWN, "");
+    }
+    for (const [element, { kind }] of this.#released) if (!kinds.has(kind)) this.#unmark(element);
+    // What stood inside a shown block, or is of a kind that is back, is found by looking anew.
+    if (this.#end) this.#look();
   }
 
   /** Looks at the whole page anew, as after a navigation that loads nothing. */
@@ -73,8 +95,8 @@ export class Screen {
 
   /** Shows everything and looks at nothing more: the page is as it was. */
   stop(): void {
-    this.show();
-    this.#found.clear();
+    this.#hidden = false;
+    for (const element of [...this.#found.keys(), ...this.#released.keys()]) this.#unmark(element);
     this.#tokens.clear();
     this.#listed = {};
     this.#end?.();
@@ -82,15 +104,16 @@ export class Screen {
   }
 
   #look(roots?: Element[]): void {
-    const { document, except } = this.#options;
+    const { document } = this.#options;
     if (!document.body) return;
-    const finder = new Finder({ document, url: this.#options.url(), ...(except && { except }) });
+    const finder = new Finder({ document, url: this.#options.url(), except: this.#except });
+    for (const element of this.#released.keys()) if (!element.isConnected) this.#unmark(element);
     // The article may have grown since: what turns out to be part of it comes back.
     for (const [element, found] of this.#found)
-      if (!element.isConnected || finder.isNeeded(found)) this.#forget(element);
+      if (!element.isConnected || finder.isNeeded(found)) this.#unmark(element);
       // A wrapper that stood empty but for an ad may have been given something else to hold.
       else if (found.core !== element && finder.leftover(found.core) !== element) {
-        this.#forget(element);
+        this.#unmark(element);
         this.#add({ ...found, element: found.core });
       }
     const places = (roots ?? [document.body]).filter((root) => !root.closest(`[${HIDDEN}]`));
@@ -112,17 +135,28 @@ export class Screen {
     for (const found of finder.findListed(document.body, said)) this.#add(found);
   }
 
-  #forget(element: Element): void {
+  /** Hidden, or shown again with an outline. */
+  #mark(element: Element): void {
+    element.toggleAttribute(HIDDEN, this.#hidden);
+    element.toggleAttribute(SHOWN, !this.#hidden);
+  }
+
+  /** The element as the page has it. */
+  #unmark(element: Element): void {
     this.#found.delete(element);
+    this.#released.delete(element);
     element.removeAttribute(HIDDEN);
+    element.removeAttribute(SHOWN);
   }
 
   #add(found: Found): void {
     if (this.#found.size >= MAX_HIDDEN || this.#found.has(found.element)) return;
     for (let around = found.element.parentElement; around; around = around.parentElement)
       if (this.#found.has(around)) return;
-    for (const element of this.#found.keys()) if (found.element.contains(element)) this.#forget(element);
+    for (const element of this.#found.keys()) if (found.element.contains(element)) this.#unmark(element);
     this.#found.set(found.element, found);
-    if (this.#hidden) found.element.setAttribute(HIDDEN, "");
+    // An element that one kind has given up may still be what another kind hides.
+    this.#released.delete(found.element);
+    this.#mark(found.element);
   }
 }

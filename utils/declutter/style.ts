@@ -1,9 +1,11 @@
-/** How a found element is hidden: one attribute on it, and one style rule that the attribute calls upon. */
+/** How a found element is hidden: one attribute on it, and a style rule that the attribute calls upon. */
 
 export const HIDDEN = "data-says-who-hidden";
+/** What had been hidden and is shown again: outlined, so that the reader sees what it is about. */
+export const SHOWN = "data-says-who-shown";
 
 /**
- * The rule. Insert it with user origin (`scripting.insertCSS`): then it stands above the page's own `!important`, and
- * no content security policy nor a page that resets its style sheets takes it away.
+ * The rules. Insert them with user origin (`scripting.insertCSS`): then they stand above the page's own `!important`, and
+ * no content security policy nor a page that resets its style sheets takes them away.
  */
-export const HIDING_STYLE = `[${HIDDEN}]{display:none!important}`;
+export const HIDING_STYLE = `[${HIDDEN}]{display:none!important}[${SHOWN}]{outline:2px dashed #b45309!important;outline-offset:-2px!important}`;

@@ -1,5 +1,6 @@
 /** What the popup shows of one tab, and what its buttons do there. */
 import { browser } from "wxt/browser";
+import type { ClutterKind } from "../declutter/types.ts";
 import type { Article } from "../report/types.ts";
 import type { SourceCorrection } from "../sources/corrections.ts";
 import type { SourcesResult } from "../sources/types.ts";
@@ -12,9 +13,11 @@ import {
   readSettings,
   siteOf,
   updateSettings,
+  withKind,
   withSiteDeclutter,
   withSiteOpen,
 } from "./settings.ts";
+import { keepShown } from "./shown-pages.ts";
 import { findSources } from "./sources.ts";
 import type { Settings } from "./types.ts";
 
@@ -29,6 +32,8 @@ export interface ReadyPopup {
   authorPages: Record<string, AuthorPageState>;
   /** Null where nothing was looked for. */
   clutter: ClutterState | null;
+  /** Kinds that are hidden nowhere. */
+  offKinds: ClutterKind[];
   site: string | null;
   siteDeclutter: boolean;
   siteOpen: boolean;
@@ -50,6 +55,7 @@ export interface PopupActions {
   correct(correction: SourceCorrection): Promise<void>;
   undoCorrection(correction: SourceCorrection): Promise<void>;
   setClutter(hidden: boolean): Promise<void>;
+  setKind(kind: ClutterKind, on: boolean): Promise<void>;
   setSiteDeclutter(on: boolean): Promise<void>;
   setSiteOpen(on: boolean): Promise<void>;
   openOptions(): void;
@@ -182,11 +188,20 @@ export function createPopup({ tabId, show, leave }: PopupInput): PopupActions {
         // Where the site's switch is off the script is not there yet.
         if (!state.clutter) await sendMessage("hideClutter", { tabId: tab });
         change({ clutter: await sendMessage("setClutter", { hidden }, tab) });
+        await keepShown(state.page.url, !hidden);
+      }),
+    setKind: (kind, on) =>
+      attempt(async () => {
+        const { declutter } = await updateSettings((settings) => withKind(settings, kind, on));
+        change({ offKinds: declutter.offKinds });
+        // Where no script runs in the page there is nothing to count.
+        if (state.is === "ready" && state.clutter) await readClutter();
       }),
     setSiteDeclutter: async (on) => {
       await changeSite((settings, site) => withSiteDeclutter(settings, site, on));
       await attempt(async () => {
         if (on) await sendMessage("hideClutter", { tabId: tab });
+        if (on && state.is === "ready") await keepShown(state.page.url, false);
         if (on || (state.is === "ready" && state.clutter))
           change({ clutter: await sendMessage("setClutter", { hidden: on }, tab) });
       });
@@ -198,5 +213,11 @@ export function createPopup({ tabId, show, leave }: PopupInput): PopupActions {
 
 function siteState(settings: Settings, url: string) {
   const site = siteOf(url);
-  return { site, siteDeclutter: declutterIsOn(settings, site), siteOpen: site !== null && opensClean(settings, url) };
+  const { offKinds } = settings.declutter;
+  return {
+    site,
+    offKinds,
+    siteDeclutter: declutterIsOn(settings, site),
+    siteOpen: site !== null && opensClean(settings, url),
+  };
 }

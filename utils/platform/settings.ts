@@ -1,5 +1,7 @@
 /** The reader's settings: read with defaults, changed whole, watched; one versioned record in extension storage. */
 import { browser } from "wxt/browser";
+import { KINDS } from "../declutter/lists/types.ts";
+import type { ClutterKind } from "../declutter/types.ts";
 import { parsePattern } from "./patterns.ts";
 import { parseSite } from "./sites.ts";
 import type { ReadingStyle, Settings, Theme, Typeface } from "./types.ts";
@@ -40,7 +42,7 @@ export const DEFAULTS: Settings = {
     labels: false,
   },
   readingOn: {},
-  declutter: { on: true, offSites: [] },
+  declutter: { on: true, offSites: [], offKinds: [] },
   autoOpen: { news: false, sites: [], except: [] },
   automatic: true,
 };
@@ -108,12 +110,17 @@ function stylesFrom(stored: unknown, everywhere: ReadingStyle): Settings["readin
 export function migrate(stored: unknown): Settings {
   const { reading, readingOn, declutter, autoOpen, automatic } = record(stored);
   const opening = record(autoOpen);
+  const hiding = record(declutter);
   const everywhere = styleFrom(reading, DEFAULTS.reading);
   return {
     version: 1,
     reading: everywhere,
     readingOn: stylesFrom(readingOn, everywhere),
-    declutter: { on: record(declutter).on !== false, offSites: several(record(declutter).offSites, parseSite) },
+    declutter: {
+      on: hiding.on !== false,
+      offSites: several(hiding.offSites, parseSite),
+      offKinds: KINDS.filter((kind) => Array.isArray(hiding.offKinds) && hiding.offKinds.includes(kind)),
+    },
     autoOpen: {
       news: opening.news === true,
       sites: several(opening.sites, parsePattern),
@@ -197,6 +204,16 @@ export function withSiteDeclutter(settings: Settings, site: string, on: boolean)
   return {
     ...settings,
     // Asking for it on one site while it is off everywhere means that the reader wants it.
-    declutter: { on: on || settings.declutter.on, offSites: on ? others : [...others, site] },
+    declutter: {
+      ...settings.declutter,
+      on: on || settings.declutter.on,
+      offSites: on ? others : [...others, site],
+    },
   };
+}
+
+/** The settings with one kind of clutter hidden, or left alone, everywhere. */
+export function withKind(settings: Settings, kind: ClutterKind, on: boolean): Settings {
+  const others = settings.declutter.offKinds.filter((one) => one !== kind);
+  return { ...settings, declutter: { ...settings.declutter, offKinds: on ? others : [...others, kind] } };
 }

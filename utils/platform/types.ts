@@ -1,3 +1,5 @@
+import type { ClutterKind } from "../declutter/types.ts";
+
 export type Theme = "system" | "light" | "sepia" | "dark" | "black" | "contrast";
 export type Typeface = "serif" | "sans" | "mono" | "accessible" | "own";
 
@@ -35,7 +37,8 @@ export interface Settings {
   reading: ReadingStyle;
   /** What looks otherwise on some sites; what is not in it looks as everywhere. */
   readingOn: Record<string, Partial<ReadingStyle>>;
-  declutter: { on: boolean; offSites: string[] };
+  /** `offKinds` are hidden nowhere. */
+  declutter: { on: boolean; offSites: string[]; offKinds: ClutterKind[] };
   /** What opens clean by itself: patterns of pages (patterns.ts says which), or all news; and what never does. */
   autoOpen: { news: boolean; sites: string[]; except: string[] };
   /** True: news is recognised and cleared by itself. False: nothing is done before the reader clicks. */

@@ -95,7 +95,10 @@ describe("the options", () => {
   });
 
   it("let a site go", () => {
-    const { control, settings } = open({ ...DEFAULTS, declutter: { on: true, offSites: ["a.example", "b.example"] } });
+    const { control, settings } = open({
+      ...DEFAULTS,
+      declutter: { on: true, offSites: ["a.example", "b.example"], offKinds: [] },
+    });
     control(/remove a\.example/i).click();
     expect(settings().declutter.offSites).toEqual(["b.example"]);
   });

@@ -85,6 +85,7 @@ const ready = (more: Partial<ReadyPopup> = {}, of: Article | null = article(), i
   corrections: [],
   authorPages: {},
   clutter: { hidden: true, counts: { ad: 2 } },
+  offKinds: [],
   site: "news.example",
   siteDeclutter: true,
   siteOpen: false,
@@ -101,6 +102,7 @@ const actions = () =>
     correct: vi.fn(),
     undoCorrection: vi.fn(),
     setClutter: vi.fn(),
+    setKind: vi.fn(),
     setSiteDeclutter: vi.fn(),
     setSiteOpen: vi.fn(),
     openOptions: vi.fn(),
@@ -222,6 +224,20 @@ describe("the popup", () => {
     expect(does.setSiteDeclutter).toHaveBeenCalledWith(false);
     control(/open its articles clean/i).click();
     expect(does.setSiteOpen).toHaveBeenCalledWith(true);
+  });
+
+  it("has a switch for each kind, what is found here first, and counts what is hidden alone", () => {
+    const clutter = { hidden: true, counts: { "paid link": 3, ad: 2 } };
+    const { control, text, root, does } = open(ready({ clutter, offKinds: ["paid link"] }));
+    expect(text()).toContain("Hidden: 2 ads");
+    expect(text()).not.toContain("Hidden: 2 ads, 3");
+    const labels = [...root.querySelectorAll(".clutter details:first-of-type .switch")];
+    expect(labels).toHaveLength(9);
+    expect(labels.slice(0, 2).map((label) => label.textContent)).toEqual(["Ads2 ads", "Paid links3 paid links"]);
+    control(/ Paid links/).click();
+    expect(does.setKind).toHaveBeenCalledWith("paid link", true);
+    control(/ App banners/).click();
+    expect(does.setKind).toHaveBeenCalledWith("app", false);
   });
 
   it("shows hostile words as words, and follows no dangerous address", () => {

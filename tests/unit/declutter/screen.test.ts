@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { PageTokens } from "../../../utils/declutter/lists/types.ts";
 import type { Clock } from "../../../utils/declutter/living.ts";
 import { Screen } from "../../../utils/declutter/screen.ts";
-import { HIDDEN } from "../../../utils/declutter/style.ts";
+import { HIDDEN, SHOWN } from "../../../utils/declutter/style.ts";
 import { article, documentOf, URL_HERE } from "./page.ts";
 
 /** A clock that stands still until told, and counts what it is asked. */
@@ -62,9 +62,11 @@ it("hides, counts by kind, shows again, and leaves the page as it was", () => {
   screen.show();
   expect(screen.hidden).toBe(false);
   expect(screen.counts()).toEqual({ ad: 2, social: 1 });
-  expect(document.documentElement.outerHTML).toBe(before);
+  expect(marked()).toBe(0);
+  expect(document.querySelectorAll(`[${SHOWN}]`)).toHaveLength(3);
   screen.hide();
   expect(marked()).toBe(3);
+  expect(document.querySelectorAll(`[${SHOWN}]`)).toHaveLength(0);
   screen.stop();
   expect(document.documentElement.outerHTML).toBe(before);
 });
@@ -210,4 +212,32 @@ it("gives a wrapper back when the page puts more than an ad into it", async () =
   expect(sidebar.hasAttribute(HIDDEN)).toBe(false);
   expect(document.querySelector(".ad-slot")!.hasAttribute(HIDDEN)).toBe(true);
   expect(marked()).toBe(1);
+});
+
+it("shows a kind again with an outline, counts it, finds what stood inside it, and hides it when it is back", () => {
+  const html = article({ below: `<div class="share-bar"><a href="#">X</a></div>`, sidebar: `${AD}<p>Tides</p>` });
+  const { document, screen, marked } = open(html);
+  const before = document.documentElement.outerHTML;
+  screen.hide();
+  screen.setExcept(new Set(["social"]));
+  const shareBar = document.querySelector(".share-bar")!;
+  expect(shareBar.closest(`[${HIDDEN}]`)).toBeNull();
+  expect(document.querySelectorAll(`[${SHOWN}]`)).toHaveLength(1);
+  expect(screen.counts()).toEqual({ ad: 1, social: 1 });
+  expect(marked()).toBe(1);
+  screen.setExcept(new Set());
+  expect(shareBar.closest(`[${HIDDEN}]`)).not.toBeNull();
+  expect(document.querySelectorAll(`[${SHOWN}]`)).toHaveLength(0);
+  expect(screen.counts()).toEqual({ ad: 1, social: 1 });
+  screen.setExcept(new Set(["social", "ad"]));
+  screen.stop();
+  expect(document.documentElement.outerHTML).toBe(before);
+});
+
+it("neither hides nor outlines a kind that was off from the start", () => {
+  const { document, screen, marked } = open(article({ sidebar: `${AD}<p>Tides</p>` }));
+  screen.setExcept(new Set(["ad"]));
+  screen.hide();
+  expect(marked()).toBe(0);
+  expect(document.querySelectorAll(`[${SHOWN}]`)).toHaveLength(0);
 });

@@ -3,6 +3,7 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import { sendMessage } from "../../../utils/platform/messages.ts";
 import { createPopup, type PopupState, popupTab } from "../../../utils/platform/popup.ts";
 import { readSettings } from "../../../utils/platform/settings.ts";
+import { isShown } from "../../../utils/platform/shown-pages.ts";
 import { findSources } from "../../../utils/platform/sources.ts";
 import { correctSources } from "../../../utils/sources/corrections.ts";
 
@@ -90,6 +91,21 @@ describe("the popup of a tab", () => {
     answers.getClutter = new Error("No response");
     await popup().load();
     expect(last()).toMatchObject({ is: "ready", sources: "failed", clutter: null });
+  });
+
+  it("keeps for the page that clutter is shown again, and for good that a kind is not hidden", async () => {
+    const actions = popup();
+    await actions.load();
+    await actions.setClutter(false);
+    expect(await isShown("https://www.news.example/a?utm_source=x#top")).toBe(true);
+    expect(await isShown("https://www.news.example/b")).toBe(false);
+    await actions.setKind("social", false);
+    expect((await readSettings()).declutter.offKinds).toEqual(["social"]);
+    expect(last()).toMatchObject({ offKinds: ["social"] });
+    await actions.setKind("social", true);
+    expect((await readSettings()).declutter.offKinds).toEqual([]);
+    await actions.setClutter(true);
+    expect(await isShown("https://www.news.example/a")).toBe(false);
   });
 
   it("leaves when clean reading has opened", async () => {

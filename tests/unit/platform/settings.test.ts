@@ -37,14 +37,18 @@ describe("settings", () => {
   it("keep every valid part of a damaged record", () => {
     const stored = {
       reading: { theme: "sepia", typeface: "comic", size: Number.NaN, width: 5000, lineHeight: "2" },
-      declutter: { on: false, offSites: ["www.News.example", 4, "", "a b", "news.example", null] },
+      declutter: {
+        on: false,
+        offSites: ["www.News.example", 4, "", "a b", "news.example", null],
+        offKinds: ["video", "x", 3, "ad", "ad"],
+      },
       autoOpen: { sites: { length: 2 }, news: "yes" },
     };
     expect(migrate(stored)).toEqual({
       version: 1,
       reading: { ...DEFAULTS.reading, theme: "sepia", width: 120 },
       readingOn: {},
-      declutter: { on: false, offSites: ["news.example"] },
+      declutter: { on: false, offSites: ["news.example"], offKinds: ["ad", "video"] },
       autoOpen: { news: false, sites: [], except: [] },
       automatic: true,
     });
