@@ -1,6 +1,6 @@
 /** Biography, picture, role and links from the author box and from pictures that name somebody. */
 
-import { invites, isRoleLine } from "./biography.ts";
+import { invites, isRoleLine, withoutInvitation, withoutLabel } from "./biography.ts";
 import { parseByline } from "./byline.ts";
 import { type Claim, MAX_BIO, type Setting } from "./claims.ts";
 import { BIO_MARKS } from "./data/page-marks.ts";
@@ -70,7 +70,7 @@ function readBox(
   if (text.length < 900) {
     for (const line of text.split("\n").slice(0, 8)) {
       if (personKey(line).includes(personKey(box.name)) || !isRoleLine(line)) continue;
-      about.role ??= line.replace(/^[\s,|–-]+|[\s,|–-]+$/g, "");
+      about.role ??= withoutLabel(line.replace(/^[\s,|–-]+|[\s,|–-]+$/g, ""));
       break;
     }
   }
@@ -110,7 +110,10 @@ function biography(element: Element, text: string, person: Claim, own: string): 
     .split("\n")
     .filter((line) => line.length >= 50 && line.split(/\s+/).length >= 7 && /[.!?…]["”']?(?:\s|$)|[。]/u.test(line));
   if (lines.length === 0 || lines.length > 8) return null;
-  const whole = withoutName(lines.filter((line) => !invites(line)).join(" "), person.name);
+  const kept = lines
+    .map(withoutInvitation)
+    .filter((line, i) => !invites(line) && !(i > 0 && /(?:…|\.{3})$/.test(line)));
+  const whole = withoutName(kept.join(" "), person.name);
   if (whole.length < 50) return null;
   const words = person.name.split(/\s+/);
   const names = loose(whole).includes(loose(words.at(-1)!)) || loose(whole).includes(loose(words[0]!));
@@ -119,10 +122,18 @@ function biography(element: Element, text: string, person: Claim, own: string): 
   return plainText(whole, MAX_BIO);
 }
 
+/** How a sentence of one's own begins: a name before it is the box's heading. */
+const SPEAKS = /^(?:I|I['’]m|I['’]ve|My|Hi|Hello|He|She|Ich|Mein|Er|Sie|Hallo|Je|Il|Elle|Bonjour|Yo|Soy|Hola)[\s,!]/;
 /** "Ann Lee Ann writes on boats.": the box's heading runs into its text. */
 const withoutName = (text: string, name: string): string => {
+  const at = text.slice(0, 40 + name.length).indexOf(name);
+  const tail = at < 0 ? "" : text.slice(at + name.length);
+  // "Written by: Ann Lee", "Page reviewed by Ann Lee - …", "Ann Lee: …"
+  const signed = at > 0 && /^[^.!?]{0,30}\bby[\s:]{1,3}$/i.test(text.slice(0, at));
+  if (signed && /^\s\p{Ll}/u.test(tail)) return text.slice(at);
+  if (signed || (at === 0 && /^\s?[:–—]\s/.test(tail))) return tail.replace(/^[\s:–—-]+/, "");
   const rest = text.startsWith(`${name} `) ? text.slice(name.length + 1) : text;
-  return rest.startsWith(name.split(" ")[0]!) ? rest : text;
+  return rest.startsWith(name.split(" ")[0]!) || SPEAKS.test(rest) ? rest : text;
 };
 
 function readPictures(people: readonly Claim[], page: Survey, setting: Setting, facts: (of: Claim) => Claim): void {

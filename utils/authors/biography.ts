@@ -26,7 +26,10 @@ export function roleInBio(bio: string, name: string): { role: string; organisati
     if (roleIndex([phrase[i]!]) === 0) at = i;
   }
   if (at < 0) return null;
+  // "founder and lead instructor": the noun that "lead" goes with may be none of ours.
+  if (phrase[at] === "lead" && /^\p{Ll}{4,}$/u.test(phrase[at + 1] ?? "")) at++;
   const role = phrase.slice(0, at + 1).join(" ");
+  if (/^(?:former|formerly|previously|once|ehemals|ancien|ancienne)\b/i.test(role)) return null;
   if (WEAK_ROLES.includes(role.toLowerCase())) return null;
   const tail = phrase.slice(at + 1).join(" ");
   const house = HOUSE.exec(tail);
@@ -43,10 +46,27 @@ export function roleInBio(bio: string, name: string): { role: string; organisati
 /** Whether a line asks the reader to do something, and so says nothing of the person. */
 export const invites = (line: string): boolean => INVITATIONS.some((start) => line.toLowerCase().startsWith(start));
 
+/** "She writes on boats. More about me →": without the few words at the line's end that invite the reader. */
+export function withoutInvitation(line: string): string {
+  const at = /[.!?]["”']?\s([^.!?]{3,40})$/u.exec(line);
+  return at && (invites(at[1]!) || /^(?:mehr|weiterlesen|lire la suite|leer más|leggi tutto)$/i.test(at[1]!))
+    ? line.slice(0, line.length - at[1]!.length).trimEnd()
+    : line;
+}
+
+/** "Title: Founder": what states the role, without the words that announce it. */
+export const withoutLabel = (line: string): string =>
+  line.replace(/^(?:job )?(?:title|position|role|occupation|beruf|fonction|cargo)\s?[:：]\s?/i, "");
+
 /** "Senior Politics Editor" on a line of its own: a role, and no headline that holds such a word. */
 export function isRoleLine(line: string): boolean {
   const words = line.split(/\s+/);
-  if (words.length > 9 || line.length > 90 || invites(line) || /[.!?:]$|\d|\b(?:who|that|by|von|par)\b/i.test(line))
+  if (
+    words.length > 9 ||
+    line.length > 90 ||
+    invites(line) ||
+    /[.!?:]$|\d|\b(?:who|that|by|von|par|verified)\b|(?:editors|writers|reporters)$/i.test(line)
+  )
     return false;
   return roleIndex(words) >= 0 && !WEAK_ROLES.includes(line.toLowerCase()) && !/^the\s/i.test(line);
 }

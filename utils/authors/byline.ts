@@ -13,7 +13,7 @@ import {
   isSurnameToo,
   roleIndex,
 } from "./names.ts";
-import { alternatives, mailAddress, plainText } from "./plain.ts";
+import { alternatives, loose, mailAddress, plainText } from "./plain.ts";
 import type { Contribution } from "./types.ts";
 
 /** One person or desk that a byline names, with what it says of them. */
@@ -159,7 +159,12 @@ function readItem(item: string, context: ClauseContext, byline: Byline, before: 
   ];
   if (isCollective(text, context.newsroom === false && isPersonLike(text) ? [] : houses)) {
     // "Ann Lee, Staff Writer": the desk's words behind a name are that person's role.
-    if (before && !before.collective && roleIndex(text.split(" ")) >= 0) {
+    if (
+      before &&
+      !before.collective &&
+      roleIndex(text.split(" ")) >= 0 &&
+      !/(?:editors|writers|reporters)$/i.test(text)
+    ) {
       before.role ??= text;
       return [];
     }
@@ -172,7 +177,8 @@ function readItem(item: string, context: ClauseContext, byline: Byline, before: 
       return [];
     }
     const split = splitRole(text);
-    if (!split) return make(text, { collective: true });
+    // "Your Boating Teacher" is the site's name, and no teacher.
+    if (!split || houses.some((house) => loose(house) === loose(text))) return make(text, { collective: true });
   }
   const bare = stripAfterName(text);
   if (bare) return isPersonName(bare.name) ? make(bare.name, { role: bare.role }) : [];
@@ -184,6 +190,8 @@ function readItem(item: string, context: ClauseContext, byline: Byline, before: 
         [before.role, before.organisation] = [split.role, before.organisation ?? split.organisation];
       return [];
     }
+    // "Harbour Boats Editor": a post of the house, with no name.
+    if (!isPersonLike(split.name) && isCollective(split.name, houses)) return make(text, { collective: true });
     if (isPersonName(split.name, lenient))
       return make(split.name, { role: split.role, organisation: split.organisation });
     return [];
@@ -194,7 +202,9 @@ function readItem(item: string, context: ClauseContext, byline: Byline, before: 
     return make(house[1]!, { organisation: house[2]! });
   if (isFirm(text)) {
     if (before && !before.collective) {
-      before.organisation ??= text;
+      // "Senior Director, Content & Marketing"
+      if (before.role && text.includes(" & ")) before.role += `, ${text}`;
+      else before.organisation ??= text;
       return [];
     }
     return make(text, { collective: true });

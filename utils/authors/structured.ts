@@ -49,7 +49,10 @@ function readPerson(
   const facts = factsOf(node, setting);
   const origin = node.origin;
   const body = isA(node, "Organization", "NewsMediaOrganization", "Corporation", "LocalBusiness", "Brand");
-  const own = !setting.news && !body && isPersonLike(name);
+  // A newsroom of one bears its writer's name; the data then says more of that person than the name.
+  const described =
+    isA(node, "Person") && !!(facts.bio || facts.photo || facts.role || facts.url || facts.links?.length);
+  const own = (!setting.news || described) && !body && isPersonLike(name);
   if (!own && (isCollective(name, setting.houses) || (body && !isPersonLike(name)))) {
     if (!/^https?:/i.test(name))
       found.claims.push(newClaim(origin, name, { ...facts, collective: true, contribution: part }));
@@ -62,7 +65,7 @@ function readPerson(
   } = parseByline(name, {
     lang: setting.lang,
     houses: setting.houses,
-    newsroom: setting.news,
+    newsroom: setting.news && !own,
     lenient: true,
   });
   for (const agency of named) if (!found.agencies.includes(agency)) found.agencies.push(agency);
