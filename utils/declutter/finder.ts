@@ -46,19 +46,8 @@ const order = new Map([...rules, ...listing.values()].map((rule, place) => [rule
 const MAX_ELEMENTS = 150_000;
 const MAX_SELECTED = 2_000;
 const SIMPLE_CLASS = /^\.[\w-]+$/;
-const SKIPPED = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "svg", "SVG", "HEAD", "OPTION", "OBJECT", "MATH"]);
+const SKIPPED = new Set("script style noscript template svg head option object math".split(" "));
 const NOTHING = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "LINK", "META", "BR", "HR"]);
-
-/** The document-order successor of `node` inside `root`, its children left out if `descend` is false. */
-function following(node: Element, root: Element, descend: boolean): Element | null {
-  if (descend && node.firstElementChild) return node.firstElementChild;
-  let current: Element | null = node;
-  while (current && current !== root) {
-    if (current.nextElementSibling) return current.nextElementSibling;
-    current = current.parentElement;
-  }
-  return null;
-}
 
 /** Rules for what an element's first text says: as a label where it stands alone, or up to its colon. */
 function rulesForText(element: Element): readonly Rule[] {
@@ -124,14 +113,15 @@ export class Finder implements RuleContext {
     this.#found.clear();
     const selected = this.#select(root);
     this.#selectListed(root, listed, selected);
-    let seen = 0;
-    for (let element: Element | null = root; element && seen < MAX_ELEMENTS; seen++) {
-      let descend = !SKIPPED.has(element.tagName);
-      if (descend) {
-        const asked = this.#rulesFor(element, selected);
-        if (asked) descend = !this.#ask(element, asked);
-      }
-      element = following(element, root, descend);
+    if (!this.#visit(root, selected)) return this.#topLevel();
+    // A flat list of all elements is cheaper to go through than the tree; what is inside one found is passed over.
+    const all = root.getElementsByTagName("*");
+    const end = Math.min(all.length, MAX_ELEMENTS);
+    let passed: Element | null = null;
+    for (let i = 0; i < end; i++) {
+      const element = all[i]!;
+      if (passed?.contains(element)) continue;
+      passed = this.#visit(element, selected) ? null : element;
     }
     return this.#topLevel();
   }
@@ -171,6 +161,13 @@ export class Finder implements RuleContext {
       for (let i = 0; i < matches.length && i < MAX_SELECTED; i++) add(matches[i]!, rule);
     }
     return selected;
+  }
+
+  /** Whether what is inside the element is worth a look of its own. */
+  #visit(element: Element, selected: Map<Element, Rule[]>): boolean {
+    if (SKIPPED.has(element.localName)) return false;
+    const asked = this.#rulesFor(element, selected);
+    return asked === null || !this.#ask(element, asked);
   }
 
   #rulesFor(element: Element, selected: Map<Element, Rule[]>): readonly Rule[] | null {

@@ -103,15 +103,12 @@ const sets: [Phrase, string][] = [
   ["paid", PAID],
   ["ad", AD],
 ];
+const known = new Map<string, Phrase>();
+for (const [kind, list] of sets)
+  for (const line of list.split("\n")) for (const phrase of line.split("|")) known.set(phrase, kind);
+known.delete("");
 /** Every phrase, written above as `labelOf` would write it: a page pays for this at each load. */
-export const phrases: ReadonlyMap<string, Phrase> = new Map(
-  sets.flatMap(([kind, list]) =>
-    list
-      .split(/[|\n]/)
-      .filter(Boolean)
-      .map((phrase): [string, Phrase] => [phrase, kind]),
-  ),
-);
+export const phrases: ReadonlyMap<string, Phrase> = known;
 
 /** What a short text announces, when it is nothing but a label. */
 export function phraseOf(text: string): Phrase | undefined {

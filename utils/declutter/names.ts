@@ -14,10 +14,15 @@ export function wordsOf(token: string): string[] {
   if (token.length > MAX_TOKEN) return [];
   const lower = token.toLowerCase();
   const parted = lower === token ? token : token.replace(CAMEL, "$1-$2").toLowerCase();
-  const words = parted.split(NOT_WORD).filter(Boolean);
-  const joined: string[] = [];
-  for (let i = 0; i + 1 < words.length; i++) joined.push(words[i]! + words[i + 1]!);
-  return words.concat(joined);
+  const words: string[] = [];
+  let before = "";
+  for (const word of parted.split(NOT_WORD)) {
+    if (!word) continue;
+    words.push(word);
+    if (before) words.push(before + word);
+    before = word;
+  }
+  return words;
 }
 
 /** At most this many tokens of one element are looked at: some pages carry hundreds of utility classes. */
@@ -71,13 +76,14 @@ export class Names<Mark> {
     const component = element.getAttribute("data-testid") ?? element.getAttribute("data-component") ?? "";
     if (!classes && !id && !component) return NONE;
     // Repeated items carry the same classes: they are taken apart once.
-    const key = `${classes}\n${component}`;
+    const key = component ? `${classes}\n${component}` : classes;
     let marks = this.#elements.get(key);
     if (!marks) {
-      const found = new Set<Mark>();
-      for (const token of `${classes} ${component}`.split(SPACE, MAX_TOKENS))
-        for (const mark of this.marksOf(token)) found.add(mark);
-      marks = [...found];
+      marks = NONE;
+      for (const token of (component ? `${classes} ${component}` : classes).split(SPACE, MAX_TOKENS)) {
+        const more = this.marksOf(token);
+        if (more.length > 0) marks = marks.length === 0 ? more : [...new Set([...marks, ...more])];
+      }
       if (this.#elements.size < this.#limit) this.#elements.set(key, marks);
     }
     const own = id ? this.marksOf(id) : NONE;
@@ -88,9 +94,11 @@ export class Names<Mark> {
   marksOf(token: string): readonly Mark[] {
     const seen = this.#seen.get(token);
     if (seen) return seen;
-    const marks = new Set<Mark>();
-    for (const word of wordsOf(token)) for (const mark of this.#marks.get(word) ?? []) marks.add(mark);
-    const found = [...marks];
+    let found: readonly Mark[] = NONE;
+    for (const word of wordsOf(token)) {
+      const marks = this.#marks.get(word);
+      if (marks) found = found.length === 0 ? marks : [...new Set([...found, ...marks])];
+    }
     if (this.#seen.size < this.#limit) this.#seen.set(token, found);
     return found;
   }

@@ -103,7 +103,8 @@ it("finds a token in every page that a selector matches", () => {
   const document = documentOf(
     article({
       sidebar: `<div class="a top-ad x" id="div-gpt-ad-1" data-slot-ad="1" title="Share"><a href="HTTPS://Buy.Example/x">x</a>
-        <a href="whatsapp://send?x">x</a><ad-slot></ad-slot></div>`,
+        <a href="whatsapp://send?x">x</a><ad-slot></ad-slot>
+        <a href="https://net.example/send/to?u=1" onclick="window.open('https://pop.example/offer?u=1')">y</a></div>`,
     }),
   );
   const tokens = new Set(newTokens(document.documentElement, new Set()));
@@ -115,6 +116,10 @@ it("finds a token in every page that a selector matches", () => {
     'div[id^="div-gpt"]',
     '[title="Share"]',
     'a[href^="whatsapp://send"]',
+    'a[href^="https://net.example/send/"]',
+    'a[href*="//net.example/send/to"]',
+    'a[href^="https://net.example/se"]',
+    `a[onclick^="window.open('https://pop.example/offer?"]`,
     "ad-slot",
     "div > a",
     ".a, .never",

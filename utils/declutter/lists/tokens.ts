@@ -3,13 +3,14 @@ import { HIDDEN } from "../style.ts";
 
 const GROUPS = /\[[^\]]*\]|\([^()]*\)/g;
 const NAME = /[.#]-?[_a-zA-Z][\w-]*/;
-const LINK_HOST = /\[href\^?="(?:https?:)?\/\/([\w.-]*\w)["/?]/;
+/** The host that a link or a click leads to, with the first part of its path where that is whole. */
+const LINK_HOST = /\[(?:href|onclick)[*^]?="[^"\]/]{0,40}\/\/([\w.-]{0,100}\w)(?:\/([\w.-]{1,40})(?=[/?]))?(?=["/?'])/;
 const TAG = /(?:^|[\s>+~])([a-zA-Z][\w-]*)/;
 
 /** `[id^="x"]` and `[class^="x"]` are found by the first letters of x, links of another scheme by the scheme. */
 const PREFIX = /\[(id|class)\^="([^"]{4,})"/;
 export const PREFIX_LENGTH = 4;
-const SCHEME = /^a\[href\^="([a-z]{2,12}:)(?!\/\/\w)/;
+const SCHEME = /^a\[href\^="([a-z][a-z-]{1,14}:)/;
 const ATTRIBUTE = /\[([a-zA-Z][\w-]*)(?:(=)"([^"]{1,60})"\])?/g;
 /** Attributes of which only the exact value says something. */
 const BY_VALUE = new Set(["title", "aria-label"]);
@@ -32,7 +33,7 @@ const COMMON = new Set(
 export function tokenOf(selector: string): string {
   // "A, B" needs neither of the two tokens.
   if (selector.includes(",")) return "";
-  const host = LINK_HOST.exec(selector)?.[1];
+  const [, host, part] = LINK_HOST.exec(selector) ?? [];
   let plain = selector;
   for (let i = 0; i < 6; i++) {
     const less = plain.replace(GROUPS, "");
@@ -41,7 +42,9 @@ export function tokenOf(selector: string): string {
   }
   const name = NAME.exec(plain)?.[0];
   if (name) return name;
-  if (host && !/:(not|is|has)\(/.test(selector)) return `@${host.toLowerCase()}`;
+  const scheme = SCHEME.exec(selector)?.[1];
+  if (scheme && !/^https?:$/.test(scheme)) return `@${scheme}`;
+  if (host && !/:(not|is|has)\(/.test(selector)) return `@${host}${part ? `/${part}` : ""}`.toLowerCase();
   const tag = TAG.exec(plain)?.[1]?.toLowerCase();
   if (tag && !COMMON.has(tag)) return `<${tag}`;
   if (/:(not|is|has)\(/.test(selector)) return "";
@@ -52,8 +55,7 @@ export function tokenOf(selector: string): string {
   }
   const prefix = PREFIX.exec(selector);
   if (prefix) return `^${prefix[2]!.slice(0, PREFIX_LENGTH)}`;
-  const scheme = SCHEME.exec(selector)?.[1];
-  return scheme && !/^https?:$/.test(scheme) ? `@${scheme}` : "";
+  return "";
 }
 
 /** Elements of which nothing but class and id is worth a look, and those of which nothing is. */
@@ -65,7 +67,8 @@ const NOTHING = new Set("script style link meta path g use svg rect circle title
 /** Elements beyond this many are not read for tokens. */
 const MAX_ELEMENTS = 60_000;
 const MAX_TOKENS = 8_000;
-const HOST = /^(?:https?:)?\/\/([\w.-]{1,100})|^([a-z]{2,12}:)/;
+const HOST = /^\s*(?:(?:https?:)?\/\/([\w.-]{1,100})(?:\/([\w.-]{1,40})(?=[/?]))?|([a-z][a-z-]{1,14}:))/i;
+const CLICK_HOST = /\/\/([\w.-]{1,100})(?:\/([\w.-]{1,40})(?=[/?]))?/;
 const SPACE = /\s+/;
 
 /** Adds the tokens of `root` and all that is in it to `known`; gives those that are new. */
@@ -76,10 +79,21 @@ export function newTokens(root: Element, known: Set<string>): string[] {
     known.add(token);
     fresh.push(token);
   };
+  const own = root.ownerDocument.location?.hostname ?? "";
+  const addHost = (host: string, part: string | undefined) => {
+    const name = host.toLowerCase();
+    add(`@${name}`);
+    // Paths on the page's own host are as many as its links, and no list asks for them.
+    if (part && name !== own) add(`@${name}/${part.toLowerCase()}`);
+  };
   const attributes = new Set<string>();
   const read = (element: Element) => {
     const tag = element.localName;
     if (NOTHING.has(tag)) return;
+    if (!element.hasAttributes()) {
+      if (!COMMON.has(tag)) add(`<${tag}`);
+      return;
+    }
     const classes = element.getAttribute("class");
     // Repeated items carry the same list of classes: it is taken apart once.
     if (classes && !attributes.has(classes)) {
@@ -93,14 +107,19 @@ export function newTokens(root: Element, known: Set<string>): string[] {
       add(`^${id.slice(0, PREFIX_LENGTH)}`);
     }
     if (tag === "a") {
-      const [, host, scheme] = HOST.exec(element.getAttribute("href") ?? "") ?? [];
-      if (host) add(`@${host.toLowerCase()}`);
-      else if (scheme) add(`@${scheme}`);
+      const [, host, part, scheme] = HOST.exec(element.getAttribute("href") ?? "") ?? [];
+      if (host) addHost(host, part);
+      else if (scheme) add(`@${scheme.toLowerCase()}`);
     } else if (PLAIN.has(tag)) return;
     else if (!COMMON.has(tag)) add(`<${tag}`);
     for (const name of element.getAttributeNames())
       if (BY_VALUE.has(name)) add(`[${name}=${element.getAttribute(name)?.slice(0, 60)}`);
-      else if (!ORDINARY.has(name) && name.length <= 60) add(`[${name}`);
+      else if (!ORDINARY.has(name) && name.length <= 60) {
+        add(`[${name}`);
+        if (name !== "onclick") continue;
+        const [, host, part] = CLICK_HOST.exec(element.getAttribute(name)?.slice(0, 200) ?? "") ?? [];
+        if (host) addHost(host, part);
+      }
   };
   read(root);
   const all = root.getElementsByTagName("*");
