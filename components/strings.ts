@@ -155,9 +155,15 @@ export const FURTHER = /* @__PURE__ */ section("further", {
   open: (page: number) => t("further.open", page),
 });
 
+export const PICKER = /* @__PURE__ */ section("picker", {
+  same: (count: number) => plural("picker.same", count),
+});
+
 export const ALOUD = /* @__PURE__ */ section("aloud", {});
 
 export const OPTIONS = /* @__PURE__ */ section("options", {
+  pickedRemove: (site: string, selector: string) => t("options.pickedRemove", site, selector),
+  pickedShown: (site: string) => t("options.pickedShown", site),
   sizeValue: (px: number) => t("options.sizeValue", px),
   widthValue: (ch: number) => plural("options.widthValue", ch),
   lineHeightValue: (ratio: number) => number(ratio, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),

@@ -1,10 +1,11 @@
-import { readingOn, withReading } from "../../utils/platform/settings.ts";
+import { readingOn, withPicked, withReading } from "../../utils/platform/settings.ts";
 import type { Settings } from "../../utils/platform/types.ts";
 import { Link } from "../primitives/Link.tsx";
 import { Switch } from "../primitives/Switch.tsx";
 import { OPTIONS } from "../strings.ts";
 import { Keep, type KeepActions } from "./Keep.tsx";
 import { Opening, type OpeningProps } from "./Opening.tsx";
+import { Picked } from "./Picked.tsx";
 import { Reading, type ReadingProps } from "./Reading.tsx";
 import { SiteList } from "./SiteList.tsx";
 
@@ -69,6 +70,7 @@ export function Options(props: OptionsProps) {
           bad={OPTIONS.badSite}
           onChange={(offSites) => setDeclutter({ offSites })}
         />
+        <Picked picked={declutter.picked} onRemove={(thing) => onChange((now) => withPicked(now, thing, false))} />
         <p class="hint">
           {OPTIONS.lists(lists.makers, lists.licence)} <Link href={lists.home}>{lists.home}</Link>
         </p>

@@ -8,6 +8,7 @@ const BUDGET: Record<string, number> = {
   "detector.js": 12_000,
   "declutter.js": 30_000,
   "reader.js": 160_000,
+  "picker.js": 30_000,
   "background.js": 10_000,
   // The engine and its model, loaded only where sources are shown.
   "sources.js": 1_000_000,

@@ -27,6 +27,8 @@ export class Screen {
   readonly #found = new Map<Element, Found>();
   readonly #tokens = new Set<string>();
   #listed: ListedSelectors = {};
+  /** Selectors of what the reader has picked on this site. */
+  #picked: readonly string[] = [];
   #hidden = false;
   #except: ReadonlySet<ClutterKind> = new Set();
   /** What was hidden until the reader switched its kind off: still counted, and outlined. */
@@ -88,6 +90,14 @@ export class Screen {
     if (this.#end) this.#look();
   }
 
+  /** Hides what these selectors name, too, as far as the guard lets it; what others named before is shown again. */
+  setPicked(selectors: readonly string[]): void {
+    if (selectors.join() === this.#picked.join()) return;
+    this.#picked = [...selectors];
+    for (const [element, { kind }] of this.#found) if (kind === "picked") this.#unmark(element);
+    if (this.#end) this.#look();
+  }
+
   /** Looks at the whole page anew, as after a navigation that loads nothing. */
   lookAgain(): void {
     if (this.#end) this.#look();
@@ -117,7 +127,8 @@ export class Screen {
         this.#add({ ...found, element: found.core });
       }
     const places = (roots ?? [document.body]).filter((root) => !root.closest(`[${HIDDEN}]`));
-    for (const root of places) for (const found of finder.find(root, this.#listed)) this.#add(found);
+    const listed = this.#picked.length > 0 ? { ...this.#listed, picked: [...this.#picked] } : this.#listed;
+    for (const root of places) for (const found of finder.find(root, listed)) this.#add(found);
     void this.#lookInLists(finder, places);
   }
 

@@ -7,7 +7,9 @@ export type ClutterKind =
   | "support"
   | "overlay"
   | "video"
-  | "paid link";
+  | "paid link"
+  /** What the reader has picked to be hidden on this site. */
+  | "picked";
 
 /** One top-level thing to hide. `element` stays in the page: it is styled away, never removed. */
 export interface Clutter<E = Element> {

@@ -24,6 +24,11 @@ export function startBackground(): void {
   serveDeclutter();
   serveTypeface();
   onMessage("hideClutter", async ({ data }) => (await injectDeclutter(data.tabId)).ok);
+  onMessage("pickClutter", async ({ data }) => {
+    // What is picked is hidden by the script that hides everything else.
+    const injected = await injectDeclutter(data.tabId);
+    return injected.ok && (await inject(data.tabId, "/picker.js")).ok;
+  });
   onMessage("loadEngine", async ({ sender }) => {
     const tabId = (sender as { tab?: { id?: number } }).tab?.id;
     const injected = tabId === undefined ? null : await inject(tabId, "/sources.js");

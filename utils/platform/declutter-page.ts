@@ -1,7 +1,7 @@
 /** Keeps what is hidden on the page as the settings and the popup want it. */
 import type { Screen } from "../declutter/screen.ts";
 import { type ClutterState, onMessage } from "./messages.ts";
-import { declutterIsOn, readSettings, siteOf, watchSettings } from "./settings.ts";
+import { declutterIsOn, pickedOn, readSettings, siteOf, watchSettings } from "./settings.ts";
 import { isShown } from "./shown-pages.ts";
 import type { Settings } from "./types.ts";
 
@@ -12,9 +12,13 @@ import type { Settings } from "./types.ts";
 export async function declutterPage(screen: Screen, url: () => string): Promise<void> {
   const state = (): ClutterState => ({ hidden: screen.hidden, counts: screen.counts() });
   const isOn = (settings: Settings) => declutterIsOn(settings, siteOf(url()));
+  const obey = (settings: Settings) => {
+    screen.setExcept(new Set(settings.declutter.offKinds));
+    screen.setPicked(pickedOn(settings, siteOf(url())));
+  };
   const begin = async (): Promise<Settings> => {
     const [settings, shown] = await Promise.all([readSettings(), isShown(url()).catch(() => false)]);
-    screen.setExcept(new Set(settings.declutter.offKinds));
+    obey(settings);
     screen.hide();
     // In the same task: nothing is drawn in between.
     if (shown) screen.show();
@@ -25,7 +29,7 @@ export async function declutterPage(screen: Screen, url: () => string): Promise<
   onMessage("getClutter", async () => {
     await begun;
     // The popup asks when it has just changed a kind; its question may come before the browser's word of the change.
-    screen.setExcept(new Set((await readSettings()).declutter.offKinds));
+    obey(await readSettings());
     return state();
   });
   onMessage("setClutter", async ({ data }) => {
@@ -38,7 +42,7 @@ export async function declutterPage(screen: Screen, url: () => string): Promise<
   // Injected where the site's switch is off, by a reader who wants this page alone cleared.
   let on = isOn(await begun);
   watchSettings((settings) => {
-    screen.setExcept(new Set(settings.declutter.offKinds));
+    obey(settings);
     // Other settings leave alone what the reader chose for this page.
     if (isOn(settings) === on) return;
     on = !on;

@@ -4,6 +4,8 @@ import { HIDING_STYLE } from "../declutter/style.ts";
 
 export type Injection = { ok: true } | { ok: false; reason: "forbidden" | "failed"; detail: string };
 
+type PageScript = "/reader.js" | "/declutter.js" | "/sources.js" | "/picker.js";
+
 /** What browsers say when a page is not for extensions: their own pages, stores, other extensions, error pages. */
 const FORBIDDEN =
   /cannot access|cannot be scripted|missing host permission|showing error page|must request permission|not allowed|restricted/i;
@@ -16,7 +18,7 @@ const refused = (error: unknown): Injection => {
 /**
  * Runs one of our scripts in the tab's page. Each script knows when it is there already, so calling again is harmless.
  */
-export async function inject(tabId: number, file: "/reader.js" | "/declutter.js" | "/sources.js"): Promise<Injection> {
+export async function inject(tabId: number, file: PageScript): Promise<Injection> {
   try {
     const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: contentType });
     // Chromium lets us into the empty page around its PDF viewer, where there is nothing to read.

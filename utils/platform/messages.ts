@@ -57,6 +57,8 @@ export interface Messages {
   openTab(data: { tabId: number }): { ok: true } | { ok: false; reason: "forbidden" | "failed"; detail: string };
   /** popup → background: start hiding clutter in a tab where it is not hidden by itself. */
   hideClutter(data: { tabId: number }): boolean;
+  /** popup → background: have the reader point at one more thing to hide in a tab; false where that cannot be. */
+  pickClutter(data: { tabId: number }): boolean;
   /** page's declutter script → background: what filter lists say of a page with these tokens. */
   askLists(data: PageTokens): ListedSelectors;
   /** page → background: put the engine that finds sources beside the script that asks. */

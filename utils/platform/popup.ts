@@ -56,6 +56,8 @@ export interface PopupActions {
   undoCorrection(correction: SourceCorrection): Promise<void>;
   setClutter(hidden: boolean): Promise<void>;
   setKind(kind: ClutterKind, on: boolean): Promise<void>;
+  /** Lets the reader point at one more thing that is to be hidden on this site. */
+  pickClutter(): Promise<void>;
   setSiteDeclutter(on: boolean): Promise<void>;
   setSiteOpen(on: boolean): Promise<void>;
   openOptions(): void;
@@ -196,6 +198,11 @@ export function createPopup({ tabId, show, leave }: PopupInput): PopupActions {
         change({ offKinds: declutter.offKinds });
         // Where no script runs in the page there is nothing to count.
         if (state.is === "ready" && state.clutter) await readClutter();
+      }),
+    pickClutter: () =>
+      attempt(async () => {
+        if (!(await sendMessage("pickClutter", { tabId: tab }))) throw new Error("the tab cannot be scripted");
+        leave();
       }),
     setSiteDeclutter: async (on) => {
       await changeSite((settings, site) => withSiteDeclutter(settings, site, on));

@@ -1,10 +1,11 @@
 /** The reader's settings: read with defaults, changed whole, watched; one versioned record in extension storage. */
 import { browser } from "wxt/browser";
 import { KINDS } from "../declutter/lists/types.ts";
+import { isPickedSelector } from "../declutter/picked.ts";
 import type { ClutterKind } from "../declutter/types.ts";
 import { parsePattern } from "./patterns.ts";
 import { parseSite } from "./sites.ts";
-import type { ReadingStyle, Settings, Theme, Typeface } from "./types.ts";
+import type { PickedThing, ReadingStyle, Settings, Theme, Typeface } from "./types.ts";
 
 export { opensClean, withSiteOpen } from "./auto-open.ts";
 export { parsePattern } from "./patterns.ts";
@@ -42,12 +43,14 @@ export const DEFAULTS: Settings = {
     labels: false,
   },
   readingOn: {},
-  declutter: { on: true, offSites: [], offKinds: [] },
+  declutter: { on: true, offSites: [], offKinds: [], picked: [] },
   autoOpen: { news: false, sites: [], except: [] },
   automatic: true,
 };
 
 /** More than anyone keeps by hand; it bounds what a damaged or imported record can make us carry. */
+/** More things than this are not kept. */
+const MOST_PICKED = 300;
 const MOST_SITES = 1000;
 
 const record = (value: unknown): Record<string, unknown> =>
@@ -103,6 +106,18 @@ function stylesFrom(stored: unknown, everywhere: ReadingStyle): Settings["readin
   return Object.fromEntries(known.slice(0, MOST_SITES));
 }
 
+function pickedFrom(stored: unknown): PickedThing[] {
+  const picked: PickedThing[] = [];
+  for (const one of Array.isArray(stored) ? stored.slice(0, 2 * MOST_PICKED) : []) {
+    const { site: typed, selector } = record(one);
+    const site = typeof typed === "string" ? parseSite(typed) : null;
+    if (!site || !isPickedSelector(selector)) continue;
+    if (!picked.some((known) => known.site === site && known.selector === selector)) picked.push({ site, selector });
+  }
+  // What was picked last is what the reader remembers.
+  return picked.slice(-MOST_PICKED);
+}
+
 /**
  * Settings from whatever is stored: every valid part is kept, numbers out of range come to the nearest that is in it,
  * the rest is the default. Stored settings of an older version come through here too; version 1 is the first.
@@ -120,6 +135,7 @@ export function migrate(stored: unknown): Settings {
       on: hiding.on !== false,
       offSites: several(hiding.offSites, parseSite),
       offKinds: KINDS.filter((kind) => Array.isArray(hiding.offKinds) && hiding.offKinds.includes(kind)),
+      picked: pickedFrom(hiding.picked),
     },
     autoOpen: {
       news: opening.news === true,
@@ -217,3 +233,15 @@ export function withKind(settings: Settings, kind: ClutterKind, on: boolean): Se
   const others = settings.declutter.offKinds.filter((one) => one !== kind);
   return { ...settings, declutter: { ...settings.declutter, offKinds: on ? others : [...others, kind] } };
 }
+
+/** The settings with one more thing hidden on a site, or one less. */
+export function withPicked(settings: Settings, thing: PickedThing, hidden: boolean): Settings {
+  const others = settings.declutter.picked.filter(
+    ({ site, selector }) => site !== thing.site || selector !== thing.selector,
+  );
+  return { ...settings, declutter: { ...settings.declutter, picked: hidden ? [...others, thing] : others } };
+}
+
+/** The selectors of what is hidden on a site, since the reader picked it. */
+export const pickedOn = ({ declutter }: Settings, site: string | null): string[] =>
+  declutter.picked.filter((one) => one.site === site).map(({ selector }) => selector);

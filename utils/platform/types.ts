@@ -32,13 +32,20 @@ export interface ReadingStyle {
 }
 
 /** Sites are host names without "www.". */
+/** One more thing that the reader wants hidden on a site. */
+export interface PickedThing {
+  site: string;
+  /** As utils/declutter/picked.ts makes them. */
+  selector: string;
+}
+
 export interface Settings {
   version: 1;
   reading: ReadingStyle;
   /** What looks otherwise on some sites; what is not in it looks as everywhere. */
   readingOn: Record<string, Partial<ReadingStyle>>;
-  /** `offKinds` are hidden nowhere. */
-  declutter: { on: boolean; offSites: string[]; offKinds: ClutterKind[] };
+  /** `offKinds` are hidden nowhere; `picked` by the reader, each on its site. */
+  declutter: { on: boolean; offSites: string[]; offKinds: ClutterKind[]; picked: PickedThing[] };
   /** What opens clean by itself: patterns of pages (patterns.ts says which), or all news; and what never does. */
   autoOpen: { news: boolean; sites: string[]; except: string[] };
   /** True: news is recognised and cleared by itself. False: nothing is done before the reader clicks. */

@@ -97,7 +97,7 @@ describe("the options", () => {
   it("let a site go", () => {
     const { control, settings } = open({
       ...DEFAULTS,
-      declutter: { on: true, offSites: ["a.example", "b.example"], offKinds: [] },
+      declutter: { on: true, offSites: ["a.example", "b.example"], offKinds: [], picked: [] },
     });
     control(/remove a\.example/i).click();
     expect(settings().declutter.offSites).toEqual(["b.example"]);

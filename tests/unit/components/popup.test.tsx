@@ -103,6 +103,7 @@ const actions = () =>
     undoCorrection: vi.fn(),
     setClutter: vi.fn(),
     setKind: vi.fn(),
+    pickClutter: vi.fn(),
     setSiteDeclutter: vi.fn(),
     setSiteOpen: vi.fn(),
     openOptions: vi.fn(),
@@ -232,7 +233,7 @@ describe("the popup", () => {
     expect(text()).toContain("Hidden: 2 ads");
     expect(text()).not.toContain("Hidden: 2 ads, 3");
     const labels = [...root.querySelectorAll(".clutter details:first-of-type .switch")];
-    expect(labels).toHaveLength(9);
+    expect(labels).toHaveLength(10);
     expect(labels.slice(0, 2).map((label) => label.textContent)).toEqual(["Ads2 ads", "Paid links3 paid links"]);
     control(/ Paid links/).click();
     expect(does.setKind).toHaveBeenCalledWith("paid link", true);

@@ -241,3 +241,18 @@ it("neither hides nor outlines a kind that was off from the start", () => {
   expect(marked()).toBe(0);
   expect(document.querySelectorAll(`[${SHOWN}]`)).toHaveLength(0);
 });
+
+it("hides what the reader has picked, but nothing that the article needs, and gives it back", () => {
+  const html = article({ sidebar: `<div class="tides"><p>Tides</p></div>` });
+  const { document, screen } = open(html);
+  const before = document.documentElement.outerHTML;
+  screen.hide();
+  screen.setPicked(["div.tides", "article p"]);
+  const tides = document.querySelector(".tides")!;
+  expect(tides.closest(`[${HIDDEN}]`)).not.toBeNull();
+  expect(document.querySelectorAll(`article p[${HIDDEN}]`)).toHaveLength(0);
+  expect(screen.counts()).toEqual({ picked: 1 });
+  screen.setPicked([]);
+  expect(tides.closest(`[${HIDDEN}]`)).toBeNull();
+  expect(document.documentElement.outerHTML).toBe(before);
+});

@@ -41,6 +41,13 @@ describe("settings", () => {
         on: false,
         offSites: ["www.News.example", 4, "", "a b", "news.example", null],
         offKinds: ["video", "x", 3, "ad", "ad"],
+        picked: [
+          { site: "www.News.example", selector: "div.rail" },
+          { site: "news.example", selector: "div.rail" },
+          { site: "news.example", selector: "*, p" },
+          { site: 4, selector: "div.rail" },
+          null,
+        ],
       },
       autoOpen: { sites: { length: 2 }, news: "yes" },
     };
@@ -48,7 +55,12 @@ describe("settings", () => {
       version: 1,
       reading: { ...DEFAULTS.reading, theme: "sepia", width: 120 },
       readingOn: {},
-      declutter: { on: false, offSites: ["news.example"], offKinds: ["ad", "video"] },
+      declutter: {
+        on: false,
+        offSites: ["news.example"],
+        offKinds: ["ad", "video"],
+        picked: [{ site: "news.example", selector: "div.rail" }],
+      },
       autoOpen: { news: false, sites: [], except: [] },
       automatic: true,
     });

@@ -11,6 +11,7 @@ export const KINDS: readonly ClutterKind[] = [
   "overlay",
   "video",
   "paid link",
+  "picked",
 ];
 
 /** Rules for every host, as the build writes them and the background reads them. Plain JSON. */
