@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { ABOUT_CSS } from "../components/reading/About.tsx";
 import { ALOUD_CSS } from "../components/reading/AloudBar.tsx";
+import { MOMENT_CSS } from "../components/reading/Byline.tsx";
 import { FURTHER_CSS } from "../components/reading/Further.tsx";
 import { LIGHT_BOX_CSS } from "../components/reading/LightBox.tsx";
 import { MARGIN_CSS } from "../components/reading/Margin.tsx";
@@ -35,7 +36,7 @@ export default defineUnlistedScript(async () => {
   const page = createReaderPage({
     window,
     label: () => READING.toolbar,
-    css: READING_CSS + ALOUD_CSS + LIGHT_BOX_CSS + ABOUT_CSS + FURTHER_CSS + MARGIN_CSS,
+    css: READING_CSS + MOMENT_CSS + ALOUD_CSS + LIGHT_BOX_CSS + ABOUT_CSS + FURTHER_CSS + MARGIN_CSS,
     barCss: MARKS_CSS,
     renderBar: renderMarksBar,
     paper: () => paperOf(style, darkQuery.matches),

@@ -13,3 +13,21 @@ export function readableMoment(iso: string, locale = speech().locale, dateStyle:
   if (Number.isNaN(date.getTime())) return iso;
   return date.toLocaleString(locale, dayOnly ? { dateStyle } : { dateStyle, timeStyle: "short" });
 }
+
+/**
+ * The same moment by the clock of the page, with its zone: "3 May 2026 at 09:00 (UTC+2)". Null where the page gives no
+ * time of day; where it gives no zone the time is its own, and stands alone.
+ */
+export function momentOnPage(iso: string, locale = speech().locale): string | null {
+  const match = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(?::\d\d)?(?:[.,]\d{1,9})?(Z|([+-])(\d\d):?(\d\d))?$/.exec(iso);
+  if (!match) return null;
+  const [, clock, zone, sign, hours, minutes] = match;
+  // The page's clock is read as if it were in UTC, so that no zone moves it.
+  const date = new Date(`${clock}Z`);
+  if (Number.isNaN(date.getTime())) return null;
+  const written = date.toLocaleString(locale, { dateStyle: "long", timeStyle: "short", timeZone: "UTC" });
+  if (!zone) return written;
+  const off = hours && (hours !== "00" || minutes !== "00");
+  const name = off ? `UTC${sign === "-" ? "−" : "+"}${Number(hours)}${minutes === "00" ? "" : `:${minutes}`}` : "UTC";
+  return `${written} (${name})`;
+}

@@ -1,7 +1,8 @@
+import { useId } from "preact/hooks";
 import type { Author } from "../../utils/authors/types.ts";
 import { list } from "../../utils/platform/i18n.ts";
 import type { Article } from "../../utils/report/types.ts";
-import { readableMoment } from "../primitives/moment.ts";
+import { momentOnPage, readableMoment } from "../primitives/moment.ts";
 import { Portrait } from "../primitives/Portrait.tsx";
 import { ownLanguage } from "../primitives/theme.ts";
 import { CONTRIBUTIONS, POPUP, READING } from "../strings.ts";
@@ -47,14 +48,33 @@ function Part({ author: { contribution, role, organisation, collective } }: { au
   );
 }
 
-/** In the reader's own time; the page's own words for it on hover. */
+/** In the reader's own time; the page's own time and zone come up on hover and on focus. */
 function Moment({ label, iso }: { label: string; iso: string }) {
+  const id = useId();
+  const onPage = momentOnPage(iso);
+  const time = <time dateTime={iso}>{readableMoment(iso, undefined, "long")}</time>;
   return (
-    <span {...ownLanguage()}>
+    <span class="moment" {...ownLanguage()}>
       {label}{" "}
-      <time dateTime={iso} title={iso}>
-        {readableMoment(iso, undefined, "long")}
-      </time>
+      {onPage ? (
+        <>
+          <button type="button" aria-describedby={id}>
+            {time}
+          </button>
+          <span role="tooltip" id={id}>
+            {READING.onPage(onPage)}
+          </span>
+        </>
+      ) : (
+        time
+      )}
     </span>
   );
 }
+
+export const MOMENT_CSS = `
+.moment { position: relative; }
+.moment button { font: inherit; color: inherit; background: none; border: 0; padding: 0; text-align: start; text-decoration: underline dotted 1px; text-underline-offset: .2em; cursor: help; }
+.moment [role=tooltip] { display: none; position: absolute; inset-block-start: 100%; inset-inline-start: 0; z-index: 1; inline-size: max-content; max-inline-size: min(320px, 80vw); padding: 6.4px 11.2px; background: var(--paper); color: var(--ink); border: 1px solid var(--ink); border-radius: 8px; }
+.moment:hover [role=tooltip], .moment:focus-within [role=tooltip] { display: block; }
+`;

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { Popup } from "../../../components/popup/Popup.tsx";
-import { readableMoment } from "../../../components/primitives/moment.ts";
+import { momentOnPage, readableMoment } from "../../../components/primitives/moment.ts";
 import { initials } from "../../../components/primitives/Portrait.tsx";
 import type { PopupActions, PopupState, ReadyPopup } from "../../../utils/platform/popup.ts";
 import type { Article } from "../../../utils/report/types.ts";
@@ -291,5 +291,15 @@ describe("what the popup is made of", () => {
     expect(readableMoment("2026-09-01", "en-GB")).toBe("1 Sept 2026");
     expect(readableMoment("2026-09-01T10:00:00Z", "en-GB")).toContain("1 Sept 2026");
     expect(readableMoment("soon")).toBe("soon");
+  });
+
+  it("writes a moment by the page's own clock, with its zone where the page gives one", () => {
+    const written = (iso: string) => momentOnPage(iso, "en-GB");
+    expect(written("2026-09-01T23:30:00+05:30")).toBe("1 September 2026 at 23:30 (UTC+5:30)");
+    expect(written("2026-09-01T10:00-04:00")).toBe("1 September 2026 at 10:00 (UTC−4)");
+    expect(written("2026-09-01T10:00:00.250Z")).toBe("1 September 2026 at 10:00 (UTC)");
+    expect(written("2026-09-01T10:00:00+00:00")).toBe("1 September 2026 at 10:00 (UTC)");
+    expect(written("2026-09-01T10:00:00")).toBe("1 September 2026 at 10:00");
+    for (const none of ["2026-09-01", "2026-09", "soon", "2026-13-01T99:00Z"]) expect(written(none)).toBeNull();
   });
 });
