@@ -3,6 +3,8 @@
 const CAMEL = /([a-z0-9])([A-Z])/g;
 /** Anything but a letter, roughly: names are ASCII nearly always, and this runs for each of them. */
 const NOT_WORD = /[^a-z\u00c0-\uffff]+/;
+/** Numbers that machines give, in hexadecimal: no letters of theirs make a word. */
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{4,30}/;
 /** Longer tokens are generated noise, not names. */
 const MAX_TOKEN = 80;
 
@@ -13,6 +15,7 @@ const MAX_TOKEN = 80;
 export function wordsOf(token: string): string[] {
   if (token.length > MAX_TOKEN) return [];
   const lower = token.toLowerCase();
+  if (token.length >= 18 && UUID.test(lower)) return wordsOf(lower.replace(UUID, ""));
   const parted = lower === token ? token : token.replace(CAMEL, "$1-$2").toLowerCase();
   const words: string[] = [];
   let before = "";

@@ -52,7 +52,8 @@ function linkedLength(element: Element): number {
 }
 
 function addProse(element: Element, text: string, page: Page): void {
-  if (!isProse(text, linkedLength(element))) return;
+  // A line inside a link is a teaser's.
+  if (!isProse(text, linkedLength(element)) || element.closest("a[href]") !== null) return;
   const weight = Math.min(textWeight(text), 2000);
   page.prose.set(element, weight);
   page.proseWeight += weight;

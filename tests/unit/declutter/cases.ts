@@ -27,6 +27,10 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       { sidebar: '<div id="y" class="has-ads layout">Tide table: low at nine</div>' },
       { sidebar: '<form id="y" class="ad-search"><input type="search" name="q"></form>' },
       { sidebar: '<div id="y" class="adjacent-column">Crossword of the day</div>' },
+      {
+        above:
+          '<div id="audio-1420f3aa-7fd0-4ad8-ad1f-ad00beef0ad1"><span id="y">Hear the vote, 8 minutes</span></div>',
+      },
     ],
   },
   "ad label": {
@@ -38,6 +42,9 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
         sidebar:
           '<ul><li id="x"><span>Sponsored</span><a href="/win">Win a boat this summer</a></li><li>Tides</li></ul>',
       },
+      {
+        inBody: '<div id="x"><a href="/win"><img src="b.jpg" alt=""><i>Annonsørinnhold</i><b>Win a boat</b></a></div>',
+      },
     ],
     spares: [
       {
@@ -45,6 +52,7 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
           '<p id="y">The advertisement was taken down on Monday after crews complained to the harbour board about it.</p>',
       },
       { end: '<footer><span id="y">Advertising</span></footer>' },
+      { sidebar: '<div><a id="y" href="/media-kit"><span>Advertising</span></a></div>' },
       { end: '<div><strong id="y">Advertising:</strong> 555-0100</div>' },
     ],
   },

@@ -1,5 +1,13 @@
 import type { Parts } from "./page.ts";
 
+const card = (title: string) =>
+  `<div><a href="/x"><img src="x.jpg" alt=""></a><h3><a href="/x">${title}</a></h3><p>Read on</p></div>`;
+const CARDS = [
+  "Fog closes the outer harbour for a third day",
+  "Bakery on the quay asks for a second oven",
+  "Nets mended by hand sell out at the fair",
+].map(card);
+
 /** More of the same as in cases.ts: what each rule hides (`#x`), and what looks like it and stays (`#y`). */
 export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
   "profile box": {
@@ -84,6 +92,22 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       { below: '<a id="y" href="#sources">Top</a>' },
       { below: '<a id="y" href="#top">Top of the league</a>' },
       { end: '<nav><a id="y" href="#">Top</a></nav>' },
+    ],
+  },
+  "teaser grid": {
+    hides: [
+      { sidebar: `<div id="x">${CARDS.join("")}</div>` },
+      {
+        end: `<div id="x">${CARDS.map((one) => `<article>${one.replaceAll("h3", "b")}</article>`).join("")}</div>`,
+      },
+    ],
+    spares: [
+      { sidebar: `<div id="y">${CARDS.slice(1).join("")}</div>` },
+      { inBody: `<div id="y">${CARDS.join("")}</div>` },
+      {
+        end: `<section id="y">${["Rosa", "Ines", "Tom"].map((name) => `<h3><a href="#${name}">${name}</a></h3><p>I stood on the mole that night and saw no lamp at all, nor did anyone with me on the boat.</p>`).join("")}</section>`,
+      },
+      { end: `<footer><div id="y">${CARDS.join("")}</div></footer>` },
     ],
   },
 };

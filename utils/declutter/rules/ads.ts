@@ -1,7 +1,7 @@
 import type { Facts } from "../facts.ts";
 import { phraseOf } from "../lexicon.ts";
 import { climbTo, climbWhile, hasMoreLinks, isMostlyLinks } from "./climb.ts";
-import type { Rule } from "./types.ts";
+import type { Find, Rule, RuleContext } from "./types.ts";
 
 /** "has-ads", "no-ad", "ad-free": said of a layout, not of a slot. */
 const NOT_A_SLOT = [
@@ -59,7 +59,9 @@ export const ads: Rule[] = [
       "What stands under a label that the law asks for (“Advertisement”, “Anzeige”): the label and its slot, as long as nothing else is in there; with a marked teaser, the teaser.",
     phrases: ["ad"],
     find: (element, context) => {
-      if (element.closest("a, button, nav, footer, h1, figure, option, label") !== null) return null;
+      if (element.closest("button, nav, footer, h1, figure, option, label") !== null) return null;
+      const link = element.closest("a");
+      if (link) return findMarkedLink(link, context);
       const slot = climbWhile(
         element,
         context,
@@ -78,6 +80,14 @@ export const ads: Rule[] = [
     },
   },
 ];
+
+/** A teaser that is one link and carries the label in it. A link that says nothing else leads to the advertising office. */
+function findMarkedLink(link: Element, context: RuleContext): Find | null {
+  const own = context.factsOf(link);
+  if (!isSmall(own) || own.images + own.headings === 0 || phraseOf(own.text) === "ad") return null;
+  const element = climbWhile(link, context, (facts) => isSmall(facts) && facts.textLength <= own.textLength + 20);
+  return { element, confirmed: false };
+}
 
 const onlyLabel = (facts: Facts) => facts.links.length <= 2 && phraseOf(facts.text) === "ad";
 

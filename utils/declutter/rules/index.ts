@@ -7,6 +7,7 @@ import { related } from "./related.ts";
 import { repeated } from "./repeated.ts";
 import { shareLinks } from "./share-links.ts";
 import { social } from "./social.ts";
+import { teasers } from "./teasers.ts";
 import type { Rule } from "./types.ts";
 
 /** Every rule of our own, in the order in which they are asked: the more certain first. */
@@ -20,4 +21,5 @@ export const rules: readonly Rule[] = [
   ...related,
   ...social,
   ...shareLinks,
+  ...teasers,
 ];

@@ -25,6 +25,9 @@ function isParagraph(element: Element, { page }: RuleContext): boolean {
   return false;
 }
 
+const isMenu = (element: Element, { wordsOf }: RuleContext) =>
+  ["nav", "menu", "navi", "tabs"].some((word) => wordsOf(element).has(word));
+
 export const related: Rule[] = [
   {
     name: "named teaser block",
@@ -106,11 +109,13 @@ export const related: Rule[] = [
     openings: ["related"],
     find: (label, context) => {
       const link = label.closest("a");
+      if (label.closest("nav, header, footer") !== null) return null;
       const parent = link?.parentElement;
       if (
         !link ||
         parent?.firstElementChild !== link ||
         parent.lastElementChild !== link ||
+        isMenu(parent, context) ||
         !/^(P|DIV|STRONG|B|EM)$/.test(parent.tagName)
       )
         return null;

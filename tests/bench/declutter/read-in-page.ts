@@ -1,0 +1,53 @@
+/** What the reading bench runs inside a saved page: what is hidden, and which blocks are left beside the article. */
+import { factsOf } from "../../../utils/declutter/facts.ts";
+import { findClutter } from "../../../utils/declutter/index.ts";
+import { newTokens } from "../../../utils/declutter/lists/tokens.ts";
+import type { ListedSelectors } from "../../../utils/declutter/lists/types.ts";
+import { readPage } from "../../../utils/declutter/page.ts";
+
+export interface Read {
+  hidden: { kind: string; rule: string; what: string }[];
+  left: { inBody: boolean; what: string }[];
+}
+
+/** A block with less text than this is read as one. */
+const ONE_BLOCK = 500;
+const MAX_LEFT = 80;
+
+function describe(element: Element): string {
+  const names = `${element.id ? `#${element.id}` : ""} ${element.getAttribute("class") ?? ""}`.trim().slice(0, 50);
+  const { text, images, links, frames, players } = factsOf(element);
+  const counts = `${links.length}a ${images}i${frames ? ` ${frames}f` : ""}${players ? ` ${players}v` : ""}`;
+  return `${element.localName} ${names} (${counts}) “${text.slice(0, 110)}”`;
+}
+
+function look(url: string, listed: ListedSelectors): Read {
+  const page = readPage(document, url);
+  const clutter = findClutter({ document, url, listed });
+  const gone = new Set(clutter.map(({ element }) => element));
+  const left: Read["left"] = [];
+  const visit = (element: Element, depth: number) => {
+    if (left.length >= MAX_LEFT || depth > 60 || gone.has(element)) return;
+    if (/^(script|style|noscript|template|svg|link|meta|h1|figure)$/.test(element.localName)) return;
+    if (page.prose.has(element) && page.region?.contains(element)) return;
+    const facts = factsOf(element);
+    if (facts.textLength === 0 && facts.frames + facts.players === 0) return;
+    const holdsArticle =
+      (page.holds.get(element)?.inBody ?? 0) > 0 || page.headlines.some((one) => element.contains(one));
+    const holdsGone = clutter.some((one) => element.contains(one.element));
+    if (!holdsArticle && !holdsGone && (facts.textLength <= ONE_BLOCK || element.children.length === 0)) {
+      left.push({ inBody: page.body?.contains(element) ?? false, what: describe(element) });
+      return;
+    }
+    for (const child of element.children) visit(child, depth + 1);
+  };
+  visit(document.body, 0);
+  return {
+    hidden: clutter.map(({ kind, rule, element }) => ({ kind, rule, what: describe(element) })),
+    left,
+  };
+}
+
+const api = { tokens: () => newTokens(document.documentElement, new Set()), look };
+export type ReadInPage = typeof api;
+Object.assign(globalThis, { declutterRead: api });
