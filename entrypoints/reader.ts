@@ -7,6 +7,7 @@ import { LIGHT_BOX_CSS } from "../components/reading/LightBox.tsx";
 import { MARGIN_CSS } from "../components/reading/Margin.tsx";
 import { MARKS_CSS } from "../components/reading/MarksBar.tsx";
 import { mountReadingView, renderMarksBar } from "../components/reading/mount.tsx";
+import { NOTE_CSS } from "../components/reading/Note.tsx";
 import { paperOf, READING_CSS } from "../components/reading/style.ts";
 import { READING } from "../components/strings.ts";
 import { detect } from "../utils/detection/index.ts";
@@ -16,6 +17,7 @@ import { DEFAULTS, readingOn, readSettings, siteOf, updateReading, watchSettings
 import { findSourcesInPage } from "../utils/platform/sources.ts";
 import { wearTypeface } from "../utils/platform/typeface.ts";
 import { renderBody, tendBody } from "../utils/reader/body.ts";
+import { within } from "../utils/reader/notes.ts";
 import { createReaderPage } from "../utils/reader/page.ts";
 import { readArticle } from "../utils/report/article.ts";
 
@@ -36,7 +38,7 @@ export default defineUnlistedScript(async () => {
   const page = createReaderPage({
     window,
     label: () => READING.toolbar,
-    css: READING_CSS + MOMENT_CSS + ALOUD_CSS + LIGHT_BOX_CSS + ABOUT_CSS + FURTHER_CSS + MARGIN_CSS,
+    css: READING_CSS + MOMENT_CSS + ALOUD_CSS + LIGHT_BOX_CSS + NOTE_CSS + ABOUT_CSS + FURTHER_CSS + MARGIN_CSS,
     barCss: MARKS_CSS,
     renderBar: renderMarksBar,
     paper: () => paperOf(style, darkQuery.matches),
@@ -51,6 +53,7 @@ export default defineUnlistedScript(async () => {
         wearTypeface: wear,
         renderBody: () => renderBody(window, article?.html ?? ""),
         tendBody,
+        within: (link, view) => within(window, link, view),
         speech: { window, synthesis: speechSynthesis, Utterance: SpeechSynthesisUtterance },
         findSources: async () => (article ? findSourcesInPage(article, location.href) : []),
         further,

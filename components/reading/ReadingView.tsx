@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import type { ReadingStyle } from "../../utils/platform/types.ts";
 import type { Speech } from "../../utils/reader/aloud-place.ts";
 import { goTo } from "../../utils/reader/flow.ts";
@@ -10,25 +10,23 @@ import { READING } from "../strings.ts";
 import { AloudBar } from "./AloudBar.tsx";
 import { ArticleSheet } from "./Article.tsx";
 import { Further } from "./Further.tsx";
-import { LightBox, picturesIn } from "./LightBox.tsx";
+import { LightBox } from "./LightBox.tsx";
 import { layoutOf } from "./layout.ts";
 import { Margin } from "./Margin.tsx";
-import { type Heading, Keys, Outline } from "./Panels.tsx";
+import { Note } from "./Note.tsx";
+import { Keys, Outline } from "./Panels.tsx";
 import { styleVariables } from "./style.ts";
 import { type Panel, Toolbar } from "./Toolbar.tsx";
 import { TypePanel } from "./TypePanel.tsx";
+import { type BodyActions, useBody } from "./use-body.ts";
 import { useFocus } from "./use-focus.ts";
 import { keyHandler } from "./use-keys.ts";
 import { useScroll } from "./use-scroll.ts";
 
-export interface ReadingViewProps {
+export interface ReadingViewProps extends BodyActions {
   article: Article | null;
   style: ReadingStyle;
   systemIsDark: boolean;
-  /** The article's body, sanitised and ready to be put in place; made anew for each view. */
-  renderBody(): DocumentFragment;
-  /** Looks after the body once it is in place, until the signal aborts. */
-  tendBody(body: HTMLElement, signal: AbortSignal): void;
   /** The cited sources, looked for when the reader wants them beside the text. */
   findSources(): Promise<Source[]>;
   /** The browser's voices. */
@@ -61,44 +59,22 @@ export function ReadingView(props: ReadingViewProps) {
   const setMargin = (labels: boolean) => onStyle({ labels });
   const [focus, setFocus] = useState(false);
   const [aloud, setAloud] = useState(false);
-  const [picture, setPicture] = useState<HTMLImageElement | null>(null);
   const mediaKeys = useRef<((key: string) => boolean) | null>(null);
-  const [headings, setHeadings] = useState<Heading[]>([]);
   const variables = useMemo(() => styleVariables(style, systemIsDark), [style, systemIsDark]);
   const { progress, away } = useScroll(view);
   useFocus(view, focus);
+  const { headings, picture, setPicture, note, setNote } = useBody(view, body, props, (ready) =>
+    first.current.onReady(
+      ready,
+      keyHandler(() => latest.current),
+    ),
+  );
 
   const controls = { view, article, style, panel, margin, focus, headings, setPanel, setMargin, setFocus, onStyle };
-  const all = { ...controls, aloud, setAloud, mediaKeys, picture, setPicture };
+  const all = { ...controls, aloud, setAloud, mediaKeys, picture, setPicture, note, setNote };
   const latest = useRef(all);
   latest.current = all;
   const first = useRef(props);
-
-  // Before the first paint: the headline and the text under it appear as one.
-  useLayoutEffect(() => {
-    const ended = new AbortController();
-    const { renderBody, tendBody, onReady } = first.current;
-    if (body.current) {
-      body.current.replaceChildren(renderBody());
-      tendBody(body.current, ended.signal);
-      const found = [...body.current.querySelectorAll("h2, h3")].slice(0, 200);
-      for (const image of picturesIn(view.current)) {
-        image.addEventListener("click", () => setPicture(image), { signal: ended.signal });
-        image.tabIndex = 0;
-        image.setAttribute("role", "button");
-        // What can be pressed has a name, also where the page takes its picture for mere decoration.
-        image.setAttribute("aria-label", image.alt ? `${READING.enlarge}: ${image.alt}` : READING.enlarge);
-        if (!image.alt) image.removeAttribute("alt");
-      }
-      setHeadings(found.map((element) => ({ text: element.textContent ?? "", element })));
-    }
-    if (view.current)
-      onReady(
-        view.current,
-        keyHandler(() => latest.current),
-      );
-    return () => ended.abort();
-  }, []);
 
   return (
     <div
@@ -140,6 +116,7 @@ export function ReadingView(props: ReadingViewProps) {
           onClose={() => setAloud(false)}
         />
       )}
+      <Note note={note} onClose={() => setNote(null)} />
       <LightBox picture={picture} onPicture={setPicture} />
       <div class="page">
         {style.labels && article && (

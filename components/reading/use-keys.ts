@@ -5,6 +5,7 @@ import { flowOf, goTo, turnFor, turnPage } from "../../utils/reader/flow.ts";
 import { actionFor, type KeyAction } from "../../utils/reader/keys.ts";
 import type { Article } from "../../utils/report/types.ts";
 import { picturesIn } from "./LightBox.tsx";
+import type { NoteAt } from "./Note.tsx";
 import type { Heading } from "./Panels.tsx";
 import type { ViewKeys } from "./ReadingView.tsx";
 import type { Panel } from "./Toolbar.tsx";
@@ -21,6 +22,9 @@ export interface Controls {
   /** The picture that is enlarged. */
   picture: HTMLImageElement | null;
   setPicture(picture: HTMLImageElement | null): void;
+  /** The note that is open. */
+  note: NoteAt | null;
+  setNote(note: NoteAt | null): void;
   setAloud(on: boolean): void;
   /** What reads aloud takes the media keys first. */
   mediaKeys: RefObject<((key: string) => boolean) | null>;
@@ -57,8 +61,9 @@ export function keyHandler(controls: () => Controls): ViewKeys {
       else if (action) act(action, now);
     },
     onEscape() {
-      const { panel, setPanel, aloud, setAloud } = controls();
-      if (controls().picture) controls().setPicture(null);
+      const { panel, setPanel, aloud, setAloud, picture, setPicture, note, setNote } = controls();
+      if (picture) setPicture(null);
+      else if (note) setNote(null);
       else if (panel !== null) setPanel(null);
       else if (aloud) setAloud(false);
       else return false;

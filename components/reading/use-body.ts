@@ -1,0 +1,69 @@
+import type { RefObject } from "preact";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { goTo } from "../../utils/reader/flow.ts";
+import { READING } from "../strings.ts";
+import { picturesIn } from "./LightBox.tsx";
+import type { NoteAt } from "./Note.tsx";
+import type { Heading } from "./Panels.tsx";
+
+/** What the page's script can do with the article's body. */
+export interface BodyActions {
+  /** The article's body, sanitised and ready to be put in place; made anew for each view. */
+  renderBody(): DocumentFragment;
+  /** Looks after the body once it is in place, until the signal aborts. */
+  tendBody(body: HTMLElement, signal: AbortSignal): void;
+  /** What a link within the article leads to: a note's text, or a place in the view; null where it leads elsewhere. */
+  within(link: HTMLAnchorElement, view: HTMLElement): { note: DocumentFragment } | { place: Element | null } | null;
+}
+
+/** Puts the body in place before the first paint, so that the headline and the text under it appear as one. */
+export function useBody(
+  view: RefObject<HTMLElement | null>,
+  body: RefObject<HTMLElement | null>,
+  actions: BodyActions,
+  onReady: (view: HTMLElement) => void,
+) {
+  const [headings, setHeadings] = useState<Heading[]>([]);
+  const [picture, setPicture] = useState<HTMLImageElement | null>(null);
+  const [note, setNote] = useState<NoteAt | null>(null);
+  const first = useRef({ actions, onReady });
+  useLayoutEffect(() => {
+    const ended = new AbortController();
+    const { signal } = ended;
+    const { renderBody, tendBody, within } = first.current.actions;
+    if (body.current) {
+      body.current.replaceChildren(renderBody());
+      tendBody(body.current, signal);
+      const found = [...body.current.querySelectorAll("h2, h3")].slice(0, 200);
+      for (const image of picturesIn(view.current)) {
+        image.addEventListener("click", () => setPicture(image), { signal });
+        pressable(image);
+      }
+      setHeadings(found.map((element) => ({ text: element.textContent ?? "", element })));
+    }
+    view.current?.addEventListener("click", (event) => follow(event, within, setNote), { signal });
+    if (view.current) first.current.onReady(view.current);
+    return () => ended.abort();
+  }, []);
+  return { headings, picture, setPicture, note, setNote };
+}
+
+/** What can be pressed has a name, also where the page takes its picture for mere decoration. */
+function pressable(image: HTMLImageElement): void {
+  image.tabIndex = 0;
+  image.setAttribute("role", "button");
+  image.setAttribute("aria-label", image.alt ? `${READING.enlarge}: ${image.alt}` : READING.enlarge);
+  if (!image.alt) image.removeAttribute("alt");
+}
+
+/** A link within the article is followed in the view: the page beneath neither scrolls nor gains a step of history. */
+function follow(event: MouseEvent, within: BodyActions["within"], onNote: (note: NoteAt) => void): void {
+  const view = event.currentTarget as HTMLElement;
+  const link = (event.target as Element).closest?.("a");
+  if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  const found = within(link, view);
+  if (!found) return;
+  event.preventDefault();
+  if ("note" in found) onNote({ link, content: found.note });
+  else if (found.place) goTo(view, found.place);
+}
