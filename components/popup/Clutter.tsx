@@ -15,16 +15,16 @@ export function Clutter({ state, actions }: { state: ReadyPopup; actions: PopupA
     <div class="clutter">
       <Switch label={POPUP.clutter} hint={hint} on={clutter?.hidden ?? false} onChange={actions.setClutter} />
       {clutter && <ClutterKinds state={state} actions={actions} />}
-      {clutter?.hidden && !state.page.readerOpen && (
-        <button type="button" class="link" onClick={actions.pickClutter}>
-          {POPUP.pick}
-        </button>
-      )}
       {site && (
         <details>
           <summary>{POPUP.site(site)}</summary>
           <Switch label={POPUP.siteDeclutter} on={siteDeclutter} onChange={actions.setSiteDeclutter} />
           <Switch label={POPUP.siteOpen} on={siteOpen} onChange={actions.setSiteOpen} />
+          {clutter?.hidden && !state.page.readerOpen && (
+            <button type="button" class="link pick" onClick={actions.pickClutter}>
+              {POPUP.pick}
+            </button>
+          )}
         </details>
       )}
     </div>

@@ -27,6 +27,7 @@ inBothBrowsers("picking one more thing to hide", (bench) => {
   const start = async (page: Page) => {
     const popup = await bench.session.openOwn(`popup.html?tab=${await bench.session.tabId(page)}`);
     await popup.waitForSelector(".clutter input:checked");
+    await press(popup, /^For every page of/);
     await press(popup, /^Hide one more thing here/);
     await until("the picker is there", () => barText(page), Boolean);
     await popup.close();
