@@ -64,13 +64,15 @@ export function findAuthors({ document, url, siteName, lang, paragraphs, title }
   const agencies = [
     ...new Set([...structured.agencies, ...shown.agencies, ...meta.agencies, ...datelineAgencies(paragraphs)]),
   ].slice(0, 8);
-  const hasPeople = authors.some(({ collective }) => !collective);
+  const hasPeople = chosen.some(
+    ({ collective, agency, name }) => !collective || (!agency && !!shown.text?.includes(name)),
+  );
   return {
     authors,
     agencies,
     byline: shown.text ? plainText(shown.text, 300) : null,
     publisher,
-    piece: findPiece({ main, metas, headline: page.headline, agencies, hasPeople }, setting),
+    piece: findPiece({ main, metas, headline: page.headline, agencies, hasPeople, paragraphs }, setting),
     originallyFrom: findOrigin(paragraphs, main, setting),
     corrections: findCorrections([
       ...paragraphs,

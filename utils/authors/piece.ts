@@ -2,6 +2,7 @@
 import { nodesOf, type SchemaNode, texts, truth } from "../structured-data/index.ts";
 import type { Setting } from "./claims.ts";
 import { PIECE_LABELS, PIECE_PATHS, PIECE_TYPES, TITLE_WORDS } from "./data/piece-words.ts";
+import { byInterview } from "./interview.ts";
 import { isHidden, marks, shortText, tag } from "./page.ts";
 import { loose } from "./plain.ts";
 import type { Authorship, PieceKind } from "./types.ts";
@@ -23,8 +24,10 @@ export interface PieceFacts {
   metas: ReadonlyMap<string, readonly string[]>;
   headline: Element | null;
   agencies: readonly string[];
-  /** True when people of the house are named: then agency copy was worked on. */
+  /** True when the house or people of it are named as authors: then agency copy was worked on. */
   hasPeople: boolean;
+  /** The body's lines. */
+  paragraphs: readonly string[];
 }
 
 /** The kind of piece by what the page states, the surest statement first. */
@@ -37,6 +40,7 @@ export function findPiece(facts: PieceFacts, setting: Setting): Piece {
     byTitle(setting) ??
     bySection(facts) ??
     byAddress(setting) ??
+    byInterview(setting.url, setting.title, facts.paragraphs) ??
     byAgency(facts) ?? { kind: "news", reason: "Nothing on the page says that it is anything else." }
   );
 }
