@@ -153,6 +153,10 @@ function readItem(item: string, context: ClauseContext, byline: Byline, before: 
     if (behind) [text, byline.agencies] = [slash[1]!, unite(byline.agencies, behind)];
     else if (ahead) [text, byline.agencies] = [slash[2]!, unite(byline.agencies, ahead)];
   }
+  // "Ann Lee The Harbour News Agency": on the next line, which the page's markup does not tell.
+  const tail = /^(.{3,60}?\s\S+)\s((?:The\s)?\S+\s\S+)$/.exec(text);
+  const agency = tail && agencyOf(tail[2]!, false);
+  if (tail && agency) [text, byline.agencies] = [tail[1]!, unite(byline.agencies, agency)];
   if (text === "" || isDegree(text)) return [];
   const make = (name: string, more: Partial<BylinePerson> = {}): BylinePerson[] => [
     { name, collective: false, contribution, role: null, organisation: null, email: null, ...more },

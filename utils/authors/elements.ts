@@ -83,6 +83,16 @@ export function survey(setting: Setting): Survey {
   return { headline, marked, plain, images, body };
 }
 
+/** The short lines from a little before the headline to a little behind it, up to 80. */
+export function linesNear(page: Survey): string[] {
+  const near = [...page.marked, ...page.plain].filter(({ distance }) => distance > -25 && distance < 90).slice(0, 160);
+  const lines = near.flatMap(({ element }) => {
+    const text = shortText(element, 90);
+    return text && !text.includes("\n") && !isElsewhere(element, page.headline) ? [text] : [];
+  });
+  return [...new Set(lines)].slice(0, 80);
+}
+
 const LINES = new Set(["p", "div", "span", "li", "h2", "h3", "h4", "h5", "strong", "em", "i", "b"]);
 const SURE = new RegExp(`^\\s{0,20}(?:${alternatives(SURE_OPENERS)})`, "i");
 

@@ -3,7 +3,7 @@ import { fillFromBoxes, pictured } from "./author-box.ts";
 import { chooseClaims } from "./choose.ts";
 import { type Claim, newClaim, type Setting } from "./claims.ts";
 import { findCorrections } from "./corrections.ts";
-import { survey } from "./elements.ts";
+import { linesNear, survey } from "./elements.ts";
 import { houseNames, isAccount, isFirmOfTheHouse, isNewsroom } from "./house.ts";
 import { loneNames } from "./lone-names.ts";
 import { mergeClaims } from "./merge.ts";
@@ -61,9 +61,11 @@ export function findAuthors({ document, url, siteName, lang, paragraphs, title }
     for (const name of pictured(page)) if (isPersonName(name)) chosen.push(newClaim("picture", name));
   const boxes = fillFromBoxes(chosen, page, setting);
   const authors = mergeClaims(chosen, [...others, ...boxes.values()]);
-  const agencies = [
-    ...new Set([...structured.agencies, ...shown.agencies, ...meta.agencies, ...datelineAgencies(paragraphs)]),
-  ].slice(0, 8);
+  const datelined = datelineAgencies(paragraphs);
+  const agencies = [...new Set([...structured.agencies, ...shown.agencies, ...meta.agencies, ...datelined])].slice(
+    0,
+    8,
+  );
   const hasPeople = chosen.some(
     ({ collective, agency, name }) => !collective || (!agency && !!shown.text?.includes(name)),
   );
@@ -72,7 +74,10 @@ export function findAuthors({ document, url, siteName, lang, paragraphs, title }
     agencies,
     byline: shown.text ? plainText(shown.text, 300) : null,
     publisher,
-    piece: findPiece({ main, metas, headline: page.headline, agencies, hasPeople, paragraphs }, setting),
+    piece: findPiece(
+      { main, metas, headline: page.headline, agencies, hasPeople, paragraphs, datelined, lines: linesNear(page) },
+      setting,
+    ),
     originallyFrom: findOrigin(paragraphs, main, setting),
     corrections: findCorrections([
       ...paragraphs,

@@ -2,7 +2,7 @@
 import { nodesOf, type SchemaNode, texts, truth } from "../structured-data/index.ts";
 import type { Setting } from "./claims.ts";
 import { PIECE_LABELS, PIECE_PATHS, PIECE_TYPES, TITLE_WORDS } from "./data/piece-words.ts";
-import { byInterview } from "./interview.ts";
+import { byAnswers, byLabelledByline, bySlug, bySponsorLine } from "./hints.ts";
 import { isHidden, marks, shortText, tag } from "./page.ts";
 import { loose } from "./plain.ts";
 import type { Authorship, PieceKind } from "./types.ts";
@@ -28,19 +28,26 @@ export interface PieceFacts {
   hasPeople: boolean;
   /** The body's lines. */
   paragraphs: readonly string[];
+  /** Short lines that stand near the headline. */
+  lines: readonly string[];
+  /** Agencies that the text's first line names as where it is from. */
+  datelined: readonly string[];
 }
 
 /** The kind of piece by what the page states, the surest statement first. */
 export function findPiece(facts: PieceFacts, setting: Setting): Piece {
   return (
     bySponsor(facts, setting) ??
+    bySponsorLine(facts.lines) ??
     byType(facts) ??
     byGenre(facts) ??
     byKicker(facts, setting) ??
+    byLabelledByline(facts.lines, labels) ??
     byTitle(setting) ??
     bySection(facts) ??
     byAddress(setting) ??
-    byInterview(setting.url, setting.title, facts.paragraphs) ??
+    bySlug(setting.url, setting.title) ??
+    byAnswers(setting.title, facts.paragraphs) ??
     byAgency(facts) ?? { kind: "news", reason: "Nothing on the page says that it is anything else." }
   );
 }
@@ -186,7 +193,9 @@ function byAddress({ url }: Setting): Piece | null {
   return null;
 }
 
-function byAgency({ agencies, hasPeople }: PieceFacts): Piece | null {
+function byAgency({ agencies, hasPeople, datelined }: PieceFacts): Piece | null {
+  if (datelined.length > 0)
+    return { kind: "wire copy", reason: `The text begins with the dateline of ${datelined.slice(0, 3).join(", ")}.` };
   return agencies.length > 0 && !hasPeople
     ? { kind: "wire copy", reason: `The byline names nobody but ${agencies.slice(0, 3).join(", ")}.` }
     : null;

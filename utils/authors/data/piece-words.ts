@@ -429,5 +429,6 @@ export const TITLE_WORDS: ReadonlyArray<readonly [word: string, kind: PieceKind]
   ["newsticker", "live blog"],
   ["news-ticker", "live blog"],
   ["newsblog", "live blog"],
+  ["-ticker:", "live blog"],
   ["live updates", "live blog"],
 ];

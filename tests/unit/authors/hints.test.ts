@@ -4,7 +4,7 @@ import { authorsOf } from "./support.ts";
 const kindOf = (title: string, url: string, paragraphs: string[]): string =>
   authorsOf({ title, url: `https://harbour.example/${url}`, paragraphs }).piece.kind;
 
-describe("interviews that no label names", () => {
+describe("kinds that no label names", () => {
   it("takes the address' word for it, unless the headline has it too", () => {
     expect(kindOf("Nora Quill: why boats matter", "news/nora-quill-interview-boats-b12", [])).toBe("interview");
     expect(kindOf("“Barcos, siempre”", "cultura/entrevista-nora-quill.html", [])).toBe("interview");
@@ -12,6 +12,15 @@ describe("interviews that no label names", () => {
       "news",
     );
     expect(kindOf("Inter views", "inter-viewers-count", [])).toBe("news");
+  });
+
+  it.each([
+    ["Boats up, boats down", "harbour-ranking-kolumne-1.582", "opinion"],
+    ["Quay send clear message", "quay-vs-harbour-analysis-league-b115", "analysis"],
+    ["The strait, hour by hour", "war-in-the-strait-im-news-ticker-vom-26-august", "live blog"],
+    ["An analysis of boats", "an-analysis-of-boats", "news"],
+  ])("takes the address' word for “%s”", (title, slug, kind) => {
+    expect(kindOf(title, slug, [])).toBe(kind);
   });
 
   const answered = [
@@ -41,6 +50,26 @@ describe("interviews that no label names", () => {
   });
 });
 
+describe("lines near the headline", () => {
+  const kindWith = (line: string, lang = "en"): string =>
+    authorsOf({
+      lang,
+      body: `<article><h1>Ferry resumes</h1><p>${line}</p>${"<p>The ferry runs again after long repairs.</p>".repeat(5)}</article>`,
+    }).piece.kind;
+
+  it("says loudly who paid", () => {
+    expect(kindWith("In partnership with Harbour Bank")).toBe("sponsored");
+    expect(kindWith("En partenariat avec The Harbour Commission", "fr")).toBe("sponsored");
+    expect(kindWith("He works in partnership with fishermen.")).toBe("news");
+  });
+
+  it("reads the kind that stands with the writer", () => {
+    expect(kindWith("Kolumne von Nora Quill", "de")).toBe("opinion");
+    expect(kindWith("Analysis by Nora Quill")).toBe("analysis");
+    expect(kindWith("Story by Nora Quill")).toBe("news");
+  });
+});
+
 describe("copy of an agency", () => {
   const page = (byline: string) => ({
     body: `<article><h1>Ferry resumes</h1><p class="byline">${byline}</p>${"<p>The ferry runs again after repairs.</p>".repeat(4)}</article>`,
@@ -50,5 +79,16 @@ describe("copy of an agency", () => {
     const data = { "@context": "https://schema.org", "@type": "Article", headline: "Ferry resumes" };
     const joint = { ...page("By Harbour Post and AFP"), data: { ...data, author: { name: "Harbour Post and AFP" } } };
     expect(authorsOf(joint).piece.kind).toBe("news");
+  });
+
+  it("is wire copy where the text begins with the agency's dateline, whoever signs", () => {
+    const found = authorsOf({ ...page("By Nora Quill"), paragraphs: ["LISBON (AP) — The ferry runs again."] });
+    expect(found.piece).toMatchObject({ kind: "wire copy", reason: "The text begins with the dateline of AP." });
+  });
+
+  it("is told from the name before it on the same line", () => {
+    const found = authorsOf(page("By Nora Quill and Tobin Marsh The Associated Press"));
+    expect(found.authors.map(({ name }) => name)).toEqual(["Nora Quill", "Tobin Marsh"]);
+    expect(found.agencies).toEqual(["AP"]);
   });
 });
