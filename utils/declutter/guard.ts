@@ -10,6 +10,11 @@ const SOME = 60;
 /** Markup within a paragraph is nested less deeply than this. */
 const MAX_INLINE = 60;
 
+/** No byline is longer, in letters. */
+const BYLINE = 200;
+const AUTHOR_PATH =
+  /\/(authors?|autor(en|es|i|y|zy)?|auteurs?|autore|autori|byline|journalists?|reporters?|kirjoittaja|skribent)\//i;
+
 const NEVER = new Set(["HTML", "BODY", "HEAD", "MAIN"]);
 
 /**
@@ -29,9 +34,12 @@ export function isNeeded(element: Element, facts: Facts, page: Page, confirmed: 
   const { prose = 0, inBody = 0 } = (facts.textLength > 0 && page.holds.get(element)) || {};
   if (page.proseWeight > 0 && prose > page.proseWeight * TOO_MUCH && !(confirmed && prose < 700)) return true;
   if (!inArticle || confirmed) return false;
+  if (facts.textLength <= BYLINE && facts.links.some(leadsToAuthor)) return true;
   if (inBody > 0 || prose >= SOME * 2) return true;
   return page.body?.contains(element) ? isIllustration(element, facts) : false;
 }
+
+const leadsToAuthor = (link: Element) => AUTHOR_PATH.test(link.getAttribute("href")?.slice(0, 200) ?? "");
 
 function isInParagraph(element: Element, page: Page): boolean {
   let around = element.parentElement;

@@ -1,10 +1,13 @@
 /** Class names and ids as words: what a site's own markup calls its blocks. */
 
+const DIGIT = /\d/;
 const CAMEL = /([a-z0-9])([A-Z])/g;
 /** Anything but a letter, roughly: names are ASCII nearly always, and this runs for each of them. */
 const NOT_WORD = /[^a-z\u00c0-\uffff]+/;
 /** Numbers that machines give, in hexadecimal: no letters of theirs make a word. */
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{4,30}/;
+/** A part with numbers in two places ("ad2q4ox") is a machine's too, but for a size ("ad300x250"). */
+const NOISE = /[a-z]*\d+(?!\d*x\d)[a-z]+\d[a-z0-9]*/g;
 /** Longer tokens are generated noise, not names. */
 const MAX_TOKEN = 80;
 
@@ -16,7 +19,8 @@ export function wordsOf(token: string): string[] {
   if (token.length > MAX_TOKEN) return [];
   const lower = token.toLowerCase();
   if (token.length >= 18 && UUID.test(lower)) return wordsOf(lower.replace(UUID, ""));
-  const parted = lower === token ? token : token.replace(CAMEL, "$1-$2").toLowerCase();
+  const named = DIGIT.test(token) ? token.replace(NOISE, "") : token;
+  const parted = lower === token ? named : named.replace(CAMEL, "$1-$2").toLowerCase();
   const words: string[] = [];
   let before = "";
   for (const word of parted.split(NOT_WORD)) {

@@ -26,6 +26,8 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       { sidebar: '<div id="y" class="shadow-box">Weather: fog until noon</div>' },
       { sidebar: '<div id="y" class="has-ads layout">Tide table: low at nine</div>' },
       { sidebar: '<form id="y" class="ad-search"><input type="search" name="q"></form>' },
+      { end: '<span id="y" class="ad2q4ox">Tides</span>' },
+      { above: '<div id="y" class="sponsor-placement"><p><a href="/author/rosa-mole">Rosa Mole</a></p></div>' },
       { sidebar: '<div id="y" class="adjacent-column">Crossword of the day</div>' },
       {
         above:
@@ -218,6 +220,9 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
     ],
     spares: [
       { end: '<div id="y" role="dialog"><p>We use cookies. Subscribe or consent.</p><button>Reject</button></div>' },
+      {
+        end: '<div id="y" role="dialog"><nav><a href="/">Home</a> <a href="/app">Our app</a> <a href="/n">Newsletter</a></nav></div>',
+      },
       { end: '<div id="y" role="dialog"><p>Log in to subscribe</p><input type="password"></div>' },
       { end: '<div id="y" class="modal"><p>The picture is larger than the screen.</p><button>Close</button></div>' },
     ],

@@ -110,4 +110,17 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       { end: `<footer><div id="y">${CARDS.join("")}</div></footer>` },
     ],
   },
+  "comment prompt": {
+    hides: [
+      { below: '<div id="x" class="comment-login"><a href="/login">Log in</a> to say what you think.</div>' },
+      { below: '<a id="x" class="show-comments" href="#comments">12 comments</a>' },
+    ],
+    spares: [
+      { below: '<div id="y" class="comment-banner"><textarea name="c"></textarea><button>Send</button></div>' },
+      {
+        below:
+          '<div id="y" class="comments"><p>I was on the mole that night, and there was no lamp to be seen. <a href="#r">Reply</a></p></div>',
+      },
+    ],
+  },
 };

@@ -10,8 +10,19 @@ const MUST_STAY_WITH_FIELD = /cookie|gdpr|paywall|password|passwort|log ?in|conn
 const TO_TOP =
   /^\W{0,3}((go |back |scroll )?(to )?(the )?top|back up|nach oben|zum seitenanfang|seitenanfang|haut( de (la )?page)?|retour en haut|remonter|arriba|volver arriba|subir|ir arriba|voltar ao topo|topo|torna su|torna all'inizio|naar boven|terug naar boven|till toppen|til toppen|do góry|nahoru|наверх|вверх|догори|yukarı( çık)?|למעלה|إلى الأعلى|ページトップ|ページの先頭へ|トップへ|上へ|맨 ?위로|返回顶部|回到顶部|回頂端)\W{0,3}$/i;
 
+const PUSH_WORDS =
+  /notification|notifica[cz]i|benachrichtigung|\bpush\b|push-|通知|알림|уведомлен|сповіщен|bildirim|התראות|الإشعارات|إشعارات/i;
+
 /** Names of prompts for notifications: scripts give them their buttons. */
-const PUSH = ["webpush", "pushprompt", "pushnotification", "notificationprompt", "onesignal"];
+const PUSH = [
+  "webpush",
+  "browserpush",
+  "pushregistration",
+  "pushprompt",
+  "pushnotification",
+  "notificationprompt",
+  "onesignal",
+];
 
 export const layers: Rule[] = [
   {
@@ -20,12 +31,13 @@ export const layers: Rule[] = [
     about:
       "Layers and pop-ups that ask for an address, money, an app or notifications. Consent, login and paywall layers stay: the reader has to answer them.",
     words:
-      "popup popin modal lightbox interstitial overlay slidein flyin toaster pushprompt pushnotification webpush notificationprompt onesignal".split(
+      "webpushregistration popup popin modal lightbox interstitial overlay slidein flyin toaster pushprompt pushnotification webpush notificationprompt onesignal".split(
         " ",
       ),
     selector: '[role="dialog"], dialog, [aria-modal="true"]',
     find: (element, { factsOf, wordsOf }) => {
-      if (hasMoreLinks(element, 40)) return null;
+      // A site's menu is a layer too, and names its newsletter and its app.
+      if (hasMoreLinks(element, 15) || element.getElementsByTagName("nav")[0]) return null;
       const facts = factsOf(element);
       const pushes = PUSH.some((word) => wordsOf(element).has(word));
       if (facts.tooLarge || facts.textLength > 900) return null;
@@ -37,7 +49,7 @@ export const layers: Rule[] = [
         speaksOfNewsletter(facts.text) ||
         speaksOfApp(facts.text) ||
         speaksOfSupport(facts.text) ||
-        /notification/i.test(facts.text);
+        PUSH_WORDS.test(facts.text);
       return asks && said ? { element, confirmed: true } : null;
     },
   },

@@ -4,12 +4,12 @@ import { climbTo, climbWhile, hasMoreLinks, isMostlyLinks } from "./climb.ts";
 import type { Rule, RuleContext } from "./types.ts";
 
 /** Teasers: links, pictures, short texts; more than a few sentences beside the links is an article. */
-const isTeasers = (facts: Facts) =>
+const isTeasers = (facts: Facts, lettersBeside = 90) =>
   !facts.tooLarge &&
   facts.links.length > 0 &&
   facts.fields === 0 &&
   facts.textLength <= 8000 &&
-  (isMostlyLinks(facts) || (facts.textLength - facts.linkTextLength) / facts.links.length <= 90);
+  (isMostlyLinks(facts) || (facts.textLength - facts.linkTextLength) / facts.links.length <= lettersBeside);
 
 /**
  * Whether a block stands in the article's body and holds a paragraph of it, by tag. Publishers' own feeds count such a
@@ -35,7 +35,7 @@ export const related: Rule[] = [
     about:
       "“Recommended”, “most read”, “more on this” blocks by name: teasers that lead away, without prose of their own.",
     words:
-      "related relatedarticles relatedposts relatedstories relatedcontent relatednews relatedlinks relateds recommended recommendation recommendations recommends recirculation recirc mostread mostpopular mostviewed meistgelesen trending popularposts readmore readalso readnext readmorelinks morestories morefrom moreon youmaylike mightlike maylike alsolike upnext nextarticle crosslinks crosslink zergnet jprelatedposts yarpp similararticles similarposts liresaussi lireaussi aliresaussi leetambien leiatambem leggianche leesook lasmer zobacz czytaj relacionadas relacionados correlati verwandt weiterlesen".split(
+      "related relatedarticles relatedposts relatedstories relatedcontent relatednews relatedlinks relateds recommended recommendation recommendations recommends recirculation recirc mostread mostpopular mostviewed meistgelesen trending popularposts readmore readalso readnext readmorelinks morestories morefrom moreon youmaylike mightlike maylike alsolike upnext nextarticle crosslinks crosslink zergnet jprelatedposts yarpp similararticles similarposts liresaussi lireaussi aliresaussi leetambien leiatambem leggianche leesook lasmer zobacz czytaj relacionadas relacionados correlati verwandt weiterlesen recentposts latestposts recentarticles recentstories recentnews mostcommented meistkommentiert".split(
         " ",
       ),
     find: (element, context) => {
@@ -43,7 +43,8 @@ export const related: Rule[] = [
       const facts = context.factsOf(element);
       if (facts.textLength + facts.links.length + facts.images + facts.fields + facts.players === 0)
         return { element, confirmed: false };
-      return isTeasers(facts) && facts.prose <= facts.links.length ? { element, confirmed: false } : null;
+      if (!isTeasers(facts, context.page.body?.contains(element) ? 90 : 220)) return null;
+      return facts.prose <= facts.links.length ? { element, confirmed: false } : null;
     },
   },
   {

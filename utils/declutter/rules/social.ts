@@ -73,4 +73,21 @@ export const social: Rule[] = [
       return control && context.page.region?.contains(control) ? { element: control, confirmed: false } : null;
     },
   },
+  {
+    name: "comment prompt",
+    kind: "social",
+    about:
+      "Lines that ask to log in, to join or to look at the comments, by name: a line or two with something to press. Not comments, nor the field for one.",
+    words:
+      "commentlogin commentbanner commentprompt commentcta commentsbutton commentbutton commentcount commentscount commentslink showcomments viewcomments opencomments joinconversation commentsmessage commentsectionmessage".split(
+        " ",
+      ),
+    find: (element, { factsOf }) => {
+      if (hasMoreLinks(element, 4)) return null;
+      const facts = factsOf(element);
+      const small = !facts.tooLarge && facts.textLength <= 250 && facts.fields === 0 && facts.prose <= 2;
+      const asks = facts.links.length + facts.buttons > 0 || /^(A|BUTTON)$/.test(element.tagName);
+      return small && asks && facts.images <= 1 ? { element, confirmed: false } : null;
+    },
+  },
 ];

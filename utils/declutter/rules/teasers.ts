@@ -6,13 +6,15 @@ import type { Rule, RuleContext } from "./types.ts";
 const MANY = 3;
 /** A headline's length, in letters: menus and tags are shorter. */
 const HEADLINE = 20;
-const AROUND = "nav, header, footer, figure, form, dialog, table, ol";
+const AROUND = "nav, footer, figure, form, dialog, table, ol";
+/** So many neighbours of its make are looked at. */
+const MAX_NEIGHBOURS = 12;
 
 /** Headlines that are links, with a picture or a line each; hardly a sentence that leads nowhere. */
 const isList = (facts: Facts) =>
   facts.prose <= facts.headings &&
   facts.fields === 0 &&
-  facts.players === 0 &&
+  facts.players <= facts.headings &&
   facts.links.length <= 120 &&
   facts.linkTextLength >= HEADLINE &&
   facts.textLength - facts.linkTextLength <= 160 * Math.max(1, Math.min(facts.headings, facts.links.length));
@@ -20,6 +22,24 @@ const isList = (facts: Facts) =>
 function isArticles({ page }: RuleContext, element: Element): boolean {
   if (/^(NAV|HEADER|FOOTER)$/.test(element.tagName)) return true;
   return (page.holds.get(element)?.inBody ?? 0) > 0 || page.headlines.some((headline) => element.contains(headline));
+}
+
+/** The head of the page, not that of a teaser. */
+function isInHead(element: Element): boolean {
+  const header = element.closest("header");
+  return header !== null && header.closest("article, section, main, li, a") === null;
+}
+
+/** Whether it stands in a row of its like, which as a whole is too large to count. */
+function hasLike(element: Element, { factsOf }: RuleContext): boolean {
+  let like = 0;
+  let next = element.parentElement?.firstElementChild ?? null;
+  for (let i = 0; next && i < MAX_NEIGHBOURS && like < MANY; i++, next = next.nextElementSibling) {
+    if (next.localName !== element.localName || !hasMoreLinks(next, 0)) continue;
+    const facts = factsOf(next);
+    if (!facts.tooLarge && isList(facts) && facts.headings > 0) like++;
+  }
+  return like >= MANY;
 }
 
 export const teasers: Rule[] = [
@@ -33,14 +53,14 @@ export const teasers: Rule[] = [
       const { page, factsOf } = context;
       if (!page.body || page.body.contains(start) || start.contains(page.body)) return null;
       const linked = start.closest("a[href]");
-      if ((!linked && !hasMoreLinks(start, 0)) || start.closest(AROUND) !== null) return null;
+      if ((!linked && !hasMoreLinks(start, 0)) || start.closest(AROUND) !== null || isInHead(start)) return null;
       const own = factsOf(linked ?? start);
       if (own.tooLarge || !isList(own)) return null;
       const element = climbWhile(start, context, (facts, holder) => isList(facts) && !isArticles(context, holder));
       const { headings, links, linkTextLength } = factsOf(element);
       const told = Math.max(headings, element.getElementsByTagName("article").length);
       const many = told >= MANY && links.length >= MANY && linkTextLength >= MANY * HEADLINE;
-      return many ? { element, confirmed: false } : null;
+      return many || (told > 0 && hasLike(element, context)) ? { element, confirmed: false } : null;
     },
   },
 ];
