@@ -1,5 +1,5 @@
 import { clausesOf, stripAfterName } from "./clauses.ts";
-import { CUT_AT } from "./data/byline-words.ts";
+import { CUT_AT } from "./data/byline-ends.ts";
 import { MONTH_STEMS } from "./data/date-words.ts";
 import { splitList } from "./lists.ts";
 import {

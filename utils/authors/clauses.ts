@@ -1,4 +1,5 @@
-import { AFTER_NAME, CONTRIBUTIONS, NOT_OF_THE_PIECE, OPENERS } from "./data/byline-words.ts";
+import { AFTER_NAME, OPENERS } from "./data/byline-words.ts";
+import { CONTRIBUTIONS, NOT_OF_THE_PIECE } from "./data/contributions.ts";
 import { alternatives } from "./plain.ts";
 import type { Contribution } from "./types.ts";
 

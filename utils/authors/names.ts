@@ -1,6 +1,7 @@
 /** Tells names of people from roles, desks, firms and agencies. */
 import { AGENCIES, AMBIGUOUS } from "./data/agencies.ts";
-import { CUT_AT, JOINERS, OPENERS } from "./data/byline-words.ts";
+import { CUT_AT } from "./data/byline-ends.ts";
+import { JOINERS, OPENERS } from "./data/byline-words.ts";
 import { COLLECTIVE_OPENERS, COLLECTIVE_WORDS, FIRM_WORDS, NEVER_IN_NAMES, NOT_NAMES } from "./data/collectives.ts";
 import { TIME_WORDS } from "./data/date-words.ts";
 import { DEGREES, ROLE_NOUNS } from "./data/roles.ts";

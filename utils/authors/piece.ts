@@ -1,7 +1,8 @@
 /** What kind of piece it is, with the reason in words for readers. */
 import { nodesOf, type SchemaNode, texts, truth } from "../structured-data/index.ts";
 import type { Setting } from "./claims.ts";
-import { PIECE_LABELS, PIECE_PATHS, PIECE_TYPES, TITLE_WORDS } from "./data/piece-words.ts";
+import { PIECE_LABELS } from "./data/piece-labels.ts";
+import { PIECE_PATHS, PIECE_TYPES, TITLE_WORDS } from "./data/piece-words.ts";
 import { byAnswers, byLabelledByline, bySlug, bySponsorLine } from "./hints.ts";
 import { isHidden, marks, shortText, tag } from "./page.ts";
 import { loose } from "./plain.ts";

@@ -4,7 +4,7 @@ import { isRoleLine } from "./biography.ts";
 import { type BylineContext, type BylinePerson, parseByline } from "./byline.ts";
 import { type Claim, newClaim, type Setting } from "./claims.ts";
 import { startsLikeByline } from "./clauses.ts";
-import { NOT_OF_THE_PIECE } from "./data/byline-words.ts";
+import { NOT_OF_THE_PIECE } from "./data/contributions.ts";
 import { SIDE_MARKS } from "./data/page-marks.ts";
 import { isElsewhere, type Marked, type Survey } from "./elements.ts";
 import { authorLink } from "./links.ts";
