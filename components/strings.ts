@@ -136,6 +136,8 @@ export const READING = /* @__PURE__ */ section("reading", {
   minutes: (count: number) => plural("reading.minutes", count),
   minutesLeft: (count: number) => plural("reading.minutesLeft", count),
   onPage: (moment: string) => t("reading.onPage", moment),
+  embed: (host: string) => t("reading.embed", host),
+  embedRefused: (host: string) => t("reading.embedRefused", host),
 });
 
 /** Why a page that was to be fetched is not there, in a sentence. */

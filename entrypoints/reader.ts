@@ -2,6 +2,7 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { ABOUT_CSS } from "../components/reading/About.tsx";
 import { ALOUD_CSS } from "../components/reading/AloudBar.tsx";
 import { MOMENT_CSS } from "../components/reading/Byline.tsx";
+import { EMBED_CSS } from "../components/reading/embeds.ts";
 import { FURTHER_CSS } from "../components/reading/Further.tsx";
 import { LIGHT_BOX_CSS } from "../components/reading/LightBox.tsx";
 import { MARGIN_CSS } from "../components/reading/Margin.tsx";
@@ -38,7 +39,16 @@ export default defineUnlistedScript(async () => {
   const page = createReaderPage({
     window,
     label: () => READING.toolbar,
-    css: READING_CSS + MOMENT_CSS + ALOUD_CSS + LIGHT_BOX_CSS + NOTE_CSS + ABOUT_CSS + FURTHER_CSS + MARGIN_CSS,
+    css:
+      READING_CSS +
+      MOMENT_CSS +
+      ALOUD_CSS +
+      LIGHT_BOX_CSS +
+      NOTE_CSS +
+      EMBED_CSS +
+      ABOUT_CSS +
+      FURTHER_CSS +
+      MARGIN_CSS,
     barCss: MARKS_CSS,
     renderBar: renderMarksBar,
     paper: () => paperOf(style, darkQuery.matches),

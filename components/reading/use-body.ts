@@ -2,6 +2,7 @@ import type { RefObject } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { goTo } from "../../utils/reader/flow.ts";
 import { READING } from "../strings.ts";
+import { offerEmbeds } from "./embeds.ts";
 import { picturesIn } from "./LightBox.tsx";
 import type { NoteAt } from "./Note.tsx";
 import type { Heading } from "./Panels.tsx";
@@ -39,6 +40,7 @@ export function useBody(
         image.addEventListener("click", () => setPicture(image), { signal });
         pressable(image);
       }
+      offerEmbeds(body.current, signal);
       setHeadings(found.map((element) => ({ text: element.textContent ?? "", element })));
     }
     view.current?.addEventListener("click", (event) => follow(event, within, setNote), { signal });

@@ -45,7 +45,7 @@ function embedLink(doc: Document, embed: Element, base: string): Element | null 
   const what = embed.tagName === "AUDIO" ? "Audio" : embed.tagName === "VIDEO" ? "Video" : "Embedded";
   const title = squeeze(embed.getAttribute("title") ?? embed.getAttribute("aria-label") ?? "").slice(0, 200);
   const line = doc.createElement("p");
-  line.className = "embed";
+  line.className = `embed ${what.toLowerCase()}`;
   const a = doc.createElement("a");
   a.setAttribute("href", href);
   a.textContent = `${what}: ${title || new URL(href).hostname}`;

@@ -3,18 +3,27 @@ import DOMPurify from "dompurify";
 /** No article has more; it bounds what a hostile one can make us go through. */
 const MOST_ELEMENTS = 5000;
 
+/** What extraction says of a part of the body by its class; of all other classes the view knows nothing. */
+const PARTS = /^(?:embed (?:video|audio|embedded)|pull-quote|standfirst)$/;
+
 /**
  * The article's HTML as nodes, cleaned once more at the very place where it enters a document: whatever happened to
  * the string on its way here, nothing that runs gets past this.
  */
 export function renderBody(window: Window & typeof globalThis, html: string): DocumentFragment {
-  return DOMPurify(window).sanitize(html, {
+  const body = DOMPurify(window).sanitize(html, {
     RETURN_DOM_FRAGMENT: true,
     FORBID_TAGS: ["style", "form", "input", "button", "select", "textarea", "svg", "math", "iframe"],
-    FORBID_ATTR: ["style", "id", "name", "class", "background", "srcset"],
+    FORBID_ATTR: ["style", "id", "name", "data-part", "background", "srcset"],
     ADD_ATTR: ["data-paragraph"],
     ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|#)/i,
   });
+  for (const element of body.querySelectorAll("[class]")) {
+    const part = PARTS.exec(element.className)?.[0];
+    if (part) element.setAttribute("data-part", part);
+    element.removeAttribute("class");
+  }
+  return body;
 }
 
 /**
