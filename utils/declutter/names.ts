@@ -7,7 +7,7 @@ const NOT_WORD = /[^a-z\u00c0-\uffff]+/;
 /** Numbers that machines give, in hexadecimal: no letters of theirs make a word. */
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{4,30}/;
 /** A part with numbers in two places ("ad2q4ox") is a machine's too, but for a size ("ad300x250"). */
-const NOISE = /[a-z]*\d+(?!\d*x\d)[a-z]+\d[a-z0-9]*/g;
+const NOISE = /[a-z]*\d+(?!\d*x\d)[a-z]+\d[a-z0-9]*/gi;
 /** Longer tokens are generated noise, not names. */
 const MAX_TOKEN = 80;
 

@@ -8,6 +8,13 @@ const CARDS = [
   "Nets mended by hand sell out at the fair",
 ].map(card);
 
+const TITLES = [
+  "Fog closes the outer harbour for a third day",
+  "Bakery on the quay asks for a second oven",
+  "Nets mended by hand sell out at the fair",
+  "Warden with the lantern gets a bench of his own",
+].map((title) => `<li><a href="/x">${title}</a></li>`);
+
 /** More of the same as in cases.ts: what each rule hides (`#x`), and what looks like it and stays (`#y`). */
 export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
   "profile box": {
@@ -122,5 +129,32 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
           '<div id="y" class="comments"><p>I was on the mole that night, and there was no lamp to be seen. <a href="#r">Reply</a></p></div>',
       },
     ],
+  },
+  "title list": {
+    hides: [
+      { sidebar: `<ul id="x">${TITLES.join("")}</ul>` },
+      { end: `<div id="x" class="swiper">${TITLES.join("").replaceAll("li>", "i>")}</div>` },
+    ],
+    spares: [
+      { sidebar: `<ul id="y">${TITLES.slice(1).join("")}</ul>` },
+      { sidebar: `<ul id="y">${TITLES.join("").replaceAll("/x", "#x")}</ul>` },
+      {
+        sidebar:
+          '<ul id="y"><li><a href="/a">Boats</a></li><li><a href="/b">Tides</a></li><li><a href="/c">Fog</a></li><li><a href="/d">Nets</a></li></ul>',
+      },
+      { inBody: `<ul id="y">${TITLES.join("")}</ul>` },
+      { end: `<div class="main-menu"><ul id="y">${TITLES.join("")}</ul></div>` },
+    ],
+  },
+  "subscription offer": {
+    hides: [{ end: '<a id="x" href="/subscribe">Subscribe for $1.25/week</a>' }],
+    spares: [
+      { end: '<a id="y" href="/subscribe">Subscribe</a>' },
+      { inBody: '<p><a id="y" href="https://board.example/subscribe">A berth for €40</a> is too much for most.</p>' },
+    ],
+  },
+  "voucher block": {
+    hides: [{ sidebar: '<div id="x" class="voucher-codes"><a href="/v/a">Boats</a> <a href="/v/b">Nets</a></div>' }],
+    spares: [{ inBody: '<div id="y" class="voucher"><a href="/v/a">Boats</a></div>' }],
   },
 };

@@ -6,7 +6,7 @@ import type { Rule, RuleContext } from "./types.ts";
 const isBox = (facts: Facts, letters: number) =>
   !facts.tooLarge && facts.textLength <= letters && facts.prose <= 5 && facts.links.length <= 8;
 
-const APP_PATH = /\/(apps?|mobile-?apps?|app-download|download-?app)(\/|$|\.)|\/store\/apps\//;
+const APP_PATH = /\/([a-z]+-app|apps?|mobile-?apps?|app-download|download-?app)(\/|$|\.)|\/store\/apps\//;
 
 const STORE =
   /^(apps\.apple\.com|itunes\.apple\.com|play\.google\.com|appgallery\.(cloud\.)?huawei\.com|appgallery7?\.huawei\.com|microsoft\.com)$/;
@@ -52,11 +52,19 @@ export const appeals: Rule[] = [
     name: "app link",
     kind: "app",
     about:
-      "A picture or a few words that lead to an app's page or to a store, outside of the article's text and of the site's menus.",
+      "A picture or a few words that lead to an app's page or to a store, outside of the article's text and of the site's menus; with a line on the app around it, the block of both.",
     address: /app/,
     find: (link, context) => {
       if (!leadsToApp(link, context)) return null;
-      if (context.page.body?.contains(link) || link.closest("p, h1, figure, nav") !== null) return null;
+      if (link.closest("p, h1, figure, nav") !== null) return null;
+      const hint = climbTo(
+        link,
+        context,
+        (facts) => facts.images > 0 && speaksOfApp(facts.text),
+        (facts) => !isBox(facts, 250) || facts.prose > 0 || facts.links.length > 2,
+      );
+      if (hint && hint !== link) return { element: hint, confirmed: true };
+      if (context.page.body?.contains(link)) return null;
       const facts = context.factsOf(link);
       const said = facts.textLength === 0 ? facts.images > 0 : speaksOfApp(facts.text);
       return said && facts.textLength <= 60 ? { element: link, confirmed: false } : null;

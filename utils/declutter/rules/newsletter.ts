@@ -4,6 +4,7 @@ import { climbTo, climbWhile, linkPath } from "./climb.ts";
 import type { Rule, RuleContext } from "./types.ts";
 
 const NEWSLETTER_PATH = /\/(e?newsletters?|newsletter-[a-z-]+)(\/|$|\.)/;
+const PRICE = /[$€£¥₹]\s?\d|\d\s?(€|£|kr|zł|kč|chf|eur|usd|₺|₽|円)|[-–]\s?\d\d\s?%/i;
 const GATES = ["paywall", "regwall", "metered", "premium", "piano", "gate", "login", "signin", "register", "comment"];
 
 /** A box that could be a newsletter's: small, and not an article. */
@@ -34,7 +35,18 @@ export const newsletter: Rule[] = [
       if (!isBox(facts) || isGate(element, context)) return null;
       const said = speaksOfNewsletter(facts.text);
       if (facts.textLength > 0 && !(said && asks(facts))) return null;
-      return { element, confirmed: said };
+      if (facts.emailFields !== 1) return { element, confirmed: said };
+      // The name may stand on the field alone, with the words around it.
+      const box = climbWhile(
+        element,
+        context,
+        (around) =>
+          isBox(around) &&
+          around.fields === facts.fields &&
+          around.prose <= facts.prose + 1 &&
+          around.links.length <= 3,
+      );
+      return { element: box, confirmed: said || speaksOfNewsletter(context.factsOf(box).text) };
     },
   },
   {
@@ -78,6 +90,18 @@ export const newsletter: Rule[] = [
       const facts = context.factsOf(link);
       const said = facts.textLength === 0 || (facts.textLength <= 40 && speaksOfNewsletter(facts.text));
       return said ? { element: link, confirmed: false } : null;
+    },
+  },
+  {
+    name: "subscription offer",
+    kind: "newsletter",
+    about: "A link of a few words that names the price of a subscription, outside of the article's text and of menus.",
+    address: /subscri|\babo|suscri|assin|prenumer|tilaa|offer/,
+    find: (link, context) => {
+      if (context.page.body?.contains(link) || link.closest("p, h1, figure, nav, footer, table") !== null) return null;
+      const facts = context.factsOf(link);
+      if (facts.textLength === 0 || facts.textLength > 80 || !PRICE.test(facts.text)) return null;
+      return { element: link, confirmed: false };
     },
   },
 ];

@@ -1,5 +1,5 @@
 import { phraseOf } from "../lexicon.ts";
-import { climbWhile, linkHost, linkPath } from "./climb.ts";
+import { climbWhile, hasMoreLinks, linkHost, linkPath } from "./climb.ts";
 import type { Rule, RuleContext } from "./types.ts";
 
 const ADVERTISE_PATH =
@@ -69,6 +69,21 @@ export const paidLinks: Rule[] = [
           facts.links.every((other) => other.matches('[rel~="sponsored"]')),
       );
       return element !== link || link.children.length > 0 ? { element, confirmed: false } : null;
+    },
+  },
+  {
+    name: "voucher block",
+    kind: "paid link",
+    about: "Discount codes and shops beside an article, by name: links, and no prose of their own.",
+    words:
+      "voucher vouchers vouchercode vouchercodes discountcodes couponcodes coupons gutscheine gutscheincodes codespromo cupones cupons codicisconto kortingscodes rabatkoder rabattkoder kodyrabatowe".split(
+        " ",
+      ),
+    find: (element, { factsOf, page }) => {
+      if (page.body?.contains(element) || hasMoreLinks(element, 40)) return null;
+      const facts = factsOf(element);
+      const plain = !facts.tooLarge && facts.prose === 0 && facts.fields === 0 && facts.textLength <= 1200;
+      return plain && facts.links.length > 0 ? { element, confirmed: false } : null;
     },
   },
 ];

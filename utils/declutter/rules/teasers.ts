@@ -1,4 +1,4 @@
-import type { Facts } from "../facts.ts";
+import { type Facts, textWeight } from "../facts.ts";
 import { climbWhile, hasMoreLinks } from "./climb.ts";
 import type { Rule, RuleContext } from "./types.ts";
 
@@ -7,6 +7,11 @@ const MANY = 3;
 /** A headline's length, in letters: menus and tags are shorter. */
 const HEADLINE = 20;
 const AROUND = "nav, footer, figure, form, dialog, table, ol";
+const ASIDE_FROM = "nav, footer, form, table";
+const MENU = '[role="navigation"], [role="menu"], [class*="menu" i], [id*="menu" i]';
+/** A list of headlines alone has more of them, and longer ones, than a menu. */
+const MANY_TITLES = 4;
+const TITLE = 30;
 /** So many neighbours of its make are looked at. */
 const MAX_NEIGHBOURS = 12;
 
@@ -24,8 +29,9 @@ function isArticles({ page }: RuleContext, element: Element): boolean {
   return (page.holds.get(element)?.inBody ?? 0) > 0 || page.headlines.some((headline) => element.contains(headline));
 }
 
-/** The head of the page, not that of a teaser. */
+/** The head of the page, not that of a teaser; or a menu. */
 function isInHead(element: Element): boolean {
+  if (element.closest(MENU) !== null) return true;
   const header = element.closest("header");
   return header !== null && header.closest("article, section, main, li, a") === null;
 }
@@ -63,4 +69,27 @@ export const teasers: Rule[] = [
       return many || (told > 0 && hasLike(element, context)) ? { element, confirmed: false } : null;
     },
   },
+  {
+    name: "title list",
+    kind: "related",
+    about:
+      "The same without headings: a list of four links and more that are each as long as a headline and lead elsewhere, and next to nothing beside them. Not menus, which are shorter, nor contents, which lead down the page.",
+    tags: ["ul", "ol"],
+    words: "swiper slider carousel filmstrip ticker headlines".split(" "),
+    find: (list, context) => {
+      const { page, factsOf } = context;
+      if (!hasMoreLinks(list, MANY_TITLES - 1) || hasMoreLinks(list, 60)) return null;
+      if (!page.body || page.body.contains(list) || list.closest(ASIDE_FROM) !== null || isInHead(list)) return null;
+      const facts = factsOf(list);
+      if (facts.tooLarge || facts.fields > 0 || facts.prose > facts.links.length) return null;
+      if (isArticles(context, list) || facts.linkTextLength * 10 < facts.textLength * 7) return null;
+      const titles = facts.links.filter(isTitle).length;
+      return titles >= MANY_TITLES && titles * 3 >= facts.links.length ? { element: list, confirmed: false } : null;
+    },
+  },
 ];
+
+function isTitle(link: Element): boolean {
+  const href = link.getAttribute("href") ?? "";
+  return href !== "" && !href.startsWith("#") && textWeight((link.textContent ?? "").trim().slice(0, 200)) >= TITLE;
+}
