@@ -9,6 +9,8 @@ interface Props {
   speech: Speech;
   view: HTMLElement | null;
   paragraphs: readonly string[];
+  /** Indices of the paragraphs that are not read, since their words stand elsewhere, too. */
+  silent: ReadonlySet<number>;
   lang: string;
   /** Where the view looks for what takes a key before it does. */
   keys: RefObject<((key: string) => boolean) | null>;
@@ -18,7 +20,7 @@ interface Props {
 const SPEEDS = [0.75, 1, 1.25, 1.5, 1.75, 2, 2.5];
 
 /** Reads the article aloud, from the selection or the paragraph at the top, and says plainly where nothing can. */
-export function AloudBar({ speech, view, paragraphs, lang, keys, onClose }: Props) {
+export function AloudBar({ speech, view, paragraphs, silent, lang, keys, onClose }: Props) {
   const voices = useVoices(speech);
   const [state, setState] = useState<AloudState>({ status: "paused", sentence: null, word: null });
   const [speed, setSpeed] = useState(1);
@@ -35,7 +37,8 @@ export function AloudBar({ speech, view, paragraphs, lang, keys, onClose }: Prop
       marker.show(now);
     };
     const { synthesis, Utterance } = speech;
-    const reader = createAloud({ synthesis, Utterance, paragraphs, lang, onState });
+    const spoken = paragraphs.map((text, index) => (silent.has(index) ? "" : text));
+    const reader = createAloud({ synthesis, Utterance, paragraphs: spoken, lang, onState });
     aloud.current = reader;
     reader.setVoice(voiceFor(synthesis.getVoices(), lang));
     const from = selectedPlace(speech.window, view, paragraphs);
@@ -44,7 +47,7 @@ export function AloudBar({ speech, view, paragraphs, lang, keys, onClose }: Prop
       reader.stop();
       marker.clear();
     };
-  }, [speech, view, paragraphs, lang, mute]);
+  }, [speech, view, paragraphs, silent, lang, mute]);
 
   const playing = state.status === "playing";
   keys.current = (key) => mediaKey(key, playing, aloud.current);

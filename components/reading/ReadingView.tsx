@@ -63,11 +63,16 @@ export function ReadingView(props: ReadingViewProps) {
   const variables = useMemo(() => styleVariables(style, systemIsDark), [style, systemIsDark]);
   const { progress, away } = useScroll(view);
   useFocus(view, focus);
-  const { headings, picture, setPicture, note, setNote } = useBody(view, body, props, (ready) =>
-    first.current.onReady(
-      ready,
-      keyHandler(() => latest.current),
-    ),
+  const { headings, silent, picture, setPicture, note, setNote } = useBody(
+    view,
+    body,
+    props,
+    article?.paragraphs ?? [],
+    (ready) =>
+      first.current.onReady(
+        ready,
+        keyHandler(() => latest.current),
+      ),
   );
 
   const controls = { view, article, style, panel, margin, focus, headings, setPanel, setMargin, setFocus, onStyle };
@@ -112,6 +117,7 @@ export function ReadingView(props: ReadingViewProps) {
           view={view.current}
           paragraphs={article.paragraphs}
           lang={article.lang ?? "en"}
+          silent={silent}
           keys={mediaKeys}
           onClose={() => setAloud(false)}
         />

@@ -120,8 +120,14 @@ p { margin: 0 0 1.05em; }
 ul, ol { padding-inline-start: 1.4em; } li { margin-block: .35em; }
 a { color: var(--accent); text-underline-offset: .16em; }
 blockquote { margin: 1.5em 0; padding-inline-start: 1.1em; border-inline-start: 3px solid var(--accent); }
-pre { overflow: auto; padding: 1em; background: color-mix(in srgb, var(--ink) 6%, var(--paper)); border-radius: 6px; font-size: .85em; }
-table { border-collapse: collapse; font: .82em/1.4 system-ui, sans-serif; display: block; overflow-x: auto; max-inline-size: 100%; margin-block: 1.6em; }
+[data-part=pull-quote] { margin: 1.8em 0; padding: .9em 0; border: 0; border-block: 2px solid var(--accent); font-size: 1.3em; line-height: 1.35; text-align: center; text-wrap: balance; hyphens: manual; }
+[data-part=pull-quote] > :last-child { margin-block-end: 0; }
+pre, code, kbd, samp { font-family: ui-monospace, "SF Mono", "Cascadia Mono", "Noto Sans Mono", monospace; hyphens: manual; direction: ltr; unicode-bidi: isolate; }
+:not(pre) > :is(code, samp) { font-size: .88em; padding: .1em .3em; background: color-mix(in srgb, var(--ink) 6%, var(--paper)); border-radius: 4px; }
+pre { overflow: auto; tab-size: 2; padding: 1em; background: color-mix(in srgb, var(--ink) 6%, var(--paper)); border-radius: 6px; font-size: .85em; }
+table { border-collapse: collapse; font: .82em/1.4 system-ui, sans-serif; margin: 0; overflow-wrap: normal; }
+[data-part=wide] { overflow-x: auto; max-inline-size: 100%; margin-block: 1.6em; }
+caption { text-align: start; color: var(--faint); padding-block-end: .5em; }
 th, td { border-block-end: 1px solid var(--line); padding: .45em .8em; text-align: start; vertical-align: top; }
 .empty { color: var(--faint); }
 ::highlight(says-who) { background-color: var(--mark); color: var(--ink); }

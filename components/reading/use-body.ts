@@ -1,11 +1,13 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { goTo } from "../../utils/reader/flow.ts";
+import { setApart } from "../../utils/reader/pull-quotes.ts";
 import { READING } from "../strings.ts";
 import { offerEmbeds } from "./embeds.ts";
 import { picturesIn } from "./LightBox.tsx";
 import type { NoteAt } from "./Note.tsx";
 import type { Heading } from "./Panels.tsx";
+import { scrollWhatIsWide } from "./wide.ts";
 
 /** What the page's script can do with the article's body. */
 export interface BodyActions {
@@ -22,12 +24,14 @@ export function useBody(
   view: RefObject<HTMLElement | null>,
   body: RefObject<HTMLElement | null>,
   actions: BodyActions,
+  paragraphs: readonly string[],
   onReady: (view: HTMLElement) => void,
 ) {
   const [headings, setHeadings] = useState<Heading[]>([]);
   const [picture, setPicture] = useState<HTMLImageElement | null>(null);
+  const [silent, setSilent] = useState<ReadonlySet<number>>(new Set());
   const [note, setNote] = useState<NoteAt | null>(null);
-  const first = useRef({ actions, onReady });
+  const first = useRef({ actions, paragraphs, onReady });
   useLayoutEffect(() => {
     const ended = new AbortController();
     const { signal } = ended;
@@ -41,13 +45,15 @@ export function useBody(
         pressable(image);
       }
       offerEmbeds(body.current, signal);
+      scrollWhatIsWide(body.current, signal);
+      setSilent(setApart(body.current, first.current.paragraphs));
       setHeadings(found.map((element) => ({ text: element.textContent ?? "", element })));
     }
     view.current?.addEventListener("click", (event) => follow(event, within, setNote), { signal });
     if (view.current) first.current.onReady(view.current);
     return () => ended.abort();
   }, []);
-  return { headings, picture, setPicture, note, setNote };
+  return { headings, silent, picture, setPicture, note, setNote };
 }
 
 /** What can be pressed has a name, also where the page takes its picture for mere decoration. */

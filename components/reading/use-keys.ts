@@ -53,7 +53,9 @@ export function keyHandler(controls: () => Controls): ViewKeys {
       const { current: view } = now.view;
       const typing = /^(select|input|textarea)$/.test(on?.localName ?? "");
       const pressing = /^(button|a|summary|video|audio)$/.test(on?.localName ?? "");
-      const turn = view && !typing && !pressing && !modified(event) ? turnFor(event, flowOf(view)) : null;
+      // A table or code that is wider than the text scrolls by the same keys.
+      const wide = on?.matches?.("[role=group][tabindex]") ?? false;
+      const turn = view && !typing && !pressing && !wide && !modified(event) ? turnFor(event, flowOf(view)) : null;
       const action = actionFor(event, typing);
       if (!turn && !action) return;
       event.preventDefault();

@@ -28,7 +28,7 @@ export function renderBody(window: Window & typeof globalThis, html: string): Do
 
 /**
  * Looks after a body that has come into the view, until the signal aborts: pictures that do not load leave no hole,
- * and what scrolls sideways can be reached by keyboard.
+ * and tables have no nameless heads.
  */
 export function tendBody(body: HTMLElement, signal: AbortSignal): void {
   body.addEventListener("error", (event) => takeOut(event.target), { capture: true, signal });
@@ -42,11 +42,10 @@ export function tendBody(body: HTMLElement, signal: AbortSignal): void {
     { capture: true, signal },
   );
   let seen = 0;
-  for (const element of body.querySelectorAll<HTMLElement>("pre, table, th")) {
+  for (const element of body.querySelectorAll("th")) {
     if (++seen > MOST_ELEMENTS) break;
     // An empty head, as in a table's corner, would be read out as the head of a row or column without a name.
     if (element.localName === "th" && !element.textContent?.trim()) element.setAttribute("role", "none");
-    else if (element.scrollWidth > element.clientWidth) element.tabIndex = 0;
   }
 }
 
