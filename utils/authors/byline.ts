@@ -200,10 +200,10 @@ function readItem(item: string, context: ClauseContext, byline: Byline, before: 
       return make(split.name, { role: split.role, organisation: split.organisation });
     return [];
   }
-  const lower = CUT_LOWER.exec(text);
-  if (lower && !house) text = text.slice(0, lower.index);
   if (house && (houses.some((name) => isCollective(house[2]!, [name])) || isFirm(house[2]!)) && isPersonName(house[1]!))
     return make(house[1]!, { organisation: house[2]! });
+  const lower = CUT_LOWER.exec(text);
+  if (lower) text = text.slice(0, lower.index);
   if (isFirm(text)) {
     if (before && !before.collective) {
       // "Senior Director, Content & Marketing"

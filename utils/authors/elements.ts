@@ -165,7 +165,8 @@ export function isElsewhere(element: Element, headline: Element | null): boolean
     if (name === "aside" && !KEYWORD.test(marks(at)) && hops > 0) return true;
     // Where the headline stands in an article of its own, this one is another.
     if (name === "article" && headline && hops > 0 && inRegion(headline, "article")) return true;
-    const own = marks(at);
+    // Site builders call every part of a page a widget.
+    const own = marks(at).replaceAll("elementor-widget", "");
     if (ELSEWHERE.test(own) && !KEYWORD.test(own)) return true;
     if (/(?:^|[\s_-])(?:comments?|related|recommend)/.test(own)) return true;
     if (

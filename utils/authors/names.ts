@@ -85,7 +85,7 @@ export const isDesk = (text: string): boolean => isCollective(text) && !/^[^\s]+
 /** Two or three capitalised words without a firm's tail: a person's name even where the data calls it an organisation. */
 export const isPersonLike = (name: string): boolean =>
   !/^(?:The|Your|Our|My|Das|Der|Die|Les?|La|El|Los)\s/.test(name) &&
-  /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\.?\p{Ll}*)?\s\p{Lu}\p{Ll}+$/u.test(name) &&
+  /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\.?\p{Ll}*)?\s(?:Mc|Mac|O['’]|D['’])?\p{Lu}\p{Ll}+$/u.test(name) &&
   isPersonName(name) &&
   !isFirm(name) &&
   !isCollective(name);

@@ -42,7 +42,7 @@ export function visibleByline(page: Survey, setting: Setting): VisibleByline {
     const reading = readMarked(marked, page, setting, context);
     if (reading) readings.push(reading);
   }
-  if (!readings.some(({ score, people }) => score >= 4 && people.length > 0))
+  if (!readings.some(({ score, people }) => score >= 4 && people.some(({ collective }) => !collective)))
     readings.push(...readPlain(page, setting, context));
   const best = readings.reduce<Reading | null>(
     (top, one) => (one.people.length + one.agencies.length > 0 && (!top || one.score > top.score) ? one : top),
@@ -55,11 +55,12 @@ export function visibleByline(page: Survey, setting: Setting): VisibleByline {
 function readMarked(marked: Marked, page: Survey, setting: Setting, context: BylineContext): Reading | null {
   const { element, by, distance } = marked;
   const own = marks(element);
-  const side = by === "mark" && isSide(own);
-  if (side) return null;
   const text = shortText(element, MAX_BYLINE);
-  if (!text || isElsewhere(element, page.headline)) return null;
+  if (!text) return null;
   const opened = startsLikeByline(text, setting.lang);
+  // "byline-date" holds the date alone, or "By Ann Lee • March 12".
+  if (by === "mark" && isSide(own) && !(opened && text.length < 90 && startsAtOnce(text, setting))) return null;
+  if (isElsewhere(element, page.headline)) return null;
   const link = tag(element) === "a";
   const lenient = by === "rel" && (link || !/\s/.test(text));
   const { people, agencies, agenciesAsWritten: written } = parseByline(text, { ...context, lenient });
@@ -98,6 +99,8 @@ function readPlain(page: Survey, setting: Setting, context: BylineContext): Read
     // An agency's name alone on a line near the headline: the wire's own copy.
     const wire = text.length < 40 && marked.distance < 70 && agencyLine(text);
     if (!wire && !startsLikeByline(text, setting.lang)) continue;
+    // "The Devils by Ann Lee" over a paragraph is a book.
+    if (!wire && /^h\d$/.test(tag(marked.element)) && !startsAtOnce(text, setting)) continue;
     const { people, agencies, agenciesAsWritten: written } = parseByline(text, context);
     const words = people.reduce((sum, person) => sum + person.name.split(/\s+/).length, 0);
     if (wire && agencies.length > 0) {
@@ -106,12 +109,18 @@ function readPlain(page: Survey, setting: Setting, context: BylineContext): Read
       continue;
     }
     // A line of running text that begins with "Von" names somebody too; a byline names little else.
-    if (people.length === 0 || words * 9 + 25 < text.length || isElsewhere(marked.element, page.headline)) continue;
+    const beside = marked.distance >= 0 && marked.distance <= 10 && startsAtOnce(text, setting);
+    if (people.length === 0 || (!beside && words * 9 + 25 < text.length) || isElsewhere(marked.element, page.headline))
+      continue;
     if (people.every((person) => !/\s/.test(person.name) && /\p{Ll}/u.test(person.name))) continue;
     readings.push({ marked, text, people, agencies, written, score: 3.5 });
   }
   return readings;
 }
+
+/** Whether the opening word stands at the very start, not behind other words. */
+const startsAtOnce = (text: string, { lang }: Setting): boolean =>
+  startsLikeByline(`${text.split(/\s+/, 3).join(" ")} x`, lang);
 
 /** "AFP", "AFP, MANILA", "Anadolu Ajansı": all of the line is an agency, but for where it wrote from. */
 const agencyLine = (text: string): boolean =>

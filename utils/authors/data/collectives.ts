@@ -235,7 +235,7 @@ export const NOT_NAMES: readonly string[] = [
 
 /** Words that no person's name has; an item with one of them is something else that stands beside the byline. */
 export const NEVER_IN_NAMES: readonly string[] = (
-  "view profile guidelines policy strategy read click trusted companies updated published written team website blog posts articles stories " +
+  "your our forum committee copied week view profile guidelines policy strategy read click trusted companies updated published written team website blog posts articles stories " +
   "follow subscribe share comments editorial university college school institute hospital department about more all page latest archive biography " +
   "marketing coordinator content software engineering development corresponding united states min mins minute minutes reading menu search home contact privacy " +
   "cookie newsletter podcast video photo photos image getty shutterstock unsplash credit courtesy copyright download updated reviewed verified disclosure affiliate " +
