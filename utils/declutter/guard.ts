@@ -36,7 +36,7 @@ export function isNeeded(element: Element, facts: Facts, page: Page, confirmed: 
   if (!inArticle || confirmed) return false;
   if (facts.textLength <= BYLINE && facts.links.some(leadsToAuthor)) return true;
   if (inBody > 0 || prose >= SOME * 2) return true;
-  return page.body?.contains(element) ? isIllustration(element, facts) : false;
+  return page.body?.contains(element) ? isIllustration(element, facts) : isLonePicture(element, facts);
 }
 
 const leadsToAuthor = (link: Element) => AUTHOR_PATH.test(link.getAttribute("href")?.slice(0, 200) ?? "");
@@ -46,6 +46,12 @@ function isInParagraph(element: Element, page: Page): boolean {
   for (let i = 0; around && i < MAX_INLINE; i++, around = around.parentElement)
     if (around.tagName === "P" && page.prose.has(around)) return true;
   return false;
+}
+
+/** The picture above the body: one, with its caption, and no headline as a teaser has. */
+function isLonePicture(element: Element, facts: Facts): boolean {
+  if (facts.images === 0 || facts.headings > 0 || facts.links.length > 3) return false;
+  return element.getElementsByTagName("figcaption").length === 1;
 }
 
 /** Captioned pictures and embedded posts inside the body: journalism, not decoration. */

@@ -254,6 +254,10 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
     ],
     spares: [
       {
+        above:
+          '<section id="y" class="more-from-story"><figure><a href="/p.jpg"><img src="p.jpg" alt=""></a><figcaption>The mole at night</figcaption></figure></section>',
+      },
+      {
         inBody:
           '<div id="y" class="trending-note"><p>The board’s vote had been expected since the third boat struck the wall in the fog of last week.</p></div>',
       },

@@ -115,6 +115,7 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
         end: `<section id="y">${["Rosa", "Ines", "Tom"].map((name) => `<h3><a href="#${name}">${name}</a></h3><p>I stood on the mole that night and saw no lamp at all, nor did anyone with me on the boat.</p>`).join("")}</section>`,
       },
       { end: `<footer><div id="y">${CARDS.join("")}</div></footer>` },
+      { end: `<div class="mobile-menu"><div id="y">${CARDS.join("")}</div></div>` },
     ],
   },
   "comment prompt": {
@@ -133,7 +134,7 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
   "title list": {
     hides: [
       { sidebar: `<ul id="x">${TITLES.join("")}</ul>` },
-      { end: `<div id="x" class="swiper">${TITLES.join("").replaceAll("li>", "i>")}</div>` },
+      { end: `<div id="x">${TITLES.join("").replaceAll("li>", "i>")}</div>` },
     ],
     spares: [
       { sidebar: `<ul id="y">${TITLES.slice(1).join("")}</ul>` },

@@ -54,6 +54,18 @@ describe(REPEATED, () => {
   });
 });
 
+it("takes no page for a menu that says it has one", () => {
+  const cards = Array.from(
+    { length: 3 },
+    (_, i) => `<h3><a href="/${i}">Fog closes the outer harbour, day ${i}</a></h3>`,
+  );
+  const html = article({ sidebar: `<div id="x">${cards.join("")}</div>` }).replace(
+    "<body>",
+    '<body class="menu-closed">',
+  );
+  expect(find(html).isHidden("#x")).toBe(true);
+});
+
 it("has a description and signs for every rule, under a name of its own", () => {
   for (const rule of rules) {
     expect(rule.about.length).toBeGreaterThan(20);

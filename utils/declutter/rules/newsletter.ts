@@ -58,7 +58,11 @@ export const newsletter: Rule[] = [
     find: (form, context) => {
       const own = context.factsOf(form);
       if (own.emailFields !== 1 || own.fields > 4 || !isBox(own) || isGate(form, context)) return null;
-      const element = climbWhile(form, context, (facts) => isBox(facts) && facts.fields === own.fields);
+      const element = climbWhile(
+        form,
+        context,
+        (facts) => isBox(facts) && facts.fields === own.fields && facts.links.length <= 5,
+      );
       return speaksOfNewsletter(context.factsOf(element).text) ? { element, confirmed: true } : null;
     },
   },

@@ -30,8 +30,10 @@ function isArticles({ page }: RuleContext, element: Element): boolean {
 }
 
 /** The head of the page, not that of a teaser; or a menu. */
-function isInHead(element: Element): boolean {
-  if (element.closest(MENU) !== null) return true;
+function isInHead(element: Element, { page }: RuleContext): boolean {
+  const menu = element.closest(MENU);
+  // The whole page may say that it has a menu.
+  if (menu && !menu.contains(page.body)) return true;
   const header = element.closest("header");
   return header !== null && header.closest("article, section, main, li, a") === null;
 }
@@ -59,7 +61,8 @@ export const teasers: Rule[] = [
       const { page, factsOf } = context;
       if (!page.body || page.body.contains(start) || start.contains(page.body)) return null;
       const linked = start.closest("a[href]");
-      if ((!linked && !hasMoreLinks(start, 0)) || start.closest(AROUND) !== null || isInHead(start)) return null;
+      if ((!linked && !hasMoreLinks(start, 0)) || start.closest(AROUND) !== null || isInHead(start, context))
+        return null;
       const own = factsOf(linked ?? start);
       if (own.tooLarge || !isList(own)) return null;
       const element = climbWhile(start, context, (facts, holder) => isList(facts) && !isArticles(context, holder));
@@ -74,12 +77,13 @@ export const teasers: Rule[] = [
     kind: "related",
     about:
       "The same without headings: a list of four links and more that are each as long as a headline and lead elsewhere, and next to nothing beside them. Not menus, which are shorter, nor contents, which lead down the page.",
-    tags: ["ul", "ol"],
-    words: "swiper slider carousel filmstrip ticker headlines".split(" "),
+    tags: ["ul", "ol", "div", "section"],
     find: (list, context) => {
+      if (!isRow(list)) return null;
       const { page, factsOf } = context;
       if (!hasMoreLinks(list, MANY_TITLES - 1) || hasMoreLinks(list, 60)) return null;
-      if (!page.body || page.body.contains(list) || list.closest(ASIDE_FROM) !== null || isInHead(list)) return null;
+      if (!page.body || page.body.contains(list) || list.closest(ASIDE_FROM) !== null || isInHead(list, context))
+        return null;
       const facts = factsOf(list);
       if (facts.tooLarge || facts.fields > 0 || facts.prose > facts.links.length) return null;
       if (isArticles(context, list) || facts.linkTextLength * 10 < facts.textLength * 7) return null;
@@ -88,6 +92,14 @@ export const teasers: Rule[] = [
     },
   },
 ];
+
+/** A list, or a block whose parts are alike: asked of every block of a page, so it asks little. */
+function isRow(element: Element): boolean {
+  if (element.childElementCount < MANY_TITLES) return false;
+  const second = element.firstElementChild?.nextElementSibling;
+  const third = second?.nextElementSibling;
+  return second?.localName === third?.localName && second?.getAttribute("class") === third?.getAttribute("class");
+}
 
 function isTitle(link: Element): boolean {
   const href = link.getAttribute("href") ?? "";
