@@ -1,0 +1,173 @@
+/**
+ * The reading view in real Chromium, with the built extension: from key press to the first paint of the article beside
+ * Readability's own parse of the same page; what a hundred openings leave behind; an article of 100,000 words.
+ *   npm run bench:reading            40 of the corpus's news pages
+ *   npm run bench:reading -- --pages 10 --seed 7
+ * Needs `npm run build` first.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { gunzipSync } from "node:zlib";
+import type { Page } from "puppeteer-core";
+import { openSession } from "../../support/session.ts";
+import type { Page as CorpusPage } from "../quality/score.ts";
+import { bundleSubjects } from "../speed/run.ts";
+import { closed, openAndPaint, scrollThrough } from "./in-view.ts";
+
+declare const saysWhoBench: { once(name: string): number; time(name: string, runs: number): number };
+
+const { values } = parseArgs({
+  options: { pages: { type: "string", default: "40" }, seed: { type: "string", default: "42" } },
+});
+const corpus = resolve(process.env.CORPUS_DIR ?? join(import.meta.dirname, "../../../../shared/corpus"));
+const manifest = join(corpus, "manifest.jsonl");
+if (!existsSync(manifest)) {
+  console.error(`no corpus at ${corpus}: set CORPUS_DIR to a folder with a manifest.jsonl`);
+  process.exit(2);
+}
+const FRAME = 1000 / 60;
+
+/** A deal of cards that is the same for the same seed (mulberry32). */
+function dealt<T>(all: readonly T[], seed: number): T[] {
+  let state = seed;
+  const random = () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  return all
+    .map((one) => ({ one, at: random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ one }) => one);
+}
+const sorted = (list: readonly number[]) => [...list].sort((a, b) => a - b);
+const quantile = (list: readonly number[], share: number) =>
+  sorted(list)[Math.min(list.length - 1, Math.floor(list.length * share))] ?? Number.NaN;
+const median = (list: readonly number[]) => quantile(list, 0.5);
+const ms = (value: number) => value.toFixed(1);
+
+const news = readFileSync(manifest, "utf8")
+  .split("\n")
+  .filter(Boolean)
+  .map((line): CorpusPage => JSON.parse(line))
+  .filter(({ set }) => set === "fundus" || set === "scrapinghub");
+const pages = dealt(news, Number(values.seed)).slice(0, Number(values.pages));
+
+const bundle = await bundleSubjects();
+const session = await openSession("chromium");
+
+/** A page under its own address, its scripts off and its requests refused. */
+async function show(url: string, html: string): Promise<Page> {
+  // The tab that asks on behalf of the bench comes first, so that the page is the one in front.
+  await session.inExtension("null");
+  const page = await session.browser.newPage();
+  await page.setRequestInterception(true);
+  page.on("request", (request) => {
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame())
+      void request.respond({
+        status: 200,
+        contentType: "text/html; charset=utf-8",
+        headers: { "content-security-policy": "script-src 'none'" },
+        body: html,
+      });
+    else void request.abort();
+  });
+  await page.goto(url, { waitUntil: "load" });
+  await page.bringToFront();
+  return page;
+}
+
+async function openings(): Promise<void> {
+  const rows: { id: string; cold: number; warm: number; close: number; parse: number; parseWarm: number }[] = [];
+  for (const { id, url, file } of pages) {
+    const page = await show(url, gunzipSync(readFileSync(join(corpus, file))).toString("utf8"));
+    try {
+      const cold = await openAndPaint(session, page);
+      const close = await closed(session, page);
+      const warm = await openAndPaint(session, page);
+      await closed(session, page);
+      await page.evaluate(bundle);
+      const parse = await page.evaluate(() => saysWhoBench.once("readability"));
+      const parseWarm = await page.evaluate(() => saysWhoBench.time("readability", 3));
+      rows.push({ id, cold, warm, close, parse, parseWarm });
+    } catch (error) {
+      console.log(`${id}: ${error instanceof Error ? error.message : error}`);
+    } finally {
+      await page.close();
+    }
+  }
+  const line = (name: string, of: (row: (typeof rows)[number]) => number) =>
+    `| ${name} | ${ms(median(rows.map(of)))} | ${ms(quantile(rows.map(of), 0.95))} |`;
+  const within = (opening: (row: (typeof rows)[number]) => number) =>
+    rows.filter((row) => opening(row) <= 1.5 * row.parse + FRAME).length;
+  console.log(`\n${rows.length} pages, milliseconds\n\n| | median | p95 |\n|---|---|---|`);
+  console.log(line("key to article, first opening", ({ cold }) => cold));
+  console.log(line("key to article, opened again", ({ warm }) => warm));
+  console.log(line("closing", ({ close }) => close));
+  console.log(line("Readability's parse, first", ({ parse }) => parse));
+  console.log(line("Readability's parse, warm", ({ parseWarm }) => parseWarm));
+  console.log(line("first opening / (parse + frame)", ({ cold, parse }) => cold / (parse + FRAME)));
+  console.log(line("opened again / (parse + frame)", ({ warm, parse }) => warm / (parse + FRAME)));
+  console.log(
+    `\nwithin 1.5 times the parse plus a frame: ${within(({ cold }) => cold)} first, ${within(({ warm }) => warm)} again`,
+  );
+}
+
+async function leaks(): Promise<void> {
+  const [first] = pages;
+  if (!first) return;
+  const page = await show(first.url, gunzipSync(readFileSync(join(corpus, first.file))).toString("utf8"));
+  const devtools = await page.createCDPSession();
+  await devtools.send("Performance.enable");
+  const count = async () => {
+    for (let i = 0; i < 3; i++) await devtools.send("HeapProfiler.collectGarbage");
+    const { metrics } = await devtools.send("Performance.getMetrics");
+    const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+    return { nodes: of("Nodes"), listeners: of("JSEventListeners"), heap: of("JSHeapUsedSize") };
+  };
+  const flip = async (times: number) => {
+    for (let i = 0; i < times; i++) {
+      await openAndPaint(session, page);
+      await closed(session, page);
+    }
+  };
+  // The engine goes on compiling what is used often; that is no leak.
+  await flip(20);
+  const before = await count();
+  await flip(100);
+  const after = await count();
+  await page.close();
+  console.log("\n| 100 openings | before | after |\n|---|---|---|");
+  console.log(`| nodes | ${before.nodes} | ${after.nodes} |`);
+  console.log(`| listeners | ${before.listeners} | ${after.listeners} |`);
+  const growth = (100 * (after.heap / before.heap - 1)).toFixed(1);
+  console.log(`| heap, MB | ${ms(before.heap / 1e6)} | ${ms(after.heap / 1e6)} (${growth}%) |`);
+}
+
+async function longArticle(): Promise<void> {
+  const words =
+    "The harbour board said on Tuesday that the bridge would stay shut until the spring tides had gone by. ";
+  const paragraphs = Array.from({ length: 1_100 }, (_, i) => `<p>${i}. ${words.repeat(5)}</p>`).join("");
+  const html = `<!doctype html><html lang="en"><title>A long story</title><meta property="og:type" content="article"><article><h1>A long story</h1>${paragraphs}</article>`;
+  const page = await show("https://long.example/2026/11/01/a-long-story", html);
+  const cold = await openAndPaint(session, page);
+  const frames = await scrollThrough(session, page);
+  await page.close();
+  const late = frames.filter((frame) => frame > 1.5 * FRAME).length;
+  console.log("\n| 100,000 words | |\n|---|---|");
+  console.log(`| key to article, ms | ${ms(cold)} |`);
+  console.log(
+    `| frames while scrolling | ${frames.length}, median ${ms(median(frames))} ms, p95 ${ms(quantile(frames, 0.95))} ms |`,
+  );
+  console.log(`| frames that came late | ${late} |`);
+}
+
+try {
+  await openings();
+  await leaks();
+  await longArticle();
+} finally {
+  await session.close();
+}
