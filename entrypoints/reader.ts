@@ -10,6 +10,7 @@ import { MARKS_CSS } from "../components/reading/MarksBar.tsx";
 import { mountReadingView, renderMarksBar } from "../components/reading/mount.tsx";
 import { NOTE_CSS } from "../components/reading/Note.tsx";
 import { paperOf, READING_CSS } from "../components/reading/style.ts";
+import { RULER_CSS } from "../components/reading/use-ruler.ts";
 import { READING } from "../components/strings.ts";
 import { detect } from "../utils/detection/index.ts";
 import { fetchPage } from "../utils/platform/fetch-page.ts";
@@ -39,16 +40,18 @@ export default defineUnlistedScript(async () => {
   const page = createReaderPage({
     window,
     label: () => READING.toolbar,
-    css:
-      READING_CSS +
-      MOMENT_CSS +
-      ALOUD_CSS +
-      LIGHT_BOX_CSS +
-      NOTE_CSS +
-      EMBED_CSS +
-      ABOUT_CSS +
-      FURTHER_CSS +
+    css: [
+      READING_CSS,
+      MOMENT_CSS,
+      ALOUD_CSS,
+      LIGHT_BOX_CSS,
+      NOTE_CSS,
+      EMBED_CSS,
+      RULER_CSS,
+      ABOUT_CSS,
+      FURTHER_CSS,
       MARGIN_CSS,
+    ].join(""),
     barCss: MARKS_CSS,
     renderBar: renderMarksBar,
     paper: () => paperOf(style, darkQuery.matches),

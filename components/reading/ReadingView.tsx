@@ -16,11 +16,12 @@ import { Margin } from "./Margin.tsx";
 import { Note } from "./Note.tsx";
 import { Keys, Outline } from "./Panels.tsx";
 import { styleVariables } from "./style.ts";
-import { type Panel, Toolbar } from "./Toolbar.tsx";
+import { type Focus, type Panel, Toolbar } from "./Toolbar.tsx";
 import { TypePanel } from "./TypePanel.tsx";
 import { type BodyActions, useBody } from "./use-body.ts";
 import { useFocus } from "./use-focus.ts";
 import { keyHandler } from "./use-keys.ts";
+import { useRuler } from "./use-ruler.ts";
 import { useScroll } from "./use-scroll.ts";
 
 export interface ReadingViewProps extends BodyActions {
@@ -57,12 +58,14 @@ export function ReadingView(props: ReadingViewProps) {
   const [panel, setPanel] = useState<Panel>(null);
   const margin = style.labels;
   const setMargin = (labels: boolean) => onStyle({ labels });
-  const [focus, setFocus] = useState(false);
+  const [focus, setFocus] = useState<Focus>(null);
+  const band = useRef<HTMLDivElement>(null);
   const [aloud, setAloud] = useState(false);
   const mediaKeys = useRef<((key: string) => boolean) | null>(null);
   const variables = useMemo(() => styleVariables(style, systemIsDark), [style, systemIsDark]);
   const { progress, away } = useScroll(view);
-  useFocus(view, focus);
+  useFocus(view, focus === "paragraph");
+  const ruler = useRuler(view, band, focus === "line");
   const { headings, silent, picture, setPicture, note, setNote } = useBody(
     view,
     body,
@@ -76,7 +79,7 @@ export function ReadingView(props: ReadingViewProps) {
   );
 
   const controls = { view, article, style, panel, margin, focus, headings, setPanel, setMargin, setFocus, onStyle };
-  const all = { ...controls, aloud, setAloud, mediaKeys, picture, setPicture, note, setNote };
+  const all = { ...controls, aloud, setAloud, mediaKeys, picture, setPicture, note, setNote, ruler };
   const latest = useRef(all);
   latest.current = all;
   const first = useRef(props);
@@ -89,7 +92,7 @@ export function ReadingView(props: ReadingViewProps) {
       tabIndex={-1}
       {...(article ? { lang: article.lang ?? undefined, dir: article.dir } : ownLanguage())}
       {...layoutOf(style, article)}
-      data-focus={focus || undefined}
+      data-focus={focus === "paragraph" || undefined}
     >
       <Toolbar
         site={article?.siteName ?? null}
@@ -122,6 +125,7 @@ export function ReadingView(props: ReadingViewProps) {
           onClose={() => setAloud(false)}
         />
       )}
+      {focus === "line" && <div class="ruler" ref={band} hidden />}
       <Note note={note} onClose={() => setNote(null)} />
       <LightBox picture={picture} onPicture={setPicture} />
       <div class="page">

@@ -1,7 +1,10 @@
+import type { ComponentChildren } from "preact";
 import type { ReadingStyle, Theme } from "../../utils/platform/types.ts";
 import { ownLanguage } from "../primitives/theme.ts";
 import { ALOUD, MARGIN, READING, THEME_NAMES } from "../strings.ts";
 
+/** What alone is not dimmed. */
+export type Focus = "paragraph" | "line" | null;
 export type Panel = "outline" | "keys" | "type" | null;
 
 interface Props {
@@ -16,9 +19,8 @@ interface Props {
   /** Whether who says it stands beside the text; null where there is no text. */
   margin: boolean | null;
   onMargin(on: boolean): void;
-  /** Whether all but one paragraph is dimmed. */
-  focus: boolean;
-  onFocus(on: boolean): void;
+  focus: Focus;
+  onFocus(focus: Focus): void;
   aloud: boolean;
   onAloud(on: boolean): void;
   onPanel(panel: Panel): void;
@@ -44,6 +46,7 @@ export function Toolbar({
   onStyle,
   onClose,
 }: Props) {
+  const dim = (which: Focus) => () => onFocus(focus === which ? null : which);
   const flip = (which: Panel) => () => onPanel(panel === which ? null : which);
   return (
     <div class="bar" role="toolbar" aria-label={READING.toolbar} {...ownLanguage()}>
@@ -69,36 +72,22 @@ export function Toolbar({
         </button>
       )}
       {margin !== null && (
-        <button
-          type="button"
-          aria-label={ALOUD.read}
-          aria-pressed={aloud}
-          title={`${ALOUD.read} (r)`}
-          onClick={() => onAloud(!aloud)}
-        >
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <>
+          <Tool name={ALOUD.read} hotkey="r" on={aloud} onPress={() => onAloud(!aloud)}>
             <path
               d="M2 6v4h2.5L8 13V3L4.5 6zM10.5 5.5a3.5 3.5 0 0 1 0 5M12.3 3.5a6.3 6.3 0 0 1 0 9"
               fill="none"
-              stroke="currentColor"
               stroke-width="1.4"
             />
-          </svg>
-        </button>
-      )}
-      {margin !== null && (
-        <button
-          type="button"
-          aria-label={READING.focus}
-          aria-pressed={focus}
-          title={`${READING.focus} (f)`}
-          onClick={() => onFocus(!focus)}
-        >
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path d="M2 3h12M2 13h12" stroke="currentColor" stroke-width="1.4" opacity=".45" />
-            <path d="M2 6.6h12M2 9.4h12" stroke="currentColor" stroke-width="2" />
-          </svg>
-        </button>
+          </Tool>
+          <Tool name={READING.focus} hotkey="f" on={focus === "paragraph"} onPress={dim("paragraph")}>
+            <path d="M2 3h12M2 13h12" stroke-width="1.4" opacity=".45" />
+            <path d="M2 6.6h12M2 9.4h12" stroke-width="2" />
+          </Tool>
+          <Tool name={READING.line} hotkey="l" on={focus === "line"} onPress={dim("line")}>
+            <path d="M1.5 5.5h13v5h-13zM4 5.5v2M7 5.5v2M10 5.5v2M13 5.5v2" fill="none" stroke-width="1.2" />
+          </Tool>
+        </>
       )}
       <button type="button" aria-label={READING.smaller} onClick={() => onStyle({ size: style.size - 1 })}>
         A−
@@ -134,5 +123,24 @@ export function Toolbar({
       </button>
       <div class="progress" style={{ transform: `scaleX(${progress})` }} />
     </div>
+  );
+}
+
+interface ToolProps {
+  name: string;
+  hotkey: string;
+  on: boolean;
+  onPress(): void;
+  /** What is drawn, 16 units square. */
+  children: ComponentChildren;
+}
+
+function Tool({ name, hotkey, on, onPress, children }: ToolProps) {
+  return (
+    <button type="button" aria-label={name} aria-pressed={on} title={`${name} (${hotkey})`} onClick={onPress}>
+      <svg viewBox="0 0 16 16" width="16" height="16" stroke="currentColor" aria-hidden="true">
+        {children}
+      </svg>
+    </button>
   );
 }

@@ -3,12 +3,13 @@ import { THEMES } from "../../utils/platform/settings.ts";
 import type { ReadingStyle } from "../../utils/platform/types.ts";
 import { flowOf, goTo, turnFor, turnPage } from "../../utils/reader/flow.ts";
 import { actionFor, type KeyAction } from "../../utils/reader/keys.ts";
+import type { Ruler } from "../../utils/reader/ruler.ts";
 import type { Article } from "../../utils/report/types.ts";
 import { picturesIn } from "./LightBox.tsx";
 import type { NoteAt } from "./Note.tsx";
 import type { Heading } from "./Panels.tsx";
 import type { ViewKeys } from "./ReadingView.tsx";
-import type { Panel } from "./Toolbar.tsx";
+import type { Focus, Panel } from "./Toolbar.tsx";
 
 /** What keys can see and change of the view. */
 export interface Controls {
@@ -17,7 +18,9 @@ export interface Controls {
   style: ReadingStyle;
   panel: Panel;
   margin: boolean;
-  focus: boolean;
+  focus: Focus;
+  /** The reading ruler, while it is on. */
+  ruler: RefObject<Ruler | null>;
   aloud: boolean;
   /** The picture that is enlarged. */
   picture: HTMLImageElement | null;
@@ -31,7 +34,7 @@ export interface Controls {
   headings: Heading[];
   setPanel(panel: Panel): void;
   setMargin(on: boolean): void;
-  setFocus(on: boolean): void;
+  setFocus(focus: Focus): void;
   onStyle(change: Partial<ReadingStyle>): void;
 }
 
@@ -51,10 +54,16 @@ export function keyHandler(controls: () => Controls): ViewKeys {
       if (on?.localName === "img" && event.key === "Enter") return on.click?.();
       if (now.mediaKeys.current?.(event.key)) return event.preventDefault();
       const { current: view } = now.view;
+      const { current: ruler } = now.ruler;
       const typing = /^(select|input|textarea)$/.test(on?.localName ?? "");
       const pressing = /^(button|a|summary|video|audio)$/.test(on?.localName ?? "");
       // A table or code that is wider than the text scrolls by the same keys.
       const wide = on?.matches?.("[role=group][tabindex]") ?? false;
+      const line = view && ruler && !typing && !wide && !modified(event) ? lineFor(event.key, view) : null;
+      if (line) {
+        event.preventDefault();
+        return ruler?.step(line);
+      }
       const turn = view && !typing && !pressing && !wide && !modified(event) ? turnFor(event, flowOf(view)) : null;
       const action = actionFor(event, typing);
       if (!turn && !action) return;
@@ -80,6 +89,12 @@ function turnPicture({ view, picture, setPicture }: Controls, by: 1 | -1): void 
   if (all.length > 1) setPicture(all[(at + by + all.length) % all.length] ?? null);
 }
 
+/** The arrow along which the lines follow one another; the other ones scroll, or turn pages. */
+function lineFor(key: string, view: HTMLElement): 1 | -1 | null {
+  const [on, back] = view.hasAttribute("data-vertical") ? ["ArrowLeft", "ArrowRight"] : ["ArrowDown", "ArrowUp"];
+  return key === on ? 1 : key === back ? -1 : null;
+}
+
 const modified = ({ ctrlKey, altKey, metaKey }: KeyboardEvent) => ctrlKey || altKey || metaKey;
 
 function act(action: KeyAction, controls: Controls): void {
@@ -90,8 +105,10 @@ function act(action: KeyAction, controls: Controls): void {
   else if (action === "outline") {
     if (controls.headings.length > 0) flip("outline");
   } else if (action === "sources") controls.setMargin(!controls.margin && controls.article !== null);
-  else if (action === "focus") controls.setFocus(!controls.focus && controls.article !== null);
-  else if (action === "aloud") controls.setAloud(!controls.aloud && controls.article !== null);
+  else if (action === "focus" || action === "line") {
+    const which = action === "focus" ? "paragraph" : "line";
+    controls.setFocus(controls.focus === which || !controls.article ? null : which);
+  } else if (action === "aloud") controls.setAloud(!controls.aloud && controls.article !== null);
   else if (action === "larger") onStyle({ size: style.size + 1 });
   else if (action === "smaller") onStyle({ size: style.size - 1 });
   else if (action === "wider") onStyle({ width: style.width + 4 });

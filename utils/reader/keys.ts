@@ -11,6 +11,7 @@ export type KeyAction =
   | "sources"
   | "type"
   | "focus"
+  | "line"
   | "aloud"
   | "next"
   | "previous";
@@ -27,6 +28,7 @@ const ACTIONS: Readonly<Record<string, KeyAction>> = {
   s: "sources",
   a: "type",
   f: "focus",
+  l: "line",
   r: "aloud",
   j: "next",
   k: "previous",
