@@ -149,7 +149,7 @@ function readPictures(people: readonly Claim[], page: Survey, setting: Setting, 
 }
 
 /** People whom an "Avatar of …" picture names near the headline, for pages that name nobody else. */
-export function pictured(page: Survey): string[] {
+export function pictured(page: Survey, { news }: Setting): string[] {
   const names: string[] = [];
   for (const image of page.images) {
     const match = /^(?:avatar of|avatar for|profile photo of)\s+(.{3,60})$/i.exec(
@@ -157,7 +157,33 @@ export function pictured(page: Survey): string[] {
     );
     if (match && !isElsewhere(image, page.headline) && !names.includes(match[1]!)) names.push(match[1]!);
   }
-  return names.slice(0, 3);
+  return names.length > 0 ? names.slice(0, 3) : news ? [] : portrayed(page);
+}
+
+/**
+ * The one person whose picture stands between headline and text, beside a line that holds their name and nothing else.
+ * In a newsroom's article that is whom the article is about.
+ */
+function portrayed(page: Survey): string[] {
+  const names = new Set<string>();
+  const start = page.body[0];
+  if (!page.headline || !start) return [];
+  for (const image of page.images.slice(0, 120)) {
+    // 4: the argument follows.
+    if ((page.headline.compareDocumentPosition(image) & 4) === 0) continue;
+    if ((image.compareDocumentPosition(start) & 4) === 0) break;
+    const name = plainText(attribute(image, "alt") ?? "", 100).replace(PICTURE_WORDS, "");
+    if (!isPersonLike(name) || isElsewhere(image, page.headline)) continue;
+    let box = image.parentElement;
+    for (let hops = 0; box && hops < 4; hops++, box = box.parentElement) {
+      const text = shortText(box, 700);
+      if (text === null) break;
+      const lines = text.split("\n", 3);
+      if (lines.some((line) => line === name)) names.add(name);
+      if (lines.length > 1) break;
+    }
+  }
+  return names.size === 1 ? [...names] : [];
 }
 
 function pictureAddress(image: Element, setting: Setting): string | null {

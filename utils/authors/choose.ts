@@ -15,6 +15,11 @@ const writers = (claims: readonly Claim[]): Claim[] =>
 
 const SURE = 7;
 
+const bears = (name: string, houses: readonly string[]): boolean => {
+  const key = personKey(name);
+  return houses.some((house) => personKey(house).length > 3 && key.includes(personKey(house)));
+};
+
 /** Whether the two name somebody in common, a shared surname or account name included. */
 function agree(a: readonly Claim[], b: readonly Claim[]): boolean {
   const parts = (claims: readonly Claim[]) =>
@@ -27,13 +32,14 @@ function agree(a: readonly Claim[], b: readonly Claim[]): boolean {
 
 /**
  * Picks the claims that make the list of authors; the others only add facts on the same people. `news`: the page's
- * data declares a news article.
+ * data declares a news article; `houses`: the site's own names.
  */
 export function chooseClaims(
   structured: readonly Claim[],
   shown: VisibleByline,
   meta: readonly Claim[],
   news: boolean,
+  houses: readonly string[],
 ): Choice {
   const places = [structured, shown.claims, meta];
   const first = places.find((claims) => writers(claims).length > 0);
@@ -77,7 +83,12 @@ export function chooseClaims(
   // A house's own name as author says something where a newsroom declares news; elsewhere only a desk's words do.
   const stated = places.map((claims) =>
     claims.filter(
-      ({ name, agency }) => news || agency || isDesk(name) || (claims === shown.claims && shown.score >= SURE),
+      ({ name, agency }) =>
+        news ||
+        agency ||
+        (claims === shown.claims && shown.score >= SURE) ||
+        // "Harbour Bedding Editorial Team" in a firm's data says no more than whose site it is.
+        (isDesk(name) && (claims === shown.claims || !bears(name, houses))),
     ),
   );
   const chosen = stated.find((claims) => claims.some(({ contribution }) => contribution === "author")) ?? [];

@@ -52,13 +52,19 @@ export function findAuthors({ document, url, siteName, lang, paragraphs, title }
   if (!setting.news)
     for (const claim of [...structured.claims, ...shown.claims, ...meta.claims])
       claim.collective ||= isFirmOfTheHouse(claim.name, setting);
-  const { chosen, others } = chooseClaims(known(structured.claims), shown, known(meta.claims), setting.news);
+  const { chosen, others } = chooseClaims(
+    known(structured.claims),
+    shown,
+    known(meta.claims),
+    setting.news,
+    setting.houses,
+  );
   if (chosen.every(({ collective, agency }) => collective && !agency)) {
     const signed = loneNames(page, setting);
     if (signed.length > 0) chosen.splice(0, chosen.length, ...signed);
   }
   if (chosen.length === 0)
-    for (const name of pictured(page)) if (isPersonName(name)) chosen.push(newClaim("picture", name));
+    for (const name of pictured(page, setting)) if (isPersonName(name)) chosen.push(newClaim("picture", name));
   const boxes = fillFromBoxes(chosen, page, setting);
   const authors = mergeClaims(chosen, [...others, ...boxes.values()]);
   const datelined = datelineAgencies(paragraphs);

@@ -56,6 +56,13 @@ describe("whose name is no author's", () => {
     expect(namesOf(authorsOf({ head, body: shown("") }))).toEqual([]);
   });
 
+  it("takes the house's own team in a firm's data for no author, unless the page shows it", () => {
+    const data = article({ author: { "@type": "Person", name: "Harbour Post Editorial Team" } });
+    expect(namesOf(authorsOf({ data, body: shown("") }))).toEqual([]);
+    const byline = '<p class="byline">By Harbour Post Editorial Team</p>';
+    expect(namesOf(authorsOf({ data, body: shown(byline) }))).toEqual(["Harbour Post Editorial Team"]);
+  });
+
   it("takes the person to ask for no author", () => {
     const contact = '<ul><li><strong>Contact:</strong> <a href="/authors/nora-quill">Nora Quill</a></li></ul>';
     expect(namesOf(authorsOf({ body: shown(contact) }))).toEqual([]);
@@ -77,5 +84,21 @@ describe("who signs beside whom", () => {
       "Nora Quill",
       "Tobin Marsh",
     ]);
+  });
+});
+
+describe("a picture that names its writer", () => {
+  const box = '<div><img src="n.jpg" alt="Nora Quill"><div><p>Nora Quill</p><p>July 11</p></div></div>';
+  const other = box.replaceAll("Nora Quill", "Tobin Marsh");
+
+  it("counts between headline and text, beside the same name", () => {
+    expect(namesOf(authorsOf({ body: shown(box) }))).toEqual(["Nora Quill"]);
+  });
+
+  it("does not where it stands elsewhere, where there are several, or where a newsroom reports on them", () => {
+    expect(namesOf(authorsOf({ body: shown("") + box }))).toEqual([]);
+    expect(namesOf(authorsOf({ body: shown(box + other) }))).toEqual([]);
+    expect(namesOf(authorsOf({ data: news({}), body: shown(box) }))).toEqual([]);
+    expect(namesOf(authorsOf({ body: shown('<p><img src="n.jpg" alt="Nora Quill"></p>') }))).toEqual([]);
   });
 });
