@@ -2,6 +2,7 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { browserClock } from "../utils/declutter/living.ts";
 import { Screen } from "../utils/declutter/screen.ts";
 import { declutterPage } from "../utils/platform/declutter-page.ts";
+import { giveHeadStart } from "../utils/platform/head-start.ts";
 import { sendMessage } from "../utils/platform/messages.ts";
 
 /** Where a first injection leaves word for a second one; the isolated world is the extension's own. */
@@ -21,5 +22,6 @@ export default defineUnlistedScript(() => {
     askLists: (page) => sendMessage("askLists", page),
   });
   world[HERE] = screen;
+  giveHeadStart(window);
   void declutterPage(screen, () => location.href);
 });

@@ -55,7 +55,8 @@ export default defineUnlistedScript(async () => {
     barCss: MARKS_CSS,
     renderBar: renderMarksBar,
     paper: () => paperOf(style, darkQuery.matches),
-    read: (input = { document, url: location.href }) => ({ news: detect(input), article: readArticle(input) }),
+    read: (input = { document, url: location.href }) => readArticle(input),
+    judge: () => detect({ document, url: location.href }),
     fetchPage: (url) => fetchPage(url, isOwn, { credentials: "same-origin" }),
     render: (root, article, { close, further, join, ready }) =>
       mountReadingView(root, {
@@ -76,6 +77,7 @@ export default defineUnlistedScript(async () => {
         onReady: ready,
       }),
   });
+  onMessage("warmPage", () => page.warm());
   onMessage("getPage", () => page.view());
   onMessage("toggleReader", ({ data }) => ({ open: page.toggle(data.open) }));
   onMessage("showPassages", ({ data }) => page.show(data));

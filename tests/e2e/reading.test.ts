@@ -95,6 +95,21 @@ inBothBrowsers("clean reading", (bench) => {
     await page.close();
   });
 
+  it("is made ready when the modifier of its key goes down, and not before", async () => {
+    const { session, newsroom } = bench;
+    const page = await session.open(`${newsroom.origin}/article-ferrymen.html`);
+    await page.waitForSelector("[data-says-who-hidden]");
+    const isReady = () => session.inTab(page, () => "saysWhoReader" in globalThis);
+    expect(await isReady()).toBe(false);
+    await page.bringToFront();
+    await page.keyboard.press("Shift");
+    expect(await isReady()).toBe(false);
+    await page.keyboard.press("Alt");
+    await until("the reader is there", isReady, Boolean);
+    await untilView(session, page, false);
+    await page.close();
+  });
+
   it("opens at the paragraph the reader was at, and gives back the place they went to", async () => {
     const { session, newsroom } = bench;
     const page = await session.open(`${newsroom.origin}/article-long.html`);

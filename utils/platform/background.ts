@@ -7,7 +7,7 @@ import { serveDeclutter } from "./declutter.ts";
 import { keepDetectorRegistered } from "./detector.ts";
 import { inject, injectDeclutter } from "./inject.ts";
 import { createMenu, followMenu } from "./menu.ts";
-import { onMessage } from "./messages.ts";
+import { onMessage, sendMessage } from "./messages.ts";
 import { openTab, receiveVerdict, toggleReader } from "./tabs.ts";
 import { serveTypeface } from "./typeface.ts";
 
@@ -28,6 +28,10 @@ export function startBackground(): void {
     // What is picked is hidden by the script that hides everything else.
     const injected = await injectDeclutter(data.tabId);
     return injected.ok && (await inject(data.tabId, "/picker.js")).ok;
+  });
+  onMessage("warmReader", async ({ sender }) => {
+    const tabId = (sender as { tab?: { id?: number } }).tab?.id;
+    if (tabId !== undefined && (await inject(tabId, "/reader.js")).ok) await sendMessage("warmPage", undefined, tabId);
   });
   onMessage("loadEngine", async ({ sender }) => {
     const tabId = (sender as { tab?: { id?: number } }).tab?.id;

@@ -20,11 +20,14 @@ const refused = (error: unknown): Injection => {
  */
 export async function inject(tabId: number, file: PageScript): Promise<Injection> {
   try {
-    const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: contentType });
+    // Both at once, since the reader waits: in a viewer's page the script has nothing to do and does nothing.
+    const [[frame]] = await Promise.all([
+      browser.scripting.executeScript({ target: { tabId }, func: contentType }),
+      browser.scripting.executeScript({ target: { tabId }, files: [file] }),
+    ]);
     // Chromium lets us into the empty page around its PDF viewer, where there is nothing to read.
     if (frame?.result === "application/pdf")
       return { ok: false, reason: "forbidden", detail: "The browser shows this file in a viewer of its own." };
-    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
     return { ok: true };
   } catch (error) {
     return refused(error);

@@ -61,6 +61,8 @@ export interface Messages {
   pickClutter(data: { tabId: number }): boolean;
   /** page's declutter script → background: what filter lists say of a page with these tokens. */
   askLists(data: PageTokens): ListedSelectors;
+  /** page's declutter script → background: the reader may be about to ask for clean reading. */
+  warmReader(): void;
   /** page → background: put the engine that finds sources beside the script that asks. */
   loadEngine(): void;
   /** options, page → background: the files of the typeface that is easy to tell apart. */
@@ -68,6 +70,8 @@ export interface Messages {
   /** popup, reader → background: open the options page. */
   openOptions(): void;
 
+  /** background → page: read the page, so that it is known when the reader asks for it. */
+  warmPage(): void;
   /** popup, background → page: read the page (once; later calls give the same unless the page navigated). */
   getPage(): PageView;
   /** popup, background → page: open, close, or flip clean reading; answers whether it is open now. */

@@ -17,8 +17,10 @@ export interface PageOptions extends Pick<MarksOptions, "renderBar" | "barCss"> 
   css: string;
   /** The background of the reader's theme, as a CSS colour. */
   paper(): string;
-  /** Judges and reads the page as it stands. */
-  read(page?: { document: Document; url: string }): { news: Detection; article: Article | null };
+  /** Reads the page as it stands, or another one. */
+  read(page?: { document: Document; url: string }): Article | null;
+  /** Judges the page as it stands: news or not. */
+  judge(): Detection;
   /** Fetches another page of the article, for a reader who asks for the whole. */
   fetchPage(url: string): Promise<Fetched>;
   /** Puts the view into the overlay; what it answers takes the view out again. */
@@ -42,6 +44,8 @@ interface ViewKeys {
 }
 
 export interface ReaderPage {
+  /** Reads the page, so that it is known when the reader asks for it. */
+  warm(): void;
   view(): PageView;
   toggle(open?: boolean): boolean;
   show(passages: Passages): Marking | null;
@@ -52,7 +56,8 @@ export interface ReaderPage {
 interface Known {
   url: string;
   content: string;
-  news: Detection;
+  /** Judged when it is asked for: the reading view can do without. */
+  news?: Detection;
   article: Article | null;
   /** The article of this page alone, once others are joined to it. */
   single?: Article;
@@ -79,7 +84,7 @@ const LINE = 80;
  * host is a child of the page's root element. The page itself has no such door.
  */
 export function createReaderPage(options: PageOptions): ReaderPage {
-  const { window, label, css, paper, read, fetchPage, render, renderBar, barCss } = options;
+  const { window, label, css, paper, read, judge, fetchPage, render, renderBar, barCss } = options;
   const { document } = window;
   let known: Known | null = null;
   let open: OpenView | null = null;
@@ -90,7 +95,7 @@ export function createReaderPage(options: PageOptions): ReaderPage {
     const heading = document.querySelector("h1")?.textContent ?? "";
     const content = `${document.getElementsByTagName("p").length} ${heading}`;
     if (known?.url !== url || known.content !== content)
-      known = { url, content, ...read(), further: furtherPages(document, url) };
+      known = { url, content, article: read(), further: furtherPages(document, url) };
     return known;
   };
 
@@ -175,7 +180,7 @@ export function createReaderPage(options: PageOptions): ReaderPage {
         url,
         article: single,
         fetchPage,
-        read: (page) => read(page).article,
+        read,
       });
       if (ended.signal.aborted || known !== before) return;
       const place = opened.view ? paragraphAtTop(findInView(opened.view), LINE, flowOf(opened.view)) : null;
@@ -200,9 +205,12 @@ export function createReaderPage(options: PageOptions): ReaderPage {
   };
 
   return {
+    warm: () => void current(),
     view() {
-      const { url, news, article } = current();
-      return { url, news, article, readerOpen: open !== null, marking: marks.marking() };
+      const page = current();
+      const { url, article } = page;
+      page.news ??= judge();
+      return { url, news: page.news, article, readerOpen: open !== null, marking: marks.marking() };
     },
     toggle(wanted = open === null) {
       if (wanted && !open) openView();
