@@ -47,6 +47,8 @@ const MAX_ELEMENTS = 150_000;
 const MAX_SELECTED = 2_000;
 const SIMPLE_CLASS = /^\.[\w-]+$/;
 const SKIPPED = new Set("script style noscript template svg head option object math".split(" "));
+/** What is within a line or a picture is never a block of its own, whatever it is called. */
+const NAMELESS = new Set("picture source br strong em time figcaption tbody tr td".split(" "));
 const NOTHING = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "LINK", "META", "BR", "HR"]);
 
 /** Rules for what an element's first text says: as a label where it stands alone, or up to its colon. */
@@ -172,8 +174,9 @@ export class Finder implements RuleContext {
 
   #rulesFor(element: Element, selected: Map<Element, Rule[]>): readonly Rule[] | null {
     const said = rulesForText(element);
-    const named = names.marksOfElement(element);
-    const tagged = byTag.get(element.localName) ?? NONE;
+    const tag = element.localName;
+    const named = NAMELESS.has(tag) ? NONE : names.marksOfElement(element);
+    const tagged = byTag.get(tag) ?? NONE;
     const chosen = selected.get(element) ?? NONE;
     const led = rulesForAddress(element);
     if (said.length + named.length + tagged.length + chosen.length + led.length === 0) return null;

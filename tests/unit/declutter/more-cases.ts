@@ -134,7 +134,7 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
   "title list": {
     hides: [
       { sidebar: `<ul id="x">${TITLES.join("")}</ul>` },
-      { end: `<div id="x">${TITLES.join("").replaceAll("li>", "i>")}</div>` },
+      { end: `<div id="x">${TITLES.join("").replaceAll("li>", "div>")}</div>` },
     ],
     spares: [
       { sidebar: `<ul id="y">${TITLES.slice(1).join("")}</ul>` },

@@ -44,13 +44,13 @@ export const layers: Rule[] = [
       if (facts.textLength === 0) return pushes && facts.images === 0 ? { element, confirmed: false } : null;
       const mustStay = facts.emailFields === 1 && facts.fields <= 4 ? MUST_STAY_WITH_FIELD : MUST_STAY;
       if (mustStay.test(facts.text) || element.querySelector('input[type="password"]') !== null) return null;
-      const asks = facts.buttons + facts.fields + facts.links.length > 0 || pushes;
+      if (facts.buttons + facts.fields + facts.links.length === 0 && !pushes) return null;
       const said =
         speaksOfNewsletter(facts.text) ||
         speaksOfApp(facts.text) ||
         speaksOfSupport(facts.text) ||
         PUSH_WORDS.test(facts.text);
-      return asks && said ? { element, confirmed: true } : null;
+      return said ? { element, confirmed: true } : null;
     },
   },
   {
