@@ -79,11 +79,11 @@ function Fold({ title, children }: { title: string; children: ComponentChildren 
 const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : url);
 
 export const ABOUT_CSS = `
-.colophon { margin-block-start: 3rem; padding-block-start: 1rem; border-block-start: 1px solid var(--line); font: 15px/1.5 system-ui, "Segoe UI", "Noto Sans", sans-serif; color: var(--faint); }
-.colophon summary { cursor: pointer; padding-block: .3rem; }
+.colophon { margin-block-start: 48px; padding-block-start: 16px; border-block-start: 1px solid var(--line); font: 15px/1.5 system-ui, "Segoe UI", "Noto Sans", sans-serif; color: var(--faint); }
+.colophon summary { cursor: pointer; padding-block: .48px; }
 .colophon summary:hover { color: var(--ink); }
-.colophon p { margin: .2rem 0 .7rem; }
-.colophon .links { display: flex; flex-wrap: wrap; gap: .2rem 1rem; }
+.colophon p { margin: 3.2px 0 11.2px; }
+.colophon .links { display: flex; flex-wrap: wrap; gap: 3.2px 16px; }
 .kicker.loud { display: block; background: #ffd966; color: #1e1b18; border-color: transparent; border-radius: 8px; padding: .55em .9em; font-size: 15px; }
 @media print { .colophon { display: none; } }
 `;

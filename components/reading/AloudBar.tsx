@@ -1,62 +1,13 @@
-import type { RefObject } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
-import { type Aloud, type AloudState, createAloud, voiceFor } from "../../utils/reader/aloud.ts";
-import { createAloudMarker, type Speech, selectedPlace } from "../../utils/reader/aloud-place.ts";
 import { ownLanguage } from "../primitives/theme.ts";
 import { ALOUD } from "../strings.ts";
-
-interface Props {
-  speech: Speech;
-  view: HTMLElement | null;
-  paragraphs: readonly string[];
-  /** Indices of the paragraphs that are not read, since their words stand elsewhere, too. */
-  silent: ReadonlySet<number>;
-  lang: string;
-  /** Where the view looks for what takes a key before it does. */
-  keys: RefObject<((key: string) => boolean) | null>;
-  onClose(): void;
-}
+import { type AloudOf, useAloud } from "./use-aloud.ts";
 
 const SPEEDS = [0.75, 1, 1.25, 1.5, 1.75, 2, 2.5];
 
 /** Reads the article aloud, from the selection or the paragraph at the top, and says plainly where nothing can. */
-export function AloudBar({ speech, view, paragraphs, silent, lang, keys, onClose }: Props) {
-  const voices = useVoices(speech);
-  const [state, setState] = useState<AloudState>({ status: "paused", sentence: null, word: null });
-  const [speed, setSpeed] = useState(1);
-  const [name, setName] = useState<string | null>(null);
-  const aloud = useRef<Aloud | null>(null);
-  const chosen = voices.find((voice) => voice.voiceURI === name) ?? voiceFor(voices, lang);
+export function AloudBar({ onClose, ...props }: AloudOf & { onClose(): void }) {
+  const { voices, chosen, setVoice, speed, setSpeed, state, playing, aloud } = useAloud(props);
   const mute = voices.length === 0;
-
-  useEffect(() => {
-    if (!view || mute) return;
-    const marker = createAloudMarker(speech.window, view, paragraphs);
-    const onState = (now: AloudState) => {
-      setState(now);
-      marker.show(now);
-    };
-    const { synthesis, Utterance } = speech;
-    const spoken = paragraphs.map((text, index) => (silent.has(index) ? "" : text));
-    const reader = createAloud({ synthesis, Utterance, paragraphs: spoken, lang, onState });
-    aloud.current = reader;
-    reader.setVoice(voiceFor(synthesis.getVoices(), lang));
-    const from = selectedPlace(speech.window, view, paragraphs);
-    reader.play(from.paragraph, from.offset);
-    return () => {
-      reader.stop();
-      marker.clear();
-    };
-  }, [speech, view, paragraphs, silent, lang, mute]);
-
-  const playing = state.status === "playing";
-  keys.current = (key) => mediaKey(key, playing, aloud.current);
-  useEffect(
-    () => () => {
-      keys.current = null;
-    },
-    [keys],
-  );
   return (
     <section class="aloud" aria-label={ALOUD.bar} {...ownLanguage()}>
       {!mute && (
@@ -71,10 +22,7 @@ export function AloudBar({ speech, view, paragraphs, silent, lang, keys, onClose
           <select
             aria-label={ALOUD.speed}
             value={speed}
-            onChange={({ currentTarget: { value } }) => {
-              setSpeed(Number(value));
-              aloud.current?.setRate(Number(value));
-            }}
+            onChange={({ currentTarget: { value } }) => setSpeed(Number(value))}
           >
             {SPEEDS.map((one) => (
               <option key={one} value={one}>
@@ -86,10 +34,7 @@ export function AloudBar({ speech, view, paragraphs, silent, lang, keys, onClose
             class="voice"
             aria-label={ALOUD.voice}
             value={chosen?.voiceURI ?? ""}
-            onChange={({ currentTarget: { value } }) => {
-              setName(value);
-              aloud.current?.setVoice(voices.find((voice) => voice.voiceURI === value) ?? null);
-            }}
+            onChange={({ currentTarget: { value } }) => setVoice(value)}
           >
             {!chosen && <option value="">–</option>}
             {voices.map((voice) => (
@@ -106,28 +51,6 @@ export function AloudBar({ speech, view, paragraphs, silent, lang, keys, onClose
       </p>
     </section>
   );
-}
-
-/** Voices may come late, and while reading. */
-function useVoices({ synthesis }: Speech): SpeechSynthesisVoice[] {
-  const [voices, setVoices] = useState(() => synthesis.getVoices());
-  useEffect(() => {
-    const look = () => setVoices(synthesis.getVoices());
-    synthesis.addEventListener("voiceschanged", look);
-    look();
-    return () => synthesis.removeEventListener("voiceschanged", look);
-  }, [synthesis]);
-  return voices;
-}
-
-/** The keys that keyboards have for what plays, while it reads. */
-function mediaKey(key: string, playing: boolean, aloud: Aloud | null): boolean {
-  if (key === "MediaPlayPause") playing ? aloud?.pause() : aloud?.resume();
-  else if (key === "MediaTrackNext") aloud?.skip(1);
-  else if (key === "MediaTrackPrevious") aloud?.skip(-1);
-  else if (key === "MediaStop") aloud?.pause();
-  else return false;
-  return true;
 }
 
 const Press = ({ label, path, onPress }: { label: string; path: string; onPress(): void }) => (

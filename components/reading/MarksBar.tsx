@@ -52,7 +52,7 @@ const Arrow = ({ path }: { path: string }) => (
 
 /** Dark on every page and in every theme: it is ours, and not the page's. */
 export const MARKS_CSS = `
-.marks { position: fixed; inset-block-end: 20px; inset-inline: 0; margin-inline: auto; inline-size: fit-content; max-inline-size: min(94vw, 30rem); box-sizing: border-box; z-index: 2147483647; display: flex; gap: 2px; align-items: center; padding: 5px 6px 5px 14px; border-radius: 999px; border: 1px solid #5a5650; background: #26231f; color: #fffdf9; font: 14px/1.3 system-ui, "Segoe UI", "Noto Sans", sans-serif; box-shadow: 0 4px 18px rgb(0 0 0 / .28); }
+.marks { position: fixed; inset-block-end: 20px; inset-inline: 0; margin-inline: auto; inline-size: fit-content; max-inline-size: min(94vw, 480px); box-sizing: border-box; z-index: 2147483647; display: flex; gap: 2px; align-items: center; padding: 5px 6px 5px 14px; border-radius: 999px; border: 1px solid #5a5650; background: #26231f; color: #fffdf9; font: 14px/1.3 system-ui, "Segoe UI", "Noto Sans", sans-serif; box-shadow: 0 4px 18px rgb(0 0 0 / .28); }
 .marks .name { font-weight: 650; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .marks .where { margin-inline: 8px 4px; white-space: nowrap; color: #d8d2c8; font-variant-numeric: tabular-nums; }
 .marks button { all: unset; box-sizing: border-box; flex: none; display: grid; place-items: center; inline-size: 32px; block-size: 32px; border-radius: 50%; cursor: pointer; }

@@ -14,7 +14,9 @@ const INLINE = new Set(
   ),
 );
 const BOXES = new Set(
-  "BLOCKQUOTE DD DETAILS DL DT FIGCAPTION FIGURE LI OL PRE SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL".split(" "),
+  "BLOCKQUOTE CAPTION DD DETAILS DL DT FIGCAPTION FIGURE LI OL PRE SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL".split(
+    " ",
+  ),
 );
 const EMBEDS = new Set(["VIDEO", "AUDIO", "IFRAME", "EMBED", "OBJECT"]);
 const SKIPPED = new Set(["SCRIPT", "STYLE", "TEMPLATE", "NOSCRIPT", "SVG", "MATH", "HEAD", "TITLE", "META", "LINK"]);
@@ -125,7 +127,7 @@ function build(page: Page, body: Body, numbers: ReadonlyMap<Element, number>, so
       if (tag === "BLOCKQUOTE" && PULL_QUOTE.test(nameOf(element))) next.setAttribute("class", "pull-quote");
       copyAttributes(element, next);
       parent.appendChild(next);
-      if (tag === "FIGCAPTION") inside = "caption";
+      if (tag === "FIGCAPTION" || tag === "CAPTION") inside = "caption";
     } else if (mode === "box" && parent.closest("figure") && body.lines.has(element)) {
       // A credit or caption that is no `figcaption` stays with its picture all the same.
       next = doc.createElement("figcaption");
