@@ -82,6 +82,12 @@ inBothBrowsers("what the reading view looks like", (bench, family) => {
     await compare(name, path);
   });
 
+  it("vertical lines", async () => {
+    await bench.session.setReading({ theme: "light", vertical: true });
+    await compare("vertical", "/article-ja.html");
+    await bench.session.setReading({ vertical: false });
+  });
+
   it.each([
     ["a title that never ends", "longTitle"],
     ["no picture", "noImage"],

@@ -45,12 +45,14 @@ describe("extract", () => {
   });
 
   it("keeps the cells of a table in the text and in the HTML", () => {
-    const table = "<table><tr><th>Pier</th><th>Built</th></tr><tr><td>Eastern</td><td>1902</td></tr></table>";
+    const table =
+      "<table><caption>Piers in use</caption><tr><th>Pier</th><th>Built</th></tr><tr><td>Eastern</td><td>1902</td></tr></table>";
     const { paragraphs, html } = read(
       pageOf(`<article>${p([...STORY, ...STORY])}${table}${p(STORY.slice(2))}</article>`),
     );
     expect(paragraphs.slice(12, 16)).toEqual(["Pier", "Built", "Eastern", "1902"]);
     expect(html).toMatch(/<td data-paragraph="14">Eastern<\/td>/);
+    expect(html).toContain("<caption>Piers in use</caption>");
   });
 
   it("leaves the page as it was", () => {
