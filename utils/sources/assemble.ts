@@ -8,8 +8,10 @@ import type { Entity } from "./entity.ts";
 import { addLinks } from "./links.ts";
 import { readMention } from "./mentions.ts";
 import { indexNames } from "./names.ts";
+import { isNoSpeaker } from "./nobody.ts";
 import type { Reading } from "./read.ts";
 import { findRelays } from "./relays.ts";
+import type { TokenSpan } from "./spans.ts";
 import type { Attribution, Source, SourcesInput, Span } from "./types.ts";
 
 /** Nobody is listed on the strength of attributions less sure than this, all of them. */
@@ -18,20 +20,28 @@ const LISTED = 0.4;
 const LISTED_BY_DEED = 0.55;
 /** The same for what has neither a name nor a noun for people, bodies or documents. */
 const LISTED_THING = 0.75;
+/** The same where the cue is one of speech all the same. */
+const LISTED_MUTE = 0.6;
 
-function listedFrom({ tokens, lexicon, classes }: Reading, { cue, source }: Draft, { named }: Entity): number {
+function listedFrom(reading: Reading, { cue, source }: Draft, { named }: Entity): number {
+  const { tokens, lexicon, classes } = reading;
   if (!cue || !source || lexicon.lang !== "en") return LISTED;
+  if (isNoSpeaker(reading, source)) return Number.POSITIVE_INFINITY;
+  const speaks = named || holdsSpeaker(classes, source);
   for (let i = cue[0]; i <= cue[1]; i++)
-    if (lexicon.speech.has(tokens.words[i]!) || tokens.words[i] === "according") return LISTED;
-  if (named) return LISTED_BY_DEED;
-  for (let i = source[0]; i <= source[1]; i++) {
-    const c = classes[i]!;
-    const speaks = c === CLASS.person || c === CLASS.group || c === CLASS.title || c === CLASS.pronoun;
-    if (speaks || c === CLASS.organisation || c === CLASS.document) return LISTED_BY_DEED;
-  }
-  return LISTED_THING;
+    if (lexicon.speech.has(tokens.words[i]!) || tokens.words[i] === "according") return speaks ? LISTED : LISTED_MUTE;
+  return speaks ? LISTED_BY_DEED : LISTED_THING;
 }
 
+/** Whether a noun for people, bodies or documents is in it. */
+function holdsSpeaker(classes: Uint8Array, [first, last]: TokenSpan): boolean {
+  for (let i = first; i <= last; i++) {
+    const c = classes[i]!;
+    if (c === CLASS.person || c === CLASS.group || c === CLASS.title || c === CLASS.pronoun) return true;
+    if (c === CLASS.organisation || c === CLASS.document) return true;
+  }
+  return false;
+}
 /** A draft whose source is known. */
 export interface Resolved {
   draft: Draft;
