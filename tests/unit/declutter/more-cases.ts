@@ -48,6 +48,10 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
           '<p><a id="y" href="https://www.facebook.com/share-the-quay">Share the Quay</a> is a group of crews.</p>',
       },
       { sidebar: '<div id="y"><a href="/shares/harbour-lines">Harbour Lines</a></div>' },
+      {
+        above:
+          '<div><span id="y">12 July 2026, 22:09</span> <a href="https://www.facebook.com/sharer/sharer.php?u=a"><i></i></a></div>',
+      },
     ],
   },
   "neighbouring articles": {

@@ -48,6 +48,9 @@ function isShare(link: Element, context: RuleContext): boolean {
 /** Mail, print, copy, "more" and comments: what stands beside the networks in such a bar. */
 const BESIDE = /^(#|mailto:|javascript:|sms:|$)/i;
 
+/** The dateline often stands beside the buttons. */
+const DATE = /(19|20)\d\d|\d[:.]\d\d|\d{1,2}[./-]\d{1,2}/;
+
 const isBar = (facts: Facts) =>
   !facts.tooLarge &&
   facts.prose === 0 &&
@@ -75,6 +78,7 @@ export const shareLinks: Rule[] = [
         (facts, holder) =>
           isBar(facts) &&
           facts.textLength - facts.linkTextLength <= 60 &&
+          !DATE.test(facts.text) &&
           !/^(P|TD|TR|FIGURE|BLOCKQUOTE|HEADER|FOOTER|NAV)$/.test(holder.tagName) &&
           facts.links.every((other) => BESIDE.test(other.getAttribute("href") ?? "") || isShare(other, context)),
       );

@@ -60,7 +60,7 @@ export const social: Rule[] = [
     about: "A label such as “Share this article” or “Follow us” with its buttons.",
     phrases: ["share", "follow"],
     find: (label, context) => {
-      if (label.closest("p, h1, figure, option") !== null) return null;
+      if (label.closest('p, h1, figure, option, nav, [id*="menu" i], [class*="submenu" i]') !== null) return null;
       const own = context.factsOf(label).textLength;
       const element = climbTo(
         label,
