@@ -1,6 +1,6 @@
 import { type Facts, factsOf } from "./facts.ts";
 import { isNeeded } from "./guard.ts";
-import { leadIn, type Phrase, phraseOf } from "./lexicon.ts";
+import { leadIn, MAX_LABEL, type Phrase, phraseOf } from "./lexicon.ts";
 import { KINDS } from "./lists/types.ts";
 import { Names, tokensOf, wordsOf } from "./names.ts";
 import { type Page, readPage } from "./page.ts";
@@ -45,6 +45,7 @@ const order = new Map([...rules, ...listing.values()].map((rule, place) => [rule
 /** A page may be larger than any article; what stands beyond is left as it is. */
 const MAX_ELEMENTS = 150_000;
 const MAX_SELECTED = 2_000;
+const TITLE = /title|heading|headline/i;
 const SIMPLE_CLASS = /^\.[\w-]+$/;
 const SKIPPED = new Set("script style noscript template svg head option object math".split(" "));
 /** What is within a line or a picture is never a block of its own, whatever it is called. */
@@ -221,7 +222,7 @@ export class Finder implements RuleContext {
     let inner = element;
     for (let i = 0; i < 6; i++) {
       const parent = inner.parentElement;
-      if (!parent || !holdsOnly(parent, inner)) break;
+      if (!parent || !holdsOnly(parent, inner, !this.page.body?.contains(parent))) break;
       if (isNeeded(parent, this.factsOf(parent), this.page, true)) break;
       inner = parent;
     }
@@ -248,14 +249,29 @@ function matching(root: Element, selectors: readonly string[]): Set<Element> {
   return found;
 }
 
-/** Whether nothing but `child` is to be seen in `parent`; an empty neighbour may be filled later, so it counts. */
-function holdsOnly(parent: Element, child: Element): boolean {
+/** The title of a widget, which says nothing without what stood below it. */
+const isTitle = (element: Element) =>
+  (/^h[2-6]$/.test(element.localName) || TITLE.test(element.getAttribute("class") ?? "")) &&
+  element.getElementsByTagName("img").length === 0 &&
+  (element.textContent ?? "").trim().length <= MAX_LABEL;
+
+/**
+ * Whether nothing but `child` is to be seen in `parent`, or with `titled` its title above it; an empty neighbour may be
+ * filled later, so it counts.
+ */
+function holdsOnly(parent: Element, child: Element, titled: boolean): boolean {
   let node = parent.firstChild;
+  let before = titled;
   for (let i = 0; node; i++, node = node.nextSibling) {
     if (i > 30) return false;
+    if (node === child) before = false;
     if (node === child || node.nodeType === 8) continue;
     if (node.nodeType === 3 && !(node.nodeValue ?? "").trim()) continue;
     if (node.nodeType === 1 && NOTHING.has((node as Element).tagName)) continue;
+    if (before && node.nodeType === 1 && isTitle(node as Element)) {
+      before = false;
+      continue;
+    }
     return false;
   }
   return true;

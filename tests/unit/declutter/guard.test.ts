@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { findClutter } from "../../../utils/declutter/index.ts";
 import { article, documentOf, find, PARAGRAPHS } from "./page.ts";
 
@@ -128,4 +128,24 @@ it("clears the demo newsroom’s article of all its junk, and of nothing else", 
   expect(document.querySelector("#mvp-author-box-text")).not.toBeNull();
   expect(document.querySelector(".mvp-author-info-wrap")).not.toBeNull();
   expect(text()).toContain("Recent News");
+});
+
+describe("what is left over", () => {
+  const related =
+    '<ul class="related-posts"><li><a href="/a">Fog lifts</a></li><li><a href="/b">Nets mended</a></li></ul>';
+
+  it("takes a widget's title with it", () => {
+    expect(find(article({ sidebar: `<div id="x"><h3>From the harbour</h3>${related}</div>` })).isHidden("#x")).toBe(
+      true,
+    );
+  });
+
+  it("leaves a title that stands over something else too, or in the body", () => {
+    const beside = find(
+      article({ sidebar: `<div id="x"><h3 id="y">The harbour</h3>${related}<p>Low tide at nine</p></div>` }),
+    );
+    expect(beside.isHidden("#y")).toBe(false);
+    const inside = find(article({ inBody: `<div><h3 id="y">The lamps</h3>${related}</div>` }));
+    expect(inside.isHidden("#y")).toBe(false);
+  });
 });

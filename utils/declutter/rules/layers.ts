@@ -8,7 +8,7 @@ const MUST_STAY = /cookie|consent|gdpr|privacy|paywall|password|passwort|log ?in
 const MUST_STAY_WITH_FIELD = /cookie|gdpr|paywall|password|passwort|log ?in|connexion/i;
 
 const TO_TOP =
-  /^\W{0,3}((go |back |scroll )?(to )?(the )?top|back up|nach oben|zum seitenanfang|seitenanfang|haut( de (la )?page)?|retour en haut|remonter|arriba|volver arriba|subir|ir arriba|voltar ao topo|topo|torna su|torna all'inizio|naar boven|terug naar boven|till toppen|til toppen|do góry|nahoru|наверх|вверх|догори|yukarı( çık)?|למעלה|إلى الأعلى|ページトップ|ページの先頭へ|トップへ|上へ|맨 ?위로|返回顶部|回到顶部|回頂端)\W{0,3}$/i;
+  /^\W{0,3}((go |back |scroll )?(to )?(the )?top|back up|nach oben( scrollen)?( nach oben)?|zum seitenanfang|seitenanfang|haut( de (la )?page)?|retour en haut|remonter|arriba|volver arriba|subir|ir arriba|voltar ao topo|topo|torna su|torna all'inizio|naar boven|terug naar boven|till toppen|til toppen|do góry|nahoru|наверх|вверх|догори|yukarı( çık)?|למעלה|إلى الأعلى|ページトップ|ページの先頭へ|トップへ|上へ|맨 ?위로|返回顶部|回到顶部|回頂端)\W{0,3}$/i;
 
 const PUSH_WORDS =
   /notification|notifica[cz]i|benachrichtigung|\bpush\b|push-|通知|알림|уведомлен|сповіщен|bildirim|התראות|الإشعارات|إشعارات/i;

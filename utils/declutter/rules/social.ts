@@ -79,7 +79,7 @@ export const social: Rule[] = [
     about:
       "Lines that ask to log in, to join or to look at the comments, by name: a line or two with something to press. Not comments, nor the field for one.",
     words:
-      "commentlogin commentbanner commentprompt commentcta commentsbutton commentbutton commentcount commentscount commentslink showcomments viewcomments opencomments joinconversation commentsmessage commentsectionmessage".split(
+      "commentlogin commentbanner commentprompt commentcta commentsbutton commentbutton commentcount commentscount commentslink showcomments viewcomments opencomments joinconversation commentsmessage commentsection commentssection".split(
         " ",
       ),
     find: (element, { factsOf }) => {
