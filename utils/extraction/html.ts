@@ -24,6 +24,8 @@ const ATTRIBUTES = ["lang", "dir", "colspan", "rowspan", "datetime", "start", "r
 const RASTER = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,[A-Za-z0-9+/=]+$/;
 const MAX_DATA_IMAGE = 20_000;
 const PULL_QUOTE = names("pullquote* pull-quote* blockquote-pull pulled-quote zitat* citation-exergue exergue");
+/** What is longer is no pull quote, whatever a box around it is called. */
+const MAX_PULLED = 400;
 /** What an image next to the text is when it is not of the article: faces, logos, teasers. */
 const FOREIGN_IMAGE = names(
   "avatar* logo* icon* emoji* author* gravatar* teaser* related* thumb thumbnail-small pixel tracking",
@@ -96,6 +98,7 @@ function build(page: Page, body: Body, numbers: ReadonlyMap<Element, number>, so
       next = doc.createElement(lineTag(element));
       next.setAttribute("data-paragraph", String(number));
       if (body.blocks[number]?.kind === "dek") next.setAttribute("class", "standfirst");
+      else if (next.localName === "p" && isPulled(element)) next.setAttribute("class", "pull-quote");
       copyAttributes(element, next);
       parent.appendChild(next);
       inside = "line";
@@ -130,7 +133,7 @@ function build(page: Page, body: Body, numbers: ReadonlyMap<Element, number>, so
       if (tag === "FIGCAPTION" || tag === "CAPTION") inside = "caption";
     } else if (mode === "box" && parent.closest("figure") && body.lines.has(element)) {
       // A credit or caption that is no `figcaption` stays with its picture all the same.
-      next = doc.createElement("figcaption");
+      next = doc.createElement(parent.closest("blockquote") ? "p" : "figcaption");
       parent.appendChild(next);
       inside = "caption";
     }
@@ -145,6 +148,18 @@ function copyAttributes(from: Element, to: Element): void {
     const value = from.getAttribute(name);
     if (value !== null && value.length < 100) to.setAttribute(name, value);
   }
+}
+
+/** A line that the page calls a pull quote, itself or by a box around it. */
+function isPulled(line: Element): boolean {
+  if ((line.textContent ?? "").length > MAX_PULLED) return false;
+  let around: Element | null = line;
+  for (let up = 0; around && up < 3; up++) {
+    if (around.tagName === "ARTICLE" || around.tagName === "BODY") return false;
+    if (PULL_QUOTE.test(nameOf(around))) return true;
+    around = around.parentElement;
+  }
+  return false;
 }
 
 /** `numbers` gives each kept line its index in `text`. */

@@ -46,7 +46,8 @@ export function setApart(body: ParentNode, paragraphs: readonly string[]): Set<n
     "blockquote [data-paragraph], blockquote[data-paragraph], p[data-paragraph]",
   )) {
     const index = Number(element.getAttribute("data-paragraph"));
-    if (element.closest("blockquote") || OPENS.test(paragraphs[index] ?? "")) places.set(index, element);
+    if (element.closest("blockquote, [data-part=pull-quote]") || OPENS.test(paragraphs[index] ?? ""))
+      places.set(index, element);
   }
   const repeated = repeatedIn(paragraphs, places.keys());
   const silent = new Set<number>();

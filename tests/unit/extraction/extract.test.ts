@@ -55,6 +55,22 @@ describe("extract", () => {
     expect(html).toContain("<caption>Piers in use</caption>");
   });
 
+  it("marks what the page calls a pull quote, whatever it is made of, and nothing longer", () => {
+    const quote = "Nobody asked the ferrymen, who have carried the fish since the war.";
+    const boxes = [
+      `<div class="pull-quote"><p>${quote}</p></div>`,
+      `<p class="pullquote">${quote}</p>`,
+      `<blockquote class="pullquote"><p>${quote}</p></blockquote>`,
+    ];
+    for (const box of boxes) {
+      const { html } = read(pageOf(`<article>${p([...STORY, ...STORY])}${box}${p(STORY.slice(2))}</article>`));
+      const marked = documentOf(html).querySelectorAll(".pull-quote");
+      expect([...marked].map(({ textContent }) => textContent)).toContain(quote);
+    }
+    const long = `<div class="pull-quote"><p>${STORY.join(" ")}</p></div>`;
+    expect(read(pageOf(`<article>${p([...STORY, ...STORY])}${long}</article>`)).html).not.toContain("pull-quote");
+  });
+
   it("leaves the page as it was", () => {
     const page = documentOf(pageOf(article));
     const before = page.documentElement.outerHTML;

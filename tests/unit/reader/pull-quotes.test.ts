@@ -45,3 +45,10 @@ it("takes no long quotation for one because it begins alike, and hides no link",
   expect([...setApart(linked, PARAGRAPHS)]).toEqual([1]);
   expect(linked.querySelector("p")?.hasAttribute("aria-hidden")).toBe(false);
 });
+
+it("knows one by the page's word for it, without marks of its own", () => {
+  const body = bodyOf(
+    `<p data-paragraph="1" data-part="pull-quote"></p><p data-paragraph="2"></p><p data-paragraph="0"></p>`,
+  );
+  expect([...setApart(body, ["First.", SAID, PARAGRAPHS[2] ?? ""])]).toEqual([1]);
+});
