@@ -51,6 +51,7 @@ folgen sie uns|folge uns|folgen sie uns auf|suivez-nous|suivez-nous sur|sígueno
 `;
 
 const APP = `
+discover our apps|explore our apps|get our apps|entdecken sie unsere apps|unsere apps|découvrez nos applications|nos applications|descubre nuestras apps|nuestras apps|conheça nossos aplicativos|nossos apps|scopri le nostre app|le nostre app|ontdek onze apps|onze apps|våra appar|vores apps|våre apper|nasze aplikacje|naše aplikace|наши приложения|uygulamalarımız|تطبيقاتنا|アプリ一覧|앱 서비스
 download our app|download the app|get the app|get our app|our app|our apps|download our apps|news app|mobile app|mobile apps|download app|download on the app store|get it on google play|available on the app store|open in app|open app|use app|read in app|install our app|available on google play|app store|google play|our mobile apps
 app herunterladen|jetzt app herunterladen|unsere app|zur app|téléchargez l'application|téléchargez notre application|télécharger l'application|notre application|l'application|descarga la app|descarga nuestra app|descárgate la app|nuestra app|baixe o app|baixe nosso app|baixe o aplicativo|scarica l'app|scarica la nostra app|download de app|ladda ner appen|last ned appen|hent appen|lataa sovellus|pobierz aplikację|stáhněte si aplikaci|скачать приложение|скачайте приложение|мобильное приложение|uygulamayı indir|הורידו את האפליקציה|حمل التطبيق|ऐप डाउनलोड करें|unduh aplikasi|tải ứng dụng|アプリで読む|アプリをダウンロード|앱 다운로드|下载app|打开app|下載app
 `;

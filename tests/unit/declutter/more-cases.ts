@@ -98,7 +98,11 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
     ],
   },
   "link to the top": {
-    hides: [{ end: '<a id="x" href="#top">Back to top ↑</a>' }, { below: '<a id="x" href="#">Nach oben</a>' }],
+    hides: [
+      { end: '<a id="x" href="#top">Back to top ↑</a>' },
+      { below: '<a id="x" href="#">Nach oben</a>' },
+      { end: '<button id="x">Volver arriba</button>' },
+    ],
     spares: [
       { below: '<a id="y" href="#sources">Top</a>' },
       { below: '<a id="y" href="#top">Top of the league</a>' },

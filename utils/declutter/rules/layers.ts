@@ -87,8 +87,9 @@ export const layers: Rule[] = [
   {
     name: "link to the top",
     kind: "overlay",
-    about: "A link of a word or two that leads to the top of the page it stands on.",
+    about: "A link or button of a word or two that leads to the top of the page it stands on.",
     address: /^#(top|page-?top|start|header|wrapper|page|)$/,
+    tags: ["button"],
     find: (link) => {
       const text = link.textContent?.trim() ?? "";
       if (text.length === 0 || text.length > 30 || link.closest("nav, p, li, h1, h2, h3") !== null) return null;
