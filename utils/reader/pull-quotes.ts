@@ -4,7 +4,7 @@
 const FEWEST = 20;
 const MOST = 400;
 /** No article has more; it bounds what a hostile one can make us compare. */
-const MOST_QUOTES = 100;
+const MOST_QUOTES = 40;
 
 const OPENS = /^[\s\p{Pi}"'„‚「『《〈»«]/u;
 

@@ -28,7 +28,9 @@ export function linesFrom(words: Iterable<Box>, columns: readonly Box[], vertica
     const least = last ? Math.min(last[to] - last[from], word[to] - word[from]) / 2 : 0;
     const column = columns.find((one) => contains(one, word));
     const sameColumn = !last || vertical || !column || Math.abs(last.left - column.left) < 1;
-    if (last && overlap > least && sameColumn) {
+    // A text never goes back: what lies before the line, as a reading aid over a Japanese word, belongs to it.
+    const before = last && (vertical ? word.left >= last.left - 1 : word.bottom <= last.bottom + 1);
+    if (last && sameColumn && (before || overlap > least)) {
       last[from] = Math.min(last[from], word[from]);
       last[to] = Math.max(last[to], word[to]);
     } else {
