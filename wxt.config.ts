@@ -2,6 +2,7 @@ import { join } from "node:path";
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
 import { addFilterLists } from "./utils/declutter/lists/module.ts";
+import { HIDING_FILE, HIDING_STYLE } from "./utils/declutter/style.ts";
 import { inertMarkup } from "./utils/platform/build/inert-markup.ts";
 import { addTypeface } from "./utils/platform/build/typeface.ts";
 
@@ -33,6 +34,8 @@ export default defineConfig({
     "build:publicAssets": (wxt, assets) => {
       addFilterLists(wxt, assets);
       addTypeface(wxt, assets);
+      // Chromium puts the rule in by itself, in time (utils/platform/inject.ts).
+      if (wxt.config.browser === "firefox") assets.push({ contents: HIDING_STYLE, relativeDest: HIDING_FILE });
     },
   },
   // Every import is written out: what a file uses is what its head says.

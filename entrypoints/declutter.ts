@@ -3,10 +3,11 @@ import { browserClock } from "../utils/declutter/living.ts";
 import { Screen } from "../utils/declutter/screen.ts";
 import { declutterPage } from "../utils/platform/declutter-page.ts";
 import { giveHeadStart } from "../utils/platform/head-start.ts";
+import { DECLUTTER_MARK } from "../utils/platform/inject.ts";
 import { sendMessage } from "../utils/platform/messages.ts";
 
-/** Where a first injection leaves word for a second one; the isolated world is the extension's own. */
-const HERE = Symbol.for("says-who declutter");
+/** Where a first injection leaves word for a second one. */
+const HERE = Symbol.for(DECLUTTER_MARK);
 
 export default defineUnlistedScript(() => {
   const world = globalThis as typeof globalThis & { [HERE]?: Screen };

@@ -1,6 +1,6 @@
 /** Serves the demo newsroom, the pages in tests/fixtures/newsroom, on 127.0.0.1. */
 import { readFileSync, statSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
 
 const ROOM = join(import.meta.dirname, "../fixtures/newsroom");
@@ -23,6 +23,8 @@ export interface Newsroom {
   requests: string[];
   /** Serves this HTML, and these headers, at `path` from now on. */
   add(path: string, html: string, headers?: Record<string, string>): void;
+  /** Serves a page that arrives in parts: the first by itself, one more at each call of what this gives back. */
+  addInParts(path: string, parts: string[]): () => void;
   /** From now on a request for `path` gets no answer, until the newsroom closes. */
   stall(path: string): void;
   close(): Promise<void>;
@@ -31,12 +33,18 @@ export interface Newsroom {
 /** Starts the server on a free port, or on the one given. */
 export async function openNewsroom(port = 0): Promise<Newsroom> {
   const added = new Map<string, { html: string; headers: Record<string, string> }>();
+  const parted = new Map<string, (response: ServerResponse) => void>();
   const stalled = new Set<string>();
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://newsroom").pathname);
     requests.push(path);
     if (stalled.has(path)) return;
+    const begin = parted.get(path);
+    if (begin) {
+      begin(response.writeHead(200, { "content-type": TYPES[".html"] }));
+      return;
+    }
     const own = added.get(path);
     if (own) {
       response.writeHead(200, { "content-type": TYPES[".html"], ...own.headers }).end(own.html);
@@ -62,6 +70,19 @@ export async function openNewsroom(port = 0): Promise<Newsroom> {
     origin: `http://127.0.0.1:${address.port}`,
     requests,
     add: (path, html, headers = {}) => void added.set(path, { html, headers }),
+    addInParts(path, parts) {
+      const left = [...parts];
+      let open: ServerResponse | undefined;
+      const next = () => {
+        open?.write(left.shift() ?? "");
+        if (left.length === 0) open?.end();
+      };
+      parted.set(path, (response) => {
+        open = response;
+        next();
+      });
+      return next;
+    },
     stall: (path) => void stalled.add(path),
     close: () =>
       new Promise((resolve) => {

@@ -13,14 +13,19 @@ export interface LivingOptions {
   look(roots: Element[]): void;
   /** Looks at the whole page anew: more has changed than it pays to follow. */
   lookAgain(): void;
+  /** The whole page has arrived: what was judged by half of it is to be judged again. */
+  arrived(): void;
 }
 
 /** The share of time that may be spent: after a look of t ms, the next comes t × 19 ms later at the earliest. */
 const SHARE = 0.05;
 /** ms between looks at a quiet page's late slots. */
 const PAUSE = 100;
+/** ms that may be spent on looking before the next frame at what arrives while the page is loading. */
+const ARRIVAL_BUDGET = 8;
 /** More new roots than this, and the page is looked at as a whole. */
 const MAX_ROOTS = 200;
+const MAX_DEPTH = 400;
 
 /** The browser's own clock: idle callbacks where there are any. */
 export function browserClock(window: Window & typeof globalThis): Clock {
@@ -43,6 +48,7 @@ export function browserClock(window: Window & typeof globalThis): Clock {
 /**
  * Follows what a page adds. While nothing new has been looked at, the page is only listened to until `MAX_ROOTS`
  * are known; then the observer is let go, so that a page which inserts without end costs nothing between two looks.
+ * What the parser adds while the page is loading is looked at before it is painted, as far as a set budget goes.
  * @returns what ends it
  */
 export function follow(document: Document, options: LivingOptions): () => void {
@@ -53,6 +59,7 @@ export function follow(document: Document, options: LivingOptions): () => void {
   let everything = false;
   let callOff: (() => void) | null = null;
   let rest = 0;
+  let spentOnArrival = 0;
 
   const observer = new view.MutationObserver((records) => {
     for (const record of records) {
@@ -67,12 +74,34 @@ export function follow(document: Document, options: LivingOptions): () => void {
       roots.clear();
       observer.disconnect();
     }
-    if (roots.size > 0 || everything) plan();
+    if (roots.size === 0 && !everything) return;
+    if (document.readyState === "loading" && spentOnArrival < ARRIVAL_BUDGET) lookAtOnce();
+    else plan();
   });
   const listen = () => observer.observe(document, { childList: true, subtree: true });
 
   function plan() {
     callOff ??= clock.later(Math.max(PAUSE, rest), work);
+  }
+
+  function lookAtOnce() {
+    const began = clock.now();
+    callOff?.();
+    work();
+    spentOnArrival += clock.now() - began;
+  }
+
+  function onArrival() {
+    callOff?.();
+    callOff = null;
+    observer.takeRecords();
+    roots.clear();
+    everything = false;
+    const began = clock.now();
+    options.arrived();
+    rest = (clock.now() - began) * (1 / SHARE - 1);
+    // It may have been let go.
+    listen();
   }
 
   function work() {
@@ -85,15 +114,24 @@ export function follow(document: Document, options: LivingOptions): () => void {
     } else {
       const known = roots;
       roots = new Set();
-      options.look([...known].filter((root) => root.isConnected));
+      options.look([...known].filter((root) => root.isConnected && !isInside(root, known)));
     }
     rest = (clock.now() - began) * (1 / SHARE - 1);
   }
 
   listen();
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", onArrival, { once: true });
   return () => {
+    document.removeEventListener("DOMContentLoaded", onArrival);
     observer.disconnect();
     callOff?.();
     callOff = null;
   };
+}
+
+/** Whether one of these holds the element: a parser reports a block and then each part of it. */
+function isInside(element: Element, roots: ReadonlySet<Element>): boolean {
+  let around = element.parentElement;
+  for (let i = 0; around && i < MAX_DEPTH; i++, around = around.parentElement) if (roots.has(around)) return true;
+  return false;
 }

@@ -30,6 +30,8 @@ export class Screen {
   /** Selectors of what the reader has picked on this site. */
   #picked: readonly string[] = [];
   #hidden = false;
+  /** The address that the last look was for. */
+  #address = "";
   #except: ReadonlySet<ClutterKind> = new Set();
   /** What was hidden until the reader switched its kind off: still counted, and outlined. */
   readonly #released = new Map<Element, Found>();
@@ -62,6 +64,7 @@ export class Screen {
       clock: this.#options.clock,
       look: (roots) => this.#look(roots),
       lookAgain: () => this.#look(),
+      arrived: () => this.#judgeAnew(),
     });
   }
 
@@ -98,9 +101,9 @@ export class Screen {
     if (this.#end) this.#look();
   }
 
-  /** Looks at the whole page anew, as after a navigation that loads nothing. */
+  /** Looks at the whole page anew where its address is another one, as after a navigation that loads nothing. */
   lookAgain(): void {
-    if (this.#end) this.#look();
+    if (this.#end && this.#options.url() !== this.#address) this.#look();
   }
 
   /** Shows everything and looks at nothing more: the page is as it was. */
@@ -113,10 +116,17 @@ export class Screen {
     this.#end = null;
   }
 
+  /** Forgets what half a page made us think, and looks at the whole one; in one task, so that nothing is seen of it. */
+  #judgeAnew(): void {
+    for (const element of this.#found.keys()) this.#unmark(element);
+    this.#look();
+  }
+
   #look(roots?: Element[]): void {
     const { document } = this.#options;
     if (!document.body) return;
-    const finder = new Finder({ document, url: this.#options.url(), except: this.#except });
+    this.#address = this.#options.url();
+    const finder = new Finder({ document, url: this.#address, except: this.#except });
     for (const element of this.#released.keys()) if (!element.isConnected) this.#unmark(element);
     // The article may have grown since: what turns out to be part of it comes back.
     for (const [element, found] of this.#found)

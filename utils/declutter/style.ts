@@ -9,3 +9,6 @@ export const SHOWN = "data-says-who-shown";
  * no content security policy nor a page that resets its style sheets takes them away.
  */
 export const HIDING_STYLE = `[${HIDDEN}]{display:none!important}[${SHOWN}]{outline:2px dashed #b45309!important;outline-offset:-2px!important}`;
+
+/** Where the build for Firefox keeps the rules as a file. */
+export const HIDING_FILE = "hiding.css";

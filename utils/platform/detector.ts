@@ -5,10 +5,35 @@
  * toolbar button by running the manifest's scripts on that page instead of opening the popup.
  */
 import { browser } from "wxt/browser";
+import { HIDING_FILE } from "../declutter/style.ts";
 import { readSettings, watchSettings } from "./settings.ts";
 
 const ID = "detector";
 const MATCHES = ["http://*/*", "https://*/*"];
+
+const DETECTOR = {
+  id: ID,
+  matches: MATCHES,
+  js: ["detector.js"],
+  runAt: "document_start" as const,
+  persistAcrossSessions: true,
+};
+
+/**
+ * In Firefox the rules that hide come with the detector: `insertCSS` there waits until the page has loaded, and slots
+ * would be seen until then. They are about attributes of ours alone, which nothing bears on a page that is no news.
+ */
+async function register(): Promise<void> {
+  if (import.meta.env.FIREFOX) {
+    const styled = { ...DETECTOR, css: [HIDING_FILE], cssOrigin: "user" };
+    try {
+      return await browser.scripting.registerContentScripts([styled]);
+    } catch {
+      // A Firefox that does not know cssOrigin: there, what is hidden goes when the page has loaded.
+    }
+  }
+  await browser.scripting.registerContentScripts([DETECTOR]);
+}
 
 /** Registers or unregisters the detector, as the reader's grants and wishes of right now ask for. */
 async function follow(): Promise<void> {
@@ -18,11 +43,11 @@ async function follow(): Promise<void> {
   ]);
   const granted = allowed && automatic;
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  if (granted && registered.length === 0)
-    await browser.scripting.registerContentScripts([
-      { id: ID, matches: MATCHES, js: ["detector.js"], runAt: "document_start", persistAcrossSessions: true },
-    ]);
-  if (!granted && registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+  // Registered by an older version, without what this one needs.
+  const stale = import.meta.env.FIREFOX && registered.length > 0 && !registered[0]?.css?.length;
+  if (stale) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+  if (granted && (stale || registered.length === 0)) await register();
+  if (!granted && !stale && registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
 }
 
 /** Follows the reader's grants from now on; to be called while the background starts. */

@@ -4,6 +4,9 @@ import { HIDING_STYLE } from "../declutter/style.ts";
 
 export type Injection = { ok: true } | { ok: false; reason: "forbidden" | "failed"; detail: string };
 
+/** By this symbol's name the declutter script is known to be there, in the isolated world, which is our own. */
+export const DECLUTTER_MARK = "says-who declutter";
+
 type PageScript = "/reader.js" | "/declutter.js" | "/sources.js" | "/picker.js";
 
 /** What browsers say when a page is not for extensions: their own pages, stores, other extensions, error pages. */
@@ -16,14 +19,15 @@ const refused = (error: unknown): Injection => {
 };
 
 /**
- * Runs one of our scripts in the tab's page. Each script knows when it is there already, so calling again is harmless.
+ * Runs one of our scripts in the tab's page: when the page has arrived, or at once. Each script knows when it is there
+ * already, so calling again is harmless.
  */
-export async function inject(tabId: number, file: PageScript): Promise<Injection> {
+export async function inject(tabId: number, file: PageScript, injectImmediately = false): Promise<Injection> {
   try {
     // Both at once, since the reader waits: in a viewer's page the script has nothing to do and does nothing.
     const [[frame]] = await Promise.all([
-      browser.scripting.executeScript({ target: { tabId }, func: contentType }),
-      browser.scripting.executeScript({ target: { tabId }, files: [file] }),
+      browser.scripting.executeScript({ target: { tabId }, func: contentType, injectImmediately }),
+      browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately }),
     ]);
     // Chromium lets us into the empty page around its PDF viewer, where there is nothing to read.
     if (frame?.result === "application/pdf")
@@ -36,18 +40,28 @@ export async function inject(tabId: number, file: PageScript): Promise<Injection
 
 /**
  * Starts the declutter script, with the one rule by which it hides. The rule has user origin: no page style and no
- * content security policy can undo it.
+ * content security policy can undo it. Neither waits for the page: what arrives after an early verdict is never seen.
  */
 export async function injectDeclutter(tabId: number): Promise<Injection> {
-  const css = { target: { tabId }, css: HIDING_STYLE, origin: "USER" as const };
   try {
-    // Taken out first: the browser would keep each of several copies.
-    await browser.scripting.removeCSS(css);
-    await browser.scripting.insertCSS(css);
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: isMarked,
+      args: [DECLUTTER_MARK],
+      injectImmediately: true,
+    });
+    // Put in once a document: the browser would keep each of several copies, and to take one out for another would
+    // show everything in between.
+    if (frame?.result !== true) {
+      const styled = browser.scripting.insertCSS({ target: { tabId }, css: HIDING_STYLE, origin: "USER" });
+      // Firefox answers when the page has loaded, and puts the rule in then; see detector.ts for the time until then.
+      if (import.meta.env.FIREFOX) styled.catch(() => {});
+      else await styled;
+    }
   } catch (error) {
     return refused(error);
   }
-  return inject(tabId, "/declutter.js");
+  return inject(tabId, "/declutter.js", true);
 }
 
 /**
@@ -61,6 +75,10 @@ export async function isFirstOpening(tabId: number, url: string): Promise<boolea
 }
 
 // The two below run in the page's isolated world: they may use nothing from outside themselves.
+
+function isMarked(mark: string): boolean {
+  return Symbol.for(mark) in globalThis;
+}
 
 function contentType(): string {
   return document.contentType;

@@ -256,3 +256,43 @@ it("hides what the reader has picked, but nothing that the article needs, and gi
   expect(tides.closest(`[${HIDDEN}]`)).toBeNull();
   expect(document.documentElement.outerHTML).toBe(before);
 });
+
+/** The document as it is while its parser is at work, until `arrive` is called. */
+function arriving(document: Document) {
+  let state: DocumentReadyState = "loading";
+  Object.defineProperty(document, "readyState", { configurable: true, get: () => state });
+  return () => {
+    state = "interactive";
+    document.dispatchEvent(new (document.defaultView as Window & typeof globalThis).Event("DOMContentLoaded"));
+  };
+}
+
+it("looks at once at what the parser adds, and at the usual pace when that has cost enough", async () => {
+  const { document, clock, screen, marked } = open(article());
+  arriving(document);
+  screen.hide();
+  document.body.insertAdjacentHTML("beforeend", AD);
+  await settled();
+  expect(marked()).toBe(1);
+  clock.cost = 10;
+  document.body.insertAdjacentHTML("beforeend", AD);
+  await settled();
+  expect(marked()).toBe(2);
+  document.body.insertAdjacentHTML("beforeend", AD);
+  await settled();
+  expect(marked()).toBe(2);
+  expect(clock.next()).toBe(true);
+  expect(marked()).toBe(3);
+});
+
+it("gives back, when the page has arrived, what only half of it made look like clutter", async () => {
+  const { document, screen, marked } = open(article());
+  const arrive = arriving(document);
+  document.body.insertAdjacentHTML("beforeend", '<div class="ad-slot" id="half"></div>');
+  screen.hide();
+  expect(marked()).toBe(1);
+  document.getElementById("half")!.className = "tides";
+  expect(marked()).toBe(1);
+  arrive();
+  expect(marked()).toBe(0);
+});
