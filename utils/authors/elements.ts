@@ -83,14 +83,17 @@ export function survey(setting: Setting): Survey {
   return { headline, marked, plain, images, body };
 }
 
-/** The short lines from a little before the headline to a little behind it, up to 80. */
-export function linesNear(page: Survey): string[] {
-  const near = [...page.marked, ...page.plain].filter(({ distance }) => distance > -25 && distance < 90).slice(0, 160);
-  const lines = near.flatMap(({ element }) => {
-    const text = shortText(element, 90);
-    return text && !text.includes("\n") && !isElsewhere(element, page.headline) ? [text] : [];
-  });
-  return [...new Set(lines)].slice(0, 80);
+/** The short lines from a little before the headline to a little behind it that pass, up to 20. */
+export function linesNear(page: Survey, passes: (line: string) => boolean): string[] {
+  const lines = new Set<string>();
+  let count = 0;
+  for (const { element, distance } of [...page.marked, ...page.plain]) {
+    if (distance <= -25 || distance >= 90) continue;
+    if (++count > 160 || lines.size >= 20) break;
+    const text = (element.textContent?.length ?? 0) > 600 ? null : shortText(element, 90);
+    if (text && !text.includes("\n") && passes(text) && !isElsewhere(element, page.headline)) lines.add(text);
+  }
+  return [...lines];
 }
 
 const LINES = new Set(["p", "div", "span", "li", "h2", "h3", "h4", "h5", "strong", "em", "i", "b"]);

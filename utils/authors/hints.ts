@@ -29,6 +29,9 @@ export function bySlug(url: string, title: string): Piece | null {
   return { kind, reason: `The address calls it “${word}”.` };
 }
 
+/** Whether a line may say who paid or of what kind the piece is. */
+export const isHint = (line: string): boolean => SPONSOR.test(line) || LABELLED.test(line);
+
 /** Who paid for the piece, in a line near the headline ("In partnership with Harbour Bank"). */
 export function bySponsorLine(lines: readonly string[]): Piece | null {
   for (const line of lines) {

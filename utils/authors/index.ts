@@ -4,6 +4,7 @@ import { chooseClaims } from "./choose.ts";
 import { type Claim, newClaim, type Setting } from "./claims.ts";
 import { findCorrections } from "./corrections.ts";
 import { linesNear, survey } from "./elements.ts";
+import { isHint } from "./hints.ts";
 import { houseNames, isAccount, isFirmOfTheHouse, isNewsroom } from "./house.ts";
 import { loneNames } from "./lone-names.ts";
 import { mergeClaims } from "./merge.ts";
@@ -81,7 +82,16 @@ export function findAuthors({ document, url, siteName, lang, paragraphs, title }
     byline: shown.text ? plainText(shown.text, 300) : null,
     publisher,
     piece: findPiece(
-      { main, metas, headline: page.headline, agencies, hasPeople, paragraphs, datelined, lines: linesNear(page) },
+      {
+        main,
+        metas,
+        headline: page.headline,
+        agencies,
+        hasPeople,
+        paragraphs,
+        datelined,
+        lines: linesNear(page, isHint),
+      },
       setting,
     ),
     originallyFrom: findOrigin(paragraphs, main, setting),
