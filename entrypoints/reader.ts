@@ -19,7 +19,7 @@ import { DEFAULTS, readingOn, readSettings, siteOf, updateReading, watchSettings
 import { findSourcesInPage } from "../utils/platform/sources.ts";
 import { wearTypeface } from "../utils/platform/typeface.ts";
 import { renderBody, tendBody } from "../utils/reader/body.ts";
-import { within } from "../utils/reader/notes.ts";
+import { marksNote, within } from "../utils/reader/notes.ts";
 import { createReaderPage } from "../utils/reader/page.ts";
 import { readArticle } from "../utils/report/article.ts";
 
@@ -67,6 +67,7 @@ export default defineUnlistedScript(async () => {
         wearTypeface: wear,
         renderBody: () => renderBody(window, article?.html ?? ""),
         tendBody,
+        marksNote: (link) => marksNote(window, link),
         within: (link, view) => within(window, link, view),
         speech: { window, synthesis: speechSynthesis, Utterance: SpeechSynthesisUtterance },
         findSources: async () => (article ? findSourcesInPage(article, location.href) : []),

@@ -9,12 +9,16 @@ import type { NoteAt } from "./Note.tsx";
 import type { Heading } from "./Panels.tsx";
 import { scrollWhatIsWide } from "./wide.ts";
 
+const MOST_LINKS = 1000;
+
 /** What the page's script can do with the article's body. */
 export interface BodyActions {
   /** The article's body, sanitised and ready to be put in place; made anew for each view. */
   renderBody(): DocumentFragment;
   /** Looks after the body once it is in place, until the signal aborts. */
   tendBody(body: HTMLElement, signal: AbortSignal): void;
+  /** Whether a link looks like the mark of a note. */
+  marksNote(link: HTMLAnchorElement): boolean;
   /** What a link within the article leads to: a note's text, or a place in the view; null where it leads elsewhere. */
   within(link: HTMLAnchorElement, view: HTMLElement): { note: DocumentFragment } | { place: Element | null } | null;
 }
@@ -35,7 +39,7 @@ export function useBody(
   useLayoutEffect(() => {
     const ended = new AbortController();
     const { signal } = ended;
-    const { renderBody, tendBody, within } = first.current.actions;
+    const { renderBody, tendBody, marksNote, within } = first.current.actions;
     if (body.current) {
       body.current.replaceChildren(renderBody());
       tendBody(body.current, signal);
@@ -44,6 +48,8 @@ export function useBody(
         image.addEventListener("click", () => setPicture(image), { signal });
         pressable(image);
       }
+      for (const link of [...body.current.querySelectorAll<HTMLAnchorElement>("a[href*='#']")].slice(0, MOST_LINKS))
+        if (marksNote(link)) link.setAttribute("aria-haspopup", "dialog");
       offerEmbeds(body.current, signal);
       scrollWhatIsWide(body.current, signal);
       setSilent(setApart(body.current, first.current.paragraphs));

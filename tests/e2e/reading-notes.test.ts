@@ -27,7 +27,7 @@ inBothBrowsers("footnotes in the reading view", (bench) => {
         const note = root?.querySelector(".note");
         const box = note?.getBoundingClientRect();
         return {
-          marks: [...(root?.querySelectorAll(".body sup a") ?? [])].length,
+          marks: [...(root?.querySelectorAll(".body sup a[aria-haspopup=dialog]") ?? [])].length,
           text: note?.querySelector("div")?.textContent?.trim() ?? null,
           focused: note?.contains(root?.activeElement ?? null) ?? false,
           onMark: root?.activeElement?.localName === "a",
