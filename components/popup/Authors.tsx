@@ -2,6 +2,7 @@ import type { Author } from "../../utils/authors/types.ts";
 import { isOnSite } from "../../utils/platform/author-page.ts";
 import type { ReadyPopup } from "../../utils/platform/popup.ts";
 import type { Article } from "../../utils/report/types.ts";
+import { withoutAgencies } from "../primitives/authors.ts";
 import { Chip } from "../primitives/Chip.tsx";
 import { Link } from "../primitives/Link.tsx";
 import { Portrait } from "../primitives/Portrait.tsx";
@@ -22,7 +23,8 @@ interface Props {
 
 /** Who wrote it, whose copy it is, and what was put right since. */
 export function Authors({ article, pageUrl, pages, onLook }: Props) {
-  const { authors, agencies, originallyFrom, corrections } = article;
+  const { agencies, originallyFrom, corrections } = article;
+  const authors = withoutAgencies(article);
   return (
     <section aria-labelledby="authors">
       <h2 id="authors">{POPUP.authors}</h2>

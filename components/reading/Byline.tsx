@@ -2,6 +2,7 @@ import { useId } from "preact/hooks";
 import type { Author } from "../../utils/authors/types.ts";
 import { list } from "../../utils/platform/i18n.ts";
 import type { Article } from "../../utils/report/types.ts";
+import { withoutAgencies } from "../primitives/authors.ts";
 import { momentOnPage, readableMoment } from "../primitives/moment.ts";
 import { Portrait } from "../primitives/Portrait.tsx";
 import { ownLanguage } from "../primitives/theme.ts";
@@ -9,7 +10,8 @@ import { CONTRIBUTIONS, POPUP, READING } from "../strings.ts";
 
 /** Who wrote it, when, and how long it takes to read. */
 export function Byline({ article }: { article: Article }) {
-  const { authors, agencies, published, modified, readingMinutes, siteName } = article;
+  const { agencies, published, modified, readingMinutes, siteName } = article;
+  const authors = withoutAgencies(article);
   return (
     <div class="about">
       {authors.length > 0 && (

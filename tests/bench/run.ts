@@ -43,18 +43,22 @@ const pages = readFileSync(manifest, "utf8")
   .map((line): Page => JSON.parse(line))
   .filter(({ set }) => !sets || sets.includes(set));
 
+/** Reads titles, authors and dates, and neither bodies nor whether a page is news. */
+const STATED = "JSON-LD, then meta";
 const readers: Record<string, Map<string, Reading | null>> = {
   "Says Who": new Map(),
   Readability: new Map(),
   Defuddle: new Map(),
+  [STATED]: new Map(),
 };
 const errors: string[] = [];
 
-function note({ id, saysWho, readability, defuddle }: PageReadings) {
+function note({ id, saysWho, readability, defuddle, stated }: PageReadings) {
   if ("error" in saysWho) errors.push(`${id}: ${saysWho.error}`);
   readers["Says Who"]?.set(id, "error" in saysWho ? null : saysWho);
   if (readability) readers.Readability?.set(id, readability);
   if (defuddle) readers.Defuddle?.set(id, defuddle);
+  if (stated) readers[STATED]?.set(id, stated);
 }
 
 async function readAll() {
@@ -100,14 +104,15 @@ const scores = Object.entries(readers).filter(([, readings]) => readings.size);
 const bySet = scores.flatMap(([reader, readings]) => scoreSets(pages, readings).map((score) => ({ reader, ...score })));
 for (const set of new Set(bySet.map(({ set }) => set)))
   for (const score of bySet.filter((one) => one.set === set)) {
-    const { body, bodyOver80, title, authors, authorsPrecision, date } = score;
+    const { title, authors, authorsPrecision, date } = score;
+    const { body, bodyOver80 } = score.reader === STATED ? { body: Number.NaN, bodyOver80: Number.NaN } : score;
     row(set, score.reader, [score.pages, ...[body, bodyOver80, title, authors, authorsPrecision, date].map(figure)]);
   }
 
 console.log("\n| detection | precision | recall | F1 | other pages taken | news fronts taken |");
 console.log("|---|---|---|---|---|---|");
 for (const [reader, readings] of scores) {
-  if (reader === "Defuddle") continue; // It has no word on whether a page is an article.
+  if (reader === "Defuddle" || reader === STATED) continue; // They have no word on whether a page is an article.
   const { precision, recall, f1, othersTaken, newsfrontsTaken } = scoreDetection(pages, readings);
   console.log(`| ${[reader, ...[precision, recall, f1, othersTaken].map(figure), newsfrontsTaken].join(" | ")} |`);
 }

@@ -6,7 +6,8 @@ import { gzipSync } from "node:zlib";
 /** Bytes gzipped. The detector's is a promise to every page that is not news; the others keep us honest. */
 const BUDGET: Record<string, number> = {
   "detector.js": 12_000,
-  "declutter.js": 30_000,
+  // The words by which promos are known, in the corpus's languages, are most of it.
+  "declutter.js": 34_000,
   "reader.js": 160_000,
   "picker.js": 30_000,
   "background.js": 10_000,

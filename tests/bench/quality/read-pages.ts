@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { reportItem } from "../../../utils/report/saved-page.ts";
 import type { PageReport } from "../../../utils/report/types.ts";
-import { type Reading, readWithDefuddle, readWithReadability } from "./rivals.ts";
+import { type Reading, readStated, readWithDefuddle, readWithReadability } from "./rivals.ts";
 
 export interface PageTask {
   id: string;
@@ -19,6 +19,7 @@ export interface PageReadings {
   saysWho: Reading | { error: string };
   readability: Reading | null;
   defuddle: Reading | null;
+  stated: Reading | null;
 }
 
 function readWithSaysWho({ id, file, url, without }: PageTask): Reading | { error: string } {
@@ -45,6 +46,7 @@ process.on("message", async (task: PageTask) => {
     saysWho: readWithSaysWho(task),
     readability: task.without.length ? null : readWithReadability(html, task.url),
     defuddle: task.rivals ? await readWithDefuddle(html, task.url) : null,
+    stated: task.rivals ? readStated(html, task.url) : null,
   };
   process.send?.(readings);
 });

@@ -227,6 +227,13 @@ describe("the popup", () => {
     expect(does.setSiteOpen).toHaveBeenCalledWith(true);
   });
 
+  it("names an agency that signs the piece once", () => {
+    const authors = [author("Ann Lee"), author("AP", { collective: true })];
+    const { root, text } = open(ready({}, article({ authors, agencies: ["AP"] })));
+    expect(root.querySelectorAll(".authors > li")).toHaveLength(1);
+    expect(text().match(/AP/g)).toHaveLength(1);
+  });
+
   it("has a switch for each kind, what is found here first, and counts what is hidden alone", () => {
     const clutter = { hidden: true, counts: { "paid link": 3, ad: 2 } };
     const { control, text, root, does } = open(ready({ clutter, offKinds: ["paid link"] }));
