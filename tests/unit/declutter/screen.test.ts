@@ -274,7 +274,7 @@ it("looks at once at what the parser adds, and at the usual pace when that has c
   document.body.insertAdjacentHTML("beforeend", AD);
   await settled();
   expect(marked()).toBe(1);
-  clock.cost = 10;
+  clock.cost = 50;
   document.body.insertAdjacentHTML("beforeend", AD);
   await settled();
   expect(marked()).toBe(2);
