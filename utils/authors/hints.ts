@@ -24,7 +24,7 @@ const LINES = 400;
  */
 export function bySlug(url: string, title: string): Piece | null {
   const word = SLUG.exec(slugOf(url))?.[1]?.toLowerCase();
-  const kind = word && SLUG_WORDS[word];
+  const kind = word && Object.hasOwn(SLUG_WORDS, word) ? SLUG_WORDS[word] : undefined;
   if (!word || !kind || loose(title).replaceAll(" ", "-").includes(word)) return null;
   return { kind, reason: `The address calls it “${word}”.` };
 }

@@ -9,6 +9,13 @@ const CASES = { ...FIRST, ...MORE };
 const REPEATED = "repeated hidden label";
 
 // What is said again and again is found again and again: it has a test of its own below.
+it("takes no member of every object for a network", () => {
+  const links = ["constructor", "toString", "__proto__"].map(
+    (name) => `<a href="https://${name}.example/share?u=1">${name}</a>`,
+  );
+  expect(() => find(article({ end: `<div>${links.join("")}</div>` }))).not.toThrow();
+});
+
 describe.each(rules.map((rule) => rule.name).filter((name) => name !== REPEATED))("%s", (name) => {
   const cases = CASES[name];
 

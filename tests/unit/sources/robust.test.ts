@@ -6,6 +6,12 @@ const BOUND = 15_000;
 const MEGA = 5_000_000;
 
 describe("hostile texts", () => {
+  it.each(["constructor", "valueOf", "toString-x"])("takes no member of every object for a language: %s", (lang) => {
+    const { sources, depth } = findSources({ text: "“We shall row on,” said Rosa Mole, the warden.", lang });
+    expect(Array.isArray(sources)).toBe(true);
+    expect(depth).toBe("quotes");
+  });
+
   it.each([
     ["a paragraph of 5 MB", "The man said that it was so. ".repeat(MEGA / 29)],
     ["one sentence of 5 MB", "the man said and she ".repeat(MEGA / 21)],

@@ -42,7 +42,7 @@ function isShare(link: Element, context: RuleContext): boolean {
   if (!host) return false;
   if (/^google\.[a-z]{2,3}$/.test(host)) return linkPath(link).startsWith("/preferences/source");
   const name = host.split(".").at(-2) ?? "";
-  return SHARING[name]?.test(linkPath(link)) ?? false;
+  return Object.hasOwn(SHARING, name) && SHARING[name]!.test(linkPath(link));
 }
 
 /** Mail, print, copy, "more" and comments: what stands beside the networks in such a bar. */

@@ -85,8 +85,10 @@ export function parseDate(value: string, hints: DateHints): string | null {
 /** Finds the first date in a line of text, with its place, from `index` to `end`. Only the line's first 200 characters are looked at. */
 export function findDate(value: string, hints: DateHints): { date: string; index: number; end: number } | null {
   const line = westernDigits(value).slice(0, MAX_TEXT);
-  if (!/\d{1,2}/.test(line)) return null;
-  const found = findCjk(line) ?? findNamed(line, hints) ?? findNumeric(line, hints);
+  // Most lines with a figure hold no date, and looking for one by name costs the platform's month names.
+  const hasYear = /(?:1[89]|20)\d{2}/.test(line);
+  if (!hasYear && !/\d\s?[./-]\s?\d/.test(line)) return null;
+  const found = (hasYear ? (findCjk(line) ?? findNamed(line, hints)) : null) ?? findNumeric(line, hints);
   if (!found) return null;
   const { year, month, day, index, end } = found;
   const clock = findClock(line.slice(end, end + 40), line.slice(Math.max(0, index - 24), index));

@@ -28,9 +28,9 @@ const MAX_FAR = 6_000;
 const DATE_MARK =
   /(?:^|[\s_-])(?:date|dates|datum|fecha|data|datetime|time|timestamp|posted|posted-on|pub-?date|published|publish-?date|byline|dateline|entry-date|post-date|publicado|pubblicato|meta|info|zeit|hora|heure)(?=$|[\s_-])/;
 const MODIFIED =
-  /\b(?:updat\w{1,3}|modified|last\s(?:edit|change)\w{0,2}|revised|edited|corrected|aktualisiert|zuletzt|stand|geändert|mis(?:e)?\s(?:à|a)\sjour|modifi(?:é|e)\w{0,2}|actuali[sz]a\w{2,5}|modificad\w|aggiornat\w|aggiornamento|modificat\w|bijgewerkt|gewijzigd|laatste\supdate|aktualiz\w{2,8}|zmodyfik\w{2,6}|upraven\w|uppdatera\w{1,2}|ändrad|oppdatert|endret|opdateret|ændret|güncelle\w{2,8}|atualizad\w|обновлен\w|изменен\w|uppfært|breytt|päivitetty|muokattu)(?![\p{L}])|更新|修正|수정|업데이트|تحديث|آخر تعديل|cập nhật|עודכן|עדכון|به‌روز|ενημέρωση/giu;
+  /\b(?:updat\w{1,3}|modified|last\s(?:edit|change)\w{0,2}|revised|edited|corrected|aktualisiert|zuletzt|stand|geändert|mis(?:e)?\s(?:à|a)\sjour|modifi(?:é|e)\w{0,2}|actuali[sz]a\w{2,5}|modificad\w|aggiornat\w|aggiornamento|modificat\w|bijgewerkt|gewijzigd|laatste\supdate|aktualiz\w{2,8}|zmodyfik\w{2,6}|upraven\w|uppdatera\w{1,2}|ändrad|oppdatert|endret|opdateret|ændret|güncelle\w{2,8}|atualizad\w|обновлен\w|изменен\w|uppfært|breytt|päivitetty|muokattu)(?![\p{L}])|更新|修正|수정|업데이트|تحديث|آخر تعديل|cập nhật|עודכן|עדכון|به‌روز|ενημέρωση/gu;
 const PUBLISHED =
-  /\b(?:publish\w{0,3}|posted|first\spublished|released|issued|created|veröffentlicht|publiziert|erstellt|erschienen|publié\w{0,2}|publicad\w|pubblicat\w|gepubliceerd|geplaatst|opublikowano|publikacj\w|data\sdodania|publikov\w{2,4}|vydáno|publicerad\w?|publisert|udgivet|offentliggjort|yayın\w{0,8}|giriş|опубликован\w|birt|julkaistu)(?![\p{L}])|公開|掲載|配信|입력|등록|발행|发布|發布|发表|نُ?شر|النشر|đăng|פורסם/giu;
+  /\b(?:publish\w{0,3}|posted|first\spublished|released|issued|created|veröffentlicht|publiziert|erstellt|erschienen|publié\w{0,2}|publicad\w|pubblicat\w|gepubliceerd|geplaatst|opublikowano|publikacj\w|data\sdodania|publikov\w{2,4}|vydáno|publicerad\w?|publisert|udgivet|offentliggjort|yayın\w{0,8}|giriş|опубликован\w|birt|julkaistu)(?![\p{L}])|公開|掲載|配信|입력|등록|발행|发布|發布|发表|نُ?شر|النشر|đăng|פורסם/gu;
 const FAR_MARK = /date|publish|posted/;
 const OUTSIDE =
   /(?:^|[\s_-])(?:related|recommend(?:ed|ations)?|comments?|comment-list|sidebar|footer|newsletter|teasers?|promo|most-?read|trending|ticker|weather|widget|popular|latest|next-?article|more-?stories)(?=$|[\s_-])/;
@@ -191,7 +191,7 @@ function textDates(line: string, lead: string, mark: string, score: number, hint
 const bonus = (kind: VisibleDate["kind"]): number => (kind === "published" ? 0.8 : kind === "modified" ? -0.4 : 0);
 
 function kindOf(label: string, mark: string): VisibleDate["kind"] {
-  const words = label.slice(-160);
+  const words = label.slice(-160).toLowerCase();
   const modified = lastIndex(MODIFIED, words);
   const published = lastIndex(PUBLISHED, words);
   if (modified > published) return "modified";

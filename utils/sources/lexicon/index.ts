@@ -4,7 +4,7 @@ import { es } from "./es.ts";
 import { fr } from "./fr.ts";
 import type { Lexicon } from "./types.ts";
 
-const LEXICONS: Record<string, Lexicon> = { en, de, fr, es };
+const LEXICONS: ReadonlyMap<string, Lexicon> = new Map(Object.entries({ en, de, fr, es }));
 
 /** Words so common that they tell a language; for texts that come without one. */
 const TELLING: Record<string, readonly string[]> = {
@@ -17,7 +17,7 @@ const TELLING: Record<string, readonly string[]> = {
 /** The lexicon for a language tag; without a tag, for the language of the text. `full` is false where there is none. */
 export function lexiconFor(lang: string | null | undefined, text: string): { lexicon: Lexicon; full: boolean } {
   const tag = lang?.toLowerCase().split(/[-_]/)[0];
-  if (tag) return { lexicon: LEXICONS[tag] ?? en, full: tag in LEXICONS };
+  if (tag) return { lexicon: LEXICONS.get(tag) ?? en, full: LEXICONS.has(tag) };
   const words = text
     .slice(0, 6000)
     .toLowerCase()
@@ -32,6 +32,6 @@ export function lexiconFor(lang: string | null | undefined, text: string): { lex
     }
   }
   // Short texts without a telling word are taken for English, longer ones for a language that we do not read.
-  if (words.length < 40) return { lexicon: LEXICONS[best] ?? en, full: true };
-  return most / words.length > 0.04 ? { lexicon: LEXICONS[best]!, full: true } : { lexicon: en, full: false };
+  if (words.length < 40) return { lexicon: LEXICONS.get(best) ?? en, full: true };
+  return most / words.length > 0.04 ? { lexicon: LEXICONS.get(best) ?? en, full: true } : { lexicon: en, full: false };
 }
