@@ -22,6 +22,16 @@ export interface Measured {
   /** Paragraphs of the truth that were there and are no more. */
   lost: { paragraph: string; rule: string }[];
   yardsticks: Record<string, { all: number; ours: number; lost: number; missed: { selector: string; what: string }[] }>;
+  /** What others' lists alone would do, guarded as ours is. */
+  contestants: Record<string, Contestant>;
+}
+
+export interface Contestant {
+  hidden: number;
+  /** Paragraphs of the truth that it hides. */
+  lost: number;
+  /** Of each yardstick's elements, how many it hides. */
+  of: Record<string, number>;
 }
 
 const bare = (text: string) => text.replace(/\s+/g, "");
@@ -66,6 +76,11 @@ function lostParagraphs(elements: Element[], paragraphs: string[], before: strin
   );
 }
 
+function isWithin(element: Element, gone: ReadonlySet<Element>): boolean {
+  for (let around: Element | null = element; around; around = around.parentElement) if (gone.has(around)) return true;
+  return false;
+}
+
 const tokens = (): string[] => newTokens(document.documentElement, new Set());
 
 function measure(
@@ -97,10 +112,13 @@ function measure(
     return { paragraph, rule: by ? `${by.rule}: ${describe(by.element)}` : "?" };
   });
   const page = readPage(document, url);
-  const covered = (element: Element) => {
-    for (let around: Element | null = element; around; around = around.parentElement) if (ours.has(around)) return true;
-    return false;
+  const others: Record<string, Set<Element>> = {};
+  const rival = (name: string, selectors: ListedSelectors) => {
+    const found = new Finder({ document, url }).findListed(document.body, selectors);
+    others[name] = new Set(found.map(({ element }) => element));
   };
+  rival("AdGuard's lists", listed);
+  rival("uBO Lite's lists", { ad: Object.values(yardsticks).flat() });
   const result: Measured = {
     cold,
     warm: times.sort((a, b) => a - b)[2] ?? 0,
@@ -109,6 +127,12 @@ function measure(
     guarded,
     lost,
     yardsticks: {},
+    contestants: Object.fromEntries(
+      Object.entries(others).map(([name, gone]) => [
+        name,
+        { hidden: gone.size, lost: lostParagraphs([...gone], paragraphs, before).length, of: {} },
+      ]),
+    ),
   };
   for (const [name, selectors] of Object.entries(yardsticks)) {
     const by = new Map<Element, string>();
@@ -120,7 +144,9 @@ function measure(
       }
     const alone = topLevel(by.keys()).filter((element) => !isNeeded(element, factsOf(element), page, false));
     const top = alone.filter((element) => lostParagraphs([element], paragraphs, before).length === 0);
-    const missed = top.filter((element) => !covered(element));
+    const missed = top.filter((element) => !isWithin(element, ours));
+    for (const [rivalName, gone] of Object.entries(others))
+      result.contestants[rivalName]!.of[name] = top.filter((element) => isWithin(element, gone)).length;
     result.yardsticks[name] = {
       all: top.length,
       ours: top.length - missed.length,

@@ -123,6 +123,29 @@ for (const name of Object.keys(yardsticks)) {
     `${name}: ours hides ${ours} of ${all} (${percent(ours, all)}); the yardstick unguarded hides ${lost} paragraphs`,
   );
 }
+// The same line for each, guarded alike; what a list names and the guard spares counts for nobody.
+const ourLine = {
+  hidden: measured.reduce((sum, { hidden }) => sum + hidden.length, 0),
+  lost: measured.reduce((sum, row) => sum + row.lost.length, 0),
+};
+const line = (name: string, of: (yardstick: string) => number, { hidden, lost: gone } = ourLine) =>
+  console.log(
+    `${name}: ${Object.keys(yardsticks)
+      .map((yardstick) => {
+        const all = measured.reduce((sum, row) => sum + row.yardsticks[yardstick]!.all, 0);
+        return `${yardstick} ${percent(of(yardstick), all)}`;
+      })
+      .join(", ")}; ${hidden} elements hidden, ${gone} paragraphs`,
+  );
+line("Says Who", (yardstick) => measured.reduce((sum, row) => sum + row.yardsticks[yardstick]!.ours, 0));
+for (const name of Object.keys(measured[0]?.contestants ?? {})) {
+  const rows = measured.map(({ contestants }) => contestants[name]!);
+  line(`${name} alone`, (yardstick) => rows.reduce((sum, row) => sum + (row.of[yardstick] ?? 0), 0), {
+    hidden: rows.reduce((sum, row) => sum + row.hidden, 0),
+    lost: rows.reduce((sum, row) => sum + row.lost, 0),
+  });
+}
+
 const lost = measured.flatMap(({ id, lost: some }) => some.map((one) => ({ id, ...one })));
 console.log(`paragraphs hidden: ${lost.length} on ${new Set(lost.map(({ id }) => id)).size} pages`);
 for (const { id, paragraph, rule } of lost)
