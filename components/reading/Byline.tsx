@@ -50,13 +50,15 @@ function Part({ author: { contribution, role, organisation, collective } }: { au
   );
 }
 
+const DISMISSED = "data-dismissed";
+
 /** In the reader's own time; the page's own time and zone come up on hover and on focus. */
 function Moment({ label, iso }: { label: string; iso: string }) {
   const id = useId();
   const onPage = momentOnPage(iso);
   const time = <time dateTime={iso}>{readableMoment(iso, undefined, "long")}</time>;
   return (
-    <span class="moment" {...ownLanguage()}>
+    <span class="moment" {...ownLanguage()} onPointerLeave={recall} onFocusOut={recall}>
       {label}{" "}
       {onPage ? (
         <>
@@ -74,9 +76,23 @@ function Moment({ label, iso }: { label: string; iso: string }) {
   );
 }
 
+/** Esc takes the page's own time away until the pointer or the focus comes anew. Whether there was one to take away. */
+export function dismissTip(view: HTMLElement | null): boolean {
+  const tips = view?.querySelectorAll<HTMLElement>(`.moment:is(:hover, :focus-within):not([${DISMISSED}])`) ?? [];
+  let dismissed = false;
+  for (const moment of tips) {
+    if (!moment.querySelector("[role=tooltip]")) continue;
+    moment.setAttribute(DISMISSED, "");
+    dismissed = true;
+  }
+  return dismissed;
+}
+
+const recall = (event: Event) => (event.currentTarget as HTMLElement).removeAttribute(DISMISSED);
+
 export const MOMENT_CSS = `
 .moment { position: relative; }
 .moment button { font: inherit; color: inherit; background: none; border: 0; padding: 0; text-align: start; text-decoration: underline dotted 1px; text-underline-offset: .2em; cursor: help; }
 .moment [role=tooltip] { display: none; position: absolute; inset-block-start: 100%; inset-inline-start: 0; z-index: 1; inline-size: max-content; max-inline-size: min(320px, 80vw); padding: 6.4px 11.2px; background: var(--paper); color: var(--ink); border: 1px solid var(--ink); border-radius: 8px; }
-.moment:hover [role=tooltip], .moment:focus-within [role=tooltip] { display: block; }
+.moment:is(:hover, :focus-within):not([${DISMISSED}]) [role=tooltip] { display: block; }
 `;

@@ -72,7 +72,7 @@ export function styleVariables(style: ReadingStyle, systemIsDark: boolean): Reco
 const FURNITURE = `
 .bar { position: sticky; inset-block-start: 0; display: flex; flex-wrap: wrap; gap: 6.4px; align-items: center; justify-content: flex-end; padding: 8px 16px; background: var(--paper); z-index: 2; font: 14px/1.3 system-ui, sans-serif; transition: opacity .2s; }
 .view.away .bar:not(:hover, :focus-within) { opacity: 0; }
-.bar .site { margin-inline-end: auto; color: var(--faint); }
+.bar .site { flex: 1 1 0; min-inline-size: 5em; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; color: var(--faint); }
 .bar button, .bar select { font: inherit; color: var(--ink); background: var(--paper); border: 1px solid transparent; border-radius: 8px; min-block-size: 36px; min-inline-size: 36px; padding: 4px 9.6px; cursor: pointer; }
 .bar button:hover, .bar select:hover, .bar button[aria-expanded=true] { border-color: var(--ink); }
 .bar .left::before { content: " · "; }
@@ -106,14 +106,15 @@ h1 { font-size: clamp(1.5em, 1.1em + 2.4vw, 2.2em); line-height: 1.14; margin: 0
 .facts { display: flex; flex-wrap: wrap; gap: 1.6px 8px; }
 .facts > :not(:last-child)::after { content: " ·"; }
 .author { display: flex; align-items: center; gap: 10.4px; color: var(--ink); }
-.portrait img { grid-area: 1 / 1; inline-size: 100%; block-size: 100%; object-fit: cover; }
-.portrait { flex: none; inline-size: 42px; block-size: 42px; border-radius: 50%; background: var(--line); color: var(--ink); display: grid; place-items: center; font-weight: 600; font-size: 14px; overflow: hidden; }
+.portrait img { position: absolute; inset: 0; max-inline-size: none; inline-size: 100%; block-size: 100%; object-fit: cover; }
+.portrait { position: relative; flex: none; inline-size: 42px; block-size: 42px; border-radius: 50%; background: var(--line); color: var(--ink); display: grid; place-items: center; font-weight: 600; font-size: 14px; overflow: hidden; }
 .author strong, .author small { display: block; line-height: 1.35; }
 .author small { color: var(--faint); font-size: 14px; }
 .notice { font: 15px/1.5 system-ui, sans-serif; border-inline-start: 4px solid var(--accent); background: color-mix(in srgb, var(--accent) 8%, var(--paper)); padding: 12.8px 16px; margin: 0 0 24px; border-radius: 4px; }
 figure { margin: 2em 0; }
 figcaption { font: 14px/1.45 system-ui, sans-serif; color: var(--faint); margin-block-start: 8.8px; }
 img, video { display: block; max-inline-size: 100%; block-size: auto; max-block-size: 90vh; border-radius: 4px; margin-inline: auto; }
+.body :is(img, video):not(figure *, td *, th *) { margin-block: 1.3em; }
 h2, h3, h4, h5, h6 { line-height: 1.25; margin: 1.9em 0 .5em; text-wrap: balance; hyphens: manual; }
 h2 { font-size: 1.35em; } h3 { font-size: 1.15em; } h4, h5, h6 { font-size: 1em; }
 p { margin: 0 0 1.05em; }

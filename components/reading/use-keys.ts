@@ -5,6 +5,7 @@ import { flowOf, goTo, turnFor, turnPage } from "../../utils/reader/flow.ts";
 import { actionFor, type KeyAction } from "../../utils/reader/keys.ts";
 import type { Ruler } from "../../utils/reader/ruler.ts";
 import type { Article } from "../../utils/report/types.ts";
+import { dismissTip } from "./Byline.tsx";
 import { picturesIn } from "./LightBox.tsx";
 import type { NoteAt } from "./Note.tsx";
 import type { Heading } from "./Panels.tsx";
@@ -72,9 +73,10 @@ export function keyHandler(controls: () => Controls): ViewKeys {
       else if (action) act(action, now);
     },
     onEscape() {
-      const { panel, setPanel, aloud, setAloud, picture, setPicture, note, setNote } = controls();
+      const { view, panel, setPanel, aloud, setAloud, picture, setPicture, note, setNote } = controls();
       if (picture) setPicture(null);
       else if (note) setNote(null);
+      else if (dismissTip(view.current)) return true;
       else if (panel !== null) setPanel(null);
       else if (aloud) setAloud(false);
       else return false;

@@ -46,6 +46,11 @@ inBothBrowsers("dates in the reading view", (bench) => {
     });
     await page.mouse.move(box.x, box.y);
     await until("it shows on hover", look, ({ shown }) => shown === true);
+    await page.keyboard.press("Escape");
+    await until("Esc takes it away", look, ({ shown }) => shown === false);
+    expect((await look()).local, "the view is still there").toBe(at.local);
+    await page.keyboard.press("Escape");
+    await untilView(session, page, false);
     await page.close();
   });
 });
