@@ -7,7 +7,7 @@ import { FURTHER_CSS } from "../components/reading/Further.tsx";
 import { LIGHT_BOX_CSS } from "../components/reading/LightBox.tsx";
 import { MARGIN_CSS } from "../components/reading/Margin.tsx";
 import { MARKS_CSS } from "../components/reading/MarksBar.tsx";
-import { mountReadingView, renderMarksBar } from "../components/reading/mount.tsx";
+import { mountReadingView, rehearseReadingView, renderMarksBar } from "../components/reading/mount.tsx";
 import { NOTE_CSS } from "../components/reading/Note.tsx";
 import { paperOf, READING_CSS } from "../components/reading/style.ts";
 import { RULER_CSS } from "../components/reading/use-ruler.ts";
@@ -18,10 +18,12 @@ import { onMessage } from "../utils/platform/messages.ts";
 import { DEFAULTS, readingOn, readSettings, siteOf, updateReading, watchSettings } from "../utils/platform/settings.ts";
 import { findSourcesInPage } from "../utils/platform/sources.ts";
 import { wearTypeface } from "../utils/platform/typeface.ts";
-import { renderBody, tendBody } from "../utils/reader/body.ts";
+import type { ReadingStyle } from "../utils/platform/types.ts";
+import { createBodies, tendBody } from "../utils/reader/body.ts";
 import { marksNote, within } from "../utils/reader/notes.ts";
 import { createReaderPage } from "../utils/reader/page.ts";
 import { readArticle } from "../utils/report/article.ts";
+import type { Article } from "../utils/report/types.ts";
 
 export default defineUnlistedScript(async () => {
   // Injected again, the script that is there already answers.
@@ -37,6 +39,21 @@ export default defineUnlistedScript(async () => {
   const wear = (signal: AbortSignal) => void wearTypeface(document, signal);
   const darkQuery = matchMedia("(prefers-color-scheme: dark)");
   const isOwn = (url: string) => new URL(url).origin === location.origin;
+  const bodies = createBodies(window);
+  /** What the view shows and can do, apart from what differs with each opening. */
+  const viewOf = (article: Article | null) => ({
+    article,
+    watchStyle: (changed: (style: ReadingStyle) => void, signal: AbortSignal) =>
+      watchSettings((settings) => changed(readingOn(settings, site)), signal),
+    darkQuery,
+    wearTypeface: wear,
+    tendBody,
+    marksNote: (link: HTMLAnchorElement) => marksNote(window, link),
+    within: (link: HTMLAnchorElement, view: HTMLElement) => within(window, link, view),
+    speech: { window, synthesis: speechSynthesis, Utterance: SpeechSynthesisUtterance },
+    findSources: async () => (article ? findSourcesInPage(article, location.href) : []),
+    onStyle: (change: Partial<ReadingStyle>) => updateReading(change, site),
+  });
   const page = createReaderPage({
     window,
     label: () => READING.toolbar,
@@ -58,27 +75,22 @@ export default defineUnlistedScript(async () => {
     read: (input = { document, url: location.href }) => readArticle(input),
     judge: () => detect({ document, url: location.href }),
     fetchPage: (url) => fetchPage(url, isOwn, { credentials: "same-origin" }),
+    rehearse: (article) => {
+      bodies.prepare(article.html);
+      rehearseReadingView(window, viewOf(article), style);
+    },
     render: (root, article, { close, further, join, ready }) =>
       mountReadingView(root, {
-        article,
+        ...viewOf(article),
         initialStyle: style,
-        watchStyle: (changed, signal) => watchSettings((settings) => changed(readingOn(settings, site)), signal),
-        darkQuery,
-        wearTypeface: wear,
-        renderBody: () => renderBody(window, article?.html ?? ""),
-        tendBody,
-        marksNote: (link) => marksNote(window, link),
-        within: (link, view) => within(window, link, view),
-        speech: { window, synthesis: speechSynthesis, Utterance: SpeechSynthesisUtterance },
-        findSources: async () => (article ? findSourcesInPage(article, location.href) : []),
+        renderBody: () => bodies.take(article?.html ?? ""),
         further,
         onJoin: join,
         onClose: close,
-        onStyle: (change) => updateReading(change, site),
         onReady: ready,
       }),
   });
-  onMessage("warmPage", () => page.warm());
+  onMessage("warmPage", ({ data }) => page.warm(data.when));
   onMessage("getPage", () => page.view());
   onMessage("toggleReader", ({ data }) => ({ open: page.toggle(data.open) }));
   onMessage("showPassages", ({ data }) => page.show(data));

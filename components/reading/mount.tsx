@@ -48,6 +48,34 @@ export function mountReadingView(root: HTMLElement, props: Props): () => void {
   return () => render(null, root);
 }
 
+/**
+ * Renders the view out of sight and takes it out again: what the engine compiles and the browser looks up for it, it
+ * has then. The body is left out and no picture is loaded.
+ */
+export function rehearseReadingView(
+  window: Window,
+  props: Omit<Props, "initialStyle" | "renderBody" | "further" | "onJoin" | "onClose" | "onReady">,
+  initialStyle: ReadingStyle,
+): void {
+  const { document } = window;
+  const article = props.article && {
+    ...props.article,
+    leadImage: null,
+    authors: props.article.authors.map((author) => ({ ...author, photo: null })),
+  };
+  const remove = mountReadingView(document.createElement("div"), {
+    ...props,
+    article,
+    initialStyle,
+    renderBody: () => document.createDocumentFragment(),
+    further: { count: 0, missing: [] },
+    onJoin: async () => {},
+    onClose() {},
+    onReady() {},
+  });
+  remove();
+}
+
 /** Renders the bar of the marked passages into its place, or renders it anew there. */
 export function renderMarksBar(
   root: HTMLElement,

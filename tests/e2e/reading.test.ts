@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { expect, it } from "vitest";
-import { until, untilView } from "../support/view.ts";
+import { toolbarTitle, until, untilView } from "../support/view.ts";
 import { inBothBrowsers } from "./browsers.ts";
 
 const ARTICLE = "/article-ferrymen.html";
@@ -56,6 +56,31 @@ inBothBrowsers("clean reading", (bench) => {
     await page.close();
   });
 
+  it("is ready on news before the key, for who has read clean before, and leaves other pages alone", async () => {
+    const { session, newsroom } = bench;
+    const isThere = (page: Page) => session.inTab(page, () => "saysWhoReader" in globalThis);
+    const before = await session.open(newsroom.origin + ARTICLE);
+    await session.pressToggle(before);
+    await untilView(session, before, true);
+    await before.close();
+
+    const page = await session.open(newsroom.origin + ARTICLE);
+    await until("the page script is there", () => isThere(page), Boolean);
+    expect(await session.inView(page, (root) => root !== null)).toBe(false);
+    await session.pressToggle(page);
+    await untilView(session, page, true);
+    await page.close();
+
+    const front = await session.open(`${newsroom.origin}/docs.html`);
+    await until(
+      "the verdict is there",
+      () => toolbarTitle(session, front),
+      (title) => /not a news article|not news/i.test(title),
+    );
+    expect(await isThere(front)).toBe(false);
+    await front.close();
+  });
+
   it("has its key as a command that the reader can bind anew", async () => {
     const commands = await bench.session.inExtension<{ name: string; shortcut: string }[]>("api.commands.getAll()");
     expect(commands.find(({ name }) => name === "toggle-reader")?.shortcut).toBe("Alt+R");
@@ -96,6 +121,8 @@ inBothBrowsers("clean reading", (bench) => {
   });
 
   it("is made ready when the modifier of its key goes down, and not before", async () => {
+    // As in a browser that has just been started, where the reader has not read clean yet.
+    await bench.session.inExtension("api.storage.session.clear()");
     const { session, newsroom } = bench;
     const page = await session.open(`${newsroom.origin}/article-ferrymen.html`);
     await page.waitForSelector("[data-says-who-hidden]");

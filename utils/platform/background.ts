@@ -5,9 +5,10 @@
 import { browser } from "wxt/browser";
 import { serveDeclutter } from "./declutter.ts";
 import { keepDetectorRegistered } from "./detector.ts";
+import { warmReader } from "./head-start.ts";
 import { inject, injectDeclutter } from "./inject.ts";
 import { createMenu, followMenu } from "./menu.ts";
-import { onMessage, sendMessage } from "./messages.ts";
+import { onMessage } from "./messages.ts";
 import { openTab, receiveVerdict, toggleReader } from "./tabs.ts";
 import { serveTypeface } from "./typeface.ts";
 
@@ -31,7 +32,7 @@ export function startBackground(): void {
   });
   onMessage("warmReader", async ({ sender }) => {
     const tabId = (sender as { tab?: { id?: number } }).tab?.id;
-    if (tabId !== undefined && (await inject(tabId, "/reader.js")).ok) await sendMessage("warmPage", undefined, tabId);
+    if (tabId !== undefined) await warmReader(tabId, "now");
   });
   onMessage("loadEngine", async ({ sender }) => {
     const tabId = (sender as { tab?: { id?: number } }).tab?.id;

@@ -71,7 +71,7 @@ export interface Messages {
   openOptions(): void;
 
   /** background → page: read the page, so that it is known when the reader asks for it. */
-  warmPage(): void;
+  warmPage(data: { when: "now" | "idle" }): void;
   /** popup, background → page: read the page (once; later calls give the same unless the page navigated). */
   getPage(): PageView;
   /** popup, background → page: open, close, or flip clean reading; answers whether it is open now. */

@@ -2,6 +2,7 @@
 import { browser } from "wxt/browser";
 import type { Detection } from "../detection/types.ts";
 import { arrival } from "./arrival.ts";
+import { hasReadClean, noteCleanReading, warmReader } from "./head-start.ts";
 import { showState } from "./icon.ts";
 import { type Injection, inject, injectDeclutter, isFirstOpening } from "./inject.ts";
 import { type PageView, sendMessage } from "./messages.ts";
@@ -13,7 +14,8 @@ export async function receiveVerdict(tabId: number, news: Detection, url: string
   if (!settings.automatic) return;
   await showState(tabId, news.isNews ? "news" : "other");
   if (news.isNews && declutterIsOn(settings, siteOf(url))) await injectDeclutter(tabId);
-  if (opensClean(settings, url, news) && (await isFirstOpening(tabId, url))) await toggleReader(tabId, true);
+  if (opensClean(settings, url, news) && (await isFirstOpening(tabId, url))) return toggleReader(tabId, true);
+  if (news.isNews && (await hasReadClean())) await warmReader(tabId, "idle");
 }
 
 /**
@@ -47,7 +49,10 @@ export async function toggleReader(tabId: number | undefined, open?: boolean): P
   const target = tabId ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
   if (target === undefined) return;
   const injected = await inject(target, "/reader.js");
-  if (injected.ok) await sendMessage("toggleReader", open === undefined ? {} : { open }, target);
+  if (injected.ok) {
+    const is = await sendMessage("toggleReader", open === undefined ? {} : { open }, target);
+    if (is?.open) await noteCleanReading();
+  }
   // A key that does nothing looks broken; the button says why.
   else if (injected.reason === "forbidden") await showState(target, "off");
 }

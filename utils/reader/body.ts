@@ -26,6 +26,22 @@ export function renderBody(window: Window & typeof globalThis, html: string): Do
   return body;
 }
 
+/** Bodies of one page's articles: one may be made ready before it is wanted, and loads nothing until it is taken. */
+export function createBodies(window: Window & typeof globalThis) {
+  let ready: { html: string; body: DocumentFragment } | null = null;
+  return {
+    prepare(html: string): void {
+      if (ready?.html !== html) ready = { html, body: renderBody(window, html) };
+    },
+    /** A body of its own for each call. */
+    take(html: string): DocumentFragment {
+      const body = ready?.html === html ? ready.body : renderBody(window, html);
+      ready = null;
+      return body;
+    },
+  };
+}
+
 /**
  * Looks after a body that has come into the view, until the signal aborts: pictures that do not load leave no hole,
  * and tables have no nameless heads.

@@ -5,6 +5,7 @@ import type { Marking, PageView, Passages } from "../platform/messages.ts";
 import type { Article } from "../report/types.ts";
 import { flowOf, goTo } from "./flow.ts";
 import { type FurtherPages, furtherPages, gatherPages } from "./further-pages.ts";
+import { whenIdle } from "./idle.ts";
 import { HERE_CSS } from "./marks.ts";
 import { openOverlay } from "./overlay.ts";
 import { createPageMarks, type MarksOptions } from "./page-marks.ts";
@@ -21,6 +22,8 @@ export interface PageOptions extends Pick<MarksOptions, "renderBar" | "barCss"> 
   read(page?: { document: Document; url: string }): Article | null;
   /** Judges the page as it stands: news or not. */
   judge(): Detection;
+  /** Gets ready to render the article, out of sight. */
+  rehearse(article: Article): void;
   /** Fetches another page of the article, for a reader who asks for the whole. */
   fetchPage(url: string): Promise<Fetched>;
   /** Puts the view into the overlay; what it answers takes the view out again. */
@@ -44,8 +47,8 @@ interface ViewKeys {
 }
 
 export interface ReaderPage {
-  /** Reads the page, so that it is known when the reader asks for it. */
-  warm(): void;
+  /** Reads the page and gets ready to show it, before the reader asks: at once, or in idle time. */
+  warm(when: "now" | "idle"): void;
   view(): PageView;
   toggle(open?: boolean): boolean;
   show(passages: Passages): Marking | null;
@@ -84,7 +87,7 @@ const LINE = 80;
  * host is a child of the page's root element. The page itself has no such door.
  */
 export function createReaderPage(options: PageOptions): ReaderPage {
-  const { window, label, css, paper, read, judge, fetchPage, render, renderBar, barCss } = options;
+  const { window, label, css, paper, read, judge, rehearse, fetchPage, render, renderBar, barCss } = options;
   const { document } = window;
   let known: Known | null = null;
   let open: OpenView | null = null;
@@ -205,7 +208,16 @@ export function createReaderPage(options: PageOptions): ReaderPage {
   };
 
   return {
-    warm: () => void current(),
+    warm(when) {
+      const rehearsal = () => {
+        const { article } = current();
+        if (article && !open) rehearse(article);
+      };
+      if (when === "idle") return whenIdle(window, [() => void current(), rehearsal]);
+      current();
+      // The letter may be down by now, and goes first.
+      window.setTimeout(rehearsal);
+    },
     view() {
       const page = current();
       const { url, article } = page;

@@ -85,6 +85,22 @@ describe("a verdict", () => {
     expect(opened()).toHaveLength(2);
   });
 
+  it("has news read in idle time once the reader has read clean, and no other page", async () => {
+    const warmed = () => send.mock.calls.filter(([type]) => type === "warmPage");
+    send.mockImplementation(async (type: string) => (type === "toggleReader" ? { open: true } : undefined));
+    await receiveVerdict(1, news, URL);
+    expect(warmed()).toEqual([]);
+    expect(ran).not.toContain("/reader.js");
+
+    await toggleReader(7);
+    ran = [];
+    await receiveVerdict(2, other, URL);
+    expect([...ran, ...warmed()]).toEqual([]);
+    await receiveVerdict(3, news, URL);
+    expect(ran).toContain("/reader.js");
+    expect(warmed()).toEqual([["warmPage", { when: "idle" }, 3]]);
+  });
+
   it("is nothing to act upon for a reader who wants to click first", async () => {
     await updateSettings((settings) => ({ ...settings, automatic: false }));
     await receiveVerdict(1, news, URL);

@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { expect, it } from "vitest";
-import { renderBody, showsImage, tendBody } from "../../../utils/reader/body.ts";
+import { createBodies, renderBody, showsImage, tendBody } from "../../../utils/reader/body.ts";
 
 const { window } = new JSDOM("<!doctype html><body></body>");
 const world = window as unknown as Window & typeof globalThis;
@@ -40,4 +40,23 @@ it("knows the lead image again in another size", () => {
   expect(showsImage(html, "https://cdn.example/1200/harbour.jpg?w=2")).toBe(true);
   expect(showsImage(html, "https://cdn.example/1200/other.jpg")).toBe(false);
   expect(showsImage(html, "not an address")).toBe(false);
+});
+
+it("gives a body that was made ready once, and another for each view after it", () => {
+  const bodies = createBodies(world);
+  bodies.prepare("<p>One</p>");
+  const first = bodies.take("<p>One</p>");
+  const second = bodies.take("<p>One</p>");
+  expect(first).not.toBe(second);
+  expect([first.textContent, second.textContent]).toEqual(["One", "One"]);
+});
+
+it("does not give the body of another article", () => {
+  const bodies = createBodies(world);
+  bodies.prepare("<p>One</p>");
+  expect(bodies.take("<p>Two</p>").textContent).toBe("Two");
+});
+
+it("makes a body ready in a document that loads nothing", () => {
+  expect(renderBody(world, `<img src="https://a.example/1.png">`).ownerDocument.defaultView).toBeNull();
 });

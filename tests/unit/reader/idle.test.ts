@@ -1,0 +1,52 @@
+import { JSDOM } from "jsdom";
+import { beforeEach, expect, it } from "vitest";
+import { whenIdle } from "../../../utils/reader/idle.ts";
+
+/** A page whose state and idle moments the test decides. */
+let window: Window;
+let state: { readyState: string; visibilityState: string };
+let waiting: (() => void)[];
+let did: string[];
+const steps = [() => void did.push("first"), () => void did.push("second")];
+
+beforeEach(() => {
+  window = new JSDOM("<!doctype html>").window as unknown as Window;
+  state = { readyState: "complete", visibilityState: "visible" };
+  for (const name of ["readyState", "visibilityState"] as const)
+    Object.defineProperty(window.document, name, { get: () => state[name] });
+  waiting = [];
+  did = [];
+  Object.assign(window, { requestIdleCallback: (then: () => void) => waiting.push(then) });
+});
+
+const idle = () => waiting.shift()?.();
+
+it("takes an idle moment for each step", () => {
+  whenIdle(window, steps);
+  expect(did).toEqual([]);
+  idle();
+  expect(did).toEqual(["first"]);
+  idle();
+  expect(did).toEqual(["first", "second"]);
+  expect(waiting).toEqual([]);
+});
+
+it("waits until the page has loaded", () => {
+  state.readyState = "interactive";
+  whenIdle(window, steps);
+  expect(waiting).toEqual([]);
+  window.dispatchEvent(new (window as unknown as typeof globalThis).Event("load"));
+  expect(waiting).toHaveLength(1);
+});
+
+it("waits until the reader looks at the tab, and begins once", () => {
+  state.visibilityState = "hidden";
+  whenIdle(window, steps);
+  expect(waiting).toEqual([]);
+  state.visibilityState = "visible";
+  const turned = () =>
+    window.document.dispatchEvent(new (window as unknown as typeof globalThis).Event("visibilitychange"));
+  turned();
+  turned();
+  expect(waiting).toHaveLength(1);
+});
