@@ -1,47 +1,27 @@
 /** From drafts to the list of sources: each led back to whom it names, relays found, links given out, ordered by weight. */
-import { CLASS } from "./classes.ts";
 import { orphans } from "./content.ts";
 import { describe } from "./describe.ts";
-import type { Draft } from "./drafts.ts";
+import { type Draft, THRESHOLD } from "./drafts.ts";
 import { Entities } from "./entities.ts";
 import type { Entity } from "./entity.ts";
+import type { Columns } from "./features.ts";
 import { addLinks } from "./links.ts";
+import { type Group, listing, listingContext } from "./listing.ts";
 import { readMention } from "./mentions.ts";
-import { indexNames } from "./names.ts";
+import type { Model } from "./model.ts";
+import { indexNames, type NameIndex } from "./names.ts";
 import { isNoSpeaker } from "./nobody.ts";
 import type { Reading } from "./read.ts";
 import { findRelays } from "./relays.ts";
-import type { TokenSpan } from "./spans.ts";
 import type { Attribution, Source, SourcesInput, Span } from "./types.ts";
 
 /** Nobody is listed on the strength of attributions less sure than this, all of them. */
 const LISTED = 0.4;
-/** The same where no word of the cue is one of speech: hopes and deeds make a source of a "plan" too easily. */
-const LISTED_BY_DEED = 0.55;
-/** The same for what has neither a name nor a noun for people, bodies or documents. */
-const LISTED_THING = 0.75;
-/** The same where the cue is one of speech all the same. */
-const LISTED_MUTE = 0.6;
+/** The same for the trained judgement of all that a source is said to have said; see `model/README.md`. */
+const LIKELY = 0.45;
+/** The least for somebody nameless through a named outlet. */
+const RELAYED = 0.35;
 
-function listedFrom(reading: Reading, { cue, source }: Draft, { named }: Entity): number {
-  const { tokens, lexicon, classes } = reading;
-  if (!cue || !source || lexicon.lang !== "en") return LISTED;
-  if (isNoSpeaker(reading, source)) return Number.POSITIVE_INFINITY;
-  const speaks = named || holdsSpeaker(classes, source);
-  for (let i = cue[0]; i <= cue[1]; i++)
-    if (lexicon.speech.has(tokens.words[i]!) || tokens.words[i] === "according") return speaks ? LISTED : LISTED_MUTE;
-  return speaks ? LISTED_BY_DEED : LISTED_THING;
-}
-
-/** Whether a noun for people, bodies or documents is in it. */
-function holdsSpeaker(classes: Uint8Array, [first, last]: TokenSpan): boolean {
-  for (let i = first; i <= last; i++) {
-    const c = classes[i]!;
-    if (c === CLASS.person || c === CLASS.group || c === CLASS.title || c === CLASS.pronoun) return true;
-    if (c === CLASS.organisation || c === CLASS.document) return true;
-  }
-  return false;
-}
 /** A draft whose source is known. */
 export interface Resolved {
   draft: Draft;
@@ -49,13 +29,31 @@ export interface Resolved {
   attribution: Attribution;
 }
 
-export function assemble(reading: Reading, drafts: Draft[], input: SourcesInput): Source[] {
-  const { tokens, quotations } = reading;
-  const entities = new Entities(reading, indexNames(reading));
+/** The model that judges who is listed, where there is one for the language. */
+export interface Judge {
+  model: Model;
+  cols: Columns;
+}
+
+/** Drafts by the sources that they belong to, before anybody is left out. */
+export interface Gathered {
+  index: NameIndex;
+  resolved: Resolved[];
+  groups: Group[];
+}
+
+/** Leads each draft back to whoever says it. */
+export function gather(reading: Reading, drafts: Draft[]): Gathered {
+  const { tokens, quotations, lexicon } = reading;
+  const index = indexNames(reading);
+  const entities = new Entities(reading, index);
   const resolved: Resolved[] = [];
   const add = (draft: Draft, entity: Entity) =>
     resolved.push({ draft, entity, attribution: attributionOf(reading, draft) });
-  const alone = orphans(reading, drafts);
+  const alone = orphans(
+    reading,
+    drafts.filter(({ confidence }) => confidence >= THRESHOLD),
+  );
   let nextAlone = 0;
   let lastSpeaker: Resolved | null = null;
   const order = (draft: Draft) => (draft.source ?? draft.cue ?? [0, 0])[0];
@@ -72,6 +70,7 @@ export function assemble(reading: Reading, drafts: Draft[], input: SourcesInput)
     }
   };
   for (const draft of drafts) {
+    if (draft.source && lexicon.lang === "en" && isNoSpeaker(reading, draft.source)) continue;
     takeAlone(order(draft));
     const inside = draft.cue ? quotations.of[draft.cue[0]]! : -1;
     if (inside >= 0 && quotations.list[inside]!.words > 5) {
@@ -97,18 +96,36 @@ export function assemble(reading: Reading, drafts: Draft[], input: SourcesInput)
     if (entity) add(draft, entity);
   }
   resolved.sort((a, b) => a.attribution.content[0]!.start - b.attribution.content[0]!.start);
-  const via = findRelays(reading, resolved);
+  return { index, resolved, groups: grouped(resolved) };
+}
+
+function grouped(resolved: readonly Resolved[]): Group[] {
   const groups = new Map<Entity, Resolved[]>();
   for (const item of resolved) {
     const group = groups.get(item.entity);
     if (group) group.push(item);
-    else groups.set(item.entity, [item]);
+    else if (item.entity.key.length > 0) groups.set(item.entity, [item]);
   }
+  return [...groups].map(([entity, items]) => ({ entity, items }));
+}
+
+export function assemble(reading: Reading, drafts: Draft[], input: SourcesInput, judge: Judge | null): Source[] {
+  const { index, resolved } = gather(reading, drafts);
+  const via = findRelays(reading, resolved);
+  const groups = grouped(resolved);
+  const context = judge && listingContext(reading, judge.cols, index, groups);
   const sources: Source[] = [];
-  for (const [entity, items] of groups) {
-    if (entity.key.length === 0) continue;
-    if (!items.some(({ draft }) => draft.confidence >= listedFrom(reading, draft, entity) || quotes(reading, draft)))
-      continue;
+  for (const group of groups) {
+    const { entity } = group;
+    // Whoever is quoted is listed, and so is somebody nameless whose words an outlet is named for having passed on.
+    const isListed =
+      group.items.some(({ draft }) => quotes(reading, draft)) ||
+      (judge && context
+        ? listing(context, group, judge.model) >= LIKELY ||
+          (entity.anonymous && group.items.some(({ draft }) => draft.confidence >= RELAYED && via.get(draft)))
+        : group.items.some(({ draft }) => draft.confidence >= LISTED));
+    if (!isListed) continue;
+    const items = judge ? shown(group.items) : group.items;
     const relays = items.map((item) => via.get(item.draft) ?? null);
     const relay = entity.anonymous
       ? (relays.find((name) => name && name !== entity.name) ?? null)
@@ -132,7 +149,14 @@ export function assemble(reading: Reading, drafts: Draft[], input: SourcesInput)
     1 -
     source.attributions[0]!.content[0]!.start / total;
   sources.sort((a, b) => weight(b) - weight(a));
-  return addLinks(sources, input, tokens);
+  return addLinks(sources, input, reading.tokens);
+}
+
+/** Attributions that are sure enough; the surest one where none is. */
+function shown(items: readonly Resolved[]): readonly Resolved[] {
+  const sure = items.filter(({ draft }) => draft.confidence >= THRESHOLD);
+  if (sure.length > 0) return sure;
+  return [items.reduce((best, item) => (item.draft.confidence > best.draft.confidence ? item : best))];
 }
 
 /** The nearest speaker for a quotation that no cue introduces: its own paragraph's, or that of the one before. */

@@ -40,8 +40,7 @@ export function candidateDrafts(reading: Reading, cols: Columns, model: Model): 
 }
 
 /** Attributions that are at least as sure as `threshold`. */
-export function attribute(reading: Reading, model: Model, threshold: number): Draft[] {
-  const cols = columns(reading);
+export function attribute(reading: Reading, model: Model, threshold: number, cols = columns(reading)): Draft[] {
   const candidates = candidateDrafts(reading, cols, model);
   const context = verdictContext(reading, cols, candidates);
   const out: Draft[] = [];

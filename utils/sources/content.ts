@@ -1,6 +1,7 @@
 /** From token spans to what was said: spans widened to whole quotations, those that go on behind the cue, later paragraphs. */
 import { CLASS } from "./classes.ts";
 import type { Draft } from "./drafts.ts";
+import { FORM, formOf } from "./lexicon/en-forms.ts";
 import type { Reading } from "./read.ts";
 import type { Attributed, TokenSpan } from "./spans.ts";
 import { SHAPE } from "./tokenise.ts";
@@ -129,6 +130,8 @@ function withAntecedent(reading: Reading, source: TokenSpan): TokenSpan {
     )
       break;
     if (c === CLASS.preposition && !lexicon.nameLinks.has(tokens.words[i]!)) break;
+    // "Likely to placate nervous Democrats, who …": a verb, and what it does is done to them.
+    if (lexicon.lang === "en" && (classes[i - 1] === CLASS.to || formOf(tokens.words[i]!) === FORM.verb)) break;
     first = i;
     if (c === CLASS.determiner) break;
   }

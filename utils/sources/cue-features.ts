@@ -5,7 +5,8 @@ import type { Reading } from "./read.ts";
 
 /** Features of token `i` for the cue tagger; `before` is the label of the token before, `before2` of the one before that. */
 export function cueFeatures(reading: Reading, cols: Columns, i: number, out: Uint32Array): number {
-  const { tokens, classes, quotations } = reading;
+  const { tokens, quotations } = reading;
+  const classes = cols.tag;
   const { hash, shape, count } = tokens;
   const sentence = tokens.sentence[i]!;
   const first = tokens.sentences[sentence]!;

@@ -12,3 +12,9 @@ export interface Draft {
   /** Index of the quotation that is (part of) the content, or -1. */
   quotation: number;
 }
+
+/** Attributions less sure than this are left out, but for the surest of somebody who is listed; `tests/bench/sources` shows the F1 at each threshold. */
+export const THRESHOLD = 0.3;
+
+/** Less sure ones than this say nothing about whether somebody is a source, either. */
+export const DOUBTFUL = 0.2;

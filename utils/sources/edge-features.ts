@@ -1,7 +1,8 @@
 /** What the rankers look at for each candidate edge of a source or a content. */
 import { CLASS } from "./classes.ts";
-import { type Columns, mix, NONE } from "./features.ts";
+import { type Columns, mix, NONE, PLAIN } from "./features.ts";
 import type { Frame } from "./frames.ts";
+import { FORM } from "./lexicon/en-forms.ts";
 import type { Reading } from "./read.ts";
 
 const bucket = (n: number) => (n < 6 ? n : n < 9 ? 6 : n < 14 ? 7 : n < 22 ? 8 : n < 40 ? 9 : 10);
@@ -25,12 +26,13 @@ function place(reading: Reading, frame: Frame, i: number): number {
 }
 
 /** Counts of what lies between two tokens: commas, cues, quotation edges, verbs; packed. */
-function between(reading: Reading, frame: Frame, from: number, to: number): number {
-  const { classes, quotations } = reading;
+function between(reading: Reading, { tag: classes }: Columns, frame: Frame, from: number, to: number): number {
+  const { quotations } = reading;
   let commas = 0;
   let cues = 0;
   let edges = 0;
   let clauses = 0;
+  let verbs = 0;
   const low = Math.min(from, to);
   const high = Math.max(from, to);
   for (let k = low + 1; k < high; k++) {
@@ -47,8 +49,15 @@ function between(reading: Reading, frame: Frame, from: number, to: number): numb
       c === CLASS.auxiliary
     )
       clauses++;
+    if (c === PLAIN + FORM.verb || c === PLAIN + FORM.past) verbs++;
   }
-  return Math.min(3, commas) | (Math.min(2, cues) << 2) | (Math.min(2, edges) << 4) | (Math.min(3, clauses) << 6);
+  return (
+    Math.min(3, commas) |
+    (Math.min(2, cues) << 2) |
+    (Math.min(2, edges) << 4) |
+    (Math.min(3, clauses) << 6) |
+    (Math.min(2, verbs) << 8)
+  );
 }
 
 /**
@@ -63,7 +72,8 @@ export function edgeFeatures(
   i: number,
   out: Uint32Array,
 ): number {
-  const { tokens, classes, quotations } = reading;
+  const { tokens, quotations } = reading;
+  const classes = cols.tag;
   const { hash, shape } = tokens;
   const t = ranker * 64;
   const cue = cols.stem[frame.cueFirst]!;
@@ -110,7 +120,7 @@ export function edgeFeatures(
   const wn = i + 1 < frame.after ? hash[i + 1]! : NONE;
   const start = (ranker & 1) === 0;
   const where = start ? place(reading, frame, i) : place(reading, frame, i + 1);
-  const across = between(reading, frame, i, left ? frame.cueFirst : frame.cueLast);
+  const across = between(reading, cols, frame, i, left ? frame.cueFirst : frame.cueLast);
   const quoted =
     (quotations.of[i]! >= 0 ? 1 : 0) |
     (quotations.of[frame.cueFirst]! >= 0 ? 2 : 0) |
@@ -149,7 +159,7 @@ export function edgeFeatures(
   out[n++] = mix(t + 51, afterCue, c0, distance);
   if (frame.from >= 0) {
     const length = bucket(i - frame.from);
-    const inside = between(reading, frame, frame.from, i);
+    const inside = between(reading, cols, frame, frame.from, i);
     out[n++] = mix(t + 52, length);
     out[n++] = mix(t + 53, length, where);
     out[n++] = mix(t + 54, inside, c0);

@@ -2,6 +2,7 @@
 
 import { CLASS } from "./classes.ts";
 import { type Entity, GENERIC, initialsOf, newEntity, plain, shorts, subset } from "./entity.ts";
+import { genderOf } from "./lexicon/given-names.ts";
 import { type Mention, readMention } from "./mentions.ts";
 import { fullName, type NameIndex } from "./names.ts";
 import { namesNobody } from "./nobody.ts";
@@ -177,8 +178,10 @@ export class Entities {
         this.list,
         (e) => near(e) && e.kind === "person" && (e.gender === null || e.gender === gender),
       );
-      const named = this.nearestPerson(at, found);
-      const chosen = named ?? found ?? this.namedBefore(at, gender);
+      const named = this.nearestPerson(at, found, gender);
+      // Nobody knows whether the last source is a "she"; the Hillary who has been named since is one.
+      const sure = named ?? (found?.gender === gender ? found : this.namedBefore(at, gender, found?.last ?? -1));
+      const chosen = sure ?? found ?? this.namedBefore(at, gender);
       if (chosen) chosen.gender ??= gender;
       return chosen ?? null;
     }
@@ -197,7 +200,7 @@ export class Entities {
   }
 
   /** A person named since the last source was, where no source stands between. */
-  private nearestPerson(at: number, found: Entity | undefined): Entity | undefined {
+  private nearestPerson(at: number, found: Entity | undefined, gender: "m" | "f"): Entity | undefined {
     const { runs } = this.index;
     let low = 0;
     let high = runs.length;
@@ -212,15 +215,16 @@ export class Entities {
       if (tokens.paragraph[run.last]! < tokens.paragraph[at]! - 1 || (found && run.last <= found.last))
         return undefined;
       const known = this.byKey.get(run.key.join(" "));
-      if (known?.kind === "person") return known;
-      const family = this.byFamily.get(run.key[run.key.length - 1]!)?.find((e) => e.kind === "person" && e.properName);
+      const fits = (entity: Entity) => entity.kind === "person" && (entity.gender ?? gender) === gender;
+      if (known && fits(known)) return known;
+      const family = this.byFamily.get(run.key[run.key.length - 1]!)?.find((e) => fits(e) && e.properName);
       if (family) return family;
     }
     return undefined;
   }
 
   /** A person who is named shortly before but is nobody's source yet. */
-  private namedBefore(at: number, gender: "m" | "f"): Entity | null {
+  private namedBefore(at: number, gender: "m" | "f", since = -1): Entity | null {
     const { runs } = this.index;
     const { tokens, classes, lexicon } = this.reading;
     let low = 0;
@@ -232,7 +236,8 @@ export class Entities {
     }
     for (let k = low - 1; k >= 0 && low - k < 12; k--) {
       const { first, last } = runs[k]!;
-      if (tokens.paragraph[last]! < tokens.paragraph[at]! - 2) return null;
+      if (tokens.paragraph[last]! < tokens.paragraph[at]! - 2 || last <= since) return null;
+      if (since >= 0 && genderOf(tokens.words[first]!) !== gender) continue;
       const words = last - first + 1;
       const before = first > 0 ? tokens.words[first - 1]! : "";
       const titled = classes[first] === CLASS.title || lexicon.titles.has(before);
@@ -261,6 +266,7 @@ export class Entities {
   private rename(entity: Entity, name: string, key: string[]): void {
     entity.name = name;
     entity.key = key;
+    if (entity.kind === "person" && key.length > 1) entity.gender ??= genderOf(key[0]!);
     this.register(entity);
   }
 

@@ -1,4 +1,5 @@
 /** A source as it is known so far, and the forms that its name can take. */
+import { genderOf } from "./lexicon/given-names.ts";
 import type { Mention } from "./mentions.ts";
 import type { NameIndex } from "./names.ts";
 import type { Reading } from "./read.ts";
@@ -54,6 +55,11 @@ export function subset(a: readonly string[], b: readonly string[]): boolean {
   return a.every((word) => b.includes(word));
 }
 
+/** Of somebody named in full; a family name alone tells nothing ("Kelly said"). */
+export function byGivenName({ kind, properName }: Mention, key: readonly string[]): "m" | "f" | null {
+  return kind === "person" && properName && key.length > 1 ? genderOf(key[0]!) : null;
+}
+
 export function newEntity(reading: Reading, index: NameIndex, mention: Mention, name: string, key: string[]): Entity {
   const title = reading.tokens.words[mention.span[0]]!;
   return {
@@ -66,7 +72,8 @@ export function newEntity(reading: Reading, index: NameIndex, mention: Mention, 
     heads: new Set(),
     forms: new Set(),
     descriptions: [],
-    gender: title === "mr." || title === "mr" ? "m" : title === "mrs." || title === "ms." ? "f" : null,
+    gender:
+      title === "mr." || title === "mr" ? "m" : title === "mrs." || title === "ms." ? "f" : byGivenName(mention, key),
     last: mention.span[0],
     paragraph: 0,
   };

@@ -2,7 +2,10 @@
  * Features of the attribution model, as hashed numbers: no string is built, and no word of the training texts can be
  * read back from the weights. A cue tagger looks at each token; four rankers look at candidate edges of a span.
  */
+import { CLASS } from "./classes.ts";
+import { FORM, formOf } from "./lexicon/en-forms.ts";
 import type { Reading } from "./read.ts";
+import { SHAPE } from "./tokenise.ts";
 
 /** Features are written into an array of this length, since no token, candidate or verdict has more of them. */
 export const MOST_FEATURES = 128;
@@ -21,23 +24,41 @@ export function mix(template: number, a: number, b = 0, c = 0, d = 0): number {
 /** Stands for "no word here". */
 export const NONE = 0x1234567;
 
+/** No text has more words of its own; what comes after is looked up each time. */
+const MOST_FORMS = 50_000;
+
 /** Per-text columns that several features share. */
 export interface Columns {
   suffix2: Int32Array;
   suffix3: Int32Array;
   stem: Int32Array;
+  /** Each token's class; where the lexicon has none, the form of the word, from `PLAIN` on. */
+  tag: Uint8Array;
 }
 
-export function columns({ tokens }: Reading): Columns {
-  const { count, words } = tokens;
+/** Above every class, and above what features take for "before the sentence" and "behind it". */
+export const PLAIN = 40;
+
+export function columns({ tokens, classes }: Reading): Columns {
+  const { count, words, shape } = tokens;
+  const forms = new Map<string, number>();
   const out = {
     suffix2: new Int32Array(count),
     suffix3: new Int32Array(count),
     stem: new Int32Array(count),
+    tag: Uint8Array.from(classes),
   };
   for (let i = 0; i < count; i++) {
     const word = words[i]!;
     const n = word.length;
+    if (classes[i] === CLASS.other || (classes[i] === CLASS.name && shape[i] === SHAPE.capital)) {
+      let form = forms.get(word);
+      if (form === undefined) {
+        form = formOf(word);
+        if (forms.size < MOST_FORMS) forms.set(word, form);
+      }
+      if (form === FORM.time || classes[i] === CLASS.other) out.tag[i] = PLAIN + form;
+    }
     let cut = n;
     if (n > 4 && word.endsWith("ing")) cut = n - 3;
     else if (n > 3 && word.endsWith("ed")) cut = n - 2;

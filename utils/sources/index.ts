@@ -1,6 +1,7 @@
 import { assemble } from "./assemble.ts";
 import { attribute } from "./attribute.ts";
-import type { Draft } from "./drafts.ts";
+import { DOUBTFUL, type Draft } from "./drafts.ts";
+import { columns } from "./features.ts";
 import { lexiconFor } from "./lexicon/index.ts";
 import weights from "./model/en.model.json" with { type: "json" };
 import { loadModel, type Model } from "./model.ts";
@@ -14,9 +15,6 @@ export type * from "./types.ts";
 
 /** About 200,000 words: no article is longer; what stands behind it is not read, so that a hostile page cannot hold the reader up. */
 const LONGEST = 1_250_000;
-
-/** Attributions less sure than this are left out; `tests/bench/sources` shows the F1 at each threshold. */
-export const THRESHOLD = 0.3;
 
 let model: Model | null = null;
 
@@ -33,8 +31,11 @@ export function findSources(input: SourcesInput): SourcesResult {
   const drafts: Draft[] = [];
   if (lexicon.lang === "en" && full) {
     model ??= loadModel(weights);
-    drafts.push(...attribute(reading, model, THRESHOLD));
+    const cols = columns(reading);
+    drafts.push(...attribute(reading, model, DOUBTFUL, cols));
     drafts.push(...uncredited(reading, drafts));
-  } else drafts.push(...ruleDrafts(reading, full));
-  return { sources: assemble(reading, drafts, { ...input, text }), depth: full ? "full" : "quotes" };
+    return { sources: assemble(reading, drafts, { ...input, text }, { model, cols }), depth: "full" };
+  }
+  drafts.push(...ruleDrafts(reading, full));
+  return { sources: assemble(reading, drafts, { ...input, text }, null), depth: full ? "full" : "quotes" };
 }

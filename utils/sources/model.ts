@@ -1,7 +1,8 @@
-/** Hashed linear models: a cue tagger with three labels, six edge rankers, and a verdict on the whole. */
+/** Hashed linear models: a cue tagger with three labels, six edge rankers, a verdict on each attribution, one on each source. */
 export const CUE_BITS = 20;
 export const EDGE_BITS = 17;
 export const VERDICT_BITS = 17;
+export const LISTING_BITS = 14;
 export const LABELS = 3;
 export const RANKERS = 6;
 
@@ -15,6 +16,8 @@ export interface Model {
   transitions: Float32Array;
   verdict: Int8Array;
   verdictScale: number;
+  listing: Int8Array;
+  listingScale: number;
 }
 
 export interface ModelFile {
@@ -26,6 +29,8 @@ export interface ModelFile {
   edges: string[];
   verdict: string;
   verdictScale: number;
+  listing: string;
+  listingScale: number;
 }
 
 /** From the file's base64 to weights; about 2 ms. */
@@ -38,6 +43,8 @@ export function loadModel(file: ModelFile): Model {
     transitions: Float32Array.from(file.transitions),
     verdict: decode(file.verdict, 1 << VERDICT_BITS),
     verdictScale: file.verdictScale,
+    listing: decode(file.listing, 1 << LISTING_BITS),
+    listingScale: file.listingScale,
   };
 }
 

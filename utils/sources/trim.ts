@@ -1,8 +1,11 @@
 /** Cuts a source's span where it has run into the clause next to it. */
 import { CLASS } from "./classes.ts";
 import type { Draft } from "./drafts.ts";
+import { FORM, formOf } from "./lexicon/en-forms.ts";
+import { phraseUpTo } from "./phrases.ts";
 import type { Reading } from "./read.ts";
 import type { TokenSpan } from "./spans.ts";
+import { SHAPE } from "./tokenise.ts";
 
 /**
  * "According to Reef News, many ferrymen are saying": Reef News is one source and the ferrymen are another, whichever
@@ -11,7 +14,30 @@ import type { TokenSpan } from "./spans.ts";
 export function trimSource(reading: Reading, found: Draft): Draft | null {
   const { source, cue } = found;
   if (!source) return found;
-  const draft = found;
+  if (!cue || reading.lexicon.lang !== "en") return cutAtComma(reading, found, source);
+  const counted = withCounted(reading, source, cue);
+  if (counted) return { ...found, ...counted };
+  const span = besideCue(reading, source, cue);
+  const draft = span === source ? found : { ...found, source: span };
+  return cutAtComma(reading, draft, span);
+}
+
+/** Words that count people, and may stand for them alone. */
+const COUNTING = new Set(["many", "some", "one", "several", "most", "few", "two", "three", "four", "both", "other"]);
+
+/** "Many | ferrymen said": the people counted belong to the source, not to the cue. */
+function withCounted({ tokens, classes }: Reading, source: TokenSpan, cue: TokenSpan) {
+  const [first, last] = source;
+  if (first !== last || cue[0] !== last + 1 || !COUNTING.has(tokens.words[first]!)) return null;
+  let verb = cue[0];
+  while (verb <= cue[1] && classes[verb] === CLASS.other && tokens.shape[verb] === SHAPE.lower) verb++;
+  if (verb === cue[0] || verb > cue[1] || (classes[verb] !== CLASS.speech && classes[verb] !== CLASS.thought))
+    return null;
+  return { source: [first, verb - 1] satisfies TokenSpan, cue: [verb, cue[1]] satisfies TokenSpan };
+}
+
+function cutAtComma(reading: Reading, draft: Draft, source: TokenSpan): Draft | null {
+  const { cue } = draft;
   const words = reading.tokens.words;
   const comma = firstComma(reading, source);
   if (words[source[0]] === "according") return comma < 0 ? null : { ...draft, source: [comma + 1, source[1]] };
@@ -20,6 +46,44 @@ export function trimSource(reading: Reading, found: Draft): Draft | null {
   if (accordingTo && reading.classes[comma + 1] !== CLASS.determiner)
     return { ...draft, source: [source[0], comma - 1] };
   return draft;
+}
+
+/** What opens a clause of its own inside a span that was taken for one name. */
+const OPENING = new Set([
+  "what",
+  "that",
+  "but",
+  "after",
+  "before",
+  "while",
+  "when",
+  "where",
+  "because",
+  "though",
+  "although",
+]);
+
+/**
+ * "Members of the caucus held a conference after Mr. Reyes said …": the span holds a clause with a verb of its own, and
+ * who says it stands behind that, right before the cue. "The man who held the keys said …" stays whole.
+ */
+function besideCue(reading: Reading, source: TokenSpan, cue: TokenSpan): TokenSpan {
+  const { tokens, classes } = reading;
+  const [first, last] = source;
+  if (last >= cue[0] || last - first < 2 || cue[0] - last > 3) return source;
+  let from = -1;
+  for (let i = first; i <= last; i++) {
+    const c = classes[i]!;
+    const word = tokens.words[i]!;
+    const refersBack = reading.lexicon.relatives.has(word) && !OPENING.has(word);
+    if (from < 0 && (refersBack || (word === "that" && i > first))) return source;
+    if (c === CLASS.colon && i > first) from = i + 1;
+    if (tokens.shape[i] !== SHAPE.lower) continue;
+    const finite = c === CLASS.auxiliary || c === CLASS.modal || (c === CLASS.other && formOf(word) === FORM.verb);
+    if ((i > first && finite) || OPENING.has(word)) from = i + 1;
+  }
+  if (from < 0 || from > last) return source;
+  return phraseUpTo(reading, from, last + 1) ?? source;
 }
 
 function firstComma({ classes }: Reading, [first, last]: TokenSpan): number {

@@ -1,7 +1,7 @@
 /** Quotations that the trained model gave to nobody, or only to whoever relays them. */
 import { CLASS } from "./classes.ts";
 import { orphans } from "./content.ts";
-import type { Draft } from "./drafts.ts";
+import { type Draft, THRESHOLD } from "./drafts.ts";
 import { phraseFrom } from "./phrases.ts";
 import type { Reading } from "./read.ts";
 import { verbs } from "./rules.ts";
@@ -9,12 +9,13 @@ import { SHAPE } from "./tokenise.ts";
 
 /** What the rules find for quotations that no draft holds: a verb beside them, or a dash and a name behind them. */
 export function uncredited(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  const alone = new Set(orphans(reading, drafts));
+  const sure = drafts.filter(({ confidence }) => confidence >= THRESHOLD);
+  const alone = new Set(orphans(reading, sure));
   const dashed = signed(reading, alone);
   for (const item of dashed) alone.delete(item.quotation);
   const spoken = verbs(reading).filter((item) => alone.delete(item.quotation));
   for (const item of spoken) item.confidence = 0.6;
-  return [...dashed, ...spoken, ...relayed(reading, drafts)];
+  return [...dashed, ...spoken, ...relayed(reading, sure)];
 }
 
 const DASHES = new Set(["―", "—", "–", "-", "--"]);

@@ -37,7 +37,8 @@ const steps = (n: number) => (n < 4 ? n : n < 7 ? 4 : n < 12 ? 5 : n < 20 ? 6 : 
 
 export function verdictFeatures(context: VerdictContext, k: number, out: Uint32Array): number {
   const { reading, cols, candidates, heads } = context;
-  const { tokens, classes, quotations } = reading;
+  const { tokens, quotations } = reading;
+  const classes = cols.tag;
   const { hash } = tokens;
   const { found, draft } = candidates[k]!;
   const { cue } = found;

@@ -2,6 +2,8 @@
 
 export interface Settings {
   epochs: number;
+  /** How often tagger and rankers are trained, each time in another order; their weights are averaged. */
+  runs: number;
   rate: number;
   /** Share of features that each example does without, so that no single word is leant on. */
   drop: number;
@@ -16,7 +18,7 @@ export class Buffer32 {
   length = 0;
   push(values: Uint32Array, count: number, shift: number): void {
     if (this.length + count > this.data.length) {
-      const bigger = new Uint32Array(this.data.length * 2);
+      const bigger = new Uint32Array(Math.max(this.data.length * 2, this.length + count));
       bigger.set(this.data);
       this.data = bigger;
     }
@@ -72,6 +74,11 @@ export class AdaGrad {
   result(): Float64Array {
     return this.average.map((value) => value / Math.max(1, this.averaged));
   }
+}
+
+/** Weights of several runs, averaged one by one: a sum of features is linear, so this is the runs' mean verdict. */
+export function mean(runs: readonly Float64Array[]): Float64Array {
+  return runs[0]!.map((_, k) => runs.reduce((sum, run) => sum + run[k]!, 0) / runs.length);
 }
 
 /** 1 for every feature that is seen less than `rare` times. */

@@ -1,15 +1,19 @@
 /** Trains the rankers that choose where source and content begin and end: log-linear, one choice among the candidates. */
 import { EDGE_BITS, RANKERS } from "../../../../utils/sources/model.ts";
 import type { Examples } from "./examples.ts";
-import { AdaGrad, generator, rareFeatures, type Settings, shuffled } from "./optimiser.ts";
+import { AdaGrad, generator, mean, rareFeatures, type Settings, shuffled } from "./optimiser.ts";
 
 export function trainRankers(examples: Examples, given: Settings): Float64Array[] {
   const settings = { ...given, epochs: Math.min(given.epochs, 6) };
   return Array.from({ length: RANKERS }, (_, ranker) => {
-    const edge = new AdaGrad(1 << EDGE_BITS, settings);
     const rare = rareFeatures(examples.edges[ranker]!, EDGE_BITS, settings.rare);
-    for (let epoch = 0; epoch < settings.epochs; epoch++) oneEpoch(examples, settings, edge, rare, ranker, epoch);
-    return edge.result();
+    const runs = Array.from({ length: settings.runs }, (_, run) => {
+      const edge = new AdaGrad(1 << EDGE_BITS, settings);
+      for (let epoch = 0; epoch < settings.epochs; epoch++)
+        oneEpoch(examples, settings, edge, rare, ranker, epoch, run);
+      return edge.result();
+    });
+    return mean(runs);
   });
 }
 
@@ -20,8 +24,9 @@ function oneEpoch(
   rare: Uint8Array,
   ranker: number,
   epoch: number,
+  run: number,
 ): void {
-  const random = generator(1000 + ranker * 50 + epoch);
+  const random = generator(1000 + ranker * 50 + epoch + 10_000 * run);
   const { weights } = edge;
   const data = examples.edges[ranker]!.data;
   const list = examples.decisions[ranker]!;

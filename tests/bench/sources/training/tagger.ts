@@ -1,7 +1,7 @@
 /** Trains the cue tagger: a linear-chain CRF (Lafferty, McCallum, Pereira 2001), by stochastic gradients. */
 import { CUE_BITS, LABELS } from "../../../../utils/sources/model.ts";
 import type { Examples } from "./examples.ts";
-import { AdaGrad, generator, rareFeatures, type Settings, shuffled } from "./optimiser.ts";
+import { AdaGrad, generator, mean, rareFeatures, type Settings, shuffled } from "./optimiser.ts";
 
 const size = 1 << CUE_BITS;
 
@@ -10,16 +10,20 @@ export function trainTagger(
   examples: Examples,
   settings: Settings,
 ): { weights: Float64Array; transitions: Float64Array } {
-  const cue = new AdaGrad(LABELS * size, settings);
-  const transitions = new AdaGrad((LABELS + 1) * LABELS, settings);
   const rare = rareFeatures(examples.cues, CUE_BITS, settings.rare);
-  for (let epoch = 0; epoch < settings.epochs; epoch++) oneEpoch(examples, settings, cue, transitions, rare, epoch);
-  const raw = cue.result();
+  const runs = Array.from({ length: settings.runs }, (_, run) => {
+    const cue = new AdaGrad(LABELS * size, settings);
+    const transitions = new AdaGrad((LABELS + 1) * LABELS, settings);
+    for (let epoch = 0; epoch < settings.epochs; epoch++)
+      oneEpoch(examples, settings, cue, transitions, rare, epoch, run);
+    return { raw: cue.result(), transitions: transitions.result() };
+  });
+  const raw = mean(runs.map((run) => run.raw));
   // Only differences between labels count, so "no cue" needs no weights of its own.
   const weights = new Float64Array((LABELS - 1) * size);
   for (let k = 0; k < size; k++)
     for (let y = 1; y < LABELS; y++) weights[k * (LABELS - 1) + y - 1] = raw[y * size + k]! - raw[k]!;
-  return { weights, transitions: transitions.result() };
+  return { weights, transitions: mean(runs.map((run) => run.transitions)) };
 }
 
 function oneEpoch(
@@ -29,8 +33,9 @@ function oneEpoch(
   transitions: AdaGrad,
   rare: Uint8Array,
   epoch: number,
+  run: number,
 ): void {
-  const random = generator(100 + epoch);
+  const random = generator(100 + epoch + 10_000 * run);
   let loss = 0;
   const data = cues.data;
   for (const s of shuffled(sentences.length, random)) {

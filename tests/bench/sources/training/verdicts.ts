@@ -62,7 +62,19 @@ export class Verdicts {
     }
   }
 
-  train(given: Settings): Float64Array {
+  /** Learns from several folds together. */
+  static train(parts: readonly Verdicts[], given: Settings): Float64Array {
+    const all = new Verdicts();
+    for (const { buffer, starts, right } of parts) {
+      const from = all.buffer.length;
+      all.buffer.push(buffer.data, buffer.length, 0);
+      for (const start of starts) all.starts.push(from + start);
+      for (const verdict of right) all.right.push(verdict);
+    }
+    return all.learn(given);
+  }
+
+  private learn(given: Settings): Float64Array {
     const settings = { ...given, rare: 3 };
     const learner = new AdaGrad(1 << VERDICT_BITS, settings);
     const rare = rareFeatures(this.buffer, VERDICT_BITS, settings.rare);
