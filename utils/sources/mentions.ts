@@ -1,6 +1,6 @@
 /** Reads the words that name a source: what of them is the name, what describes it, and what kind of source it is. */
 import { CLASS } from "./classes.ts";
-import { afterOffice, isName, isParticle, nameBehind, personOf } from "./naming.ts";
+import { afterOffice, endsIn, isName, isParticle, isRole, nameBehind, personOf } from "./naming.ts";
 import type { Reading } from "./read.ts";
 import type { TokenSpan } from "./spans.ts";
 import { SHAPE } from "./tokenise.ts";
@@ -75,6 +75,7 @@ function headOf(reading: Reading, [first, last]: TokenSpan): number {
     if (i > first + 1 && personOf(reading, i)) return i - 1;
     if (inName && isName(reading, i - 1) && i < last && (isName(reading, i + 1) || tokens.words[i + 1] === "the"))
       continue;
+    if (lexicon.genitives?.has(word) && i > first && !lexicon.determiners.has(tokens.words[i - 1]!)) return i - 1;
     if (c === CLASS.preposition || c === CLASS.to || c === CLASS.relative) return i - 1;
   }
   return last;
@@ -153,8 +154,12 @@ export function readMention(reading: Reading, whole: TokenSpan): Mention {
     )
       core++;
     // "Communications Minister Fahmi Fadzil": the name begins after the last title.
-    for (let k = nameLast - 1; k > core && nameLast - k < 4; k--)
-      if (classes[k] === CLASS.title && classes[nameLast] === CLASS.name && tokens.words[k + 1] !== "of") {
+    for (let k = nameLast - 1; (k > core || (k === core && lexicon.lang === "de")) && nameLast - k < 4; k--)
+      if (
+        (classes[k] === CLASS.title || (lexicon.lang === "de" && isRole(reading, k))) &&
+        classes[nameLast] === CLASS.name &&
+        tokens.words[k + 1] !== "of"
+      ) {
         core = k + 1;
         break;
       }
@@ -235,6 +240,11 @@ function kindOf(reading: Reading, [first, last]: TokenSpan, head: number, proper
       return lexicon.titles.has(at(first)) ? "person" : "organisation";
   if (lexicon.organisationNouns.has(word)) return "organisation";
   if (lexicon.personNouns.has(word)) return "person";
+  if (lexicon.lang === "de" && tokens.shape[head] === SHAPE.capital) {
+    const bare = word.replace(/e?s$/, "");
+    if (endsIn(word, lexicon.organisationNouns) || endsIn(bare, lexicon.organisationNouns)) return "organisation";
+    if (lexicon.documentNouns.has(bare) || endsIn(bare, lexicon.documentNouns)) return "document";
+  }
   if (properName) {
     if (head > first || classes[head] === CLASS.name)
       return classes[head] === CLASS.acronym ? "organisation" : "person";

@@ -22,6 +22,10 @@ export interface NameIndex {
 
 const PLACING = new Set(["in", "across", "throughout", "outside", "near"]);
 
+/** "Tyson Fury und Oleksandr Usyk" are two, "Ursula von der Leyen" is one. */
+const joins = (word: string, before: string) =>
+  !/^(?:und|et|y|für|zu|des|du|del|der|la|las|los|le|les|el|l')$/.test(word) || /^(?:von|van|de)$/.test(before);
+
 export function indexNames({ tokens, classes, lexicon }: Reading): NameIndex {
   const runs: NameRun[] = [];
   const byLast = new Map<string, NameRun[]>();
@@ -49,7 +53,8 @@ export function indexNames({ tokens, classes, lexicon }: Reading): NameIndex {
         tokens.words[k] !== "'s" &&
         tokens.words[k] !== "on" &&
         tokens.words[k] !== "in" &&
-        tokens.words[k] !== "and"
+        tokens.words[k] !== "and" &&
+        (lexicon.lang === "en" || joins(tokens.words[k]!, tokens.words[k - 1]!))
       )
         continue;
       else break;
@@ -89,11 +94,18 @@ export function fullName(
   word: string,
   at: number,
 ): { name: string; key: string[] } | null {
-  const list = index.byLast
-    .get(word)
-    ?.filter(
-      (run) => run.key.length <= 4 && !run.key.includes("of") && !run.key.includes("for") && !run.key.includes("the"),
-    );
+  const { words } = reading.tokens;
+  const { lang, nameLinks } = reading.lexicon;
+  const particle = lang === "en" || nameLinks.has(words[at]!);
+  const list = index.byLast.get(word)?.filter(
+    (run) =>
+      run.key.length <= 4 &&
+      !run.key.includes("of") &&
+      !run.key.includes("for") &&
+      !run.key.includes("the") &&
+      // "den Trick von Marek" gives Marek no other name, unless he is spoken of as "von Marek".
+      (particle || !nameLinks.has(words[run.last - 1]!)),
+  );
   if (!list?.length) return null;
   let best = list[0]!;
   for (const run of list) if (run.first <= at) best = run;

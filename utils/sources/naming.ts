@@ -42,6 +42,20 @@ export function personOf(reading: Reading, of: number): boolean {
   return true;
 }
 
+/** Whether a word names an office; German joins it to what stands before: "Pressesprecher", "Gesundheitsdirektor". */
+export function isRole({ tokens, lexicon }: Reading, i: number): boolean {
+  const word = tokens.words[i]!;
+  if (lexicon.personNouns.has(word) || lexicon.titles.has(word)) return true;
+  return lexicon.lang === "de" && tokens.shape[i] !== SHAPE.lower && endsIn(word, lexicon.personNouns, lexicon.titles);
+}
+
+/** Whether a word ends in one of these, of four letters and more. */
+export function endsIn(word: string, ...lists: ReadonlySet<string>[]): boolean {
+  for (let from = Math.max(1, word.length - 24); from <= word.length - 4; from++)
+    for (const list of lists) if (list.has(word.slice(from))) return true;
+  return false;
+}
+
 /** "von" in "von der Leyen". */
 export const isParticle = ({ tokens, lexicon }: Reading, i: number) =>
   lexicon.lang !== "en" && lexicon.nameLinks.has(tokens.words[i]!) && !lexicon.determiners.has(tokens.words[i]!);
@@ -54,11 +68,15 @@ export function nameBehind(
   headIsName: boolean,
 ): TokenSpan | null {
   const { tokens, classes, lexicon } = reading;
-  const role = (i: number) => {
-    const word = tokens.words[i]!;
-    return lexicon.personNouns.has(word) || lexicon.titles.has(word);
+  const role = (i: number) => isRole(reading, i);
+  const inside = () => {
+    for (let i = first; i < head; i++) if (role(i)) return true;
+    return false;
   };
-  if (headIsName || !(role(head) || role(last)) || classes[last + 1] !== CLASS.comma) return null;
+  // "El portavoz militar, …": other languages have the adjective behind.
+  const office = role(head) || role(last) || (lexicon.lang !== "en" && inside());
+  if ((headIsName && !(lexicon.lang === "de" && role(head))) || !office || classes[last + 1] !== CLASS.comma)
+    return null;
   const from = last + 2;
   let to = from - 1;
   while (to + 1 < tokens.count && to - from < 4) {

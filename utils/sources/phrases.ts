@@ -37,6 +37,8 @@ export function phraseFrom(reading: Reading, from: number, after: number): Token
     if (lexicon.lang === "de" && small && !lexicon.nameLinks.has(word)) break;
     // A preposition with a time behind it does not belong to the name.
     if (c === CLASS.preposition && i + 1 < after && tokens.shape[i + 1] === SHAPE.number) break;
+    // "explicó la madre durante la entrevista": when and where is no part of who.
+    if (i > from && tokens.shape[i] === SHAPE.lower && lexicon.adjuncts?.has(word)) break;
     last = i;
   }
   while (
@@ -63,7 +65,7 @@ export function phraseUpTo(reading: Reading, first: number, end: number): TokenS
     (classes[last] === CLASS.auxiliary ||
       classes[last] === CLASS.adverb ||
       classes[last] === CLASS.negation ||
-      tokens.words[last] === "se")
+      lexicon.clitics?.has(tokens.words[last]!))
   )
     last--;
   // "Nancy Faeser (SPD) nannte": what stands in brackets behind a name is not its end.

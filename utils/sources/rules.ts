@@ -7,6 +7,7 @@ import type { Draft } from "./drafts.ts";
 import { phraseFrom, phraseUpTo } from "./phrases.ts";
 import type { Reading } from "./read.ts";
 import type { TokenSpan } from "./spans.ts";
+import { isClause, isNoSource, pastVerb, speakerAfter } from "./speakers.ts";
 import { SHAPE } from "./tokenise.ts";
 import type { Span } from "./types.ts";
 
@@ -47,8 +48,10 @@ function accordingTo(reading: Reading): Draft[] {
       if (phrase.length > length && phrase.every((word, k) => tokens.words[i + k] === word)) length = phrase.length;
     if (!length) continue;
     const [first, after] = sentenceBounds(reading, i);
-    const source = phraseFrom(reading, i + length, Math.min(after, i + 200));
-    if (!source) continue;
+    // Whom the speaker goes by is not whom the article goes by.
+    if (quotations.of[i]! >= 0 && quotations.list[quotations.of[i]!]!.words > 5) continue;
+    const source = phraseFrom(reading, pastVerb(reading, i + length, after), Math.min(after, i + 200));
+    if (!source || isNoSource(reading, source)) continue;
     const parts =
       i - first <= 2
         ? [trimmed(reading, source[1] + 1, Math.min(after, i + 300) - 1)]
@@ -96,7 +99,7 @@ export function verbs(reading: Reading): Draft[] {
     const closing = comma >= 0 ? quotations.of[comma]! : -1;
     if (speech && closing >= 0 && quotations.list[closing]!.last === comma && comma >= first - 1) {
       const quotation = quotations.list[closing]!;
-      const source = phraseFrom(reading, i + 1, after);
+      const source = speakerAfter(reading, i + 1, after);
       if (source && quotation.words > 1 && !usedQuotes.has(closing)) {
         usedQuotes.add(closing);
         out.push(
@@ -113,12 +116,14 @@ export function verbs(reading: Reading): Draft[] {
         continue;
       }
     }
-    const subject = phraseUpTo(reading, first, i) ?? null;
+    const ahead =
+      classes[i - 1] === CLASS.comma && isClause(reading, first, i - 1) && speakerAfter(reading, i + 1, after);
+    const subject = ahead ? null : phraseUpTo(reading, first, i);
     let inverted = false;
     // "Gleichzeitig unterstreicht sie …": what opens the sentence is no subject.
     let source = subject && lexicon.adverbs?.has(tokens.words[subject[0]]!) && subject[0] === start ? null : subject;
     if (!source) {
-      source = phraseFrom(reading, i + 1, after);
+      source = speakerAfter(reading, i + 1, after);
       inverted = source !== null;
     }
     if (!source) continue;

@@ -59,6 +59,11 @@ export const de: Lexicon = {
   ),
   socialNouns: list("tweet post beitrag twitter facebook instagram telegram x"),
   nameLinks: list("von van de der zu und für"),
+  adjuncts: list("über in im bei beim gegenüber am nach vor während seit auf"),
+  noSources: list(
+    "plan plänen planung gesetz gesetzes recht regel regeln vorschrift vorschriften verfassung vertrag satzung fahrplan rezept definition tradition motto",
+  ),
+  genitives: list("des eines einer"),
   adverbs: list(
     "etwa dann gleichzeitig zugleich zudem außerdem dabei dazu daher deshalb dennoch trotzdem allerdings jedoch zuvor zunächst zuletzt später bisher inzwischen mittlerweile nun jetzt heute gestern dort hier damit darüber daraufhin danach dagegen hingegen ferner weiter weiterhin auch noch nur bereits schon so also anschließend schließlich unterdessen derweil einerseits andererseits offenbar vermutlich tatsächlich immerhin stattdessen ebenso montag dienstag mittwoch donnerstag freitag samstag sonntag somit folglich erst wiederum indes abschließend kürzlich vielmehr insgesamt",
   ),

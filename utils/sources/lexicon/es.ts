@@ -59,7 +59,13 @@ export const es: Lexicon = {
     "informe estudio encuesta comunicado documento documentos datos cifras carta texto análisis artículo estadísticas sentencia auto sondeo investigación nota balance",
   ),
   socialNouns: list("tuit tweet post mensaje publicación twitter facebook instagram telegram x"),
-  nameLinks: list("de del la las los el y van von"),
+  nameLinks: list("de del la las los el y van von der"),
+  adjuncts: list("durante sobre tras ante desde hasta mediante lunes martes miércoles jueves viernes sábado domingo"),
+  clitics: list("se le les lo nos"),
+  noSources: list(
+    "plan ley leyes norma normas normativa reglamento calendario criterios caso indicios pesquisas necesidades tradición definición nuestros nuestras nuestro nuestra",
+  ),
+  genitives: list("de del"),
   adverbs: list(
     "así entonces además también después luego sin embargo ayer hoy ahora ya aquí allí lunes martes miércoles jueves viernes sábado domingo pero",
   ),

@@ -56,7 +56,15 @@ export const fr: Lexicon = {
     "rapport étude enquête sondage communiqué document documents données chiffres lettre note texte analyse article statistiques jugement projet déclaration avis",
   ),
   socialNouns: list("tweet post message publication twitter facebook instagram telegram x"),
-  nameLinks: list("de du des la le les d' van von et l'"),
+  nameLinks: list("de du des la le les d' van von der et l'"),
+  adjuncts: list(
+    "dans sur lors pendant avant après depuis devant durant jeudi mardi lundi mercredi vendredi samedi dimanche",
+  ),
+  clitics: list("se s' lui leur l' y en nous"),
+  noSources: list(
+    "plan loi lois règle règles règlement norme normes calendrier critères cas besoins saison tradition définition nos notre",
+  ),
+  genitives: list("de du des d'"),
   adverbs: list(
     "ainsi alors aussi cependant ensuite enfin puis toutefois pourtant désormais hier aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche depuis déjà ici là mais",
   ),

@@ -34,6 +34,14 @@ export interface Lexicon {
   socialNouns: ReadonlySet<string>;
   /** Words that may open a sentence before its verb, where a subject could stand. */
   adverbs?: ReadonlySet<string>;
+  /** Prepositions of time, place and topic: what they open behind a source is no part of it. */
+  adjuncts?: ReadonlySet<string>;
+  /** Articles and prepositions that open what stands behind a head noun ("des", "du", "del"). */
+  genitives?: ReadonlySet<string>;
+  /** Small pronouns between a subject and its verb ("se", "lui"). */
+  clitics?: ReadonlySet<string>;
+  /** What a thing may be "according to" without anybody saying so ("law", "plan"). */
+  noSources?: ReadonlySet<string>;
   /** Lower-case words that may stand inside a name ("of", "von"). */
   nameLinks: ReadonlySet<string>;
 }
