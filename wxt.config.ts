@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
+import { addConsentRules } from "./utils/consent/module.ts";
 import { addFilterLists } from "./utils/declutter/lists/module.ts";
 import { HIDING_FILE, HIDING_STYLE } from "./utils/declutter/style.ts";
 import { inertMarkup } from "./utils/platform/build/inert-markup.ts";
@@ -33,6 +34,7 @@ export default defineConfig({
   hooks: {
     "build:publicAssets": (wxt, assets) => {
       addFilterLists(wxt, assets);
+      addConsentRules(wxt, assets);
       addTypeface(wxt, assets);
       // Chromium puts the rule in by itself, in time (utils/platform/inject.ts).
       if (wxt.config.browser === "firefox") assets.push({ contents: HIDING_STYLE, relativeDest: HIDING_FILE });

@@ -170,6 +170,7 @@ export const OPTIONS = /* @__PURE__ */ section("options", {
   widthValue: (ch: number) => plural("options.widthValue", ch),
   lineHeightValue: (ratio: number) => number(ratio, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
   spacingValue: (em: number) => number(em, { style: "percent" }),
+  consentRules: (makers: string, licence: string) => t("options.consentRules", makers, licence),
   lists: (makers: string, licence: string) => t("options.lists", makers, licence),
   addSite: (list: string) => t("options.addSite", list),
   removeSite: (site: string) => t("options.removeSite", site),

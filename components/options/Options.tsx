@@ -15,6 +15,8 @@ export interface OptionsProps extends KeepActions {
   ranges: ReadingProps["ranges"];
   /** Who made the filter lists, and on what terms. */
   lists: { makers: string; licence: string; home: string };
+  /** Who made the rules by which consent dialogs are known, and on what terms. */
+  consent: { makers: string; licence: string; home: string };
   parseSite(typed: string): string | null;
   parsePattern: OpeningProps["parsePattern"];
   onChange(change: (settings: Settings) => Settings): void;
@@ -22,7 +24,7 @@ export interface OptionsProps extends KeepActions {
 
 /** Every setting there is, with a preview of the reading view. */
 export function Options(props: OptionsProps) {
-  const { settings, systemIsDark, ranges, lists, parseSite, parsePattern, onChange, ...keep } = props;
+  const { settings, systemIsDark, ranges, lists, consent, parseSite, parsePattern, onChange, ...keep } = props;
   const { declutter, autoOpen, automatic } = settings;
   const setDeclutter = (change: Partial<Settings["declutter"]>) =>
     onChange((now) => ({ ...now, declutter: { ...now.declutter, ...change } }));
@@ -70,9 +72,18 @@ export function Options(props: OptionsProps) {
           bad={OPTIONS.badSite}
           onChange={(offSites) => setDeclutter({ offSites })}
         />
+        <Switch
+          label={OPTIONS.consent}
+          hint={OPTIONS.consentHint}
+          on={declutter.refuseConsent}
+          onChange={(refuseConsent) => setDeclutter({ refuseConsent })}
+        />
         <Picked picked={declutter.picked} onRemove={(thing) => onChange((now) => withPicked(now, thing, false))} />
         <p class="hint">
           {OPTIONS.lists(lists.makers, lists.licence)} <Link href={lists.home}>{lists.home}</Link>
+        </p>
+        <p class="hint">
+          {OPTIONS.consentRules(consent.makers, consent.licence)} <Link href={consent.home}>{consent.home}</Link>
         </p>
       </section>
       <section aria-labelledby="keys">

@@ -5,7 +5,7 @@ import { ClutterKinds } from "./ClutterKinds.tsx";
 
 /** Ads and promos: what was found, whether it is hidden, and what is to happen on this site from now on. */
 export function Clutter({ state, actions }: { state: ReadyPopup; actions: PopupActions }) {
-  const { clutter, offKinds, site, siteDeclutter, siteOpen } = state;
+  const { clutter, consentRefused, offKinds, site, siteDeclutter, siteOpen } = state;
   const found = Object.entries(clutter?.counts ?? {});
   // A kind that is switched off has been found but is not hidden; its own switch tells of it.
   const counts = clutterCounts(Object.fromEntries(found.filter(([kind]) => !offKinds.some((off) => off === kind))));
@@ -14,6 +14,7 @@ export function Clutter({ state, actions }: { state: ReadyPopup; actions: PopupA
   return (
     <div class="clutter">
       <Switch label={POPUP.clutter} hint={hint} on={clutter?.hidden ?? false} onChange={actions.setClutter} />
+      {consentRefused && <p class="hint">{POPUP.consentRefused}</p>}
       {clutter && <ClutterKinds state={state} actions={actions} />}
       {site && (
         <details>

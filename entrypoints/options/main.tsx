@@ -4,6 +4,7 @@ import { render } from "preact";
 import { Options } from "../../components/options/Options.tsx";
 import { applyLanguage, applyTheme } from "../../components/primitives/theme.ts";
 import { OPTIONS } from "../../components/strings.ts";
+import { CONSENT_ATTRIBUTION } from "../../utils/consent/attribution.ts";
 import { ATTRIBUTION } from "../../utils/declutter/lists/attribution.ts";
 import { editSettings } from "../../utils/platform/edit-settings.ts";
 import { importSettings, parsePattern, parseSite, RANGES } from "../../utils/platform/settings.ts";
@@ -27,6 +28,7 @@ function show(settings: Settings): void {
       systemIsDark={dark.matches}
       ranges={RANGES}
       lists={ATTRIBUTION}
+      consent={CONSENT_ATTRIBUTION}
       parseSite={parseSite}
       parsePattern={parsePattern}
       exported={() => JSON.stringify(settings, null, 2)}

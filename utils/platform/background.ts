@@ -3,6 +3,7 @@
  * of them, so nothing that matters is kept in memory.
  */
 import { browser } from "wxt/browser";
+import { serveConsent } from "./consent.ts";
 import { serveDeclutter } from "./declutter.ts";
 import { keepDetectorRegistered } from "./detector.ts";
 import { warmReader } from "./head-start.ts";
@@ -23,6 +24,7 @@ export function startBackground(): void {
   });
   onMessage("openTab", ({ data }) => openTab(data.tabId));
   serveDeclutter();
+  serveConsent();
   serveTypeface();
   onMessage("hideClutter", async ({ data }) => (await injectDeclutter(data.tabId)).ok);
   onMessage("pickClutter", async ({ data }) => {

@@ -3,6 +3,7 @@
  * Who answers is in each comment: "page" is the script injected into a tab, "background" the service worker.
  */
 import { defineExtensionMessaging } from "@webext-core/messaging";
+import type { ConsentRule } from "../consent/types.ts";
 import type { ListedSelectors, PageTokens } from "../declutter/lists/types.ts";
 import type { ClutterKind } from "../declutter/types.ts";
 import type { Detection } from "../detection/types.ts";
@@ -61,6 +62,14 @@ export interface Messages {
   pickClutter(data: { tabId: number }): boolean;
   /** page's declutter script → background: what filter lists say of a page with these tokens. */
   askLists(data: PageTokens): ListedSelectors;
+  /** page's consent script → background: the rules by which dialogs are refused in a frame; null where they are not. */
+  askConsent(data: { top: boolean }): ConsentRule[] | null;
+  /** page's consent script → background: run a function of Autoconsent's, by its name, among the page's own scripts. */
+  runConsent(data: { snippet: string }): boolean;
+  /** page's consent script → background: the page has frames in which a dialog may stand. */
+  consentFrames(): void;
+  /** popup → background: whether a consent dialog has been refused in a tab. */
+  wasRefused(data: { tabId: number }): boolean;
   /** page's declutter script → background: the reader may be about to ask for clean reading. */
   warmReader(): void;
   /** page → background: put the engine that finds sources beside the script that asks. */

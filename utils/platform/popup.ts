@@ -32,6 +32,8 @@ export interface ReadyPopup {
   authorPages: Record<string, AuthorPageState>;
   /** Null where nothing was looked for. */
   clutter: ClutterState | null;
+  /** Whether a consent dialog has been refused on this page for the reader. */
+  consentRefused: boolean;
   /** Kinds that are hidden nowhere. */
   offKinds: ClutterKind[];
   site: string | null;
@@ -115,6 +117,7 @@ export function createPopup({ tabId, show, leave }: PopupInput): PopupActions {
         authorPages: {},
         corrections: looks ? await readCorrections(page.url).catch(() => []) : [],
         clutter: null,
+        consentRefused: false,
         problem: null,
         ...siteState(settings, page.url),
       });
@@ -122,6 +125,7 @@ export function createPopup({ tabId, show, leave }: PopupInput): PopupActions {
       await Promise.all([
         page.article && looks && seekSources(page.article, page.url),
         page.news.isNews && readClutter(),
+        settings.declutter.refuseConsent && readConsent(),
       ]);
     } catch (error) {
       set({ is: "failed", detail: error instanceof Error ? error.message : String(error) });
@@ -135,6 +139,9 @@ export function createPopup({ tabId, show, leave }: PopupInput): PopupActions {
     // Where it is off for the site there is no script to answer.
     const clutter = await sendMessage("getClutter", undefined, tab).catch(() => null);
     change({ clutter });
+  };
+  const readConsent = async () => {
+    change({ consentRefused: await sendMessage("wasRefused", { tabId: tab }).catch(() => false) });
   };
   const setMarking = (marking: PageView["marking"]) => {
     if (state.is === "ready") change({ page: { ...state.page, marking } });

@@ -43,7 +43,7 @@ export const DEFAULTS: Settings = {
     labels: false,
   },
   readingOn: {},
-  declutter: { on: true, offSites: [], offKinds: [], picked: [] },
+  declutter: { on: true, offSites: [], offKinds: [], picked: [], refuseConsent: false },
   autoOpen: { news: false, sites: [], except: [] },
   automatic: true,
 };
@@ -136,6 +136,7 @@ export function migrate(stored: unknown): Settings {
       offSites: several(hiding.offSites, parseSite),
       offKinds: KINDS.filter((kind) => Array.isArray(hiding.offKinds) && hiding.offKinds.includes(kind)),
       picked: pickedFrom(hiding.picked),
+      refuseConsent: hiding.refuseConsent === true,
     },
     autoOpen: {
       news: opening.news === true,

@@ -2,6 +2,7 @@
 import { browser } from "wxt/browser";
 import type { Detection } from "../detection/types.ts";
 import { arrival } from "./arrival.ts";
+import { consentIsOn, injectConsent } from "./consent.ts";
 import { hasReadClean, noteCleanReading, warmReader } from "./head-start.ts";
 import { showState } from "./icon.ts";
 import { type Injection, inject, injectDeclutter, isFirstOpening } from "./inject.ts";
@@ -14,6 +15,7 @@ export async function receiveVerdict(tabId: number, news: Detection, url: string
   if (!settings.automatic) return;
   await showState(tabId, news.isNews ? "news" : "other");
   if (news.isNews && declutterIsOn(settings, siteOf(url))) await injectDeclutter(tabId);
+  if (news.isNews && consentIsOn(settings, siteOf(url))) await injectConsent(tabId);
   if (opensClean(settings, url, news) && (await isFirstOpening(tabId, url))) return toggleReader(tabId, true);
   if (news.isNews && (await hasReadClean())) await warmReader(tabId, "idle");
 }

@@ -44,8 +44,17 @@ export interface Settings {
   reading: ReadingStyle;
   /** What looks otherwise on some sites; what is not in it looks as everywhere. */
   readingOn: Record<string, Partial<ReadingStyle>>;
-  /** `offKinds` are hidden nowhere; `picked` by the reader, each on its site. */
-  declutter: { on: boolean; offSites: string[]; offKinds: ClutterKind[]; picked: PickedThing[] };
+  /**
+   * `offKinds` are hidden nowhere; `picked` by the reader, each on its site. `refuseConsent`: consent dialogs are
+   * answered with a refusal, where clutter is hidden.
+   */
+  declutter: {
+    on: boolean;
+    offSites: string[];
+    offKinds: ClutterKind[];
+    picked: PickedThing[];
+    refuseConsent: boolean;
+  };
   /** What opens clean by itself: patterns of pages (patterns.ts says which), or all news; and what never does. */
   autoOpen: { news: boolean; sites: string[]; except: string[] };
   /** True: news is recognised and cleared by itself. False: nothing is done before the reader clicks. */

@@ -13,6 +13,7 @@ function open(settings: Settings = DEFAULTS) {
       systemIsDark={false}
       ranges={RANGES}
       lists={{ makers: "The makers", licence: "GPL", home: "https://lists.example/" }}
+      consent={{ makers: "Their makers", licence: "MPL", home: "https://rules.example/" }}
       parseSite={parseSite}
       parsePattern={parsePattern}
       exported={() => ""}
@@ -97,10 +98,18 @@ describe("the options", () => {
   it("let a site go", () => {
     const { control, settings } = open({
       ...DEFAULTS,
-      declutter: { on: true, offSites: ["a.example", "b.example"], offKinds: [], picked: [] },
+      declutter: { on: true, offSites: ["a.example", "b.example"], offKinds: [], picked: [], refuseConsent: false },
     });
     control(/remove a\.example/i).click();
     expect(settings().declutter.offSites).toEqual(["b.example"]);
+  });
+
+  it("refuse consent dialogs when asked to, and say whose rules they are known by", () => {
+    const { control, settings, text } = open();
+    expect(settings().declutter.refuseConsent).toBe(false);
+    control(/refuse consent dialogs/i).click();
+    expect(settings().declutter.refuseConsent).toBe(true);
+    expect(text()).toContain("Their makers (MPL)");
   });
 
   it("switch off what is done by itself", () => {

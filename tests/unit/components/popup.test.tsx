@@ -85,6 +85,7 @@ const ready = (more: Partial<ReadyPopup> = {}, of: Article | null = article(), i
   corrections: [],
   authorPages: {},
   clutter: { hidden: true, counts: { ad: 2 } },
+  consentRefused: false,
   offKinds: [],
   site: "news.example",
   siteDeclutter: true,
@@ -246,6 +247,11 @@ describe("the popup", () => {
     expect(does.setKind).toHaveBeenCalledWith("paid link", true);
     control(/ App banners/).click();
     expect(does.setKind).toHaveBeenCalledWith("app", false);
+  });
+
+  it("says when a consent dialog has been refused", () => {
+    expect(open(ready({})).text()).not.toContain("Consent refused");
+    expect(open(ready({ consentRefused: true })).text()).toContain("Consent refused for you");
   });
 
   it("shows hostile words as words, and follows no dangerous address", () => {

@@ -60,6 +60,7 @@ describe("settings", () => {
         offSites: ["news.example"],
         offKinds: ["ad", "video"],
         picked: [{ site: "news.example", selector: "div.rail" }],
+        refuseConsent: false,
       },
       autoOpen: { news: false, sites: [], except: [] },
       automatic: true,

@@ -72,6 +72,18 @@ describe("a verdict", () => {
     expect(ran).toEqual([]);
   });
 
+  it("of news refuses consent for a reader who has asked for that, where clutter is hidden", async () => {
+    await updateSettings((now) => ({ ...now, declutter: { ...now.declutter, refuseConsent: true } }));
+    await receiveVerdict(1, other, URL);
+    expect(ran).toEqual([]);
+    await receiveVerdict(1, news, URL);
+    expect(ran).toEqual(["/declutter.js", "/consent.js"]);
+    ran.length = 0;
+    await updateSettings((settings) => withSiteDeclutter(settings, "news.example", false));
+    await receiveVerdict(1, news, URL);
+    expect(ran).toEqual([]);
+  });
+
   it("opens a chosen site clean once for each page, however often it is judged", async () => {
     await updateSettings((settings) => ({
       ...settings,
