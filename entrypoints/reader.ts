@@ -14,6 +14,7 @@ import { RULER_CSS } from "../components/reading/use-ruler.ts";
 import { READING } from "../components/strings.ts";
 import { detect } from "../utils/detection/index.ts";
 import { fetchPage } from "../utils/platform/fetch-page.ts";
+import type { ReaderWorld } from "../utils/platform/inject.ts";
 import { onMessage } from "../utils/platform/messages.ts";
 import { DEFAULTS, readingOn, readSettings, siteOf, updateReading, watchSettings } from "../utils/platform/settings.ts";
 import { findSourcesInPage } from "../utils/platform/sources.ts";
@@ -27,9 +28,8 @@ import type { Article } from "../utils/report/types.ts";
 
 export default defineUnlistedScript(async () => {
   // Injected again, the script that is there already answers.
-  const world = globalThis as { saysWhoReader?: true };
+  const world = globalThis as ReaderWorld;
   if (world.saysWhoReader) return;
-  world.saysWhoReader = true;
 
   let style = DEFAULTS.reading;
   const site = siteOf(location.href);
@@ -92,8 +92,20 @@ export default defineUnlistedScript(async () => {
   });
   onMessage("warmPage", ({ data }) => page.warm(data.when));
   onMessage("getPage", () => page.view());
-  onMessage("toggleReader", ({ data }) => ({ open: page.toggle(data.open) }));
+  onMessage("toggleReader", async ({ data }) => ({ open: await toggle(data.open ?? null) }));
   onMessage("showPassages", ({ data }) => page.show(data));
   onMessage("stepPassage", ({ data }) => page.step(data.by));
-  style = readingOn(await readSettings(), site);
+  // Nothing is shown before it is known in which colours.
+  const settled = readSettings().then((settings) => {
+    style = readingOn(settings, site);
+  });
+  const toggle = async (open: boolean | null) => {
+    await settled;
+    return page.toggle(open ?? undefined);
+  };
+  world.saysWhoReader = { toggle };
+  const { saysWhoWanted: wanted } = world;
+  world.saysWhoWanted = undefined;
+  if (wanted) return toggle(wanted.open);
+  await settled;
 });

@@ -13,6 +13,12 @@ type PageScript = "/reader.js" | "/declutter.js" | "/sources.js" | "/picker.js";
 const FORBIDDEN =
   /cannot access|cannot be scripted|missing host permission|showing error page|must request permission|not allowed|restricted/i;
 
+const IN_VIEWER: Injection = {
+  ok: false,
+  reason: "forbidden",
+  detail: "The browser shows this file in a viewer of its own.",
+};
+
 const refused = (error: unknown): Injection => {
   const detail = error instanceof Error ? error.message : String(error);
   return { ok: false, reason: FORBIDDEN.test(detail) ? "forbidden" : "failed", detail };
@@ -30,9 +36,37 @@ export async function inject(tabId: number, file: PageScript, injectImmediately 
       browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately }),
     ]);
     // Chromium lets us into the empty page around its PDF viewer, where there is nothing to read.
-    if (frame?.result === "application/pdf")
-      return { ok: false, reason: "forbidden", detail: "The browser shows this file in a viewer of its own." };
+    if (frame?.result === "application/pdf") return IN_VIEWER;
     return { ok: true };
+  } catch (error) {
+    return refused(error);
+  }
+}
+
+/** What the reading script leaves in the isolated world, which is our own: the shortest way to it. */
+export interface ReaderInWorld {
+  /** Opens, closes or (null) flips clean reading; answers whether it is open then. */
+  toggle(open: boolean | null): Promise<boolean>;
+}
+
+export interface ReaderWorld {
+  saysWhoReader?: ReaderInWorld;
+  /** What the reading script is to do as soon as it is there. */
+  saysWhoWanted?: { open: boolean | null };
+}
+
+/**
+ * Opens, closes or (null) flips clean reading in the tab. A script that is there already is asked and not sent again,
+ * and a new one is told beforehand what to do: each saves the reader a way to the page and back.
+ */
+export async function flipReader(tabId: number, open: boolean | null): Promise<Injection & { open?: boolean }> {
+  try {
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: flipInPage, args: [open] });
+    const { there, viewer, isOpen } = frame?.result ?? {};
+    if (viewer) return IN_VIEWER;
+    if (there) return { ok: true, open: isOpen };
+    const [started] = await browser.scripting.executeScript({ target: { tabId }, files: ["/reader.js"] });
+    return { ok: true, open: started?.result === true };
   } catch (error) {
     return refused(error);
   }
@@ -74,7 +108,7 @@ export async function isFirstOpening(tabId: number, url: string): Promise<boolea
   return frame?.result === true;
 }
 
-// The two below run in the page's isolated world: they may use nothing from outside themselves.
+// Those below run in the page's isolated world: they may use nothing from outside themselves.
 
 function isMarked(mark: string): boolean {
   return Symbol.for(mark) in globalThis;
@@ -82,6 +116,14 @@ function isMarked(mark: string): boolean {
 
 function contentType(): string {
   return document.contentType;
+}
+
+async function flipInPage(open: boolean | null): Promise<{ there?: boolean; viewer?: boolean; isOpen?: boolean }> {
+  if (document.contentType === "application/pdf") return { viewer: true };
+  const world = globalThis as ReaderWorld;
+  if (world.saysWhoReader) return { there: true, isOpen: await world.saysWhoReader.toggle(open) };
+  world.saysWhoWanted = { open };
+  return { there: false };
 }
 
 function claimOpening(url: string): boolean {

@@ -5,7 +5,7 @@ import { arrival } from "./arrival.ts";
 import { consentIsOn, injectConsent } from "./consent.ts";
 import { hasReadClean, noteCleanReading, warmReader } from "./head-start.ts";
 import { showState } from "./icon.ts";
-import { type Injection, inject, injectDeclutter, isFirstOpening } from "./inject.ts";
+import { flipReader, type Injection, inject, injectDeclutter, isFirstOpening } from "./inject.ts";
 import { type PageView, sendMessage } from "./messages.ts";
 import { declutterIsOn, opensClean, readSettings, siteOf } from "./settings.ts";
 
@@ -50,13 +50,10 @@ export async function openTab(tabId: number): Promise<Injection> {
 export async function toggleReader(tabId: number | undefined, open?: boolean): Promise<void> {
   const target = tabId ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
   if (target === undefined) return;
-  const injected = await inject(target, "/reader.js");
-  if (injected.ok) {
-    const is = await sendMessage("toggleReader", open === undefined ? {} : { open }, target);
-    if (is?.open) await noteCleanReading();
-  }
+  const flipped = await flipReader(target, open ?? null);
+  if (flipped.open) await noteCleanReading();
   // A key that does nothing looks broken; the button says why.
-  else if (injected.reason === "forbidden") await showState(target, "off");
+  if (!flipped.ok && flipped.reason === "forbidden") await showState(target, "off");
 }
 
 /**

@@ -18,8 +18,12 @@ let ran: string[];
 let states: string[];
 let refusal: Error | null;
 let contentType: string;
+/** Whether the reading script is in the tab already; what it was told to do; in which tab it did what. */
+let isThere: boolean;
+let wanted: { open: boolean | null } | null;
+let flips: [tabId: number, open: boolean | null][];
 
-type Call = { files?: string[]; func?: { name: string }; args?: string[] };
+type Call = { target: { tabId: number }; files?: string[]; func?: { name: string }; args?: string[] };
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -28,14 +32,30 @@ beforeEach(() => {
   states = [];
   refusal = null;
   contentType = "text/html";
+  isThere = false;
+  wanted = null;
+  flips = [];
   send.mockReset().mockImplementation(async (type: string) => (type === "getPage" ? { news, url: URL } : undefined));
   const api = fakeBrowser as unknown as Record<string, unknown>;
   api.scripting = {
     insertCSS: async () => {},
     removeCSS: async () => {},
-    executeScript: async ({ files, func, args }: Call) => {
+    executeScript: async ({ target: { tabId }, files, func, args }: Call) => {
       if (refusal) throw refusal;
       if (files) ran.push(...files);
+      if (files?.includes("/reader.js") && wanted) {
+        const { open } = wanted;
+        wanted = null;
+        flips.push([tabId, open]);
+        return [{ result: open !== false }];
+      }
+      if (func?.name === "flipInPage") {
+        if (contentType === "application/pdf") return [{ result: { viewer: true } }];
+        const [open] = args as unknown as [boolean | null];
+        if (isThere) flips.push([tabId, open]);
+        else wanted = { open };
+        return [{ result: { there: isThere, isOpen: isThere && open !== false } }];
+      }
       if (func?.name === "contentType") return [{ result: contentType }];
       if (func?.name === "claimOpening") {
         const page = args?.[0]?.replace(/#.*$/, "");
@@ -91,15 +111,13 @@ describe("a verdict", () => {
     }));
     await receiveVerdict(1, news, URL);
     await receiveVerdict(1, news, "https://www.news.example/story#further");
-    const opened = () => send.mock.calls.filter(([type]) => type === "toggleReader");
-    expect(opened()).toEqual([["toggleReader", { open: true }, 1]]);
+    expect(flips).toEqual([[1, true]]);
     await receiveVerdict(1, news, "https://www.news.example/next");
-    expect(opened()).toHaveLength(2);
+    expect(flips).toHaveLength(2);
   });
 
   it("has news read in idle time once the reader has read clean, and no other page", async () => {
     const warmed = () => send.mock.calls.filter(([type]) => type === "warmPage");
-    send.mockImplementation(async (type: string) => (type === "toggleReader" ? { open: true } : undefined));
     await receiveVerdict(1, news, URL);
     expect(warmed()).toEqual([]);
     expect(ran).not.toContain("/reader.js");
@@ -175,20 +193,34 @@ describe("the key", () => {
   it("flips clean reading in the tab that it was pressed in", async () => {
     await toggleReader(7);
     expect(ran).toEqual(["/reader.js"]);
-    expect(send).toHaveBeenCalledWith("toggleReader", {}, 7);
+    expect(flips).toEqual([[7, null]]);
+  });
+
+  it("asks the script that is there, and does not send it again", async () => {
+    isThere = true;
+    await toggleReader(7);
+    expect(ran).toEqual([]);
+    expect(flips).toEqual([[7, null]]);
+  });
+
+  it("shows on the button that a viewer's page is not to be read", async () => {
+    contentType = "application/pdf";
+    await toggleReader(7);
+    expect(states).toEqual(["off-16.png"]);
+    expect([...ran, ...flips]).toEqual([]);
   });
 
   it("takes the tab in front where the browser names none", async () => {
     const window = await fakeBrowser.windows.create({ focused: true });
     const { id } = await fakeBrowser.tabs.create({ active: true, windowId: window?.id });
     await toggleReader(undefined);
-    expect(send).toHaveBeenCalledWith("toggleReader", {}, id);
+    expect(flips).toEqual([[id, null]]);
   });
 
   it("shows on the button where no extension may run", async () => {
     refusal = new Error("Cannot access a chrome:// URL");
     await toggleReader(7);
     expect(states).toEqual(["off-16.png"]);
-    expect(send).not.toHaveBeenCalled();
+    expect(flips).toEqual([]);
   });
 });
