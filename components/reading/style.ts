@@ -121,6 +121,7 @@ p { margin: 0 0 1.05em; }
 ul, ol { padding-inline-start: 1.4em; } li { margin-block: .35em; }
 a { color: var(--accent); text-underline-offset: .16em; }
 blockquote { margin: 1.5em 0; padding-inline-start: 1.1em; border-inline-start: 3px solid var(--accent); }
+[data-part=standfirst] { font-size: 1.17em; font-weight: 400; line-height: 1.42; color: var(--faint); margin: 0 0 1.2em; text-wrap: pretty; }
 [data-part=pull-quote] { margin: 1.8em 0; padding: .9em 0; border: 0; border-block: 2px solid var(--accent); font-size: 1.3em; line-height: 1.35; text-align: center; text-wrap: balance; hyphens: manual; }
 [data-part=pull-quote] > :last-child { margin-block-end: 0; }
 pre, code, kbd, samp { font-family: ui-monospace, "SF Mono", "Cascadia Mono", "Noto Sans Mono", monospace; hyphens: manual; direction: ltr; unicode-bidi: isolate; }

@@ -44,7 +44,7 @@ export const nameOf = (element: Element): string =>
     `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""} ${element.getAttribute("data-testid") ?? ""} ${element.getAttribute("data-component") ?? ""}`,
   );
 
-function oneForm(names: string): string {
+export function oneForm(names: string): string {
   if (!names.trim()) return "";
   return ` ${names.slice(0, 600)} `
     .replace(/([a-z])([A-Z])/g, "$1-$2")

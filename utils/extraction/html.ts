@@ -23,9 +23,9 @@ const SKIPPED = new Set(["SCRIPT", "STYLE", "TEMPLATE", "NOSCRIPT", "SVG", "MATH
 const ATTRIBUTES = ["lang", "dir", "colspan", "rowspan", "datetime", "start", "reversed"];
 const RASTER = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,[A-Za-z0-9+/=]+$/;
 const MAX_DATA_IMAGE = 20_000;
-const PULL_QUOTE = names("pullquote* pull-quote* blockquote-pull pulled-quote zitat* citation-exergue exergue");
+export const PULL_QUOTE = names("pullquote* pull-quote* blockquote-pull pulled-quote zitat* citation-exergue exergue");
 /** What is longer is no pull quote, whatever a box around it is called. */
-const MAX_PULLED = 400;
+export const MAX_PULLED = 400;
 /** What an image next to the text is when it is not of the article: faces, logos, teasers. */
 const FOREIGN_IMAGE = names(
   "avatar* logo* icon* emoji* author* gravatar* teaser* related* thumb thumbnail-small pixel tracking",
@@ -95,9 +95,11 @@ function build(page: Page, body: Body, numbers: ReadonlyMap<Element, number>, so
     let next = parent;
     let inside: Mode = mode;
     if (number !== undefined) {
-      next = doc.createElement(lineTag(element));
+      const isDek = body.blocks[number]?.kind === "dek";
+      // A page may mark it as a heading; but it heads no part of the text, and has no place in an outline.
+      next = doc.createElement(isDek ? "p" : lineTag(element));
       next.setAttribute("data-paragraph", String(number));
-      if (body.blocks[number]?.kind === "dek") next.setAttribute("class", "standfirst");
+      if (isDek) next.setAttribute("class", "standfirst");
       else if (next.localName === "p" && isPulled(element)) next.setAttribute("class", "pull-quote");
       copyAttributes(element, next);
       parent.appendChild(next);

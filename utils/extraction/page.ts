@@ -1,5 +1,5 @@
 import type { Survey } from "./body/survey.ts";
-import { describe } from "./dom.ts";
+import { describe, HEADING, oneForm } from "./dom.ts";
 import type { Metadata } from "./metadata/index.ts";
 import type { TrailEntry } from "./types.ts";
 
@@ -46,6 +46,10 @@ export function discard(page: Page, step: string, element: Element, why: string,
   return true;
 }
 
+/** A heading that a table of contents leads to is named after it ("toc_1") by its number, and is no such table. */
+const isAnchor = (element: Element, names: RegExp): boolean =>
+  HEADING.test(element.tagName) && /[-_]\d{1,3}$/.test(element.id) && !names.test(oneForm(element.className));
+
 /**
  * Removes elements by their names. An article cut into boxes of one name would pass the guard box by box, so that
  * boxes of one name are weighed together.
@@ -54,7 +58,7 @@ export function discardNamed(page: Page, step: string, names: RegExp, why: strin
   const found: Element[][] = [];
   for (const [name, elements] of page.named) {
     if (!names.test(name)) continue;
-    const alike = elements.filter((element) => page.body.contains(element));
+    const alike = elements.filter((element) => page.body.contains(element) && !isAnchor(element, names));
     if (alike.length) found.push(alike);
   }
   for (const alike of found) {

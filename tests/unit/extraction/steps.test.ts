@@ -291,6 +291,43 @@ describe("each step", () => {
     expect(read(continued).text).toContain(five);
   });
 
+  it("keeps a pull quote in an aside, and no other aside", () => {
+    const pulled = `<aside class="pullquote"><p>“Nobody had looked at them for years”</p></aside>`;
+    const quoted = `<aside><blockquote><p>The pier is as old as the harbour.</p></blockquote></aside>`;
+    const other = `<aside class="box"><p>Our app has all the news of the harbour</p></aside>`;
+    const { html } = read(story(p([one, two]), pulled, p([three]), quoted, other, p([four, five, six])));
+    expect(html).toMatch(/class="pull-quote">“Nobody had looked/);
+    expect(html).toContain("as old as the harbour");
+    expect(html).not.toContain("Our app");
+  });
+
+  it("gives a standfirst that the page marks as a heading as a paragraph, out of the outline", () => {
+    const dek = "Divers found cracks in four pillars that nobody had looked at for years";
+    const page = `<h1>Wardens close the eastern pier</h1><h2 class="standfirst">${dek}</h2>${p(STORY)}`;
+    const { html } = read(pageOf(`<article>${page}</article>`));
+    expect(html).toMatch(new RegExp(`<p[^>]* class="standfirst">${dek}`));
+  });
+
+  it("keeps headings that a table of contents numbers, and the line that introduces a quotation", () => {
+    const contents = `<div id="toc"><ul><li>What is in this piece</li></ul></div>`;
+    const asked = `<p>And the wardens? A <a href="/study">study from the institute of piers</a> said this:</p>`;
+    const quote = `<blockquote><p>${four}</p></blockquote>`;
+    const text = read(
+      story(
+        contents,
+        p([one, two]),
+        `<h2 id="toc_1">What the divers saw</h2>`,
+        p([three]),
+        asked,
+        quote,
+        p([five, six]),
+      ),
+    ).text;
+    expect(text).toContain("What the divers saw");
+    expect(text).toContain("said this:");
+    expect(text).not.toContain("What is in this piece");
+  });
+
   it("is in the list, in order", () => {
     for (const { step } of CASES) expect(STEPS).toContain(step);
     expect(CASES.length).toBe(STEPS.length);

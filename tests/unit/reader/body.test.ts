@@ -38,6 +38,9 @@ it("takes out a picture that does not load, with its figure, until the signal ab
 it("knows the lead image again in another size", () => {
   const html = `<img src="https://cdn.example/800/harbour.jpg">`;
   expect(showsImage(html, "https://cdn.example/1200/harbour.jpg?w=2")).toBe(true);
+  const sized = `<img alt="" src="https://cdn.example/a/harbour-at-dawn_detail_1Fn.jpg">`;
+  expect(showsImage(sized, "https://cdn.example/a/harbour-at-dawn_detail-800w_1Fn.webp")).toBe(true);
+  expect(showsImage(sized, "https://cdn.example/a/harbour-at-dusk_detail-800w_1Fn.webp")).toBe(false);
   expect(showsImage(html, "https://cdn.example/1200/other.jpg")).toBe(false);
   expect(showsImage(html, "not an address")).toBe(false);
 });

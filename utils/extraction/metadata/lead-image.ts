@@ -180,7 +180,7 @@ function readCaption(image: Element): { caption: string | null; credit: string |
   const holder =
     figure ?? nearest(image, (at) => /caption|image|photo|media|figure/.test(marks(at)) && tag(at) !== "img", 4);
   const mark = holder?.querySelector("figcaption") ?? holder?.querySelector('[class*="caption" i]') ?? null;
-  if (!mark || !holder) return { caption: null, credit: null };
+  if (!mark || !holder) return captionBelow(image);
   const credits = [...holder.querySelectorAll("span,small,cite,p,div,em")]
     .slice(0, 30)
     .filter((part) => CREDIT_MARK.test(marks(part)) && !part.contains(image));
@@ -195,4 +195,31 @@ function readCaption(image: Element): { caption: string | null; credit: string |
   return { caption: caption || null, credit: credit && bareCredit(credit) };
 }
 
-const bareCredit = (line: string): string => line.replace(CREDIT_START, "").trim() || line;
+/** A line right below the picture, or below the box that holds nothing else, that is named a caption or a credit. */
+function captionBelow(image: Element): { caption: string | null; credit: string | null } {
+  const nothing = { caption: null, credit: null };
+  for (let at: Element | null = image, up = 0; at && up < 3; at = at.parentElement, up++) {
+    const below: Element | null = at.nextElementSibling;
+    if (!below) {
+      if (at.parentElement && shownText(at.parentElement, 10) !== "") return nothing;
+      continue;
+    }
+    const name = marks(below);
+    const isCredit = CREDIT_MARK.test(name);
+    if (!isCredit && !/caption|legend|cutline/.test(name)) return nothing;
+    const line = shownText(below, 500);
+    if (line === "" || line.length > 400) return nothing;
+    if (isCredit && !/caption/.test(name)) return { caption: null, credit: bareCredit(line) };
+    const part = [...below.querySelectorAll("span,small,cite,p,div,em")]
+      .slice(0, 30)
+      .find((one) => CREDIT_MARK.test(marks(one)) && shownText(one, 200) !== "");
+    const caption = shownText(below, 500, (one) => one === part);
+    return { caption: caption || null, credit: part ? bareCredit(shownText(part, 200)) : null };
+  }
+  return nothing;
+}
+
+const bareCredit = (line: string): string => {
+  const bare = /^\((.*)\)$/.exec(line)?.[1] ?? line;
+  return bare.replace(CREDIT_START, "").trim() || line;
+};

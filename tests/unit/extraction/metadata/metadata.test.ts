@@ -93,6 +93,19 @@ describe("lead image", () => {
     });
   });
 
+  it("has the caption or credit that stands right below it without a figure, and no other line", () => {
+    const credited = image('<div class="box"><img src="/ferry.jpg"><div class="credit">(Image: © Ann Lee)</div></div>');
+    expect(credited).toMatchObject({ caption: null, credit: "© Ann Lee" });
+    const boxed = image(
+      '<div><div class="featured-image"><img src="/ferry.jpg"></div><div class="caption-text"><span>The ferry</span> <span class="credit">Ann Lee</span></div></div>',
+    );
+    expect(boxed).toMatchObject({ caption: "The ferry", credit: "Ann Lee" });
+    expect(image('<div><img src="/ferry.jpg"><div class="tools">Enlarge</div></div>')).toMatchObject({
+      caption: null,
+      credit: null,
+    });
+  });
+
   it("is the head's where none is shown; never a logo, a data address or a script", () => {
     expect(image("", og("og:image", "//img.example/ferry.jpg"))?.url).toBe("https://img.example/ferry.jpg");
     expect(image("", og("og:image", "https://img.example/site-logo.png"))).toBeNull();

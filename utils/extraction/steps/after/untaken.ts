@@ -12,6 +12,8 @@ export const untaken: AfterStep = {
       if (block.taken) return null;
       const inside = index > first && index < last;
       if (inside && headsProse(blocks, index)) return null;
+      // "A study by the institute found:" is half a link, and without it nobody knows whose words follow.
+      if (inside && block.linked < 0.7 && /[:：]$/.test(block.text) && blocks[index + 1]?.kind === "quote") return null;
       if (block.prose && block.linked < 0.3) return null;
       if (inside && block.linked < 0.3 && parents.has(block.element.parentElement)) return null;
       if (
