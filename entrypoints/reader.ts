@@ -50,7 +50,14 @@ export default defineUnlistedScript(async () => {
     tendBody,
     marksNote: (link: HTMLAnchorElement) => marksNote(window, link),
     within: (link: HTMLAnchorElement, view: HTMLElement) => within(window, link, view),
-    speech: { window, synthesis: speechSynthesis, Utterance: SpeechSynthesisUtterance },
+    speech: {
+      window,
+      // Looked up when it is wanted: the first look at it takes longer than the article's own first frame.
+      get synthesis() {
+        return speechSynthesis;
+      },
+      Utterance: SpeechSynthesisUtterance,
+    },
     findSources: async () => (article ? findSourcesInPage(article, location.href) : []),
     onStyle: (change: Partial<ReadingStyle>) => updateReading(change, site),
   });
