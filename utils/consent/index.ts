@@ -15,6 +15,16 @@ export const CONFIG: Partial<Config> = {
   // What no rule knows is refused where a dialog about cookies shows a button that says so, and left alone elsewhere.
   heuristicMode: "reject",
   isMainWorld: false,
+  // The console is the page's.
+  logs: {
+    lifecycle: false,
+    rulesteps: false,
+    detectionsteps: false,
+    evals: false,
+    errors: false,
+    messages: false,
+    waits: false,
+  },
 };
 
 /** The package's, with two doors closed: what agrees is never pressed, and there is no opting in at all. */
