@@ -70,7 +70,8 @@ export class Entities {
         found =
           shorts(mention.name)
             .map((short) => this.byKey.get(`=${short}`))
-            .find(Boolean) ??
+            // Two people with the same initials are two.
+            .find((e) => e && (e.key.length === 1 || e.kind !== "person" || mention.kind !== "person")) ??
           this.latest(
             this.byFamily.get(family),
             (e) =>
@@ -85,6 +86,7 @@ export class Entities {
       while (end > 1 && (GENERIC.has(key[end - 1]!) || lexicon.documentNouns.has(key[end - 1]!))) end--;
       if (end < key.length) found = this.byKey.get(key.slice(0, end).join(" "));
       if (found && found.kind !== "outlet" && found.kind !== "organisation") found = undefined;
+      if (!found && lexicon.lang !== "en" && mention.definite) found = this.byOffice(mention);
       found ??= this.latest(
         this.byFamily.get(family),
         (e) => !e.properName && (subset(e.key, key) || subset(key, e.key)),
@@ -126,6 +128,18 @@ export class Entities {
       if (again) return again;
     }
     return this.add(mention, name, names);
+  }
+
+  /** "el portavoz de la Asociación" is whoever was called just that before. */
+  private byOffice(mention: Mention): Entity | undefined {
+    const known = this.byHead.get(mention.head);
+    if (!known?.properName || known.kind !== "person") return undefined;
+    const said = known.descriptions
+      .slice(0, 20)
+      .join(" ")
+      .toLowerCase()
+      .split(/[^\p{L}]+/u);
+    return mention.key.every((word) => word.length < 4 || said.includes(word)) ? known : undefined;
   }
 
   /** What an acronym stands for, if the text spells it out. */

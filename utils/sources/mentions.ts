@@ -186,7 +186,7 @@ export function readMention(reading: Reading, whole: TokenSpan): Mention {
     name = slice(...behind);
     properName = true;
   }
-  const headWord = singular(tokens.words[nameFirst >= 0 ? nameLast : head]!);
+  const headWord = singular(tokens.words[nameFirst >= 0 ? nameLast : officeIn(reading, phraseSpan[0], head)]!);
   const key = keyOf(reading, name);
   const kind = behind ? "person" : kindOf(reading, phraseSpan, head, properName);
   return {
@@ -205,6 +205,12 @@ export function readMention(reading: Reading, whole: TokenSpan): Mention {
     role: behind !== null,
     head: headWord,
   };
+}
+
+/** "le président russe": in other languages than English the adjective stands behind the noun. */
+function officeIn(reading: Reading, first: number, head: number): number {
+  if (reading.lexicon.lang !== "en") for (let i = first; i < head; i++) if (isRole(reading, i)) return i;
+  return head;
 }
 
 function hasName(reading: Reading, [first, last]: TokenSpan): boolean {

@@ -1,5 +1,6 @@
 /** All runs of capitalised words in a text, so that "Smith" can be led back to the Smith who was named in full. */
 import { CLASS } from "./classes.ts";
+import { isRole } from "./naming.ts";
 import type { Reading } from "./read.ts";
 import { SHAPE } from "./tokenise.ts";
 
@@ -26,7 +27,14 @@ const PLACING = new Set(["in", "across", "throughout", "outside", "near"]);
 const joins = (word: string, before: string) =>
   !/^(?:und|et|y|für|zu|des|du|del|der|la|las|los|le|les|el|l')$/.test(word) || /^(?:von|van|de)$/.test(before);
 
-export function indexNames({ tokens, classes, lexicon }: Reading): NameIndex {
+function isWhole(reading: Reading, first: number, last: number): boolean {
+  let words = 0;
+  for (let i = first; i <= last; i++) if (!isRole(reading, i) && reading.tokens.shape[i] === SHAPE.capital) words++;
+  return words > 1;
+}
+
+export function indexNames(reading: Reading): NameIndex {
+  const { tokens, classes, lexicon } = reading;
   const runs: NameRun[] = [];
   const byLast = new Map<string, NameRun[]>();
   const byInitials = new Map<string, NameRun[]>();
@@ -47,6 +55,8 @@ export function indexNames({ tokens, classes, lexicon }: Reading): NameIndex {
     if (!named(i)) continue;
     let last = i;
     for (let k = i + 1; k < tokens.count && k - i < 10 && tokens.sentence[k] === tokens.sentence[i]; k++) {
+      // "Kornelia Ahrens von der Uni": a name of two words is whole before "von".
+      if (lexicon.lang === "de" && tokens.words[k] === "von" && last === k - 1 && isWhole(reading, i, last)) break;
       if (named(k)) last = k;
       else if (
         lexicon.nameLinks.has(tokens.words[k]!) &&
@@ -60,7 +70,8 @@ export function indexNames({ tokens, classes, lexicon }: Reading): NameIndex {
       else break;
     }
     let first = i;
-    while (first < last && classes[first] === CLASS.title) first++;
+    while (first < last && (classes[first] === CLASS.title || (lexicon.lang === "de" && isRole(reading, first))))
+      first++;
     const key: string[] = [];
     let initials = "";
     for (let k = first; k <= last; k++) {

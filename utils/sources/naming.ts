@@ -70,12 +70,16 @@ export function nameBehind(
   const { tokens, classes, lexicon } = reading;
   const role = (i: number) => isRole(reading, i);
   const inside = () => {
-    for (let i = first; i < head; i++) if (role(i)) return true;
+    for (let i = first; i < head; i++) if (role(i)) return lexicon.lang !== "de" || tokens.shape[i + 1] === SHAPE.lower;
     return false;
   };
   // "El portavoz militar, …": other languages have the adjective behind.
   const office = role(head) || role(last) || (lexicon.lang !== "en" && inside());
-  if ((headIsName && !(lexicon.lang === "de" && role(head))) || !office || classes[last + 1] !== CLASS.comma)
+  if (
+    (headIsName && !(lexicon.lang === "de" && (role(head) || inside()))) ||
+    !office ||
+    classes[last + 1] !== CLASS.comma
+  )
     return null;
   const from = last + 2;
   let to = from - 1;

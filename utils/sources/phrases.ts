@@ -37,6 +37,19 @@ export function phraseFrom(reading: Reading, from: number, after: number): Token
     if (lexicon.lang === "de" && small && !lexicon.nameLinks.has(word)) break;
     // A preposition with a time behind it does not belong to the name.
     if (c === CLASS.preposition && i + 1 < after && tokens.shape[i + 1] === SHAPE.number) break;
+    // "según la querella el acusado …": a second article begins somebody else.
+    if (
+      i > from &&
+      lexicon.lang !== "en" &&
+      lexicon.lang !== "de" &&
+      c === CLASS.determiner &&
+      tokens.shape[i] === SHAPE.lower
+    ) {
+      const before = tokens.words[i - 1]!;
+      const linked =
+        lexicon.prepositions.has(before) || lexicon.determiners.has(before) || classes[i - 1] === CLASS.conjunction;
+      if (!linked && !lexicon.genitives?.has(word) && !lexicon.prepositions.has(word)) break;
+    }
     // "explicó la madre durante la entrevista": when and where is no part of who.
     if (i > from && tokens.shape[i] === SHAPE.lower && lexicon.adjuncts?.has(word)) break;
     last = i;
@@ -81,6 +94,9 @@ export function phraseUpTo(reading: Reading, first: number, end: number): TokenS
     while (comma > first && last - comma < 18 && classes[comma] !== CLASS.comma && classes[comma] !== CLASS.quoteMark)
       comma--;
     if (comma <= first || classes[comma] !== CLASS.comma) return null;
+    // "en el centro, confirmaron …": a place between commas is no apposition.
+    const opening = tokens.words[comma + 1]!;
+    if (lexicon.lang !== "de" && lexicon.prepositions.has(opening) && !lexicon.genitives?.has(opening)) return null;
     const name = phraseUpTo(reading, first, comma);
     return name ? [name[0], last - 1] : null;
   }

@@ -7,7 +7,7 @@ import type { Draft } from "./drafts.ts";
 import { phraseFrom, phraseUpTo } from "./phrases.ts";
 import type { Reading } from "./read.ts";
 import type { TokenSpan } from "./spans.ts";
-import { isClause, isNoSource, pastVerb, speakerAfter } from "./speakers.ts";
+import { isClause, isNoSource, isVerbOfQuotation, pastVerb, speakerAfter } from "./speakers.ts";
 import { SHAPE } from "./tokenise.ts";
 import type { Span } from "./types.ts";
 
@@ -85,7 +85,7 @@ export function verbs(reading: Reading): Draft[] {
   const usedQuotes = new Set<number>();
   for (let i = 0; i < tokens.count; i++) {
     const word = tokens.words[i]!;
-    const speech = lexicon.speech.has(word);
+    const speech = lexicon.speech.has(word) || isVerbOfQuotation(reading, i);
     if (!(speech || lexicon.thought.has(word)) || tokens.shape[i] !== SHAPE.lower || quotations.of[i]! >= 0) continue;
     if (word === "so" && !signsOff(reading, i)) continue;
     if (IMPERSONAL.has(word) && (tokens.words[i - 1] === "es" || tokens.words[i + 1] === "es")) continue;
@@ -123,7 +123,7 @@ export function verbs(reading: Reading): Draft[] {
     // "Gleichzeitig unterstreicht sie …": what opens the sentence is no subject.
     let source = subject && lexicon.adverbs?.has(tokens.words[subject[0]]!) && subject[0] === start ? null : subject;
     if (!source) {
-      source = speakerAfter(reading, i + 1, after);
+      source = speakerAfter(reading, i + 1, after, true);
       inverted = source !== null;
     }
     if (!source) continue;

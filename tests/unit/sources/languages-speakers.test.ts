@@ -6,6 +6,11 @@ const names = (lang: string, text: string) => findSources({ text, lang }).source
 describe("who says it, in German", () => {
   it.each([
     [
+      "two with the same initials are two",
+      "„Der Damm hält bis zum Herbst“, sagte Anna Kuhn. „Wir haben daran große Zweifel“, sagte Arne Kolb.",
+      ["Anna Kuhn", "Arne Kolb"],
+    ],
+    [
       "a clause before the verb is what was said, no apposition",
       "Der Kreis wisse nicht, ob die Brücken geprüft waren, sagte Anna Lüders.",
       ["Anna Lüders"],
@@ -23,6 +28,27 @@ describe("who says it, in German", () => {
     [
       "what somebody has is no part of their name",
       "Jan Marek trainiert in Ulm. Wer den Trick von Marek kennt, gewinnt. „Das wird ein guter Abend“, sagte Marek.",
+      ["Jan Marek"],
+    ],
+    ["a verb that no list has", "„Der hat heute einfach Angst bekommen“, lästerte Trainer Jan Marek.", ["Jan Marek"]],
+    [
+      "the office before a full name that a family name is led back to",
+      "Das zeigte Landessprecher Jan Marek vor. „Wir sind damit zufrieden“, so Marek.",
+      ["Jan Marek"],
+    ],
+    [
+      "a name behind an office and what it is for",
+      "Auf Anfrage betont die Leiterin für Busse und Bahnen, Pia Kuhn, dass der Streik endet.",
+      ["Pia Kuhn"],
+    ],
+    [
+      "a clause in the subjunctive",
+      "Die Helfer hätten alles versucht, um den Damm zu halten, schrieb Kuhn auf der Plattform.",
+      ["Kuhn"],
+    ],
+    [
+      "a name of two words ends before von",
+      "Der Experte Jan Marek von der Harzer Uni warnt vor Frost. Zu den Folgen gehören laut Marek auch Schäden.",
       ["Jan Marek"],
     ],
     ["a plan says nothing", "Laut Plan beginnt der Bau im Mai.", []],
@@ -51,6 +77,26 @@ describe("who says it, in French", () => {
 
 describe("who says it, in Spanish", () => {
   it.each([
+    [
+      "a place between commas is no apposition",
+      "Dos hombres cayeron al río en Castro al Mar, en el centro del valle, confirmaron a EFE fuentes médicas.",
+      ["fuentes médicas"],
+    ],
+    [
+      "what is praised says nothing",
+      "Inés Roldán estuvo allí y después destacó el puente de piedra y que seguirá abierto.",
+      [],
+    ],
+    [
+      "whoever was called just that before",
+      "“El puente seguirá cerrado este invierno”, dice Inés Roldán, portavoz de la Asociación Vecinal. “No hay dinero para las obras”, afirma el portavoz de la Asociación.",
+      ["Inés Roldán"],
+    ],
+    [
+      "a second article begins somebody else",
+      "Según la última querella el acusado habría roto el puente de piedra.",
+      ["la última querella"],
+    ],
     [
       "según with a verb and whom it was told",
       "Según confirmó ayer a EFE Inés Roldán, el puente seguirá cerrado.",

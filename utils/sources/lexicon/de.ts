@@ -11,7 +11,7 @@ export const de: Lexicon = {
     kritisierten lobte lobt behauptete behauptet behaupteten bestätigte bestätigt bestätigten verwies verweist äußerte äußert nannte nennt ergänzte ergänzt
     fügte räumte versicherte versichert erzählte erzählt antwortete antwortet fragte fragt zitierte zitiert zitieren verkündete verkündet stellte
     unterstrich unterstreicht so bekräftigte bekräftigt bemängelte bemängelt beklagte beklagt mahnte mahnt vermeldete meldete meldet meldeten dementierte
-    begründete begründet erläuterte erläutert rief sprach spricht hieß heißt zufolge erinnerte erinnert twitterte stand`,
+    begründete begründet erläuterte erläutert rief sprach spricht hieß heißt zufolge erinnerte erinnert gestand gesteht prognostizierte prognostiziert kommentierte kommentiert empfahl empfiehlt verurteilte beschrieb beschreibt dankte erwiderte erwidert entgegnete entgegnet präzisierte resümierte resümiert bilanzierte kontert konterte schilderte schildert verriet verrät versprach verspricht bekannte urteilte urteilt bedauerte bedauert bestritt bestreitet twitterte stand`,
   ),
   thought: list(
     "glaubt glaubte hofft hoffte hoffen will wollte wollen wollten fürchtet fürchtete erwartet erwartete erwarten denkt dachte plant plante planen vermutet vermutete rechnet rechnete rechnen",
@@ -34,16 +34,18 @@ export const de: Lexicon = {
   ),
   conjunctions: list("und oder aber sondern denn doch weil wenn als nachdem bevor obwohl während da sowie"),
   auxiliaries: list(
-    "ist sind war waren sei seien wäre wären hat haben hatte hatten habe hätte wird werden wurde wurden würde würden worden gewesen",
+    "ist sind war waren sei seien wäre wären hat haben hatte hatten habe hätte hätten gebe wisse werde wird werden wurde wurden würde würden worden gewesen",
   ),
-  modals: list("kann können konnte könnte muss müssen musste soll sollen sollte darf dürfen dürfte möchte mag"),
+  modals: list(
+    "könne könnten müsse müssten solle sollten dürfe dürften kann können konnte könnte muss müssen musste soll sollen sollte darf dürfen dürfte möchte mag",
+  ),
   negations: list("nicht kein keine keinen nie niemals"),
   relatives: list("der die das dessen deren dem denen welcher welche welches wo wer"),
   titles: list(
     "herr frau dr prof professor professorin minister ministerin präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin sprecher sprecherin bürgermeister oberbürgermeister bürgermeisterin chef chefin trainer trainerin vorsitzender vorsitzende direktor direktorin leiter leiterin bundespräsident außenminister außenministerin innenminister innenministerin finanzminister verteidigungsminister verteidigungsministerin ministerpräsident ministerpräsidentin premierminister premier us-präsident parteichef parteichefin general staatsanwalt anwalt anwältin experte expertin autor autorin ökonom ökonomin geschäftsführer geschäftsführerin generalsekretär generalsekretärin",
   ),
   personNouns: list(
-    "sprecher sprecherin mann frau minister ministerin experte expertin zeuge zeugin anwalt anwältin polizist präsident präsidentin bürgermeister chef chefin trainer vorsitzende vorsitzender direktor leiter leiterin forscher forscherin quelle insider beamter mitarbeiter mitarbeiterin autor autorin bewohner bewohnerin nachbar nachbarin opfer kläger richter richterin staatsanwalt ökonom analyst analystin",
+    "sprecher sprecherin mann frau minister ministerin experte expertin zeuge zeugin anwalt anwältin polizist präsident präsidentin bürgermeister chef chefin trainer vorsitzende vorsitzender direktor leiter leiterin forscher forscherin quelle insider beamter mitarbeiter mitarbeiterin autor autorin bewohner bewohnerin nachbar nachbarin opfer kläger richter richterin staatsanwalt ökonom analyst analystin koordinator koordinatorin promoter interviewer interviewerin kommentator manager managerin staatsrat staatsrätin gründer gründerin",
   ),
   groupNouns: list(
     "experten behörden ermittler zeugen forscher wissenschaftler kritiker quellen kreise anwohner bewohner nachbarn mitarbeiter politiker ökonomen analysten abgeordnete demonstranten medien leute menschen angaben polizisten beamte insider verbände unternehmen eltern ärzte juristen beobachter",

@@ -10,7 +10,7 @@ export const es: Lexicon = {
     recordó recuerda recordado sostuvo sostiene sostienen denunció denuncia denuncian denunciaron denunciado advirtió advierte advierten advertido insistió insiste insistido reconoció reconoce reconocido apuntó
     apunta apuntan apuntado informó informa informan informaron informado respondió responde contó cuenta cuentan contado escribió escribe escribieron confirmó confirma confirmaron confirmado concluyó concluye
     lamentó lamenta lamentado criticó critica criticado reveló revela revelan revelado expresó expresa expresado precisó precisa precisado relató relata reiteró reitera reiterado pidió pide piden exigió exige acusó acusa
-    prometió promete publicó publica detalló detalla preguntó pregunta citó cita zanjó matizó opinó opina alertó alerta`,
+    prometió promete publicó publica detalló detalla preguntó pregunta citó cita recalcó recalca recalcan recalcado remarcó remarca remarcado reafirmó reafirma defendió defiende confesó confiesa ironizó replicó replica aclaró aclara aclarado admitió admite admitido argumentó argumenta valoró valora celebró planteó alegó alega rechazó rechaza explicaba señalaba aseguraba afirmaba apuntaba indicaba zanjó matizó opinó opina alertó alerta`,
   ),
   thought: list(
     "cree creen creía piensa piensan espera esperan quiere quieren quería teme temen considera consideran prevé prevén opina estima estiman confía desea desean",
@@ -44,7 +44,7 @@ export const es: Lexicon = {
     "sr sra don doña dr dra señor señora presidente presidenta expresidente ministro ministra primer alcalde alcaldesa gobernador gobernadora diputado diputada senador senadora director directora portavoz secretario secretaria general fiscal juez jueza profesor profesora vicepresidente vicepresidenta canciller rey reina papa consejero consejera delegado delegada líder entrenador entrenadora abogado abogada comisario ministro",
   ),
   personNouns: list(
-    "portavoz hombre mujer ministro ministra presidente presidenta alcalde alcaldesa abogado abogada experto experta testigo fuente responsable director directora investigador investigadora vecino vecina médico fiscal juez jueza diputado diputada policía autor autora economista jugador entrenador asesor asesora diplomático funcionario funcionaria víctima analista",
+    "portavoz hombre mujer ministro ministra presidente presidenta alcalde alcaldesa abogado abogada experto experta testigo fuente responsable director directora investigador investigadora vecino vecina médico fiscal juez jueza diputado diputada policía autor autora economista jugador entrenador asesor asesora diplomático funcionario funcionaria víctima analista jefe jefa mandatario mandataria miembro dirigente candidato candidata madre padre ingeniero ingeniera",
   ),
   groupNouns: list(
     "expertos testigos fuentes autoridades responsables investigadores científicos vecinos médicos abogados sindicatos asociaciones analistas funcionarios agentes observadores manifestantes medios economistas diputados opositores críticos personas familiares bomberos organizaciones ciudadanos trabajadores",
@@ -59,8 +59,10 @@ export const es: Lexicon = {
     "informe estudio encuesta comunicado documento documentos datos cifras carta texto análisis artículo estadísticas sentencia auto sondeo investigación nota balance",
   ),
   socialNouns: list("tuit tweet post mensaje publicación twitter facebook instagram telegram x"),
-  nameLinks: list("de del la las los el y van von der"),
-  adjuncts: list("durante sobre tras ante desde hasta mediante lunes martes miércoles jueves viernes sábado domingo"),
+  nameLinks: list("de del la las los el y van von der al"),
+  adjuncts: list(
+    "en durante sobre tras ante desde hasta mediante lunes martes miércoles jueves viernes sábado domingo",
+  ),
   clitics: list("se le les lo nos"),
   noSources: list(
     "plan ley leyes norma normas normativa reglamento calendario criterios caso indicios pesquisas necesidades tradición definición nuestros nuestras nuestro nuestra",

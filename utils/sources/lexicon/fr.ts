@@ -9,7 +9,7 @@ export const fr: Lexicon = {
     raconté raconte racontent écrit écrivent répondu répond dénoncé dénonce dénoncent regretté regrette insisté insiste reconnu reconnaît martelé martèle prévenu
     prévient rapporté rapporte rapportent révélé révèle révèlent confirmé confirme confirment lancé lance poursuivi poursuit conclu conclut détaillé détaille
     averti avertit accusé accuse critiqué critique salué salue soutenu soutient jugé juge résume résumé déplore déploré commente commenté prévenait promis promet
-    réagi réagit demandé demande cité cite argue plaide nuance observe note noté relève relevé réclame martelait témoigne`,
+    réagi réagit demandé demande cité cite argue plaide nuance observe note noté relève relevé réclame martelait admet admis ironise rétorque rétorqué reconnaissait soulignait ajoutait estimait indiquait rappelait assurait avoue avoué témoigne`,
   ),
   thought: list(
     "pense pensent croit croient espère espèrent veut veulent craint craignent souhaite souhaitent attend attendent prévoit prévoient voulait espérait pensait",
