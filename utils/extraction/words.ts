@@ -37,7 +37,7 @@ export function countWords(text: string, lang: string | null): { wordCount: numb
   const sample = text.slice(0, SAMPLE);
   const perMinute = WORDS_PER_MINUTE[(lang ?? "").slice(0, 2).toLowerCase()] ?? 238;
   if (count(sample, UNSPACED) < 0.1 * sample.length) {
-    const wordCount = count(text, WORD);
+    const wordCount = spacedWords(text);
     return { wordCount, readingMinutes: Math.max(1, Math.round(wordCount / perMinute)) };
   }
   const wordCount = segment(text, lang);
@@ -47,6 +47,41 @@ export function countWords(text: string, lang: string | null): { wordCount: numb
       ? characters / CHARACTERS_PER_MINUTE + count(text.replace(CJK, " "), WORD) / perMinute
       : wordCount / perMinute;
   return { wordCount, readingMinutes: Math.max(1, Math.round(minutes)) };
+}
+
+const SURROGATES = /[\ud800-\udfff]/;
+const IN_WORD = 1;
+const JOINER = 2;
+const OTHER = 3;
+/** What each UTF-16 unit is; 0 where it has not been asked yet. */
+const units = new Uint8Array(0x10000);
+for (const mark of "'’.,-") units[mark.charCodeAt(0)] = JOINER;
+
+function unitOf(unit: number): number {
+  units[unit] = /[\p{L}\p{N}\p{M}]/u.test(String.fromCharCode(unit)) ? IN_WORD : OTHER;
+  return units[unit]!;
+}
+
+/** What `WORD` counts, unit by unit: a pattern with Unicode classes took 3% of a whole reading. */
+function spacedWords(text: string): number {
+  if (SURROGATES.test(text)) return count(text, WORD);
+  let words = 0;
+  // "don't", "3.5": one joiner between two parts of a word is inside it.
+  let before = OTHER;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const unit = units[code] || unitOf(code);
+    if (unit === IN_WORD) {
+      if (before === OTHER) words++;
+      before = IN_WORD;
+    } else if (unit !== JOINER || before !== IN_WORD) {
+      before = OTHER;
+    } else {
+      const next = text.charCodeAt(i + 1);
+      if (i + 1 === text.length || (units[next] || unitOf(next)) !== IN_WORD) before = OTHER;
+    }
+  }
+  return words;
 }
 
 function segment(text: string, lang: string | null): number {

@@ -18,6 +18,18 @@ import { meta, type PageFacts } from "./page-facts.ts";
 
 const DEK_MARK =
   /(?:^|[\s_-])(?:dek|deck|standfirst|stand-first|lede|lead|leadtext|lead-text|intro|introduction|introtext|sub-?title|sub-?headline|sub-?head|sub-?heading|summary|excerpt|abstract|description|desc|strapline|vorspann|anleser|einleitung|chapo|chapeau|entradilla|bajada|sumario|copete|subtitulo|sottotitolo|sommario|occhiello|catenaccio|ingress|manchet|manchete|underrubrik|preamble|perex|zajawka|spot|ozet|bigline|teaser-?text|article__intro|untertitel|sapo|sub-?tit)(?=$|[\s_-]|\d)/;
+/** Many blocks have the same classes, and the pattern is long. */
+function markTest(): (mark: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (mark) => {
+    let is = known.get(mark);
+    if (is === undefined) {
+      is = DEK_MARK.test(mark);
+      known.set(mark, is);
+    }
+    return is;
+  };
+}
 const NOT_DEK =
   /(?:^|[\s_-])(?:byline|author|date|time|meta|caption|credit|share|social|tags?|breadcrumbs?|nav|menu|related|newsletter|promo|ad|ads|comment|image|figure|gallery|video|player|copyright|cookie|consent|login|subscribe|toolbar|button|recommended)(?=$|[\s_-])/;
 const BLOCKS = new Set(["p", "h2", "h3", "h4", "div", "span", "section", "header", "strong", "b", "li", "em", "ul"]);
@@ -44,12 +56,13 @@ export function readDek(facts: PageFacts, headline: Element | null, title: strin
   ].flatMap((value) => (value ? [loose(value)] : []));
   const titleKey = loose(title);
   let bodyLines = 0;
+  const isDekMark = markTest();
   for (const node of nodesFrom(start, facts.root, MAX_NODES)) {
     if (isText(node) && node.data.trim().length > 120 && ++bodyLines > MAX_BODY_LINES) break;
     if (!isElement(node) || headline?.contains(node) || !BLOCKS.has(tag(node))) continue;
     const mark = marks(node);
     const isMarked =
-      DEK_MARK.test(mark) || /description|alternativeHeadline|abstract/.test(attribute(node, "itemprop") ?? "");
+      isDekMark(mark) || /description|alternativeHeadline|abstract/.test(attribute(node, "itemprop") ?? "");
     const isBelow = headline !== null && isSubheading(node, headline);
     if (!isMarked && !isBelow && !beginsLikeOne(node, descriptions)) continue;
     if (isHidden(node)) continue;
