@@ -18,7 +18,7 @@ import type { Attribution, Source, SourcesInput, Span } from "./types.ts";
 /** Nobody is listed on the strength of attributions less sure than this, all of them. */
 const LISTED = 0.4;
 /** The same for the trained judgement of all that a source is said to have said; see `model/README.md`. */
-const LIKELY = 0.45;
+const LIKELY = 0.4;
 /** The least for somebody nameless through a named outlet. */
 const RELAYED = 0.35;
 

@@ -1,5 +1,6 @@
 /** Finds the words that attribute ("said", "according to") with the trained tagger. */
 
+import { CLASS } from "./classes.ts";
 import { cueFeatures } from "./cue-features.ts";
 import { type Columns, MOST_FEATURES } from "./features.ts";
 import { CUE_BITS, LABELS, type Model } from "./model.ts";
@@ -57,14 +58,8 @@ export function findCues(reading: Reading, cols: Columns, model: Model, bias = B
 }
 
 /** The cues among `n` tokens from `first` on, by Viterbi; their confidence by forward and backward sums. */
-function addCues(
-  { tokens: { words } }: Reading,
-  scores: Float64Array,
-  first: number,
-  n: number,
-  T: Float32Array,
-  cues: Cue[],
-): void {
+function addCues(reading: Reading, scores: Float64Array, first: number, n: number, T: Float32Array, cues: Cue[]): void {
+  const { words } = reading.tokens;
   const labels = viterbi(scores, n, T);
   if (labels.every((label) => label === 0)) return;
   const begins = marginals(scores, n, T);
@@ -74,10 +69,35 @@ function addCues(
     while (last + 1 < n && labels[last + 1] === 2) last++;
     // "According to" ends there: what follows is the source, whatever it is called.
     const to = words[first + i] === "according" && words[first + i + 1] === "to" ? i + 1 : last;
-    cues.push({ first: first + i, last: first + to, confidence: begins[i]! });
+    cues.push({ first: behindSpeaker(reading, first + i, first + to), last: first + to, confidence: begins[i]! });
     i = last;
   }
 }
+
+/**
+ * "In a talk with Reef News, one ferryman said": a speaker the tagger does not know has been read over, and all before
+ * the verb taken for part of the cue. The token that the cue begins at.
+ */
+function behindSpeaker({ tokens, classes, lexicon }: Reading, first: number, last: number): number {
+  let verb = first;
+  while (verb <= last && classes[verb] !== CLASS.speech) verb++;
+  if (verb > last) return first;
+  let speaker = verb;
+  while (speaker > first && classes[speaker - 1] !== CLASS.comma) speaker--;
+  if (speaker === first || verb - speaker < 2) return first;
+  for (let i = speaker; i < verb; i++) if (!OF_A_NAME.has(classes[i]!)) return first;
+  const opening = tokens.words[speaker]!;
+  return lexicon.determiners.has(opening) || lexicon.indefinite.has(opening) ? verb : first;
+}
+
+const OF_A_NAME = new Set<number>([
+  CLASS.determiner,
+  CLASS.pronoun,
+  CLASS.name,
+  CLASS.title,
+  CLASS.other,
+  CLASS.person,
+]);
 
 function viterbi(scores: Float64Array, n: number, T: Float32Array): Uint8Array {
   const best = new Float64Array(n * LABELS);

@@ -22,6 +22,10 @@ describe("who of several is the one that says it", () => {
   it.each([
     ["Some fishermen said that the catch was poor.", "Some fishermen"],
     ["Many ferrymen said it was late and cold.", "Many ferrymen"],
+    [
+      "In a telephone interview with Daily Quay, one ferryman said that because they cannot use the slipway, they must patch their boats on the shingle.",
+      "one ferryman",
+    ],
   ])("counts those who are counted among the speakers, not to what they do: %s", (text, name) => {
     expect(namesIn(text)).toEqual([name]);
   });
