@@ -13,7 +13,7 @@ import {
   isSurnameToo,
   roleIndex,
 } from "./names.ts";
-import { alternatives, loose, mailAddress, plainText } from "./plain.ts";
+import { alternatives, lazily, loose, mailAddress, plainText } from "./plain.ts";
 import type { Contribution } from "./types.ts";
 
 /** One person or desk that a byline names, with what it says of them. */
@@ -48,24 +48,29 @@ const MAX_BYLINE = 500;
 const MAX_PEOPLE = 25;
 
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
-const MONTH = `(?:${alternatives(MONTH_STEMS)})\\p{L}{0,10}\\.?`;
 const ORDINAL = "\\d{1,2}(?:st|nd|rd|th|\\.|º|er)?";
 /** Dates, times of day and reading times; each piece of them parts what stands before from what stands behind. */
-const TIMES = [
-  new RegExp(
-    `(?<![\\p{L}\\d])${ORDINAL}\\s{0,2}(?:de\\s)?${MONTH}(?:\\s(?:de\\s|del\\s)?\\d{4}|,?\\s\\d{4})?(?!\\p{L})`,
-    "giu",
-  ),
-  new RegExp(`(?<!\\p{L})${MONTH}\\s${ORDINAL}(?:,?\\s\\d{4})?(?![\\d\\p{L}])`, "giu"),
-  new RegExp(`(?<!\\p{L})${MONTH}\\s\\d{4}(?!\\d)`, "giu"),
-  /\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]?/g,
-  /(?<!\d)\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}(?!\d)\.?(?:T[\d:.+Z-]{4,30})?/g,
-  /(?<!\d)\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?|uhr|h)?(?![\d\p{L}])/giu,
-  /(?<![\d\p{L}])\d{1,3}\s?(?:-\s?)?(?:min|mins|minutes?|minuten|minutos|minuti|hours?|hrs?|days?|weeks?|months?|years?|stunden|tage)\b\.?(?:\s(?:read|ago))?/giu,
-];
-const CUT = new RegExp(
-  `(?:^|[\\s.,;])(?:${alternatives(CUT_AT.map((word) => word.trim()).filter((word) => word.length > 2))})(?=$|[\\s:.,])`,
-  "iu",
+const TIMES = lazily(() => {
+  const month = `(?:${alternatives(MONTH_STEMS)})\\p{L}{0,10}\\.?`;
+  return [
+    new RegExp(
+      `(?<![\\p{L}\\d])${ORDINAL}\\s{0,2}(?:de\\s)?${month}(?:\\s(?:de\\s|del\\s)?\\d{4}|,?\\s\\d{4})?(?!\\p{L})`,
+      "giu",
+    ),
+    new RegExp(`(?<!\\p{L})${month}\\s${ORDINAL}(?:,?\\s\\d{4})?(?![\\d\\p{L}])`, "giu"),
+    new RegExp(`(?<!\\p{L})${month}\\s\\d{4}(?!\\d)`, "giu"),
+    /\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]?/g,
+    /(?<!\d)\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}(?!\d)\.?(?:T[\d:.+Z-]{4,30})?/g,
+    /(?<!\d)\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?|uhr|h)?(?![\d\p{L}])/giu,
+    /(?<![\d\p{L}])\d{1,3}\s?(?:-\s?)?(?:min|mins|minutes?|minuten|minutos|minuti|hours?|hrs?|days?|weeks?|months?|years?|stunden|tage)\b\.?(?:\s(?:read|ago))?/giu,
+  ];
+});
+const CUT = lazily(
+  () =>
+    new RegExp(
+      `(?:^|[\\s.,;])(?:${alternatives(CUT_AT.map((word) => word.trim()).filter((word) => word.length > 2))})(?=$|[\\s:.,])`,
+      "iu",
+    ),
 );
 const CUT_LOWER = /\s(?:in|on|at|is|has|was|for|from|who|writes|covers|ist|aus|für|est|em|i)\s/u;
 
@@ -80,7 +85,7 @@ export function parseByline(text: string, context: BylineContext = {}): Byline {
   const emails = (source.match(EMAIL) ?? []).slice(0, MAX_PEOPLE);
   let rest = source.replace(EMAIL, " | ").replace(/https?:\/\/\S{0,300}/g, " | ");
   rest = rest.replace(/(?:^|[\s(,])@[\w.]{1,40}/g, " | ");
-  for (const time of TIMES) rest = rest.replace(time, " | ");
+  for (const time of TIMES()) rest = rest.replace(time, " | ");
   let contribution: Contribution | "none" = "author";
   let known = 0;
   for (const segment of rest.split(/\s*[|•·‧∙▪■●►▶]\s*|\s+[–—-]+\s+|\s*[–—]{1,2}\s+/u).slice(0, 40)) {
@@ -110,7 +115,7 @@ function readClause(clause: string, context: ClauseContext, byline: Byline): voi
     parts.push(inner);
     return /^[\s(（【［[]*$/.test(clause.slice(0, 1)) && parts.length === 1 ? " , " : " , ";
   });
-  const cut = CUT.exec(text);
+  const cut = CUT().exec(text);
   if (cut) text = text.slice(0, cut.index);
   // 【文/王小明】: the brackets hold the byline itself.
   if (!/[\p{L}]/u.test(text) && parts.length > 0) text = parts.shift()!;

@@ -1,6 +1,6 @@
 import { AFTER_NAME, OPENERS } from "./data/byline-words.ts";
 import { CONTRIBUTIONS, NOT_OF_THE_PIECE } from "./data/contributions.ts";
-import { alternatives } from "./plain.ts";
+import { alternatives, lazily } from "./plain.ts";
 import type { Contribution } from "./types.ts";
 
 /** A stretch of a byline under one cue. */
@@ -14,39 +14,51 @@ export interface Clause {
 
 type Part = Contribution | "none";
 
-const partOf = new Map<string, Part>([
-  ...Object.entries(CONTRIBUTIONS).flatMap(([part, cues]) => cues.map((cue) => [cue, part as Part] as const)),
-  ...NOT_OF_THE_PIECE.map((cue) => [cue, "none" as Part] as const),
-]);
-const cues = [...partOf.keys()];
-const spaced = cues.filter((cue) => /\s/.test(cue));
-const single = cues.filter((cue) => !/\s/.test(cue));
-/** Cues of several words open a clause anywhere; single words only at its start or with a colon. */
-const CUE = new RegExp(
-  `(?:^|[\\s.,;(])(${alternatives(spaced)})(?=[\\s:：])|(?:^|[\\s.,;(])(${alternatives(single)})\\s?[:：/／=＝]|^(${alternatives(single.filter((cue) => cue.length > 3))})(?=\\s\\p{Lu}[\\p{L}.]{0,20}\\s\\p{Lu})`,
-  "iu",
+const partOf = lazily(
+  () =>
+    new Map<string, Part>([
+      ...Object.entries(CONTRIBUTIONS).flatMap(([part, cues]) => cues.map((cue) => [cue, part as Part] as const)),
+      ...NOT_OF_THE_PIECE.map((cue) => [cue, "none" as Part] as const),
+    ]),
 );
+/** Cues of several words open a clause anywhere; single words only at its start or with a colon. */
+const CUE = lazily(() => {
+  const cues = [...partOf().keys()];
+  const spaced = cues.filter((cue) => /\s/.test(cue));
+  const single = cues.filter((cue) => !/\s/.test(cue));
+  return new RegExp(
+    `(?:^|[\\s.,;(])(${alternatives(spaced)})(?=[\\s:：])|(?:^|[\\s.,;(])(${alternatives(single)})\\s?[:：/／=＝]|^(${alternatives(single.filter((cue) => cue.length > 3))})(?=\\s\\p{Lu}[\\p{L}.]{0,20}\\s\\p{Lu})`,
+    "iu",
+  );
+});
 
 /** Words that are part of names or phrases in other languages: only in their own language, or with a colon. */
 const SHORT = 3;
-const long = Object.values(OPENERS)
-  .flat()
-  .filter((word) => word.length > SHORT);
-const ANYWHERE = new Set(["by", "von", "par", "por"]);
-const openerByLanguage = new Map(
-  Object.entries(OPENERS).map(([lang, words]) => [
-    lang,
-    openerFor([...long, ...ANYWHERE, ...words.filter((word) => word.length <= SHORT)]),
-  ]),
+const ANYWHERE = ["by", "von", "par", "por"];
+const WITH_COLON = lazily(
+  () => new RegExp(`^(?:${alternatives(Object.values(OPENERS).flat())})\\s{0,2}[:：/／=＝]\\s{0,3}`, "iu"),
 );
-const DEFAULT_OPENER = openerFor([...long, ...ANYWHERE]);
-const WITH_COLON = new RegExp(`^(?:${alternatives(Object.values(OPENERS).flat())})\\s{0,2}[:：/／=＝]\\s{0,3}`, "iu");
+const openers = new Map<string, RegExp>();
 
-function openerFor(words: readonly string[]): RegExp {
-  return new RegExp(
+/** The opening words as they count in this language. A page is in one or two, so the others' are never made. */
+function openerFor(lang: string | null): RegExp {
+  const given = lang?.slice(0, 2).toLowerCase() ?? "";
+  const language = given === "nb" || given === "nn" ? "no" : given;
+  const known = Object.hasOwn(OPENERS, language) ? language : "";
+  const made = openers.get(known);
+  if (made) return made;
+  const all = Object.values(OPENERS).flat();
+  const words = [
+    ...all.filter((word) => word.length > SHORT),
+    ...ANYWHERE,
+    ...(known === "" ? [] : OPENERS[known]!.filter((word) => word.length <= SHORT)),
+  ];
+  const opener = new RegExp(
     `^(?:${alternatives(words)})(?:\\s{0,2}[:：/／=＝]\\s{0,3}|\\.?\\s{1,3}(?!\\p{Ll}{1,12}[.:]))`,
     "iu",
   );
+  openers.set(known, opener);
+  return opener;
 }
 /** "ET by Kori Hale": the opening word behind what is no name. */
 const INSIDE = /(?:^|\s)(?:[Bb]y|BY|投稿者)\s(?=\p{Lu}|\p{Lo})/u;
@@ -57,12 +69,12 @@ export function clausesOf(segment: string, lang: string | null): Clause[] {
   let rest = segment.trim();
   let part: Part | null = null;
   for (let i = 0; i < 12 && rest !== ""; i++) {
-    const cue = CUE.exec(rest);
+    const cue = CUE().exec(rest);
     const head = cue ? rest.slice(0, cue.index) : rest;
     if (head.trim() !== "") clauses.push(opened(head.trim(), part, lang));
     else if (part) clauses.push({ contribution: part, text: "", opened: true });
     if (!cue) return clauses;
-    part = partOf.get((cue[1] ?? cue[2] ?? cue[3] ?? "").toLowerCase()) ?? null;
+    part = partOf().get((cue[1] ?? cue[2] ?? cue[3] ?? "").toLowerCase()) ?? null;
     rest = rest.slice(cue.index + cue[0].length).replace(/^[\s:：/／=＝]+/u, "");
   }
   if (part && rest === "") clauses.push({ contribution: part, text: "", opened: true });
@@ -73,10 +85,7 @@ function opened(text: string, part: Part | null, lang: string | null): Clause {
   let rest = text;
   let found = part !== null;
   for (let i = 0; i < 3; i++) {
-    const language = lang?.slice(0, 2).toLowerCase() ?? "";
-    const match =
-      WITH_COLON.exec(rest) ??
-      (openerByLanguage.get(language === "nb" || language === "nn" ? "no" : language) ?? DEFAULT_OPENER).exec(rest);
+    const match = WITH_COLON().exec(rest) ?? openerFor(lang).exec(rest);
     if (!match) break;
     rest = rest.slice(match[0].length);
     found = true;

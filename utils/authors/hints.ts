@@ -1,16 +1,16 @@
 /** Kinds that no label states: by the address' words, by lines near the headline, and by questions that are answered. */
 import { INTERVIEW_WORDS, SLUG_WORDS, SPONSOR_OPENERS } from "./data/hint-words.ts";
 import { isPersonLike } from "./names.ts";
-import { alternatives, loose } from "./plain.ts";
+import { alternatives, lazily, loose } from "./plain.ts";
 import type { Authorship, PieceKind } from "./types.ts";
 
 type Piece = Authorship["piece"];
 
 const wordOf = (words: Iterable<string>): RegExp =>
   new RegExp(`(?:^|[\\s-])(${alternatives(words)})(?=$|[\\s-])`, "iu");
-const SLUG = wordOf(Object.keys(SLUG_WORDS));
-const INTERVIEW = wordOf(INTERVIEW_WORDS);
-const SPONSOR = new RegExp(`^(?:${alternatives(SPONSOR_OPENERS)})\\s{1,3}(\\p{Lu}.{1,60})$`, "iu");
+const SLUG = lazily(() => wordOf(Object.keys(SLUG_WORDS)));
+const INTERVIEW = lazily(() => wordOf(INTERVIEW_WORDS));
+const SPONSOR = lazily(() => new RegExp(`^(?:${alternatives(SPONSOR_OPENERS)})\\s{1,3}(\\p{Lu}.{1,60})$`, "iu"));
 /** "Kolumne von Ann Lee", "Analysis by Ann Lee". */
 const LABELLED = /^(?:(?:an?|eine?|une?|un)\s)?(\p{L}[\p{L} -]{3,28}?)\s(?:by|von|par|por|di|av|af|door)\s\p{Lu}/u;
 /** "Harbour Post: …?", "Ann Lee: …": who speaks, before what they say. */
@@ -23,19 +23,19 @@ const LINES = 400;
  * not what the news is about. Null otherwise.
  */
 export function bySlug(url: string, title: string): Piece | null {
-  const word = SLUG.exec(slugOf(url))?.[1]?.toLowerCase();
+  const word = SLUG().exec(slugOf(url))?.[1]?.toLowerCase();
   const kind = word && Object.hasOwn(SLUG_WORDS, word) ? SLUG_WORDS[word] : undefined;
   if (!word || !kind || loose(title).replaceAll(" ", "-").includes(word)) return null;
   return { kind, reason: `The address calls it “${word}”.` };
 }
 
 /** Whether a line may say who paid or of what kind the piece is. */
-export const isHint = (line: string): boolean => SPONSOR.test(line) || LABELLED.test(line);
+export const isHint = (line: string): boolean => SPONSOR().test(line) || LABELLED.test(line);
 
 /** Who paid for the piece, in a line near the headline ("In partnership with Harbour Bank"). */
 export function bySponsorLine(lines: readonly string[]): Piece | null {
   for (const line of lines) {
-    const sponsor = SPONSOR.exec(line)?.[1];
+    const sponsor = SPONSOR().exec(line)?.[1];
     if (sponsor) return { kind: "sponsored", reason: `The page says “${line}” near the headline.` };
   }
   return null;
@@ -66,7 +66,7 @@ export function byAnswers(title: string, paragraphs: readonly string[]): Piece |
     // A checklist names its points so, too; whoever is interviewed was introduced before.
     return [title, ...lines.slice(0, i)].some((line) => line.includes(who.split(" ").at(-1)!));
   });
-  return named || INTERVIEW.test(loose(title))
+  return named || INTERVIEW().test(loose(title))
     ? { kind: "interview", reason: "It goes by questions and answers." }
     : null;
 }

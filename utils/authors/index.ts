@@ -32,7 +32,7 @@ export type * from "./types.ts";
  */
 export function findAuthors({ document, url, siteName, lang, paragraphs, title }: AuthorsInput): Authorship {
   const root = rootOf(document);
-  if (!root) return nothing(siteName);
+  if (!root) return unsigned(siteName);
   const nodes = readStructuredData(document);
   const main = mainArticle(nodes, { url, title });
   const metas = readMetas(root);
@@ -102,7 +102,8 @@ export function findAuthors({ document, url, siteName, lang, paragraphs, title }
   };
 }
 
-function nothing(siteName: string | null): Authorship {
+/** What is to be said of a piece of which nothing is known but where it stands. */
+export function unsigned(siteName: string | null): Authorship {
   return {
     authors: [],
     agencies: [],

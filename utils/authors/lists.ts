@@ -1,8 +1,10 @@
 import { JOINERS } from "./data/byline-words.ts";
 import { agencyOf, roleIndex } from "./names.ts";
-import { alternatives } from "./plain.ts";
+import { alternatives, lazily } from "./plain.ts";
 
-const JOIN = new RegExp(`\\s(?:${alternatives(JOINERS)}|AND|UND|ET|Y)\\s`, "u");
+const JOIN = lazily(() => new RegExp(`\\s(?:${alternatives(JOINERS)}|AND|UND|ET|Y)\\s`, "u"));
+/** A joiner left at an item's beginning ("…, and Bo Kim"). */
+const LEADING = lazily(() => new RegExp(`^(?:${alternatives(JOINERS.filter((word) => word.length > 1))})\\s`, "u"));
 /** Joiners that occur within one person's name: "Ramón y Cajal". */
 const INNER = /\s(?:y|i|e)\s/u;
 
@@ -14,13 +16,7 @@ export function splitList(text: string): string[] {
       .slice(0, 60)
       // "Ann Lee/Bo Kim", where both sides are whole names; "srf/abcd" stays.
       .flatMap((part) => (/^[^/\s]+\s[^/]+\/[^/\s]+\s[^/]+$/.test(part) ? part.split("/") : [part]))
-      .flatMap((part) =>
-        splitJoined(
-          part
-            .trim()
-            .replace(new RegExp(`^(?:${alternatives(JOINERS.filter((word) => word.length > 1))})\\s`, "u"), ""),
-        ),
-      )
+      .flatMap((part) => splitJoined(part.trim().replace(LEADING(), "")))
       .filter((part) => part !== "")
   );
 }
@@ -34,7 +30,7 @@ function splitJoined(part: string): string[] {
     if (roleIndex(part.split(/\s+/)) >= 0) return [part];
     return ampersand.flatMap(splitJoined);
   }
-  const join = JOIN.exec(part);
+  const join = JOIN().exec(part);
   if (!join) return [part];
   const left = part.slice(0, join.index);
   const right = part.slice(join.index + join[0].length);

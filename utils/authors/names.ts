@@ -5,20 +5,22 @@ import { JOINERS, OPENERS } from "./data/byline-words.ts";
 import { COLLECTIVE_OPENERS, COLLECTIVE_WORDS, FIRM_WORDS, NEVER_IN_NAMES, NOT_NAMES } from "./data/collectives.ts";
 import { TIME_WORDS } from "./data/date-words.ts";
 import { DEGREES, ROLE_NOUNS } from "./data/roles.ts";
-import { loose } from "./plain.ts";
+import { lazily, loose } from "./plain.ts";
 
 export const MAX_NAME = 80;
 
-const agencies = new Map(AGENCIES.flatMap(([name, ...also]) => [name, ...also].map((word) => [loose(word), name])));
-const roleNouns = new Set(Object.values(ROLE_NOUNS).flat());
-const collectiveWords = COLLECTIVE_WORDS.map(loose);
-const collectiveOpeners = COLLECTIVE_OPENERS.map(loose);
-const firmWords = new Set(FIRM_WORDS.map((word) => word.replace(/\.$/, "")));
-const notNames = new Set(
-  [...NOT_NAMES, ...TIME_WORDS, ...Object.values(OPENERS).flat(), ...CUT_AT, ...JOINERS].map(loose),
+const agencies = lazily(
+  () => new Map(AGENCIES.flatMap(([name, ...also]) => [name, ...also].map((word) => [loose(word), name]))),
+);
+const roleNouns = lazily(() => new Set(Object.values(ROLE_NOUNS).flat()));
+const collectiveWords = lazily(() => COLLECTIVE_WORDS.map(loose));
+const collectiveOpeners = lazily(() => COLLECTIVE_OPENERS.map(loose));
+const firmWords = lazily(() => new Set(FIRM_WORDS.map((word) => word.replace(/\.$/, ""))));
+const notNames = lazily(
+  () => new Set([...NOT_NAMES, ...TIME_WORDS, ...Object.values(OPENERS).flat(), ...CUT_AT, ...JOINERS].map(loose)),
 );
 const neverInNames = new Set(NEVER_IN_NAMES);
-const degrees = new Set(DEGREES.map((word) => word.toLowerCase()));
+const degrees = lazily(() => new Set(DEGREES.map((word) => word.toLowerCase())));
 const PARTICLES = new Set(
   "de da do dos das di del della dello van von der den ten ter zu zum zur la le el al bin ibn ben af av du des dal y e i und and & d' o' st st. abu binti ap mac mc the of".split(
     " ",
@@ -34,7 +36,7 @@ const SURNAMES = new Set(
 /** The agency's usual name, or null. `alone`: nothing else stands on the line, so that "PA" may be one. */
 export function agencyOf(text: string, alone = true): string | null {
   const key = loose(text).replace(/^the /, "");
-  const name = agencies.get(key);
+  const name = agencies().get(key);
   if (name === undefined) return null;
   if (AMBIGUOUS.has(key) && (!alone || text !== text.toUpperCase())) return null;
   return name;
@@ -65,11 +67,11 @@ export function isCollective(text: string, houses: readonly string[] = []): bool
   )
     return true;
   if (/^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,12}$/iu.test(text) && text.length > 5) return true;
-  if (collectiveWords.some((word) => key === word || (key.endsWith(` ${word}`) && key.split(" ").length <= 7)))
-    return !notNames.has(key);
-  if (/[\p{Script=Han}\p{Script=Hangul}]$/u.test(key) && collectiveWords.some((word) => key.endsWith(word)))
+  if (collectiveWords().some((word) => key === word || (key.endsWith(` ${word}`) && key.split(" ").length <= 7)))
+    return !notNames().has(key);
+  if (/[\p{Script=Han}\p{Script=Hangul}]$/u.test(key) && collectiveWords().some((word) => key.endsWith(word)))
     return true;
-  return collectiveOpeners.some((word) => key.startsWith(`${word} `));
+  return collectiveOpeners().some((word) => key.startsWith(`${word} `));
 }
 
 function sameHouse(key: string, house: string): boolean {
@@ -95,19 +97,19 @@ export function isFirm(text: string): boolean {
   const words = text.split(/\s+/);
   if (words.length === 3 && words[1] === "&") return true;
   const last = words.at(-1)!.toLowerCase().replace(/\.$/, "");
-  return words.length > 1 && firmWords.has(last);
+  return words.length > 1 && firmWords().has(last);
 }
 
 export const isDegree = (text: string): boolean => {
   const words = text.toLowerCase().split(/\s+/);
-  return words.length <= 3 && words.every((word) => degrees.has(word) || degrees.has(word.replace(/[.,]+$/, "")));
+  return words.length <= 3 && words.every((word) => degrees().has(word) || degrees().has(word.replace(/[.,]+$/, "")));
 };
 
 /** Where in a phrase its last role noun stands (by words), or -1. */
 export function roleIndex(words: readonly string[]): number {
   for (let i = words.length - 1; i >= 0; i--) {
     const word = words[i]!.toLowerCase().replace(/^[("']+|[)"',.:]+$/g, "");
-    if (roleNouns.has(word)) return i;
+    if (roleNouns().has(word)) return i;
     // "Politikredakteurin", "kulturjournalist": the noun closes a compound.
     if (
       word.length > 11 &&
@@ -129,7 +131,7 @@ export function isPersonName(text: string, lenient = false): boolean {
   if (name.length < 2 || name.length > 60) return false;
   if (!/\p{L}/u.test(name) || /[:?!"<>{}[\]=*#%$^~\\;|@…。！？]/u.test(name)) return false;
   if (/https?|www\.|\.(?:com|org|net|html?|php)\b/i.test(name)) return false;
-  if (notNames.has(loose(name))) return false;
+  if (notNames().has(loose(name))) return false;
   if (/\d/.test(name) && !(lenient && /^[\p{L}\d_.-]+$/u.test(name) && !/^\d/.test(name))) return false;
   const words = name.split(/\s+/);
   if (words.length > 6 || words.some((word) => neverInNames.has(word.toLowerCase().replace(/[.,]+$/, ""))))

@@ -5,15 +5,18 @@ import { PIECE_LABELS } from "./data/piece-labels.ts";
 import { PIECE_PATHS, PIECE_TYPES, TITLE_WORDS } from "./data/piece-words.ts";
 import { byAnswers, byLabelledByline, bySlug, bySponsorLine } from "./hints.ts";
 import { isHidden, marks, shortText, tag } from "./page.ts";
-import { loose } from "./plain.ts";
+import { lazily, loose } from "./plain.ts";
 import type { Authorship, PieceKind } from "./types.ts";
 
 type Piece = Authorship["piece"];
 
-const labels = new Map<string, PieceKind>(
-  Object.entries(PIECE_LABELS).flatMap(([kind, words]) =>
-    words.map((word) => [loose(word), kind as PieceKind] as const),
-  ),
+const labels = lazily(
+  () =>
+    new Map<string, PieceKind>(
+      Object.entries(PIECE_LABELS).flatMap(([kind, words]) =>
+        words.map((word) => [loose(word), kind as PieceKind] as const),
+      ),
+    ),
 );
 /** Words that say so loudly enough when they stand anywhere in a short label near the headline. */
 const KICKER =
@@ -43,7 +46,7 @@ export function findPiece(facts: PieceFacts, setting: Setting): Piece {
     byType(facts) ??
     byGenre(facts) ??
     byKicker(facts, setting) ??
-    byLabelledByline(facts.lines, labels) ??
+    byLabelledByline(facts.lines, labels()) ??
     byTitle(setting) ??
     bySection(facts) ??
     byAddress(setting) ??
@@ -66,7 +69,7 @@ function byGenre({ main }: PieceFacts): Piece | null {
   for (const property of ["genre", "additionalType", "articleType", "alternativeHeadline"]) {
     if (property === "alternativeHeadline") continue;
     for (const value of texts(main, property, 80).slice(0, 5)) {
-      const kind = labels.get(loose(value.split("/").at(-1) ?? ""));
+      const kind = labels().get(loose(value.split("/").at(-1) ?? ""));
       if (kind) return { kind, reason: `The page's data gives the genre “${value}”.` };
     }
   }
@@ -79,7 +82,7 @@ function bySection({ main, metas }: PieceFacts): Piece | null {
     10,
   );
   for (const section of sections) {
-    const kind = labels.get(loose(section));
+    const kind = labels().get(loose(section));
     if (kind && kind !== "live blog") return { kind, reason: `The page's section is “${section.slice(0, 60)}”.` };
   }
   return null;
@@ -99,7 +102,7 @@ function bySponsor({ main, metas }: PieceFacts, setting: Setting): Piece | null 
   }
   for (const name of ["article:content_tier", "content_type", "og:type", "article:type"]) {
     const value = metas.get(name)?.[0];
-    if (value && labels.get(loose(value)) === "sponsored")
+    if (value && labels().get(loose(value)) === "sponsored")
       return { kind: "sponsored", reason: `The page's description says “${value.slice(0, 60)}”.` };
   }
   return null;
@@ -130,7 +133,7 @@ function byKicker({ headline }: PieceFacts, setting: Setting): Piece | null {
       continue;
     const text = shortText(element, 45);
     if (!text || text.includes("\n")) continue;
-    const kind = labels.get(loose(text));
+    const kind = labels().get(loose(text));
     if (!kind) continue;
     // Sections called "Reviews" in a menu are many; a kicker is marked, or stands by itself above the headline.
     const marked =
@@ -177,7 +180,7 @@ function byTitle({ title }: Setting): Piece | null {
 
 function byWords(title: string): Piece | null {
   const match = /^([^:|–—]{3,30}?)\s?(?:[:|–—]|\n)/u.exec(title);
-  const kind = match ? labels.get(loose(match[1]!)) : undefined;
+  const kind = match ? labels().get(loose(match[1]!)) : undefined;
   return kind && match ? { kind, reason: `The headline begins with “${match[1]!.trim()}”.` } : null;
 }
 

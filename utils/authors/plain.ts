@@ -49,6 +49,18 @@ export const alternatives = (words: Iterable<string>): string =>
     .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"))
     .join("|");
 
+/**
+ * Made when it is asked for and kept. Tables and long expressions cost more to make than a byline to read, and the
+ * reading view shows its first frame without any of them.
+ */
+export function lazily<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /** The host without "www.", or "". */
 export function hostOf(address: string): string {
   try {

@@ -108,12 +108,13 @@ export function addressShape(url: string): AddressShape {
   } catch {
     return NONE;
   }
-  const segments = address.pathname.toLowerCase().split("/").filter(Boolean).slice(0, 20);
+  const path = address.pathname.toLowerCase();
+  const segments = path.split("/").filter(Boolean).slice(0, 20);
   // The file that a folder shows by itself says nothing: "/2026/11/20/pier-closes/index.html".
   if (segments.length > 1 && /^(?:index|default)\.\w{2,5}$/.test(segments.at(-1)!)) segments.pop();
   const last = (segments.at(-1) ?? "").replace(/\.[a-z]{2,5}$/, "");
   // Some systems put the slug behind the question mark.
-  const asked = [...address.searchParams].slice(0, 6).filter(([key]) => !PASSING.test(key));
+  const asked = address.search ? [...address.searchParams].slice(0, 6).filter(([key]) => !PASSING.test(key)) : [];
   const values = asked.map(([, value]) => value.toLowerCase().slice(0, 200));
   const front =
     segments.length === 0 ||
@@ -141,7 +142,7 @@ export function addressShape(url: string): AddressShape {
     slugWords: Math.max(...[last, segments.at(-2) ?? "", ...values].map(slugWords)),
     dated:
       /\/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]|\d\d(?!\d))|(?:19|20)\d\d-?[01]\d-?[0-3]\d(?!\d)/.test(
-        address.pathname.toLowerCase(),
+        path,
       ),
     numbered: /\d{5}|[0-9a-f]{8}-[0-9a-f]{4}|[.-][0-9a-f]{7,}$/.test(last),
     places,

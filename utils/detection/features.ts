@@ -40,76 +40,78 @@ export function readFacts(root: Element, url: string, previousUrls: readonly str
 const grade = (value: number, full: number): number => Math.min(1, Math.log1p(Math.max(0, value)) / Math.log1p(full));
 const flag = (value: unknown): number => (value ? 1 : 0);
 
-const FORMULAS = {
-  // What the page declares itself to be.
-  declaresNews: ({ declared: { own } }) => flag(own.news > 0 && own.news <= 3),
-  declaresArticle: ({ declared: { own } }) => flag(own.article > 0 && own.article <= 3 && own.news === 0),
-  declaresProduct: ({ declared: { own } }) => flag(own.shop),
-  declaresForum: ({ declared: { own } }) => flag(own.forum),
-  pieceDated: ({ declared }) => flag(declared.dated),
-  pieceAuthored: ({ declared }) => flag(declared.authored),
-  bodyMarked: ({ declared }) => flag(declared.marks.has("articleBody")),
-  // Head.
-  ogArticle: ({ head }) => flag(head.openGraph === "article"),
-  ogProduct: ({ head }) => flag(head.openGraph === "product" || head.product),
-  publishedMeta: ({ head }) => flag(head.published),
-  pressMeta: ({ head }) => flag(head.press),
-  amp: ({ head }) => flag(head.amp),
-  docsSoftware: ({ head }) => flag(head.software === "docs"),
-  titleLength: ({ head }) => Math.min(weightedLength(head.sharedTitle || head.title), 80) / 80,
-  // Address.
-  front: ({ address }) => flag(address.front),
-  slug: ({ address }) => Math.min(address.slugWords, 8) / 8,
-  datedAddress: ({ address }) => flag(address.dated),
-  numbered: ({ address }) => flag(address.numbered),
-  newsPlace: ({ address }) => flag(address.places.has("news")),
-  listingPlace: ({ address }) => flag(address.places.has("listing")),
-  shopPlace: ({ address }) => flag(address.places.has("shop")),
-  forumPlace: ({ address }) => flag(address.places.has("forum")),
-  docsPlace: ({ address }) => flag(address.places.has("docs")),
-  servicePlace: ({ address }) => flag(address.places.has("service")),
-  pagedAddress: ({ address }) => flag(address.paged),
-  // Text.
-  mainShare: ({ text }) => text.mainShare,
-  linkDensity: ({ text, furniture }) => grade((1_000 * furniture.links) / (text.characters + 500), 200),
-  shortBlocks: ({ text }) => grade(text.shortBlocks / (text.paragraphs + 1), 20),
-  quotations: ({ text }) => Math.min(1, text.quotations / 5),
-  dateline: ({ text }) => flag(text.dateline),
-  address: ({ text }) => Math.min(1, text.address / 8),
-  // Headings and what stands near the text.
-  headlineLength: ({ headings }) => Math.min(weightedLength(headings.headline), 80) / 80,
-  linkedHeadings: ({ headings }) => (headings.headings > 0 ? headings.linkedHeadings / headings.headings : 0),
-  mainHeadingLinked: ({ headings }) => flag(headings.mainHeadingLinked),
-  dateShown: ({ around }) => flag(around.date),
-  articleShape: (facts) => flag(hasArticleShape(facts)),
-  // Furniture.
-  oneArticle: ({ furniture }) => flag(furniture.articles === 1),
-  authorMarked: ({ furniture }) => flag(furniture.authors > 0 && furniture.authors <= 12),
-  prices: ({ furniture }) => grade(furniture.prices, 40),
-  buys: ({ furniture }) => flag(furniture.buys),
-  code: ({ furniture }) => grade(furniture.code, 12),
-  passwords: ({ furniture }) => flag(furniture.passwords),
-  shares: ({ furniture }) => flag(furniture.shares > 0 && furniture.shares <= 12),
-  single: ({ furniture }) => flag(furniture.template === "single"),
-  otherTemplate: ({ furniture }) => flag(furniture.template === "other"),
-  // Evidence from whichever place a page happens to give it: pages without scripts or of 2005 have fewer places.
-  anyDate: (facts) => flag(hasDate(facts)),
-  anyDeclaration: (facts) => flag(hasDeclaration(facts)),
-  pieceAddress: (facts) => flag(hasPieceAddress(facts)),
-  otherKind: (facts) => flag(isOtherKind(facts)),
-  agreement: (facts) => agreement(facts),
-  agreementAlone: (facts) => (isOtherKind(facts) ? 0 : agreement(facts)),
-} satisfies Record<string, (facts: PageFacts) => number>;
-
-export type Feature = keyof typeof FORMULAS;
-export const FEATURES = Object.keys(FORMULAS) as Feature[];
-
-/** The value of each feature for a page's facts. */
-export function featuresOf(facts: PageFacts): Record<Feature, number> {
-  const values = {} as Record<Feature, number>;
-  for (const name of FEATURES) values[name] = FORMULAS[name](facts);
-  return values;
+/**
+ * The value of each feature for a page's facts. One function, not one for each feature: fifty small ones are each
+ * compiled when first called, which on a young page takes longer than all of them run.
+ */
+export function featuresOf(facts: PageFacts) {
+  const { address, declared, head, text, headings, around, furniture } = facts;
+  const { own } = declared;
+  const agreed = agreement(facts);
+  const otherKind = isOtherKind(facts);
+  return {
+    // What the page declares itself to be.
+    declaresNews: flag(own.news > 0 && own.news <= 3),
+    declaresArticle: flag(own.article > 0 && own.article <= 3 && own.news === 0),
+    declaresProduct: flag(own.shop),
+    declaresForum: flag(own.forum),
+    pieceDated: flag(declared.dated),
+    pieceAuthored: flag(declared.authored),
+    bodyMarked: flag(declared.marks.has("articleBody")),
+    // Head.
+    ogArticle: flag(head.openGraph === "article"),
+    ogProduct: flag(head.openGraph === "product" || head.product),
+    publishedMeta: flag(head.published),
+    pressMeta: flag(head.press),
+    amp: flag(head.amp),
+    docsSoftware: flag(head.software === "docs"),
+    titleLength: Math.min(weightedLength(head.sharedTitle || head.title), 80) / 80,
+    // Address.
+    front: flag(address.front),
+    slug: Math.min(address.slugWords, 8) / 8,
+    datedAddress: flag(address.dated),
+    numbered: flag(address.numbered),
+    newsPlace: flag(address.places.has("news")),
+    listingPlace: flag(address.places.has("listing")),
+    shopPlace: flag(address.places.has("shop")),
+    forumPlace: flag(address.places.has("forum")),
+    docsPlace: flag(address.places.has("docs")),
+    servicePlace: flag(address.places.has("service")),
+    pagedAddress: flag(address.paged),
+    // Text.
+    mainShare: text.mainShare,
+    linkDensity: grade((1_000 * furniture.links) / (text.characters + 500), 200),
+    shortBlocks: grade(text.shortBlocks / (text.paragraphs + 1), 20),
+    quotations: Math.min(1, text.quotations / 5),
+    dateline: flag(text.dateline),
+    address: Math.min(1, text.address / 8),
+    // Headings and what stands near the text.
+    headlineLength: Math.min(weightedLength(headings.headline), 80) / 80,
+    linkedHeadings: headings.headings > 0 ? headings.linkedHeadings / headings.headings : 0,
+    mainHeadingLinked: flag(headings.mainHeadingLinked),
+    dateShown: flag(around.date),
+    articleShape: flag(hasArticleShape(facts)),
+    // Furniture.
+    oneArticle: flag(furniture.articles === 1),
+    authorMarked: flag(furniture.authors > 0 && furniture.authors <= 12),
+    prices: grade(furniture.prices, 40),
+    buys: flag(furniture.buys),
+    code: grade(furniture.code, 12),
+    passwords: flag(furniture.passwords),
+    shares: flag(furniture.shares > 0 && furniture.shares <= 12),
+    single: flag(furniture.template === "single"),
+    otherTemplate: flag(furniture.template === "other"),
+    // Evidence from whichever place a page happens to give it: pages without scripts or of 2005 have fewer places.
+    anyDate: flag(hasDate(facts)),
+    anyDeclaration: flag(hasDeclaration(facts)),
+    pieceAddress: flag(hasPieceAddress(facts)),
+    otherKind: flag(otherKind),
+    agreement: agreed,
+    agreementAlone: otherKind ? 0 : agreed,
+  };
 }
+
+export type Feature = keyof ReturnType<typeof featuresOf>;
 
 export const hasDate = ({ head, declared, address, around }: PageFacts): boolean =>
   head.published || declared.dated || address.dated || around.date;

@@ -1,4 +1,4 @@
-import { FEATURES, type Feature, featuresOf, isDeclaredNews, type PageFacts } from "./features.ts";
+import { type Feature, featuresOf, isDeclaredNews, type PageFacts } from "./features.ts";
 import { BIAS, WEIGHTS } from "./weights.ts";
 
 export interface Score {
@@ -15,7 +15,7 @@ const DECLARED = 1;
 export function scoreOf(facts: PageFacts): Score {
   const contributions = featuresOf(facts);
   let sum = BIAS;
-  for (const name of FEATURES) {
+  for (const name of Object.keys(contributions) as Feature[]) {
     contributions[name] *= WEIGHTS[name];
     sum += contributions[name];
   }

@@ -27,25 +27,32 @@ const DATE_NAME = /date|publish|time|posted/i;
 export function readSurroundings(root: Element, main: Element | null): Surroundings {
   const found: Surroundings = { date: false, byline: false };
   if (!main) return found;
-  let node: Node | null = main;
-  for (let steps = 0; node && node !== root && steps < BEFORE && !(found.date && found.byline); steps++) {
-    node = before(node);
-    if (node) look(node, found);
-  }
-  node = main;
-  for (let steps = 0; node && steps < AFTER && !(found.date && found.byline); steps++) {
-    node = after(node);
-    if (node) look(node, found);
-  }
+  const { ownerDocument } = root;
+  // A page can hide the document's own method behind an `<img name=createTreeWalker>`, the prototype's it cannot.
+  const createTreeWalker: Document["createTreeWalker"] = Reflect.get(
+    Object.getPrototypeOf(ownerDocument),
+    "createTreeWalker",
+  );
+  const walker = createTreeWalker.call(ownerDocument, root);
+  const lookOn = (step: "previousNode" | "nextNode", steps: number) => {
+    walker.currentNode = main;
+    for (; steps > 0 && !(found.date && found.byline); steps--) {
+      const node = walker[step]();
+      if (!node) return;
+      look(node, found);
+    }
+  };
+  lookOn("previousNode", BEFORE);
+  lookOn("nextNode", AFTER);
   return found;
 }
 
 function look(node: Node, found: Surroundings): void {
   if (node.nodeType === 3) {
-    const parent = node.parentNode?.nodeName;
-    if (parent === "SCRIPT" || parent === "STYLE" || parent === "NOSCRIPT") return;
     const text = (node.nodeValue ?? "").slice(0, 300).trim();
     if (text.length < 5 || text.length > 120) return;
+    const parent = node.parentNode?.nodeName;
+    if (parent === "SCRIPT" || parent === "STYLE" || parent === "NOSCRIPT") return;
     found.date ||= /\d/.test(text) && DATE.test(text);
     found.byline ||= BYLINE.test(text) || REPORTER.test(text);
   } else if (node.nodeType === 1) {
@@ -62,22 +69,3 @@ function look(node: Node, found: Surroundings): void {
 
 const shortText = (element: Element): string =>
   element.childNodes.length <= 3 ? (element.firstChild?.nodeValue ?? "").slice(0, 80) : "";
-
-/** The node before this one in the page's order. */
-function before(node: Node): Node | null {
-  let at: Node | null = node.previousSibling;
-  if (!at) return node.parentNode;
-  for (let depth = 0; at.lastChild && depth < 50; depth++) at = at.lastChild;
-  return at;
-}
-
-/** The node after this one and what is in it. */
-function after(node: Node): Node | null {
-  if (node.firstChild) return node.firstChild;
-  let at: Node | null = node;
-  for (let depth = 0; at && depth < 50; depth++) {
-    if (at.nextSibling) return at.nextSibling;
-    at = at.parentNode;
-  }
-  return null;
-}

@@ -53,8 +53,8 @@ interface Tally {
   facts: TextFacts;
   places: Map<Element, Place>;
   linked: number;
-  marks: number;
-  addressed: number;
+  /** The beginnings of the running blocks, a line break between them. */
+  starts: string;
   read: number;
 }
 
@@ -81,23 +81,25 @@ export function readText(root: Element): TextFacts {
     facts,
     places: new Map(),
     linked: 0,
-    marks: 0,
-    addressed: 0,
+    starts: "",
     read: 0,
   };
   let seen = 0;
+  let outer: Element | null = null;
   for (const block of root.getElementsByTagName("p")) {
     if (++seen > MAX_BLOCKS || tally.read > MAX_TEXT) break;
     // Parsers nest no paragraph in another; a script that nests thousands would have each text read thousands of times.
-    const around = block.parentElement;
-    if (around && root.closest.call(around, "p")) continue;
+    if (outer?.contains(block)) continue;
+    outer = block;
     readBlock(block, block.textContent ?? "", tally);
   }
   if (facts.characters < LITTLE_TEXT) readOtherBlocks(root, tally);
   if (facts.characters > 0) {
     facts.linkedShare = Math.min(1, tally.linked / facts.characters);
-    facts.quotations = (1_000 * tally.marks) / facts.characters;
-    facts.address = (1_000 * tally.addressed) / facts.characters;
+    // All beginnings at once: some hundred short texts, each searched for thirteen words, took longer than all else.
+    const marks = occurrences(tally.starts, MARKS) + occurrences(tally.starts, [STRAIGHT_MARK]) / 2;
+    facts.quotations = (1_000 * marks) / facts.characters;
+    facts.address = (1_000 * occurrences(tally.starts, YOU)) / facts.characters;
   }
   let main: Place | null = null;
   for (const place of tally.places.values()) if (!main || place.characters > main.characters) main = place;
@@ -148,7 +150,7 @@ function readBlock(block: Element, raw: string, tally: Tally): void {
   const text = raw.slice(0, 20_000).trim();
   if (text === "") return;
   const length = weightedLength(text);
-  const linked = length < MIN_RUNNING ? 0 : linkedLength(tally.find.call(block, "a"));
+  const linked = length < MIN_RUNNING || !block.firstElementChild ? 0 : linkedLength(tally.find.call(block, "a"));
   if (length < MIN_RUNNING || linked > length * MAX_LINKED) {
     facts.shortBlocks++;
     return;
@@ -158,9 +160,7 @@ function readBlock(block: Element, raw: string, tally: Tally): void {
   facts.paragraphs += count;
   facts.characters += length;
   tally.linked += linked;
-  const start = text.slice(0, 2_000);
-  tally.marks += occurrences(start, MARKS) + occurrences(start, [STRAIGHT_MARK]) / 2;
-  tally.addressed += occurrences(start, YOU);
+  tally.starts += `${text.slice(0, 2_000)}\n`;
   // A body cut into chunks has its paragraphs under several parents: nearer places count for a little more.
   let around = block.parentElement;
   for (let level = 0; around && level < 3; around = around.parentElement, level++) {

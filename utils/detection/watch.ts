@@ -1,6 +1,7 @@
 /**
- * Judges a page as it loads, and again after each navigation inside it, with next to nothing left running: a few
- * listeners, and an observer only while the head is being read.
+ * Judges a page as it loads, by its head alone where that says for certain that it is news, and again after each
+ * navigation inside it, with next to nothing left running: a few listeners, and an observer only while the head is
+ * being read.
  */
 import { detect, detectEarly } from "./index.ts";
 import type { Detection } from "./types.ts";
@@ -78,11 +79,14 @@ export function watchPage(window: WatchedWindow, { signal, onVerdict }: WatchOpt
 
   const begin = (): void => {
     if (document.readyState === "loading") {
+      let certain = false;
       watchHead(window, signal, () => {
         const news = detectEarly({ document, url: window.location.href });
         if (news) tell(news);
+        certain = news?.isNews ?? false;
       });
-      document.addEventListener("DOMContentLoaded", judge, { once: true, signal });
+      // What the head has settled is not read again: the whole page costs its reader several times as much.
+      document.addEventListener("DOMContentLoaded", () => certain || judge(), { once: true, signal });
     } else judge();
     const loaded = (): void => {
       if (last && !last.news.isNews && previous.length === 0) later(judge, LATE);

@@ -9,25 +9,40 @@ export const BLOCK = new Set(
   ).split(" "),
 );
 
-/** The same as a selector. */
-export const BLOCKS = [...BLOCK].join(",").toLowerCase();
-
 export const HEADING = /^H[1-6]$/;
 
 /** Most lines have nothing to squeeze, and looking is cheaper than replacing. */
 const MESSY = /\s\s|[^\S ]|[\u00ad\u200b-\u200f\u2060\ufeff]/;
+/** Characters that a browser draws nothing for. */
+export const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+/** Space that is not one plain space already: to put a space for each single one is most of the work. */
+export const WIDE = /[^\S ]\s*| \s+/g;
 
 /** Space as a browser renders it: runs become one space, invisible characters go. */
 export function squeeze(text: string): string {
-  if (!MESSY.test(text)) return text.trim();
-  return text
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
+  // Most of the mess is the air around a line, as its source is indented.
+  const line = text.trim();
+  if (!MESSY.test(line)) return line;
+  return line.replace(UNSEEN, "").replace(WIDE, " ").trim();
 }
+
+/** Letters of English and marks alone, as most lines of it are. */
+export const PLAIN = /^[\s -~\u2010-\u203f]*$/;
+
+/** The same with the letters of Europe's Latin alphabets that have one form only (no ligatures, no dotted capital I). */
+const LATIN =
+  /^[\s -~\u00a1-\u00a7\u00a9\u00ab\u00ac\u00ae\u00b0\u00b1\u00b6\u00b7\u00bb\u00bf-\u012f\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u2010-\u203f]*$/;
+const NO_LATIN = /[^a-z0-9\u00df-\u00f6\u00f8-\u017e]+/g;
 
 /** For comparing lines: case, punctuation and space do not count. */
 export function fold(text: string): string {
+  // The classes of all letters are dear to compile and to try.
+  if (PLAIN.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, " ")
+      .trim();
+  if (LATIN.test(text)) return text.toLowerCase().replace(NO_LATIN, " ").trim();
   return text
     .normalize("NFKC")
     .toLowerCase()
@@ -40,9 +55,11 @@ export function fold(text: string): string {
  * `class="ArticleBody__share-bar"` reads ` article-body-share-bar `.
  */
 export const nameOf = (element: Element): string =>
-  oneForm(
-    `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""} ${element.getAttribute("data-testid") ?? ""} ${element.getAttribute("data-component") ?? ""}`,
-  );
+  element.hasAttributes()
+    ? oneForm(
+        `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""} ${element.getAttribute("data-testid") ?? ""} ${element.getAttribute("data-component") ?? ""}`,
+      )
+    : "";
 
 export function oneForm(names: string): string {
   if (!names.trim()) return "";
@@ -54,18 +71,24 @@ export function oneForm(names: string): string {
 
 /** The named elements below `root` by their names, in document order; pages use few names many times. */
 export function byName(root: Element): Map<string, Element[]> {
-  const asWritten = new Map<string, Element[]>();
+  // Most have a class alone, and a string of the page's own is found faster than one that we put together.
+  const asWritten = new Map<string, { names: string; elements: Element[] }>();
   const parts = new Set(root.querySelectorAll("[data-testid],[data-component]"));
-  for (const element of root.querySelectorAll("[class],[id],[data-testid],[data-component]")) {
-    let names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
-    if (parts.has(element))
-      names += ` ${element.getAttribute("data-testid") ?? ""} ${element.getAttribute("data-component") ?? ""}`;
-    const alike = asWritten.get(names);
-    if (alike) alike.push(element);
-    else asWritten.set(names, [element]);
+  const all = root.querySelectorAll("[class],[id],[data-testid],[data-component]");
+  for (let i = 0; i < all.length; i++) {
+    const element = all[i]!;
+    const classes = element.getAttribute("class") ?? "";
+    const id = element.getAttribute("id") ?? "";
+    let rest = "";
+    if (parts.size > 0 && parts.has(element))
+      rest = ` ${element.getAttribute("data-testid") ?? ""} ${element.getAttribute("data-component") ?? ""}`;
+    const key = id || rest ? `${classes}\0${id}${rest}` : classes;
+    const alike = asWritten.get(key);
+    if (alike) alike.elements.push(element);
+    else asWritten.set(key, { names: `${classes} ${id}${rest}`, elements: [element] });
   }
   const found = new Map<string, Element[]>();
-  for (const [names, elements] of asWritten) {
+  for (const { names, elements } of asWritten.values()) {
     const name = oneForm(names);
     if (!name) continue;
     const alike = found.get(name);

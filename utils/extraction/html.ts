@@ -5,8 +5,10 @@
  */
 import type { Body } from "./body/block.ts";
 import { HEADING, nameOf, squeeze, webAddress } from "./dom.ts";
+import { copyFormula, isFormula, isOfFormula } from "./math.ts";
 import { names } from "./names.ts";
 import type { Page } from "./page.ts";
+import { isPromo, isRepeated, type Picture, placeBeside } from "./pictures.ts";
 
 const INLINE = new Set(
   "A ABBR B BDI BDO BR CITE CODE DEL DFN EM I INS KBD MARK Q RP RT RUBY S SAMP SMALL STRONG SUB SUP TIME U VAR WBR".split(
@@ -19,8 +21,10 @@ const BOXES = new Set(
   ),
 );
 const EMBEDS = new Set(["VIDEO", "AUDIO", "IFRAME", "EMBED", "OBJECT"]);
-const SKIPPED = new Set(["SCRIPT", "STYLE", "TEMPLATE", "NOSCRIPT", "SVG", "MATH", "HEAD", "TITLE", "META", "LINK"]);
+const SKIPPED = new Set(["SCRIPT", "STYLE", "TEMPLATE", "NOSCRIPT", "SVG", "HEAD", "TITLE", "META", "LINK"]);
 const ATTRIBUTES = ["lang", "dir", "colspan", "rowspan", "datetime", "start", "reversed"];
+/** A soft hyphen that no letters stand around would show as a hyphen too many. */
+const STRAY_HYPHEN = /(?<!\p{L})\u00ad|\u00ad(?!\p{L})/gu;
 const RASTER = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,[A-Za-z0-9+/=]+$/;
 const MAX_DATA_IMAGE = 20_000;
 export const PULL_QUOTE = names("pullquote* pull-quote* blockquote-pull pulled-quote zitat* citation-exergue exergue");
@@ -30,6 +34,10 @@ export const MAX_PULLED = 400;
 const FOREIGN_IMAGE = names(
   "avatar* logo* icon* emoji* author* gravatar* teaser* related* thumb thumbnail-small pixel tracking",
 );
+
+/** What buttons to share or follow are drawn with. */
+const SHARE_ICON =
+  /\/(?:[\w-]{0,12}[-_])?(?:facebook|twitter|x|pinterest|whatsapp|linkedin|telegram|instagram|youtube|reddit|e?-?mail|share|follow|follow[-_]us|print|rss)(?:[-_](?:icon|logo|share|button|white|black|\d{1,3}))*\.(?:svg|png|gif|webp)(?:$|\?)/i;
 
 function imageAddress(image: Element, base: string): string | null {
   const src = image.getAttribute("src") ?? "";
@@ -65,54 +73,99 @@ function lineTag(line: Element): string {
   return BOXES.has(line.tagName) && line.tagName !== "FIGCAPTION" && line.tagName !== "FIGURE" ? line.localName : "p";
 }
 
+const TABLE_PARTS = new Set(["TABLE", "TBODY", "THEAD", "TFOOT", "TR", "TD"]);
+
+/** A table of one column that holds a picture is a frame around it, as pages were once laid out. */
+function isFrame(table: Element): boolean {
+  if (!table.querySelector("img") || table.querySelector("th,caption,table")) return false;
+  return [...table.querySelectorAll("tr")].every((row) => row.children.length < 2);
+}
+
+/** A break with nothing before it or after it in its line is air that the sheet's own style gives. */
+function isAtEdge(line: Element): boolean {
+  const empty = (side: "previousSibling" | "nextSibling") => {
+    let at = line[side];
+    for (let i = 0; i < 9 && at && (at.nodeName === "BR" || (at.nodeType === 3 && !squeeze(at.nodeValue ?? ""))); i++)
+      at = at[side];
+    return !at;
+  };
+  return (
+    line.parentElement?.hasAttribute("data-paragraph") === true && (empty("previousSibling") || empty("nextSibling"))
+  );
+}
+
 /** Boxes with nothing in them, innermost first. */
 function prune(out: Element): void {
   const all = [...out.querySelectorAll("*")];
   for (let i = all.length - 1; i >= 0; i--) {
     const element = all[i]!;
     const tag = element.tagName;
-    if (tag === "IMG" || tag === "BR" || tag === "WBR" || tag === "HR" || tag === "TD" || tag === "TH") continue;
+    if (isOfFormula(element)) continue;
+    if (tag === "IMG" || tag === "WBR" || tag === "HR" || tag === "TD" || tag === "TH") continue;
+    if (tag === "BR" || (tag === "FIGCAPTION" && isRepeated(element))) {
+      if (tag !== "BR" || isAtEdge(element)) element.remove();
+      continue;
+    }
     const filled = element.firstElementChild !== null || squeeze(element.textContent ?? "") !== "";
-    if (!filled || (tag === "FIGURE" && !element.querySelector("img,p,a,table,pre,blockquote"))) element.remove();
+    // "come<b> </b>back": the space is the words' own.
+    if (!filled && INLINE.has(tag) && element.textContent) element.replaceWith(" ");
+    else if (!filled || (tag === "FIGURE" && !element.querySelector("img,p,a,table,pre,blockquote"))) element.remove();
     else if (tag === "TR" && !squeeze(element.textContent ?? "") && !element.querySelector("img")) element.remove();
   }
 }
 
 function build(page: Page, body: Body, numbers: ReadonlyMap<Element, number>, source: Element, out: Element): void {
   const { doc, base } = page;
+  let picture: Picture | null = null;
+  const pulled = new Map<Element, boolean>();
+  const frames = new Set<Element>();
   const stack: { node: Node; parent: Element; mode: Mode }[] = [{ node: source, parent: out, mode: "box" }];
   while (stack.length) {
     const { node, parent, mode } = stack.pop()!;
     if (node.nodeType === 3) {
-      if (mode !== "box") parent.appendChild(doc.createTextNode(node.nodeValue ?? ""));
+      if (mode !== "box") parent.appendChild(doc.createTextNode((node.nodeValue ?? "").replace(STRAY_HYPHEN, "")));
       continue;
     }
     if (node.nodeType !== 1) continue;
     const element = node as Element;
     const tag = element.tagName.toUpperCase();
     if (SKIPPED.has(tag)) continue;
+    if (isFormula(element)) {
+      if (mode !== "box") parent.appendChild(copyFormula(doc, element));
+      continue;
+    }
     const number = numbers.get(element);
+    if (tag === "TABLE" && isFrame(element)) frames.add(element);
+    const framed = frames.size > 0 && TABLE_PARTS.has(tag) && frames.has(element.closest("table")!);
     let next = parent;
     let inside: Mode = mode;
     if (number !== undefined) {
       const isDek = body.blocks[number]?.kind === "dek";
       // A page may mark it as a heading; but it heads no part of the text, and has no place in an outline.
-      next = doc.createElement(isDek ? "p" : lineTag(element));
+      next = doc.createElement(isDek || framed ? "p" : lineTag(element));
       next.setAttribute("data-paragraph", String(number));
       if (isDek) next.setAttribute("class", "standfirst");
-      else if (next.localName === "p" && isPulled(element)) next.setAttribute("class", "pull-quote");
+      else if (next.localName === "p" && !parent.closest(".pull-quote") && isPulled(element, pulled))
+        next.setAttribute("class", "pull-quote");
       copyAttributes(element, next);
       parent.appendChild(next);
       inside = "line";
+      picture = null;
+    } else if (tag === "FIGURE" && isPromo(element, body)) {
+      continue;
     } else if (tag === "IMG") {
       const src = imageAddress(element, base);
       const tiny =
         Number(element.getAttribute("width") ?? 999) < 80 || Number(element.getAttribute("height") ?? 999) < 50;
-      if (src && !tiny && !FOREIGN_IMAGE.test(nameOf(element)) && !body.foreign.has(element)) {
+      if (src && !tiny && !FOREIGN_IMAGE.test(nameOf(element)) && !SHARE_ICON.test(src) && !body.foreign.has(element)) {
         next = doc.createElement("img");
         next.setAttribute("src", src);
         next.setAttribute("alt", squeeze(element.getAttribute("alt") ?? "").slice(0, 1000));
-        parent.appendChild(next);
+        // A figure that holds bare words beside its picture has become a caption as a whole.
+        const caption = mode === "caption" ? parent.closest("figcaption") : null;
+        if (caption) caption.before(next);
+        else parent.appendChild(next);
+        picture = mode === "box" ? { shown: next, source: element } : null;
       }
       continue;
     } else if (EMBEDS.has(tag)) {
@@ -127,17 +180,19 @@ function build(page: Page, body: Body, numbers: ReadonlyMap<Element, number>, so
         copyAttributes(element, next);
         parent.appendChild(next);
       }
-    } else if (mode === "box" && BOXES.has(tag)) {
+    } else if (mode === "box" && BOXES.has(tag) && !framed) {
       next = doc.createElement(element.localName);
       if (tag === "BLOCKQUOTE" && PULL_QUOTE.test(nameOf(element))) next.setAttribute("class", "pull-quote");
       copyAttributes(element, next);
       parent.appendChild(next);
       if (tag === "FIGCAPTION" || tag === "CAPTION") inside = "caption";
-    } else if (mode === "box" && parent.closest("figure") && body.lines.has(element)) {
-      // A credit or caption that is no `figcaption` stays with its picture all the same.
-      next = doc.createElement(parent.closest("blockquote") ? "p" : "figcaption");
-      parent.appendChild(next);
-      inside = "caption";
+      else if (tag === "FIGURE" && body.lines.has(element)) {
+        next = next.appendChild(doc.createElement("figcaption"));
+        inside = "caption";
+      }
+    } else if (mode === "box" && body.lines.has(element)) {
+      const place = placeBeside(doc, body, element, parent, picture);
+      if (place) [next, inside] = [place, "caption"];
     }
     for (let child = element.lastChild; child; child = child.previousSibling)
       stack.push({ node: child, parent: next, mode: inside });
@@ -152,13 +207,18 @@ function copyAttributes(from: Element, to: Element): void {
   }
 }
 
-/** A line that the page calls a pull quote, itself or by a box around it. */
-function isPulled(line: Element): boolean {
+/** A line that the page calls a pull quote, itself or by a box around it; `known` keeps what boxes are called. */
+function isPulled(line: Element, known: Map<Element, boolean>): boolean {
   if ((line.textContent ?? "").length > MAX_PULLED) return false;
   let around: Element | null = line;
   for (let up = 0; around && up < 3; up++) {
     if (around.tagName === "ARTICLE" || around.tagName === "BODY") return false;
-    if (PULL_QUOTE.test(nameOf(around))) return true;
+    let is = known.get(around);
+    if (is === undefined) {
+      is = PULL_QUOTE.test(nameOf(around));
+      known.set(around, is);
+    }
+    if (is) return true;
     around = around.parentElement;
   }
   return false;

@@ -25,22 +25,54 @@ function native<T>(target: object, name: string): T {
   return undefined as T;
 }
 
-/** Why the page cannot be read safely, or null. One pass, no recursion. */
+/** The same for an accessor that is asked many times. */
+function getter<T>(target: object, name: string): (from: object) => T | null {
+  for (let proto = Object.getPrototypeOf(target); proto; proto = Object.getPrototypeOf(proto)) {
+    const get = Object.getOwnPropertyDescriptor(proto, name)?.get;
+    if (get) return (from) => get.call(from) as T;
+  }
+  return () => null;
+}
+
+/** Every so-manieth element is looked at; see `unreadable`. */
+const STRIDE = 64;
+
+/** Why the page cannot be read safely, or null. Neither recursion nor a look at every element. */
 export function unreadable(document: Document): string | null {
   const root = native<Element | null>(document, "documentElement");
   if (!root) return "the document is empty";
+  const all = root.getElementsByTagName("*");
+  const elements = all.length;
+  const parentOf = getter<Node>(root, "parentNode");
+  if (elements >= MAX_ELEMENTS) return `more than ${MAX_ELEMENTS} elements`;
+  // In document order, an element and its ancestor 64 levels up are at least 64 places apart, and all between them
+  // stand below that ancestor: where something is too deep, one in 64 elements is nearly as deep.
+  for (let i = STRIDE - 1; i < elements; i += STRIDE)
+    if (isDeeper(all[i]!, MAX_DEPTH - STRIDE, parentOf)) return isTooDeep(document, root) ? TOO_DEEP : null;
+  return null;
+}
+
+const TOO_DEEP = `nested more than ${MAX_DEPTH} levels deep`;
+
+/** Whether so many elements stand around it. */
+function isDeeper(element: Element, levels: number, parentOf: (node: Node) => Node | null): boolean {
+  let at: Node | null = element;
+  for (let depth = 0; at && depth < levels; depth++) at = parentOf(at);
+  return at !== null;
+}
+
+/** One pass over every element. */
+function isTooDeep(document: Document, root: Element): boolean {
   const createTreeWalker = native<Document["createTreeWalker"]>(document, "createTreeWalker");
   const walker = createTreeWalker.call(document, root, 1);
   let depth = 0;
-  let elements = 0;
   for (;;) {
-    if (++elements > MAX_ELEMENTS) return `more than ${MAX_ELEMENTS} elements`;
     if (walker.firstChild()) {
-      if (++depth > MAX_DEPTH) return `nested more than ${MAX_DEPTH} levels deep`;
+      if (++depth > MAX_DEPTH) return true;
       continue;
     }
     while (!walker.nextSibling()) {
-      if (!walker.parentNode()) return null;
+      if (!walker.parentNode()) return false;
       depth--;
     }
   }

@@ -3,6 +3,12 @@ const UNSPACED = /[\u0e00-\u0eff\u1780-\u17ff\u1000-\u109f\u3040-\u30ff\u3400-\u
 const CJK = /[\u3040-\u30ff\u3400-\u9fff]/g;
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.,-][\p{L}\p{N}\p{M}]+)*/gu;
 
+/** Letters of Western and Central Europe and punctuation alone: the classes of all scripts are dear to compile and try. */
+const LATIN = /^[\s!-~\u00a1-\u017f\u2010-\u203f\u20ac]*$/;
+/** What `WORD` finds in such a text. */
+const LATIN_WORD =
+  /[0-9A-Za-z\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f]+(?:['’.,-][0-9A-Za-z\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f]+)*/g;
+
 /**
  * Silent reading of non-fiction, words a minute, by language: Brysbaert (2019), "How many words do we read per
  * minute?", and Trauzettel-Klosinski & Dietz (2012), IReST. Languages not listed read as English.
@@ -36,8 +42,9 @@ const SAMPLE = 4000;
 export function countWords(text: string, lang: string | null): { wordCount: number; readingMinutes: number } {
   const sample = text.slice(0, SAMPLE);
   const perMinute = WORDS_PER_MINUTE[(lang ?? "").slice(0, 2).toLowerCase()] ?? 238;
-  if (count(sample, UNSPACED) < 0.1 * sample.length) {
-    const wordCount = spacedWords(text);
+  const isLatin = text !== "" && LATIN.test(text);
+  if (isLatin || count(sample, UNSPACED) < 0.1 * sample.length) {
+    const wordCount = isLatin ? count(text, LATIN_WORD) : spacedWords(text);
     return { wordCount, readingMinutes: Math.max(1, Math.round(wordCount / perMinute)) };
   }
   const wordCount = segment(text, lang);
@@ -55,6 +62,13 @@ const JOINER = 2;
 const OTHER = 3;
 /** What each UTF-16 unit is; 0 where it has not been asked yet. */
 const units = new Uint8Array(0x10000);
+// Those of most Latin pages are written down, since the class of all letters takes milliseconds to compile.
+for (let code = 0; code < 0x100; code++) {
+  const isLatin1 = code >= 0xc0 && code !== 0xd7 && code !== 0xf7;
+  const isAscii = (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  if (code < 0x80 || isLatin1) units[code] = isAscii || isLatin1 ? IN_WORD : OTHER;
+}
+for (const mark of "\u00a0«»‘“”„–—…") units[mark.charCodeAt(0)] = OTHER;
 for (const mark of "'’.,-") units[mark.charCodeAt(0)] = JOINER;
 
 function unitOf(unit: number): number {

@@ -83,6 +83,9 @@ export function* everyNode(nodes: Iterable<SchemaNode>, skip?: ReadonlySet<strin
   }
 }
 
+/** What title and address can add to a node's score, and a little for rounding. */
+const MOST_AGREEMENT = 6.01;
+
 /**
  * The node of the article that the page is about, or null. Items of lists, citations and the like are never it.
  * A node whose own address is the page's wins, then one whose headline is the page's title, then news before
@@ -102,10 +105,12 @@ export function mainArticle(
     if (node.types.some((type) => NEWS_FIRST.test(type))) score += 1;
     const headline = text(node, "headline") ?? text(node, "name");
     if (headline) score += 1;
-    if (headline && title && loose(headline) === title) score += 3;
-    if (here && addresses(node).some((address) => addressKey(address, page.url) === here)) score += 3;
     if (text(node, "datePublished")) score += 1;
     if (node.origin === "json-ld") score += 0.5;
+    // A live blog states hundreds of entries, and addresses are dear to compare.
+    if (score + MOST_AGREEMENT < bestScore) continue;
+    if (headline && title && loose(headline) === title) score += 3;
+    if (here && addresses(node).some((address) => addressKey(address, page.url) === here)) score += 3;
     if (score > bestScore) [best, bestScore] = [node, score];
   }
   return best;

@@ -14,13 +14,14 @@ interface Builder extends SchemaNode {
 type Keep = (value: SchemaValue) => void;
 
 /** "https://schema.org/NewsArticle", "schema:NewsArticle" and "NewsArticle" all give "NewsArticle". */
-export const bareName = (name: string): string =>
-  /([^/#:]*)$/.exec(
-    name
-      .slice(0, 300)
-      .trim()
-      .replace(/[/#:]+$/, ""),
-  )?.[1] ?? "";
+export function bareName(name: string): string {
+  const bare = name.slice(0, 300).trim();
+  // Most are bare already, and this is asked of every key.
+  if (!SEPARATOR.test(bare)) return bare;
+  return bare.split(SEPARATOR).filter(Boolean).at(-1) ?? "";
+}
+
+const SEPARATOR = /[/#:]/;
 
 /**
  * Reads blocks of JSON-LD into nodes: graphs, `@set`, `@list` and `@value` opened, references by `@id` put in place.

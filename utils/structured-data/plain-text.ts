@@ -107,9 +107,14 @@ const UNSEEN = /[\u0000-\u0008\u000e-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e
 const MESSY =
   /\s\s|[^\S ]|[\u0000-\u0008\u000e-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\u00ad\ufeff]/;
 
+/** All space but a single plain one. */
+const WIDE = /[^\S ]\s*| \s+/g;
+
 /** Text that holds no markup as one line: as `plainText`, but "&amp;" and "<b>" in it stay as they are. */
 export function oneLine(text: string, limit = 2_000): string {
-  const line = (MESSY.test(text) ? text.replace(UNSEEN, "").replace(/\s+/g, " ") : text).trim();
+  // Most of the mess is the air around a line, as its source is indented.
+  const bare = text.trim();
+  const line = MESSY.test(bare) ? bare.replace(UNSEEN, "").replace(WIDE, " ").trim() : bare;
   if (line.length <= limit) return line;
   const end = /[\ud800-\udbff]/.test(line.charAt(limit - 1)) ? limit - 1 : limit;
   return line.slice(0, end).trimEnd();

@@ -10,7 +10,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { JSDOM } from "jsdom";
-import { FEATURES, featuresOf, readFacts } from "../../../utils/detection/features.ts";
+import { featuresOf, readFacts } from "../../../utils/detection/features.ts";
 import { crossValidate, type Example, fitLogistic, probabilityOf } from "./logistic.ts";
 
 /** Chosen by the grouped cross-validation that this script prints. */
@@ -29,9 +29,11 @@ interface Page {
   kind: string;
 }
 
-function readExamples(): Example[] {
+/** The examples, and the features' names in the order of each example's values. */
+function readExamples(): { names: string[]; examples: Example[] } {
   const lines = readFileSync(join(CORPUS, "manifest.jsonl"), "utf8").split("\n").filter(Boolean);
   const examples: Example[] = [];
+  let names: string[] = [];
   const { window } = new JSDOM();
   for (const line of lines) {
     const page = JSON.parse(line) as Page;
@@ -41,10 +43,11 @@ function readExamples(): Example[] {
     // A parsed document has no style sheets, scripts or timers, so that each is free again at once.
     const document = new window.DOMParser().parseFromString(html, "text/html");
     const features = featuresOf(readFacts(document.documentElement, page.url));
-    examples.push({ values: FEATURES.map((name) => features[name]), target: isArticle ? 1 : 0, site: page.site });
+    names = Object.keys(features);
+    examples.push({ values: Object.values(features), target: isArticle ? 1 : 0, site: page.site });
   }
   window.close();
-  return examples;
+  return { names, examples };
 }
 
 function figures(examples: readonly Example[], probabilities: readonly number[]): { f1: number; taken: number } {
@@ -64,7 +67,7 @@ function print(label: string, { f1, taken }: { f1: number; taken: number }): voi
   console.log(`${label}: F1 ${f1.toFixed(4)}, other pages taken ${(100 * taken).toFixed(2)}%`);
 }
 
-const examples = readExamples();
+const { names, examples } = readExamples();
 for (let round = 0; round < ROUNDS; round++) {
   print(`held out by site, round ${round + 1}`, figures(examples, crossValidate(examples, L2, FOLDS, round)));
 }
@@ -87,7 +90,7 @@ const text = [
   "",
   "/** What each feature adds to the log-odds of news. */",
   "export const WEIGHTS: Readonly<Record<Feature, number>> = {",
-  ...FEATURES.map((name, i) => `  ${name}: ${rounded.weights[i]! + 0},`),
+  ...names.map((name, i) => `  ${name}: ${rounded.weights[i]! + 0},`),
   "};",
   "",
 ].join("\n");

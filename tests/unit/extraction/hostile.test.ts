@@ -2,6 +2,7 @@ import DOMPurify from "dompurify";
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { extract, type TrailEntry } from "../../../utils/extraction/index.ts";
+import { unreadable } from "../../../utils/extraction/snapshot.ts";
 import { documentOf, p, pageOf, read, STORY, URL_OF_PAGE } from "./page.ts";
 
 const PAYLOADS: Record<string, string> = {
@@ -75,6 +76,13 @@ describe("limits", () => {
   it("reads a page of a few hundred levels", () => {
     const { article } = refusal(documentOf(pageOf(`${"<div>".repeat(300)}${p(STORY)}`)));
     expect(article?.text).toContain(STORY[0]);
+  });
+
+  it.each([0, 7, 90])("counts the levels exactly, %i elements standing before each", (siblings) => {
+    const nest = (levels: number) => documentOf(`<body>${`${"<i></i>".repeat(siblings)}<div>`.repeat(levels)}`);
+    // The root has no level, the body is the first.
+    expect(unreadable(nest(399))).toBeNull();
+    expect(unreadable(nest(400))).toBe("nested more than 400 levels deep");
   });
 
   it("reads the article among thousands of links", () => {

@@ -33,3 +33,10 @@ export function read(html: string, without: readonly string[] = []): ExtractedAr
   if (!article) throw new Error(`no article: ${JSON.stringify(trail)}`);
   return { ...article, trail };
 }
+
+/** A page that is one article with these parts below its headline. */
+export const story = (...parts: string[]) =>
+  pageOf(`<div class="page"><article><h1>Wardens close the eastern pier</h1>${parts.join("\n")}</article></div>`);
+
+/** The story's lines, told again. */
+export const AGAIN = STORY.map((line) => `Again: ${line}`);

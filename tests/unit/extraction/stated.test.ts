@@ -27,11 +27,30 @@ describe("article-body", () => {
   });
 });
 
+describe("what is stated twice over", () => {
+  it("is no more than the page shows", () => {
+    const twice = [...STORY, ...STORY].join(" ");
+    const html = pageOf(`<article><h1>Wardens close the eastern pier</h1>${p(STORY)}</article>`, stated(twice));
+    expect(read(html).paragraphs).toEqual(STORY);
+  });
+});
+
 describe("script-data", () => {
   const literal = (value: string) => JSON.stringify(value).replaceAll("<", "\\u003c");
   const page = (code: string, shown = "") =>
     pageOf(`<h1>Wardens close the eastern pier</h1>${shown}<script>${code}</script>`);
   const markup = STORY.map((line) => `<p class="x">${line}</p>`).join("\n");
+
+  it("keeps the pictures, captions and headings of the markup that a script holds", () => {
+    const caption = `<div class="box"><img src="/pier.jpg"><div class="caption"><p>The pier at low tide</p></div></div>`;
+    const markup = `${caption}$$AD_SLOT$$${p(STORY.slice(0, 3))}<h3>What the divers saw</h3>${p(STORY.slice(3))}<script>alert(1)</script>`;
+    const code = `state = {"html":${JSON.stringify(markup).replaceAll("<", "\\u003c")}}`;
+    const { html, text } = read(pageOf(`<h1>Wardens close the eastern pier</h1><script>${code}</script>`));
+    expect(html).toMatch(/<figure><img[^>]*pier.jpg[^>]*><figcaption>The pier at low tide/);
+    expect(html).toContain(">What the divers saw</h3>");
+    expect(html).not.toContain("alert");
+    expect(text).not.toMatch(/low tide|\$\$/);
+  });
 
   it("is read where the page shows nothing before its script has run", () => {
     const html = page(`self.__page=[];self.__page.push([1,${literal(markup)}])`);

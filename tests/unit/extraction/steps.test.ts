@@ -1,14 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { STEPS } from "../../../utils/extraction/index.ts";
-import { p, pageOf, read, STORY } from "./page.ts";
+import { AGAIN, p, pageOf, read, STORY, story } from "./page.ts";
 
 const [one, two, three, four, five, six] = STORY as [string, string, string, string, string, string];
-const story = (...parts: string[]) =>
-  pageOf(`<div class="page"><article><h1>Wardens close the eastern pier</h1>${parts.join("\n")}</article></div>`);
 const LONG =
   "We and our many partners store and read information on your device, measure how you use these pages, and build a profile of what you like, as our policy explains at length.";
 
-const AGAIN = STORY.map((line) => `Again: ${line}`);
 const links = `<div><ul><li><a href="/x">Elsewhere in the county</a></li></ul></div>`.repeat(3);
 
 interface Case {
@@ -241,92 +238,6 @@ describe("each step", () => {
       expect(withStep).toContain(where === "text" ? one : "data-paragraph");
     });
   }
-
-  it("evident finds what Readability finds, without asking it", () => {
-    const html = story(p(STORY), p(AGAIN));
-    expect(read(html).text).toBe(read(html, ["evident"]).text);
-    expect(read(html).trail.some((entry) => entry.step === "evident")).toBe(true);
-    expect(read(html, ["evident"]).trail.some((entry) => entry.step === "evident")).toBe(false);
-  });
-
-  it("embeds keeps the words of a post that the page quotes", () => {
-    const post = `<blockquote class="twitter-tweet"><p>${LONG}</p>— Ada (@ada) <a href="https://social.example/1">May</a></blockquote>`;
-    const html = story(p(STORY), post, p([two]));
-    expect(read(html).text).toContain(LONG);
-    expect(read(html).html).toMatch(/<blockquote>.*https:\/\/social\.example\/1/s);
-  });
-
-  it("captions, sign-up and the standfirst know the agencies', the shops' and the themes' own lines", () => {
-    const caption =
-      "In this May 3, 2019, file photo made available by the wardens, divers look at the pillars of the eastern pier.";
-    const offer = "Get the Harbour Monthly delivered through your letterbox every month. 12 issues for 11.99.";
-    const text = read(
-      story(p([caption, ...STORY, offer, `[button link="/kit" type="big"] Send us your kit[/button]`])),
-    ).text;
-    expect(text).not.toContain("file photo");
-    expect(text).not.toContain("letterbox");
-    expect(text).not.toContain("[button");
-    const dek = (line: string) =>
-      pageOf(`<h1>Wardens close the eastern pier</h1><div class="summary">${line}</div><article>${p(STORY)}</article>`);
-    expect(read(dek("Divers have found cracks in four of the pillars.")).text).toContain("Divers have found");
-    const excerpt = dek("Sometimes people ask me why piers become […]");
-    expect(read(excerpt).text).not.toContain("Sometimes people");
-  });
-
-  it("keeps a table's figures, and a linked heading of running text", () => {
-    const table = `<table><tr><th>Pier</th><th>Score</th></tr><tr><td>East</td><td>61.59%</td></tr></table>`;
-    const heading = `<h3><a href="/pier">The western pier</a></h3>`;
-    const text = read(story(p([one, two, three]), heading, p([four, five]), table, p([six]))).text;
-    expect(text).toContain("61.59%");
-    expect(text).toContain("The western pier");
-  });
-
-  it("next-articles takes out other posts beside a short one, and leaves a continuation that says more", () => {
-    const own = `<article><h1>Wardens close the eastern pier</h1>${p([`${one} ${two} ${three}`])}</article>`;
-    const other = (line: string) => `<article><img src="/x.jpg">${p([line])}</article>`;
-    const posts = pageOf(own + [four, five, six].map(other).join(""));
-    expect(read(posts).text).not.toContain(five);
-    expect(read(posts, ["next-articles"]).text).toContain(five);
-    const continued = pageOf(`${own}<article>${p(STORY.map((line) => `${line} ${line}`))}</article>`);
-    expect(read(continued).text).toContain(five);
-  });
-
-  it("keeps a pull quote in an aside, and no other aside", () => {
-    const pulled = `<aside class="pullquote"><p>“Nobody had looked at them for years”</p></aside>`;
-    const quoted = `<aside><blockquote><p>The pier is as old as the harbour.</p></blockquote></aside>`;
-    const other = `<aside class="box"><p>Our app has all the news of the harbour</p></aside>`;
-    const { html } = read(story(p([one, two]), pulled, p([three]), quoted, other, p([four, five, six])));
-    expect(html).toMatch(/class="pull-quote">“Nobody had looked/);
-    expect(html).toContain("as old as the harbour");
-    expect(html).not.toContain("Our app");
-  });
-
-  it("gives a standfirst that the page marks as a heading as a paragraph, out of the outline", () => {
-    const dek = "Divers found cracks in four pillars that nobody had looked at for years";
-    const page = `<h1>Wardens close the eastern pier</h1><h2 class="standfirst">${dek}</h2>${p(STORY)}`;
-    const { html } = read(pageOf(`<article>${page}</article>`));
-    expect(html).toMatch(new RegExp(`<p[^>]* class="standfirst">${dek}`));
-  });
-
-  it("keeps headings that a table of contents numbers, and the line that introduces a quotation", () => {
-    const contents = `<div id="toc"><ul><li>What is in this piece</li></ul></div>`;
-    const asked = `<p>And the wardens? A <a href="/study">study from the institute of piers</a> said this:</p>`;
-    const quote = `<blockquote><p>${four}</p></blockquote>`;
-    const text = read(
-      story(
-        contents,
-        p([one, two]),
-        `<h2 id="toc_1">What the divers saw</h2>`,
-        p([three]),
-        asked,
-        quote,
-        p([five, six]),
-      ),
-    ).text;
-    expect(text).toContain("What the divers saw");
-    expect(text).toContain("said this:");
-    expect(text).not.toContain("What is in this piece");
-  });
 
   it("is in the list, in order", () => {
     for (const { step } of CASES) expect(STEPS).toContain(step);

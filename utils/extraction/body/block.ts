@@ -23,10 +23,13 @@ export interface Body {
   /** All lines that the root holds, kept or not. */
   lines: ReadonlySet<Element>;
   /** Images that belong to something else: teasers, faces. */
-  foreign: ReadonlySet<Element>;
+  foreign: Set<Element>;
+  /** Lines that are no part of the text and yet shown: below the picture that they tell of, or in small type. */
+  beside: Map<Element, "caption" | "note">;
   metadata: Metadata;
   url: string;
   note(entry: TrailEntry): void;
+  tracing: boolean;
 }
 
 /** A step after the choice of the body. */
@@ -80,7 +83,7 @@ export function drop(body: Body, step: string, block: Block, why: string): void 
   const at = body.blocks.indexOf(block);
   if (at < 0) return;
   body.blocks.splice(at, 1);
-  body.note({ step, action: "removed", what: describe(block.element), why });
+  if (body.tracing) body.note({ step, action: "removed", what: describe(block.element), why });
 }
 
 /** Takes out every block for which the test gives a reason. */
@@ -93,8 +96,8 @@ export function dropWhere(
   const kept: Block[] = [];
   before.forEach((block, index) => {
     const why = reason(block, index, before);
-    if (why) body.note({ step, action: "removed", what: describe(block.element), why });
-    else kept.push(block);
+    if (!why) kept.push(block);
+    else if (body.tracing) body.note({ step, action: "removed", what: describe(block.element), why });
   });
   body.blocks = kept;
 }

@@ -7,6 +7,9 @@ import { widen } from "./widen.ts";
 /** The page's own word for where the body is. */
 const DECLARED = "[itemprop=articleBody],[property='schema:articleBody']";
 
+/** For the trail, where there is one: of a whole body all text is read for it. */
+const named = (page: Page, element: Element) => (page.tracing ? describe(element) : "");
+
 /** The smallest element that holds (nearly) all prose of the lines. */
 function holderOf(page: Page, lines: readonly Element[]): Element | null {
   const prose = page.survey.prose;
@@ -103,7 +106,12 @@ export function chooseBody(page: Page, lines: readonly Element[]): Choice | null
   let root = evidentRoot(page);
   let taken: Set<Element>;
   if (root) {
-    page.note({ step: "evident", action: "chose", what: describe(root), why: "nearly all running text stands there" });
+    page.note({
+      step: "evident",
+      action: "chose",
+      what: named(page, root),
+      why: "nearly all running text stands there",
+    });
     taken = plainLines(page, root, lines);
   } else {
     taken = readabilityLines(page, lines);
@@ -116,7 +124,7 @@ export function chooseBody(page: Page, lines: readonly Element[]): Choice | null
       page.note({
         step: "choose",
         action: "chose",
-        what: describe(declared),
+        what: named(page, declared),
         why: "the page declares it as articleBody",
       });
       root = root?.contains(declared) && mass < 0.9 * takenMass ? root : declared;
@@ -124,10 +132,15 @@ export function chooseBody(page: Page, lines: readonly Element[]): Choice | null
     root ??= densest(page);
     if (!root) return null;
   }
-  page.note({ step: "choose", action: "chose", what: describe(root), why: "the body stands there" });
+  page.note({ step: "choose", action: "chose", what: named(page, root), why: "the body stands there" });
   const fuller = page.skips("fuller") ? null : fullerRoot(page, root);
   if (fuller) {
-    page.note({ step: "fuller", action: "chose", what: describe(fuller), why: "most of the page's text stands there" });
+    page.note({
+      step: "fuller",
+      action: "chose",
+      what: named(page, fuller),
+      why: "most of the page's text stands there",
+    });
     root = fuller;
   }
   const blocks: Block[] = [];
@@ -138,7 +151,7 @@ export function chooseBody(page: Page, lines: readonly Element[]): Choice | null
     page.note({
       step: "chunks",
       action: "added",
-      what: describe(chosen),
+      what: named(page, chosen),
       why: `${wide.added.size} lines outside the body are marked up like it`,
     });
   // Lines of the wider root count only where a line that belongs to the body stands in the same box.

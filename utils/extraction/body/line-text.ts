@@ -1,21 +1,23 @@
-import { walk, webAddress } from "../dom.ts";
+import { squeeze, UNSEEN, WIDE, walk, webAddress } from "../dom.ts";
+import { isAnnotation } from "../math.ts";
 import type { TextLink } from "../types.ts";
 
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const SKIPPED = new Set(["SCRIPT", "STYLE", "TEMPLATE", "NOSCRIPT", "SVG", "svg"]);
 
 /** The text of a line with space collapsed as a browser would, and the web links in it with their offsets. */
 export function lineText(line: Element, base: string): { text: string; links: TextLink[] } {
+  // Nothing in it but text: as a whole or in pieces, it is the same.
+  if (!line.firstElementChild) return { text: squeeze(line.textContent ?? ""), links: [] };
   let text = "";
   const spans: { a: Element; start: number; end: number }[] = [];
   walk(line, (node) => {
     if (node.nodeType === 1) {
-      if (SKIPPED.has(node.nodeName)) return false;
+      if (SKIPPED.has(node.nodeName) || isAnnotation(node)) return false;
       if (node.nodeName === "BR" && text && !text.endsWith(" ")) text += " ";
       return true;
     }
     if (node.nodeType !== 3) return false;
-    let piece = (node.nodeValue ?? "").replace(INVISIBLE, "").replace(/\s+/g, " ");
+    let piece = (node.nodeValue ?? "").replace(UNSEEN, "").replace(WIDE, " ");
     if (piece.startsWith(" ") && (!text || text.endsWith(" "))) piece = piece.slice(1);
     if (!piece) return false;
     const start = text.length;

@@ -4,7 +4,9 @@
  */
 import { plainText, rootOf } from "../../structured-data/index.ts";
 import type { Page } from "../page.ts";
+import { unreadable } from "../snapshot.ts";
 import { type Block, makeBlock } from "./block.ts";
+import { makeLines } from "./lines.ts";
 import { weigh } from "./survey.ts";
 
 const MAX_SCRIPTS = 200;
@@ -17,6 +19,8 @@ const MAX_LINES = 2_000;
 const MIN_PROSE = 600;
 /** The statement counts where the page shows less than this share of it. */
 const LOST = 0.3;
+/** "$$AD$$": where the script puts something in. */
+const SLOT = /\$\$[A-Z_]{2,40}\$\$/g;
 const BREAK = /<(?:\/p|br|\/li|\/h[1-6]|\/div|\/figcaption|\/blockquote)\b[^<>]{0,200}>/gi;
 
 /** The long string literals of a script, decoded; one pass, no backtracking. */
@@ -44,12 +48,7 @@ function proseLines(text: string): string[] {
   const lines = text
     .replace(BREAK, "\n")
     .split(/\n+/, MAX_LINES)
-    // "$$AD$$": where the script puts something in.
-    .map((line) =>
-      plainText(line, 20_000)
-        .replace(/\$\$[A-Z_]{2,40}\$\$/g, "")
-        .trim(),
-    )
+    .map((line) => plainText(line, 20_000).replace(SLOT, "").trim())
     .filter(Boolean);
   return lines.filter((line) => weigh(line) >= 80).length >= 2 ? lines : [];
 }
@@ -57,10 +56,24 @@ function proseLines(text: string): string[] {
 const proseOf = (lines: readonly string[]) =>
   lines.reduce((sum, line) => sum + (weigh(line) >= 80 ? weigh(line) : 0), 0);
 
+const MARKUP = /<(?:p|h[2-6]|figure|li)\b/i;
+
+/** The markup of a body as lines below a root of their own, its pictures and captions with it; inert throughout. */
+function parsed(page: Page, html: string): { root: Element; lines: Element[] } | null {
+  const doc = new page.view.DOMParser().parseFromString(html.replace(SLOT, ""), "text/html");
+  if (!doc.body || unreadable(doc)) return null;
+  for (const junk of doc.querySelectorAll("script,style,svg,form,iframe,template")) junk.remove();
+  const root = page.doc.createElement("div");
+  while (doc.body.firstChild) root.appendChild(page.doc.adoptNode(doc.body.firstChild));
+  const lines = makeLines(root);
+  return lines.length > MAX_LINES ? null : { root, lines };
+}
+
 /** Blocks of the body that a script holds, where the page itself shows next to nothing; null otherwise. */
 export function scriptBody(document: Document, page: Page, shown: number): Block[] | null {
   if (shown >= MIN_PROSE) return null;
   let best: string[] = [];
+  let markup = "";
   let most = Math.max(MIN_PROSE, shown / LOST);
   let scripts = 0;
   let left = MAX_CODE;
@@ -74,11 +87,13 @@ export function scriptBody(document: Document, page: Page, shown: number): Block
       for (const candidate of /^\s*(?:\w{1,8}:)?[[{]/.test(text) ? literals(text) : [text]) {
         const lines = proseLines(candidate);
         const prose = proseOf(lines);
-        if (prose > most) [best, most] = [lines, prose];
+        if (prose > most) [best, most, markup] = [lines, prose, MARKUP.test(candidate) ? candidate : ""];
       }
     }
   }
   if (!best.length) return null;
+  const held = markup ? parsed(page, markup) : null;
+  if (held) return held.lines.map((line) => makeBlock(line, held.root, undefined, true));
   const root = page.doc.createElement("div");
   return best.map((line) => {
     const element = page.doc.createElement("p");

@@ -22,12 +22,32 @@ function statedLines(nodes: readonly SchemaNode[], page: Page): string[] {
     .filter(Boolean);
 }
 
+const SAMPLES = 40;
+const SAMPLE = 30;
+
+/**
+ * Whether the page shows what is stated all the same: some state it twice over. Passages all through the statement are
+ * looked for, spaces aside.
+ */
+function isShown(lines: readonly string[], blocks: readonly Block[]): boolean {
+  const dense = (texts: readonly string[]) => texts.join("").replace(/\s+/g, "");
+  const stated = dense(lines);
+  const page = dense(blocks.map((block) => block.text));
+  let found = 0;
+  for (let i = 0; i < SAMPLES; i++) {
+    const at = Math.floor((i * (stated.length - SAMPLE)) / SAMPLES);
+    if (page.includes(stated.slice(at, at + SAMPLE))) found++;
+  }
+  return found > LOST * SAMPLES;
+}
+
 /** Blocks of the stated body where the page itself shows much less; null otherwise. */
 export function statedBody(
   document: Document,
   nodes: readonly SchemaNode[],
   page: Page,
   shown: number,
+  blocks: readonly Block[] = [],
 ): Block[] | null {
   // Parsing is dear, so that the word is looked for first, and how much it could state at most.
   let most = 0;
@@ -38,7 +58,7 @@ export function statedBody(
   if (shown >= LOST * most) return null;
   const lines = statedLines(nodes, page);
   const length = lines.reduce((sum, line) => sum + line.length, 0);
-  if (length < MIN_LENGTH || shown > LOST * length) return null;
+  if (length < MIN_LENGTH || shown > LOST * length || isShown(lines, blocks)) return null;
   const root = page.doc.createElement("div");
   return lines.map((line) => {
     const element = page.doc.createElement("p");

@@ -19,16 +19,15 @@ export interface LineStats {
   prose: boolean;
 }
 
-export const statsOf = (line: Element): LineStats => measure(line);
-
-function measure(line: Element, known?: LineStats): LineStats {
+export function statsOf(line: Element): LineStats {
   const text = squeeze(line.textContent ?? "");
-  if (known?.text === text) return known;
+  if (!text) return { text, weight: 0, linked: 0, prose: false };
   let linked = 0;
   if (line.closest("a")) linked = 1;
-  else if (text) {
+  else if (line.firstElementChild) {
+    const links = line.getElementsByTagName("a");
     let chars = 0;
-    for (const a of line.getElementsByTagName("a")) chars += squeeze(a.textContent ?? "").length;
+    for (let i = 0; i < links.length; i++) chars += squeeze(links[i]!.textContent ?? "").length;
     linked = Math.min(1, chars / text.length);
   }
   const weight = weigh(text);
@@ -39,29 +38,36 @@ export interface Survey {
   /** Weighted characters of prose in each element that holds any. */
   prose: Map<Element, number>;
   total: number;
-  /** What was measured of each line. */
+  /** What was measured of each line that has text. */
   stats: Map<Element, LineStats>;
 }
 
-/** `known` are earlier measures; a line whose text has changed since is measured anew. */
-export function survey(body: Element, lines: readonly Element[], known?: ReadonlyMap<Element, LineStats>): Survey {
+/** Measures the lines and adds up where the prose stands. */
+export const survey = (body: Element, lines: readonly Element[]): Survey => addUp(body, lines, statsOf);
+
+/** The survey of what is left of the page: lines that are gone leave it, changed ones are measured anew. */
+export const surveyAgain = (body: Element, { stats }: Survey, changed: ReadonlySet<Element>): Survey =>
+  addUp(body, stats.keys(), (line) => (changed.has(line) ? statsOf(line) : stats.get(line)!), true);
+
+function addUp(
+  body: Element,
+  lines: Iterable<Element>,
+  measure: (line: Element) => LineStats,
+  mayBeGone = false,
+): Survey {
   const prose = new Map<Element, number>();
   const stats = new Map<Element, LineStats>();
   let total = 0;
   for (const line of lines) {
-    const measured = measure(line, known?.get(line));
+    if (mayBeGone && !body.contains(line)) continue;
+    const measured = measure(line);
+    if (!measured.text) continue;
     stats.set(line, measured);
     const { prose: isProse, weight } = measured;
-    if (isProse) {
-      prose.set(line, weight);
-      total += weight;
-    }
-  }
-  for (const [line, mass] of [...prose]) {
-    for (let at = line; at !== body && at.parentElement; ) {
-      at = at.parentElement;
-      prose.set(at, (prose.get(at) ?? 0) + mass);
-    }
+    if (!isProse) continue;
+    total += weight;
+    for (let at: Element | null = line; at; at = at === body ? null : at.parentElement)
+      prose.set(at, (prose.get(at) ?? 0) + weight);
   }
   return { prose, total, stats };
 }

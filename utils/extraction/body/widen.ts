@@ -49,17 +49,25 @@ export function widen(
     if (markup) kinds.set(markup, (kinds.get(markup) ?? 0) + mass);
   }
   const added = new Set<Element>();
+  // A wall hides the rest of an article in a box of its own: what stands before the box is marked up as what is in it.
+  const classes = new Map<string, number>();
+  for (const line of lines)
+    if (line.parentElement === root && taken.has(line) && line.className)
+      classes.set(line.className, (classes.get(line.className) ?? 0) + (page.survey.prose.get(line) ?? 0));
+  let beside = 0;
   let gained = 0;
   for (const line of lines) {
     if (root.contains(line)) continue;
     const { linked, prose, weight } = page.survey.stats.get(line) ?? statsOf(line);
     if (!prose || linked > 0.3) continue;
+    const isBeside = line.parentElement === root.parentElement && (classes.get(line.className) ?? 0) > 0.5 * own;
     const kind = kinds.get(markupOf(line)) ?? 0;
-    if (kind < 0.2 * own) continue;
+    if (!isBeside && kind < 0.2 * own) continue;
     added.add(line);
     gained += weight;
+    if (isBeside) beside++;
   }
-  if (gained < 0.05 * own || !added.size) return null;
+  if ((gained < 0.05 * own && !beside) || !added.size) return null;
   const wide = commonAncestor([root, ...added]);
   return wide && { root: wide, added };
 }

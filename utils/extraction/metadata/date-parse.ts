@@ -52,6 +52,7 @@ const MAX_TEXT = 200;
  * anything else and for dates that cannot be (month 13, the year 0001).
  */
 export function parseMachineDate(value: string): string | null {
+  if (value === "") return null;
   const text = westernDigits(value).trim().slice(0, MAX_TEXT);
   if (/^\d{10}(?:\.\d+)?$/.test(text)) return fromEpoch(Number(text) * 1000);
   if (/^\d{13}$/.test(text)) return fromEpoch(Number(text));
@@ -122,7 +123,7 @@ function findCjk(line: string): Found | null {
 
 /** "3. März 2024", "March 3rd, 2024", "3 de marzo de 2024", "ngày 3 tháng 3 năm 2024", "3 mars 2024". */
 function findNamed(line: string, { lang }: DateHints): Found | null {
-  const vietnamese = /(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm|,)?\s+(\d{4})/iu.exec(line);
+  const vietnamese = /tháng/i.test(line) && /(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm|,)?\s+(\d{4})/iu.exec(line);
   if (vietnamese) {
     const [whole, day, month, year] = vietnamese;
     return {

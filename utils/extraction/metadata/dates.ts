@@ -1,4 +1,4 @@
-import { everyNode, isA, isArticleNode, type SchemaNode, texts } from "../../structured-data/index.ts";
+import { isA, isArticleNode, type SchemaNode, texts } from "../../structured-data/index.ts";
 import { type DateHints, parseDate, parseMachineDate } from "./date-parse.ts";
 import { attribute } from "./dom.ts";
 import { meta, type PageFacts } from "./page-facts.ts";
@@ -39,7 +39,7 @@ export function readDates(
   const modified = [...stated.modified];
   const isReset = isStampOfLastChange(published[0]?.date, modified[0]?.date);
   if (published.length === 0 || modified.length === 0 || isReset || published[0]!.date.length <= 10) {
-    const visible = findVisibleDates(facts.root, headline, hints, published.length === 0);
+    const visible = findVisibleDates(facts, headline, hints, published.length === 0);
     for (const { date, kind, what } of visible) {
       if (dayOf(date) > Date.now() + 2 * DAY) continue;
       (kind === "modified" ? modified : published).push({ date, from: `shown: ${what}` });
@@ -49,7 +49,7 @@ export function readDates(
   }
   if (published.length === 0) published.push(...scriptDates(facts));
   if (published.length === 0) {
-    const date = findVisibleMonth(facts.root, headline, hints);
+    const date = findVisibleMonth(facts, headline, hints);
     if (date) published.push({ date, from: "shown: the month" });
   }
   const fromUrl = dateInUrl(facts.url);
@@ -108,7 +108,7 @@ function statedDates(facts: PageFacts, hints: DateHints): { published: Candidate
       /dat|time/.test(name) && /publi|issued|creat|posted|first/.test(name) && !/updat|modif|expir/.test(name);
     if (isDate && !PUBLISHED_METAS.includes(name)) take(published, value, `meta ${name}`);
   }
-  for (const node of everyNode(facts.nodes)) {
+  for (const node of facts.nodes) {
     if (node !== facts.main && node.origin === "microdata" && isArticleNode(node) && !facts.main) takeNode(node);
     if (isA(node, "WebPage", "ItemPage")) takeNode(node);
   }
@@ -155,7 +155,7 @@ function scriptDates({ root }: PageFacts): Candidate[] {
 }
 
 const SCRIPT_DATE =
-  /\\?"(?:date_?published|published_?(?:at|date|time|on)|publish_?(?:date|time)|publication_?date|pub_?date|first_?published(?:_?(?:at|date))?|deploy_?time)\\?"\s?:\s?\\?"((?:19|20)\d{2}[-/.]\d{2}[-/.]\d{2}[^"\\]{0,24})/i;
+  /\\?"(?:date_?published|published_?(?:at|date|time|on)|publish_?(?:date|time)|publication_?date|pub_?date|first_?published(?:_?(?:at|date))?|(?:deploy|pub|publish|reg|regist|release|service)_?(?:time|dt|dttm|date))\\?"\s?:\s?\\?"((?:19|20)\d{2}[-/.]\d{2}[-/.]\d{2}[^"\\]{0,24})/i;
 
 /** "/2024/05/03/", "/2024-05-03-", "/20240503": whole dates only. */
 function dateInUrl(url: URL | null): string | null {

@@ -9,7 +9,6 @@ import {
   loose,
   marks,
   nearest,
-  nodesFrom,
   shownText,
   tag,
   wordCount,
@@ -36,6 +35,11 @@ const BLOCKS = new Set(["p", "h2", "h3", "h4", "div", "span", "section", "header
 const MAX_NODES = 400;
 /** Long lines of text that may come first: captions, a summary for sharing, the body's beginning beside a late standfirst. */
 const MAX_BODY_LINES = 3;
+/** A standfirst of several paragraphs has no more. */
+const MAX_PARTS = 5;
+/** What a site says below all its pages. */
+const LEGAL =
+  /©|\b(?:copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|derechos reservados)\b/i;
 const MIN_WORDS = 5;
 const MAX_LENGTH = 700;
 
@@ -57,10 +61,12 @@ export function readDek(facts: PageFacts, headline: Element | null, title: strin
   const titleKey = loose(title);
   let bodyLines = 0;
   const isDekMark = markTest();
-  for (const node of nodesFrom(start, facts.root, MAX_NODES)) {
+  const after = facts.nodesAfter(start);
+  for (let i = 0; i < MAX_NODES && after.has(i); i++) {
+    const node = after.nodes[i]!;
     if (isText(node) && node.data.trim().length > 120 && ++bodyLines > MAX_BODY_LINES) break;
     if (!isElement(node) || headline?.contains(node) || !BLOCKS.has(tag(node))) continue;
-    const mark = marks(node);
+    const mark = after.marksAt(i);
     const isMarked =
       isDekMark(mark) || /description|alternativeHeadline|abstract/.test(attribute(node, "itemprop") ?? "");
     const isBelow = headline !== null && isSubheading(node, headline);
@@ -69,7 +75,7 @@ export function readDek(facts: PageFacts, headline: Element | null, title: strin
     const words = shownText(node, MAX_LENGTH + 1);
     const key = loose(words);
     // An excerpt of the text, or of another post, that a theme has cut.
-    if (/\[(?:…|\.\.\.)\]$/.test(words)) continue;
+    if (/\[(?:…|\.\.\.)\]$/.test(words) || LEGAL.test(words)) continue;
     const isShort = words.length > MAX_LENGTH || wordCount(words) < MIN_WORDS || key === titleKey;
     if (isShort) continue;
     if (node.querySelector?.("img,figure,picture,video,iframe,form,button,input")) continue;
@@ -77,7 +83,7 @@ export function readDek(facts: PageFacts, headline: Element | null, title: strin
     if (frame) continue;
     const why = isMarked
       ? "marked as standfirst"
-      : descriptions.includes(key) || descriptions.some((other) => isMost(key, other))
+      : descriptions.includes(key) || descriptions.some((other) => isMost(key, other) && !isInside(other, node))
         ? isBodyParagraph(node, words)
           ? null
           : "the page's description, shown before the body"
@@ -86,7 +92,7 @@ export function readDek(facts: PageFacts, headline: Element | null, title: strin
           : null;
     if (why && linkShare(node, words) < 0.4 && isShown(node) && !(isMarked && isWholeBody(node))) {
       facts.trail({ step: "dek", action: "chose", what: words.slice(0, 80), why });
-      return words;
+      return isMarked ? withParts(node, words, descriptions) : words;
     }
   }
   return null;
@@ -123,6 +129,29 @@ function isMost(key: string, other: string): boolean {
   // Not a caption that a careless description begins with.
   const isWhole = key.length >= 100 || key.length > other.length * 0.6;
   return isWhole && key.startsWith(head) && key.length < other.length * 1.6 + 20;
+}
+
+/** Whether a block in the element says this and no more, as the byline below it does: then it is the one to take. */
+function isInside(description: string, element: Element): boolean {
+  const blocks = element.querySelectorAll("p,div,span,h2,h3,h4");
+  for (let i = 0; i < blocks.length && i < 20; i++)
+    if (loose(shownText(blocks[i]!, MAX_LENGTH + 1)) === description) return true;
+  return false;
+}
+
+/** The standfirst with the paragraphs that go on with it: marked alike, and in the page's description, too. */
+function withParts(element: Element, words: string, descriptions: readonly string[]): string {
+  const names = attribute(element, "class");
+  let whole = words;
+  let next = element.nextElementSibling;
+  for (let part = 1; next && part < MAX_PARTS; part++, next = next.nextElementSibling) {
+    if (tag(next) !== tag(element) || attribute(next, "class") !== names) break;
+    const longer = `${whole} ${shownText(next, MAX_LENGTH + 1)}`;
+    const key = loose(longer);
+    if (longer.length > MAX_LENGTH || !descriptions.some((other) => other.startsWith(key))) break;
+    whole = longer;
+  }
+  return whole;
 }
 
 /** A paragraph among paragraphs, with nothing that sets it apart. */

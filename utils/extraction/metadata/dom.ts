@@ -1,4 +1,5 @@
 import { oneLine } from "../../structured-data/index.ts";
+import { fold, PLAIN } from "../dom.ts";
 
 /** An attribute, or null; a form whose methods are hidden behind inputs of that name has none. */
 export function attribute(element: Element, name: string): string | null {
@@ -62,13 +63,43 @@ export function nearest(element: Element, test: (at: Element) => boolean, hops =
   return null;
 }
 
-/** Nodes in document order after `node`, its own content first, at most `limit` of them. */
-export function* nodesFrom(node: Node, root: Node, limit: number): Generator<Node> {
-  let at: Node | null = node;
-  for (let i = 0; i < limit; i++) {
-    at = at === null ? null : next(at, root);
-    if (!at) return;
-    yield at;
+/** So many nodes are found at a time. */
+const MORE = 64;
+
+/**
+ * Nodes in document order after a node, its own content first, found once for all who look and no further than they
+ * look: `for (let i = 0; i < limit && after.has(i); i++) after.nodes[i]`.
+ */
+export class NodesAfter {
+  readonly nodes: Node[] = [];
+  readonly #marks: (string | undefined)[] = [];
+  readonly #root: Node;
+  #last: Node | null;
+
+  constructor(node: Node, root: Node) {
+    this.#last = node;
+    this.#root = root;
+  }
+
+  /** Whether there is a node with that number; then it is in `nodes`. */
+  has(index: number): boolean {
+    return index < this.nodes.length || this.#findMore(index);
+  }
+
+  #findMore(index: number): boolean {
+    let last = this.#last;
+    while (last && this.nodes.length < index + MORE) {
+      last = next(last, this.#root);
+      if (last) this.nodes.push(last);
+    }
+    this.#last = last;
+    return index < this.nodes.length;
+  }
+
+  /** `marks` of the element with that number, which several ask for. */
+  marksAt(index: number): string {
+    this.#marks[index] ??= marks(this.nodes[index] as Element);
+    return this.#marks[index]!;
   }
 }
 
@@ -83,14 +114,16 @@ function next(node: Node, root: Node): Node | null {
 }
 
 /** Nodes in document order before `node`, nearest first. */
-export function* nodesBefore(node: Node, root: Node, limit: number): Generator<Node> {
+export function nodesBefore(node: Node, root: Node, limit: number): Node[] {
+  const nodes: Node[] = [];
   let at: Node | null = node;
-  for (let i = 0; i < limit && at && at !== root; i++) {
+  while (at && at !== root && nodes.length < limit) {
     let previous: Node | null = at.previousSibling;
     while (previous?.lastChild && !(isElement(previous) && SILENT.has(tag(previous)))) previous = previous.lastChild;
     at = previous ?? at.parentNode;
-    if (at) yield at;
+    if (at) nodes.push(at);
   }
+  return nodes;
 }
 
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
@@ -125,28 +158,26 @@ export function shownText(element: Element, limit = 2_000, skip?: (part: Element
 /** Whether a node holds more text than `limit`; looks at no more of it than it takes to tell. */
 export function isLongerThan(node: Node, limit: number): boolean {
   if (isText(node)) return node.data.length > limit;
-  const last = node.lastChild;
-  if (!last) return false;
   let length = 0;
-  let steps = 0;
-  for (const part of nodesFrom(node, node, 600)) {
-    steps++;
+  let part = next(node, node);
+  for (let steps = 1; part; steps++) {
     if (isText(part)) length += part.data.length;
-    if (length > limit) return true;
+    if (length > limit || steps >= 600) return true;
+    part = next(part, node);
   }
-  return steps >= 600;
+  return false;
 }
 
 /** Letters and digits only, lower case: for saying that two titles are the same but for their dress. */
-export const loose = (text: string): string =>
-  text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+export const loose = fold;
+
+/** Where those scripts are, roughly: the classes of scripts take long to compile, and most pages need none. */
+const MAY_BE_DENSE = /[\u0e01-\u0e5b\u2e80-\uffef]/;
 
 export const wordCount = (text: string): number => {
+  if (PLAIN.test(text)) return text.match(/[a-z0-9]+/gi)?.length ?? 0;
   const spaced = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  if (!MAY_BE_DENSE.test(text)) return spaced;
   // Scripts that put no spaces: about two characters make a word.
   const dense = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
   return spaced + Math.floor(dense / 2);

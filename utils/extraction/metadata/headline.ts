@@ -44,10 +44,61 @@ export function findHeadline(
       const headline = judge(element, order++, titles, names);
       if (headline && headline.score > MIN_SCORE[level]! && (!best || headline.score > best.score)) best = headline;
     }
-    if (best && best.score > 1) return best;
+    if (best && best.score > 1)
+      return (level === "h1" && (underSiteName(root, best, titles) ?? saidElsewhere(root, best, titles))) || best;
   }
-  if (best) return best;
+  if (best) return saidElsewhere(root, best, titles) ?? best;
   return markedHeadline(root, titles);
+}
+
+/** How much deeper than the site's name an entry's own heading stands. */
+const DEEPER = 2;
+
+/**
+ * A diary is headed by its own name, right below the page's root, and calls the page by it and by the entry: the
+ * entry's heading, farther down, is the headline.
+ */
+function underSiteName(root: Element, { element, text }: Headline, titles: string[]): Headline | null {
+  if (element.parentElement?.localName !== "body") return null;
+  const key = loose(text);
+  const entry = titles.find((title) => title.startsWith(`${key} `))?.slice(key.length + 1);
+  if (!entry || entry.length < key.length) return null;
+  let seen = 0;
+  for (const other of root.querySelectorAll("h2,h3")) {
+    if (++seen > MAX_HEADINGS) break;
+    const full = shownText(other, 600);
+    if (loose(full) !== entry || depthOf(other) < depthOf(element) + DEEPER) continue;
+    return { element: other, text: full.replace(/^[^\p{L}\p{N}“"「『(]+/u, ""), full, score: 5, agreement: 1 };
+  }
+  return null;
+}
+
+const MAX_UNMARKED = 3_000;
+
+/**
+ * A first heading of a word or two that shares none with the head's titles is the site's, in another script perhaps:
+ * the headline is the line that says what a title says, whatever it is marked up as.
+ */
+function saidElsewhere(root: Element, { text, agreement }: Headline, titles: string[]): Headline | null {
+  if (agreement > 0 || text.split(" ").length > 3) return null;
+  const longest = Math.max(...titles.map((title) => title.length), 0);
+  if (longest < 2 * text.length) return null;
+  let seen = 0;
+  for (const element of root.querySelectorAll("dt,td,strong,b,font,p,div,span,h4,h5")) {
+    if (++seen > MAX_UNMARKED) break;
+    if (element.children.length > 2 || (element.textContent?.length ?? 0) > 2 * longest + 40) continue;
+    const full = shownText(element, 600);
+    const key = loose(full);
+    if (key.length > 12 && titles.includes(key) && isShown(element))
+      return { element, text: full, full, score: 2, agreement: 1 };
+  }
+  return null;
+}
+
+function depthOf(element: Element): number {
+  let depth = 0;
+  for (let at = element.parentElement; at; at = at.parentElement) depth++;
+  return depth;
 }
 
 function judge(element: Element, order: number, titles: string[], names: string[]): Headline | null {

@@ -55,8 +55,12 @@ function canonical(value: string): string | null {
   }
 }
 
+/** Where all letters of the scripts above are. Their classes take long to compile, and most pages are Latin. */
+const MAY_BE_OTHER = /[\u0370-\u1dff\u1f00-\u1fff\u2100-\uffff]/;
+
 /** The non-Latin script that the sample is mostly in. */
 function scriptOf(sample: string): { languages: readonly string[]; guess: string } | null {
+  if (!MAY_BE_OTHER.test(sample)) return null;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 12) return null;
   const latin = sample.match(LATIN)?.length ?? 0;
@@ -76,6 +80,7 @@ export function readDirection(
   lang: string | null,
   near: Element | null,
 ): "ltr" | "rtl" {
+  if (!MAY_BE_OTHER.test(sample) && (sample.match(/[a-z]/gi)?.length ?? 0) >= 12) return "ltr";
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters >= 12) return (sample.match(RTL_LETTERS)?.length ?? 0) > letters / 2 ? "rtl" : "ltr";
   const holder = near && nearest(near, (at) => /^(?:rtl|ltr)$/i.test(attribute(at, "dir") ?? ""), 60);

@@ -9,24 +9,25 @@ import {
   loose,
   marks,
   nearest,
-  nodesFrom,
   shownText,
   tag,
 } from "./dom.ts";
 import { meta, type PageFacts } from "./page-facts.ts";
 
 const NOT_PHOTO =
-  /(?:^|[/_.\-\s=])(?:logos?|placeholder|default|icons?|sprite|avatar|blank|spacer|fallback|favicon|pixel|loading|no-?image|dummy|badge|emoji|gravatar|transparent|1x1|social-?(?:share|card)|share-?image|og-?(?:image-)?default)(?=$|[/_.\-\s=\d])/i;
+  /(?:^|[/_.\-\s=])(?:logos?|placeholder|default|icons?|sprite|avatar|blank|spacer|fallback|favicon|pixel|loading|no-?image|dummy|badge|emoji|gravatar|replacement|transparent|1x1|social-?(?:share|card)|share-?image|og-?(?:image-)?default)(?=$|[/_.\-\s=\d])/i;
 const CREDIT_MARK =
   /(?:^|[\s_-])(?:credits?|copyright|source|photographer|photo-?by|autor|author|fotograf|foto|quelle|byline|bildnachweis|agency|provider|attribution)(?=$|[\s_-]|__)/;
 const CREDIT_START =
   /^(?:photo(?:graph)?s?|image|picture|credits?|foto|bild|quelle|source|fuente|fonte|crédit|copyright|©|\(c\)|fot\.|zdj\.|写真|사진)\s{0,2}(?:by|credit|:|：|\/|©)?\s{0,2}/iu;
+/** The word alone, beside which a name stands. */
+const CREDIT_LABEL = /^\W*(?:copyright|credits?|photo|foto|image|source|quelle|fuente)\W*$/i;
 const MAX_NODES = 400;
 
 /** The picture that belongs to the headline, with what the page says of it; never a logo or a placeholder. */
 export function readLeadImage(facts: PageFacts, headline: Element | null, title: string): LeadImage | null {
   const stated = statedImages(facts);
-  const near = headline ? imagesAfter(headline, facts) : [];
+  const near = headline ? imagesAfter(headline, facts, stated) : [];
   const main = near.find(({ element }) => isLarge(element)) ?? null;
   const shown = near.find(({ url }) => stated.some((image) => sameFile(image.url, url))) ?? main;
   const chosen = stated[0] ?? shown;
@@ -86,10 +87,12 @@ interface ShownImage {
   element: Element;
 }
 
-function imagesAfter(headline: Element, facts: PageFacts): ShownImage[] {
+function imagesAfter(headline: Element, facts: PageFacts, stated: readonly StatedImage[]): ShownImage[] {
   const images: ShownImage[] = [];
   let paragraphs = 0;
-  for (const node of nodesFrom(headline, facts.root, MAX_NODES)) {
+  const after = facts.nodesAfter(headline);
+  for (let i = 0; i < MAX_NODES && after.has(i); i++) {
+    const node = after.nodes[i]!;
     if (!isElement(node)) continue;
     if (tag(node) === "p" && isLongerThan(node, 120) && ++paragraphs > 3) break;
     if (tag(node) !== "img" || !isShown(node)) continue;
@@ -102,7 +105,9 @@ function imagesAfter(headline: Element, facts: PageFacts): ShownImage[] {
       6,
     );
     const url = largestSource(node, facts.url);
-    if (url && !frame && !NOT_PHOTO.test(fileOf(url)) && !NOT_PHOTO.test(marks(node)))
+    // What is written on the picture itself ("lazy-no-ads") is some script's; the page says that it is the article's.
+    const isForeign = frame !== null && !(frame === node && url && stated.some((image) => sameFile(image.url, url)));
+    if (url && !isForeign && !NOT_PHOTO.test(fileOf(url)) && !NOT_PHOTO.test(marks(node)))
       images.push({ url, element: node });
     if (images.length >= 8) break;
   }
@@ -163,15 +168,21 @@ function isLarge(image: Element): boolean {
   return !(width < 200 || height < 120);
 }
 
+/** The last folder and the file of an address in the form that `URL` gives: to parse it once more is dear. */
 const fileOf = (url: string): string => {
-  const { pathname } = new URL(url);
-  return pathname.split("/").slice(-2).join("/").slice(0, 300);
+  const end = url.search(/[?#]/);
+  const path = url.slice(url.indexOf("/", url.indexOf("//") + 2), end < 0 ? undefined : end);
+  return path.split("/").slice(-2).join("/").slice(0, 300);
 };
 
 function sameFile(a: string, b: string): boolean {
   if (a === b) return true;
   const name = (url: string) =>
-    (fileOf(url).split("/").at(-1) ?? "").replace(/\.\w{2,5}$/, "").replace(/[-_]\d{2,4}x\d{2,4}$/, "");
+    (fileOf(url).split("/").at(-1) ?? "")
+      .replace(/\.\w{2,5}$/, "")
+      .replace(/[-_]\d{2,4}x\d{2,4}$/, "")
+      // "ferry-320-80": width and quality, behind a name that is none of a series.
+      .replace(/(?<=[\w-]{12})-\d{2,4}-\d{2}$/, "");
   return name(a).length > 5 && name(a) === name(b);
 }
 
@@ -184,8 +195,9 @@ function readCaption(image: Element): { caption: string | null; credit: string |
   const credits = [...holder.querySelectorAll("span,small,cite,p,div,em")]
     .slice(0, 30)
     .filter((part) => CREDIT_MARK.test(marks(part)) && !part.contains(image));
-  const credit = credits.map((part) => shownText(part, 200)).find((line) => line !== "") ?? null;
-  const caption = shownText(mark, 1_000, (part) => credits.includes(part));
+  const credit =
+    credits.map((part) => shownText(part, 200)).find((line) => line !== "" && !CREDIT_LABEL.test(line)) ?? null;
+  const caption = shownText(mark, 1_000, (part) => credits.includes(part)).replace(/\s[-–—|•]$/, "");
   const tail = credit
     ? null
     : /(?:^|[\s(|])((?:photo|image|foto|bild|crédit|credit|fuente|quelle|fot\.)\s?(?:by|:|：|\/|credit:)[^()]{2,80})\)?$/iu.exec(
@@ -201,12 +213,12 @@ function captionBelow(image: Element): { caption: string | null; credit: string 
   for (let at: Element | null = image, up = 0; at && up < 3; at = at.parentElement, up++) {
     const below: Element | null = at.nextElementSibling;
     if (!below) {
-      if (at.parentElement && shownText(at.parentElement, 10) !== "") return nothing;
+      if (at.parentElement && shownText(at.parentElement, 10) !== "") return captionAround(image);
       continue;
     }
     const name = marks(below);
     const isCredit = CREDIT_MARK.test(name);
-    if (!isCredit && !/caption|legend|cutline/.test(name)) return nothing;
+    if (!isCredit && !/caption|legend|cutline/.test(name)) return captionAround(image);
     const line = shownText(below, 500);
     if (line === "" || line.length > 400) return nothing;
     if (isCredit && !/caption/.test(name)) return { caption: null, credit: bareCredit(line) };
@@ -218,6 +230,36 @@ function captionBelow(image: Element): { caption: string | null; credit: string 
   }
   return nothing;
 }
+
+const MAX_AROUND = 300;
+
+/** The few words that share a box with the picture and with nothing else, whatever they are called. */
+function captionAround(image: Element): { caption: string | null; credit: string | null } {
+  const nothing = { caption: null, credit: null };
+  let box = image.parentElement;
+  for (let up = 0; box && up < 3 && wordsOf(box) === ""; up++) box = box.parentElement;
+  if (!box || wordsOf(box).length > MAX_AROUND || box.querySelectorAll("img").length !== 1) return nothing;
+  if (box.querySelector("h1,h2,h3,h4,a,button,time,input,video,ul,ol")) return nothing;
+  const lines: string[] = [];
+  for (const part of [...box.children].slice(0, 6)) if (!part.contains(image)) lines.push(shownText(part, MAX_AROUND));
+  const said = lines.filter((line) => line.length > 2);
+  if (said.join(" ").length >= MAX_AROUND || said.some((line) => line.length < 40 && DATED.test(line))) return nothing;
+  const credit = said.find((line) => CREDIT_LINE.test(line)) ?? null;
+  const caption = said.filter((line) => line !== credit && line.length >= MIN_CAPTION).join(" ");
+  return { caption: caption || null, credit: credit && bareCredit(credit) };
+}
+
+/** All of its words, shown or not; of a long text no more than tells that it is long. */
+const wordsOf = (element: Element) =>
+  (element.textContent ?? "")
+    .slice(0, 20 * MAX_AROUND)
+    .replace(/\s+/g, " ")
+    .trim();
+
+/** A button's label is shorter. */
+const MIN_CAPTION = 12;
+const DATED = /\b(?:19|20)\d\d\b|\d{1,2}[:.]\d\d/;
+const CREDIT_LINE = /^(?:photo|image|picture|foto|bild|quelle|source|fuente|crédit|copyright|©|fot\.|写真|사진)\W/i;
 
 const bareCredit = (line: string): string => {
   const bare = /^\((.*)\)$/.exec(line)?.[1] ?? line;

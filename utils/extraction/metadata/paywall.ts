@@ -1,4 +1,4 @@
-import { everyNode, nodesOf, truth } from "../../structured-data/index.ts";
+import { nodesOf, truth } from "../../structured-data/index.ts";
 import type { Paywall } from "../types.ts";
 import { meta, type PageFacts } from "./page-facts.ts";
 
@@ -14,7 +14,7 @@ export function readPaywall(facts: PageFacts): Paywall {
   if (facts.main) stated.push(truth(facts.main, "isAccessibleForFree"));
   for (const node of facts.main ? nodesOf(facts.main, "hasPart") : []) stated.push(truth(node, "isAccessibleForFree"));
   if (!stated.some((value) => value !== null)) {
-    for (const node of everyNode(facts.nodes)) {
+    for (const node of facts.nodes) {
       if (node.types.includes("WebPage")) stated.push(truth(node, "isAccessibleForFree"));
     }
   }

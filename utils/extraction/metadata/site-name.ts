@@ -1,4 +1,4 @@
-import { everyNode, isA, nodesOf, plainText, text } from "../../structured-data/index.ts";
+import { isA, nodesOf, plainText, text } from "../../structured-data/index.ts";
 import { attribute, isHomeLink, loose, marks, shownText, tag, wordCount } from "./dom.ts";
 import { meta, type PageFacts } from "./page-facts.ts";
 import { documentTitle, isSiteName } from "./title.ts";
@@ -6,7 +6,7 @@ import { documentTitle, isSiteName } from "./title.ts";
 const MAX_NAME = 80;
 /** Words that make a name of something else than the site. */
 const NOT_A_NAME =
-  /^(?:home|homepage|index|untitled|website|wordpress|news|blog|article|logo|start|startseite|www|main|menu|site|page|blog post|.{0,60}\.(?:png|jpe?g|svg|gif|webp))$/i;
+  /^(?:(?:(?:back )?to (?:the )?|go to (?:the )?)?(?:home|front|start) ?page|zur (?:startseite|homepage)|(?:retour à l['’])?accueil|inicio|portada|página (?:de inicio|principal)|pagina iniziale|strona główna|forsiden?|startsidan?|home|index|untitled|website|wordpress|news|blog|article|logo|start|startseite|www|main|menu|site|page|blog post|.{0,60}\.(?:png|jpe?g|svg|gif|webp))$/i;
 
 const SEPARATED = /\s+[|–—\-·•»]\s+|\s*[|｜]\s*/u;
 
@@ -25,7 +25,7 @@ export function siteNames(facts: PageFacts): string[] {
       "article:publisher",
     ),
   ];
-  for (const node of everyNode(facts.nodes)) {
+  for (const node of facts.nodes) {
     if (isA(node, "WebSite", "NewsMediaOrganization"))
       names.push(text(node, "name", MAX_NAME * 2), text(node, "alternateName", MAX_NAME * 2));
   }
@@ -43,8 +43,7 @@ export function siteNames(facts: PageFacts): string[] {
 function publisherNames({ main, nodes }: PageFacts): Array<string | null> {
   const owners = main ? nodesOf(main, "publisher") : [];
   if (owners.length === 0) {
-    for (const node of everyNode(nodes))
-      if (isA(node, "WebPage", "WebSite")) owners.push(...nodesOf(node, "publisher"));
+    for (const node of nodes) if (isA(node, "WebPage", "WebSite")) owners.push(...nodesOf(node, "publisher"));
   }
   return owners.slice(0, 5).map((owner) => text(owner, "name", MAX_NAME * 2));
 }
@@ -95,11 +94,14 @@ function fromLogo(facts: PageFacts): string | null {
   )) {
     if (++count > 80) break;
     const image = tag(element) === "img" ? element : element.getElementsByTagName?.("img")[0];
-    const said =
-      (image && attribute(image, "alt")) ||
-      attribute(element, "aria-label") ||
-      attribute(element, "title") ||
-      shownText(element, MAX_NAME);
+    const own = [
+      image && attribute(image, "alt"),
+      attribute(element, "aria-label"),
+      attribute(element, "title"),
+      shownText(element, MAX_NAME),
+    ];
+    // A link's title often says where it leads, and its words what the site is called.
+    const said = own.find((words) => words && !NOT_A_NAME.test(words.trim()));
     const name = plainText(said ?? "", MAX_NAME)
       .replace(/\s*(?:logo|home ?page|home)\s*$/i, "")
       .replace(/^(?:home|logo)\s*[-–|:]?\s*/i, "")

@@ -64,9 +64,16 @@ export function chooseTitle(
   if (isTwice && !loose(structured).startsWith(`${loose(heading)} `)) {
     return choose(structured, "JSON-LD", "og:title or <title> says the same, and the heading does not");
   }
-  if (social && same(social, document) && shown.score < 2.5)
+  if (social && same(social, document) && (shown.score < 2.5 || isFragment(heading, social)))
     return choose(social, "og:title", "the heading is doubtful");
   return choose(heading, "heading", "shown");
+}
+
+/** A word or two from the middle of the title: a section's heading within the text, not the headline. */
+function isFragment(heading: string, title: string): boolean {
+  const words = loose(heading).split(" ");
+  const all = ` ${loose(title)} `;
+  return words.length <= 2 && wordCount(title) >= 6 && all.indexOf(` ${words.join(" ")} `) > 0;
 }
 
 const same = (a: string | null, b: string | null): boolean => a !== null && b !== null && loose(a) === loose(b);

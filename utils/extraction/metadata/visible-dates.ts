@@ -9,10 +9,10 @@ import {
   marks,
   nearest,
   nodesBefore,
-  nodesFrom,
   shownText,
   tag,
 } from "./dom.ts";
+import type { PageFacts } from "./page-facts.ts";
 
 export interface VisibleDate {
   date: string;
@@ -31,6 +31,8 @@ const MODIFIED =
   /\b(?:updat\w{1,3}|modified|last\s(?:edit|change)\w{0,2}|revised|edited|corrected|aktualisiert|zuletzt|stand|geändert|mis(?:e)?\s(?:à|a)\sjour|modifi(?:é|e)\w{0,2}|actuali[sz]a\w{2,5}|modificad\w|aggiornat\w|aggiornamento|modificat\w|bijgewerkt|gewijzigd|laatste\supdate|aktualiz\w{2,8}|zmodyfik\w{2,6}|upraven\w|uppdatera\w{1,2}|ändrad|oppdatert|endret|opdateret|ændret|güncelle\w{2,8}|atualizad\w|обновлен\w|изменен\w|uppfært|breytt|päivitetty|muokattu)(?![\p{L}])|更新|修正|수정|업데이트|تحديث|آخر تعديل|cập nhật|עודכן|עדכון|به‌روز|ενημέρωση/gu;
 const PUBLISHED =
   /\b(?:publish\w{0,3}|posted|first\spublished|released|issued|created|veröffentlicht|publiziert|erstellt|erschienen|publié\w{0,2}|publicad\w|pubblicat\w|gepubliceerd|geplaatst|opublikowano|publikacj\w|data\sdodania|publikov\w{2,4}|vydáno|publicerad\w?|publisert|udgivet|offentliggjort|yayın\w{0,8}|giriş|опубликован\w|birt|julkaistu)(?![\p{L}])|公開|掲載|配信|입력|등록|발행|发布|發布|发表|نُ?شر|النشر|đăng|פורסם/gu;
+/** When a paper was registered, as Korean law has it on every page. */
+const IMPRINT = /등록\s?번호|등록\s?(?:연|년)월일|발행인/;
 const FAR_MARK = /date|publish|posted/;
 const OUTSIDE =
   /(?:^|[\s_-])(?:related|recommend(?:ed|ations)?|comments?|comment-list|sidebar|footer|newsletter|teasers?|promo|most-?read|trending|ticker|weather|widget|popular|latest|next-?article|more-?stories)(?=$|[\s_-])/;
@@ -42,26 +44,28 @@ const COMMENT = /(?:^|[\s_-])comments?(?=$|[\s_-])/;
  * those elsewhere on the page.
  */
 export function findVisibleDates(
-  root: Element,
+  facts: PageFacts,
   headline: Element | null,
   hints: DateHints,
   far: boolean,
 ): VisibleDate[] {
+  const { root } = facts;
   const found: VisibleDate[] = [];
   const seen = new Set<Element>();
   const start: Element | null = headline ?? root.getElementsByTagName("body")[0] ?? null;
   if (!start) return [];
-  let distance = 0;
-  for (const node of nodesFrom(start, root, headline ? AFTER : AFTER * 2)) {
-    distance++;
-    const element = holder(node);
+  const after = facts.nodesAfter(start);
+  const limit = headline ? AFTER : AFTER * 2;
+  for (let i = 0; i < limit && after.has(i); i++) {
+    const node = after.nodes[i]!;
+    const element = holder(node, isElement(node) ? after.marksAt(i) : "");
     if (element && !seen.has(element)) {
       seen.add(element);
-      found.push(...datesOf(element, hints, 3 - distance / AFTER));
+      found.push(...datesOf(element, hints, 3 - (i + 1) / AFTER));
     }
   }
-  distance = 0;
   if (headline) {
+    let distance = 0;
     for (const node of nodesBefore(headline, root, BEFORE)) {
       distance++;
       const element = holder(node);
@@ -71,14 +75,16 @@ export function findVisibleDates(
       }
     }
   }
-  if (far && !found.some(({ score }) => score > 1)) found.push(...farDates(root, start, seen, hints));
+  if (far && !found.some(({ score }) => score > 1)) found.push(...farDates(facts, start, seen, hints));
   return found.sort((a, b) => b.score - a.score);
 }
 
 /** A month and its year standing alone below the headline; null where there is none. */
-export function findVisibleMonth(root: Element, headline: Element | null, hints: DateHints): string | null {
+export function findVisibleMonth(facts: PageFacts, headline: Element | null, hints: DateHints): string | null {
   if (!headline) return null;
-  for (const node of nodesFrom(headline, root, AFTER)) {
+  const after = facts.nodesAfter(headline);
+  for (let i = 0; i < AFTER && after.has(i); i++) {
+    const node = after.nodes[i]!;
     if (!isText(node) || node.data.length > 30) continue;
     const month = parseMonth(node.data, hints);
     const holder = month && node.parentElement;
@@ -88,18 +94,18 @@ export function findVisibleMonth(root: Element, headline: Element | null, hints:
 }
 
 /** Dates far from the headline: marked ones anywhere, and lines below the body that are nothing but a date. */
-function farDates(root: Element, start: Element, seen: Set<Element>, hints: DateHints): VisibleDate[] {
+function farDates(facts: PageFacts, start: Element, seen: Set<Element>, hints: DateHints): VisibleDate[] {
   const found: VisibleDate[] = [];
   let count = 0;
-  for (const element of root.querySelectorAll("time,[class],[id]")) {
+  for (const element of facts.root.querySelectorAll("time,[class],[id]")) {
     if (tag(element) !== "time" && !FAR_MARK.test(marks(element))) continue;
     if (++count > 300) break;
     if (!seen.has(element)) found.push(...datesOf(element, hints, 1 - count / 300));
     seen.add(element);
   }
-  count = 0;
-  for (const node of nodesFrom(start, root, MAX_FAR)) {
-    count++;
+  const after = facts.nodesAfter(start);
+  for (count = 1; count <= MAX_FAR && after.has(count - 1); count++) {
+    const node = after.nodes[count - 1]!;
     const element = isText(node) && node.data.length < 60 ? holder(node) : null;
     if (!element || seen.has(element)) continue;
     seen.add(element);
@@ -108,11 +114,13 @@ function farDates(root: Element, start: Element, seen: Set<Element>, hints: Date
   return found;
 }
 
+const NAMED_DATE = /dat(?:e|um|a)|time|publish|posted/;
+
 /** The small element that shows a node's text together with its label, or null where there can be no date. */
-function holder(node: Node): Element | null {
+function holder(node: Node, names = isElement(node) ? marks(node) : ""): Element | null {
   if (isElement(node)) {
     const isTime = tag(node) === "time" || attribute(node, "datetime") !== null;
-    return isTime || /dat(?:e|um|a)|time|publish|posted/.test(marks(node)) ? node : null;
+    return isTime || NAMED_DATE.test(names) ? node : null;
   }
   if (!isText(node) || !/[\d٠-٩۰-۹]/.test(node.data.slice(0, 400))) return null;
   const parent = node.parentElement;
@@ -122,7 +130,7 @@ function holder(node: Node): Element | null {
 function datesOf(element: Element, hints: DateHints, nearness: number): VisibleDate[] {
   const isTime = tag(element) === "time";
   const shown = shownText(element, 300);
-  if (shown.length > 240) return [];
+  if (shown.length > 240 || IMPRINT.test(shown)) return [];
   const machine = machineDate(element);
   // Most of what looks like a date's place holds none, and the rest of the look is dear.
   if (!machine && !findDate(shown, hints)) return [];

@@ -59,11 +59,11 @@ export const CHOOSE: readonly { name: string }[] = [
 
 /** Steps that judge the lines of the chosen body. */
 export const AFTER: readonly AfterStep[] = [
+  captions,
+  credits,
   untaken,
   standfirst,
   titleRepeat,
-  captions,
-  credits,
   byline,
   readAlso,
   signUp,

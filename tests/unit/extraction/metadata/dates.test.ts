@@ -196,6 +196,17 @@ describe("published and modified", () => {
     );
   });
 
+  it("takes the day that a script's data calls by the short names of editing systems", () => {
+    const code = (name: string) => `<script>window.data = {"article":{"${name}":"2026.03.01 18:40","id":7}}</script>`;
+    expect(dates("", code("deployDt"))[0]).toBe("2026-03-01T18:40:00");
+    expect(dates("", code("reg_date"))[0]).toBe("2026-03-01T18:40:00");
+    expect(dates("", code("expiryDt"))[0]).toBeNull();
+  });
+
+  it("leaves the day on which the paper itself was registered", () => {
+    expect(dates("", "<p>발행인: 홍길동 등록번호: 서울 등록년월일: 2012년 11월 6일</p>", 'lang="ko"')[0]).toBeNull();
+  });
+
   it("takes whole dates from the address last", () => {
     const url = "https://www.harbourpost.example/2026/03/01/ferry";
     expect(dates("", "", "", url)[0]).toBe("2026-03-01");

@@ -29,6 +29,20 @@ describe("dek", () => {
     expect(dek(`${H1}${STORY}${STORY}<p class="description">${DEK}</p>`)).toBeNull();
   });
 
+  it("is the description's own block, not the box that holds the byline too; and no legal notice", () => {
+    const head = og("og:description", DEK);
+    const box = `<div><div>${DEK}</div><div>By Ann Lee</div><div>3 May 2026</div><div>Save this story</div></div>`;
+    expect(dek(`<header>${H1}${box}</header>${STORY}`, head)).toBe(DEK);
+    expect(dek(`${H1}<div>${DEK} Copyright © Harbour Media Ltd</div>${STORY}`, head)).toBeNull();
+  });
+
+  it("is all of its paragraphs where the page marks them alike and describes itself by them", () => {
+    const [one, two] = ["The ferry sails again after eleven days.", "Not all of the islanders want to leave."];
+    const body = `${H1}<p class="lead">${one}</p><p class="lead">${two}</p><p class="lead">The council will meet today at noon.</p>${STORY}`;
+    expect(dek(`<article>${body}</article>`, og("og:description", `${one} ${two}`))).toBe(`${one} ${two}`);
+    expect(dek(`<article>${body}</article>`)).toBe(one);
+  });
+
   it("is no caption, byline or newsletter text", () => {
     for (const name of ["caption", "byline", "newsletter lead"]) {
       expect(dek(`${H1}<div class="${name}"><p class="intro">${DEK}</p></div>${STORY}`)).toBeNull();
@@ -44,6 +58,7 @@ describe("site name", () => {
     ['<meta name="application-name" content="Harbour Post">', "", "Harbour Post"],
     ["<title>The ferry is back in port | Harbour Post</title>", "", "Harbour Post"],
     ["", '<header><a class="logo" href="/"><img alt="Harbour Post logo"></a></header>', "Harbour Post"],
+    ["", '<header><a class="logo" href="/" title="Zur Startseite">Harbour Post</a></header>', "Harbour Post"],
     ["<title>The ferry is back in port - The Gull</title>", "", "The Gull"],
     ["<title>The ferry is back in port - Islands - The Gull</title>", "", "The Gull"],
     ["", "", null],
@@ -104,6 +119,36 @@ describe("lead image", () => {
       caption: null,
       credit: null,
     });
+  });
+
+  it("has the few words that share its box, whatever they are called, and no others", () => {
+    const framed = image(
+      '<div class="row"><span>Photo: Ann Lee</span><div><img src="/ferry.jpg"></div><div>The ferry on Monday</div></div>',
+    );
+    expect(framed).toMatchObject({ caption: "The ferry on Monday", credit: "Ann Lee" });
+    for (const other of [
+      "<a href='/x'>More</a>",
+      "<span>1 March 2026</span>",
+      `<p>${"Words of the story. ".repeat(30)}</p>`,
+    ])
+      expect(image(`<div class="row"><img src="/ferry.jpg">${other}</div>`)).toMatchObject({
+        caption: null,
+        credit: null,
+      });
+  });
+
+  it("gives whom the picture is from, and not the word before the name", () => {
+    const body = `<figure><img src="/ferry.jpg"><figcaption>The ferry <i>-</i> <span class="x__copyright">Copyright</span> <span class="x__credit">Ann Lee</span></figcaption></figure>`;
+    expect(image(body)).toMatchObject({ caption: "The ferry", credit: "Ann Lee" });
+  });
+
+  it("is believed to be the article's whatever is written on it, where the head states it in another size", () => {
+    const body =
+      '<div class="box"><img class="block-ads" src="/a/ferry-in-harbour-320-80.jpg"><div class="credit">Ann Lee</div></div>';
+    expect(image(body, og("og:image", "https://www.harbourpost.example/a/ferry-in-harbour.jpg"))).toMatchObject({
+      credit: "Ann Lee",
+    });
+    expect(image(body)).toBeNull();
   });
 
   it("is the head's where none is shown; never a logo, a data address or a script", () => {

@@ -31,6 +31,23 @@ describe("title", () => {
     expect(titleOf(`<title>${title} | Harbour Post</title>`, "")).toBe(title);
   });
 
+  it("takes a diary's entry for the headline, and not the diary's name over it", () => {
+    const head = "<title>A warden's diary - The ferry is back in port, and so are the gulls</title>";
+    const entry =
+      "<div class='day'><h2>1 March 2026</h2><div><h3>■ The ferry is back in port, and so are the gulls</h3>";
+    expect(titleOf(head, `<h1>A warden's diary</h1>${entry}`)).toBe("The ferry is back in port, and so are the gulls");
+    const dek = "<h1>The ferry is back</h1><h2>And so are the gulls and the wardens</h2>";
+    expect(titleOf("<title>The ferry is back - And so are the gulls and the wardens</title>", dek)).toBe(
+      "The ferry is back",
+    );
+  });
+
+  it("takes the line that says what the head says, where the only heading is the site's name in another script", () => {
+    const head = "<title>The ferry is back in port, and so are the gulls - Harbourpost</title>";
+    const body = "<h1>항구 신문</h1><dl><dt>The ferry is back in port, and so are the gulls</dt></dl>";
+    expect(titleOf(head, body)).toBe("The ferry is back in port, and so are the gulls");
+  });
+
   it("does not take the logo or another heading for the headline", () => {
     const head = `<title>The ferry is back in port | Harbour Post</title>${og("og:title", "The ferry is back in port")}`;
     const body = `<header><h1 class="logo"><a href="/"><img alt="Harbour Post"></a>Harbour Post</h1></header>
@@ -43,6 +60,16 @@ describe("title", () => {
     expect(titleOf(head, '<h1><a href="/">Harbour Post</a></h1><h2>The ferry is back in port</h2>')).toBe(
       "The ferry is back in port",
     );
+  });
+
+  it("does not take a section's heading for the headline, where the head says twice that it is a word of it", () => {
+    const title = "How we rebuilt ferries, harbours and lighthouses from nothing";
+    expect(
+      titleOf(
+        `<title>${title}</title>${og("og:title", title)}`,
+        "<article><p>We began small.</p><h1>Harbours</h1></article>",
+      ),
+    ).toBe(title);
   });
 
   it("does not take the last crumb of a trail for the headline", () => {

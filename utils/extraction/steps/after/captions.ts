@@ -1,5 +1,6 @@
-import { type AfterStep, dropWhere } from "../../body/block.ts";
-import { names } from "../../names.ts";
+import { type AfterStep, type Block, dropWhere } from "../../body/block.ts";
+import { nameOf } from "../../dom.ts";
+import { names, remembered } from "../../names.ts";
 import { AGENCY_CREDIT, CREDIT, ENDS_IN_CREDIT } from "./phrases.ts";
 
 const CAPTION = names(`
@@ -12,17 +13,31 @@ const CAPTION = names(`
 const CAPTION_LEAD =
   /^(?:file ?[-–—:] ?)?in this [^.]{3,60}\b(?:photo|image|picture|frame grab|illustration|screen ?grab|combination)\b/i;
 
+/** The name of the one element that a short line without a name is made of: `<span class="credit">`. */
+function nameWithin({ element, text }: Block): string {
+  const only = text.length < 200 && element.children.length === 1 ? element.firstElementChild : null;
+  return only &&
+    !element.hasAttribute("class") &&
+    only.textContent?.trim().length === element.textContent?.trim().length
+    ? nameOf(only)
+    : "";
+}
+
 /** Captions: in `figure`, or named so. They stay in the HTML below their picture. */
 export const captions: AfterStep = {
   name: "captions",
   run(body, step) {
+    const isCaption = remembered(CAPTION);
     dropWhere(body, step, (block, index) => {
       if (block.element.closest("figcaption,caption")) return "a caption";
       if (index < 4 && CAPTION_LEAD.test(block.text)) return "reads as a caption";
       const figure = block.element.closest("figure");
       if (figure && body.root.contains(figure) && figure !== body.root && !figure.querySelector("table,blockquote,pre"))
         return "in a figure";
-      if (block.text.length < 600 && CAPTION.test(block.context)) return "named a caption or credit";
+      if (block.text.length < 600 && (isCaption(block.context) || isCaption(nameWithin(block)))) {
+        body.beside.set(block.element, "caption");
+        return "named a caption or credit";
+      }
       return null;
     });
   },
@@ -34,15 +49,21 @@ export const credits: AfterStep = {
   run(body, step) {
     dropWhere(body, step, (block) => {
       if (block.kind === "heading" || block.text.length > 220) return null;
-      if (
-        CREDIT.test(block.text) &&
-        !(block.text.length > 120 && /[.!?…]["”»]?$/.test(block.text) && /^\p{L}+:/u.test(block.text))
-      )
-        return "a credit";
-      if (block.text.length < 400 && ENDS_IN_CREDIT.test(block.text)) return "ends in a credit";
-      if (block.text.length < 160 && AGENCY_CREDIT.test(block.text) && !/[.!?]["”]?$/.test(block.text))
-        return "ends in a picture agency";
-      return null;
+      const why = creditOf(block);
+      if (why) body.beside.set(block.element, "caption");
+      return why;
     });
   },
 };
+
+function creditOf(block: Block): string | null {
+  if (
+    CREDIT.test(block.text) &&
+    !(block.text.length > 120 && /[.!?…]["”»]?$/.test(block.text) && /^\p{L}+:/u.test(block.text))
+  )
+    return "a credit";
+  if (block.text.length < 400 && ENDS_IN_CREDIT.test(block.text)) return "ends in a credit";
+  if (block.text.length < 160 && AGENCY_CREDIT.test(block.text) && !/[.!?]["”]?$/.test(block.text))
+    return "ends in a picture agency";
+  return null;
+}

@@ -1,10 +1,43 @@
-import { type AfterStep, dropWhere, headsProse } from "../../body/block.ts";
+import { type AfterStep, type Block, type Body, dropWhere, headsProse } from "../../body/block.ts";
+import { webAddress } from "../../dom.ts";
+
+/** Looking for a box costs the length of the body; no honest page has more. */
+const MAX_TEASERS = 40;
+const MAX_TEASED = 500;
+
+/**
+ * The lines of the box around a linked heading whose picture leads to the same page of this site, and which says
+ * little else. A tested product's heading and picture lead to a shop, and what is said of it is long.
+ */
+function teaserOf(body: Body, heading: Block): Block[] {
+  const link = heading.element.closest("a[href]") ?? heading.element.querySelector("a[href]");
+  const href = webAddress(link?.getAttribute("href"), body.url);
+  if (!link || !href || new URL(href).hostname !== new URL(body.url).hostname) return [];
+  let box = heading.element.parentElement;
+  const shown = (at: Element) => [...at.querySelectorAll("a[href]")].slice(0, 20).some(leadsThere);
+  const leadsThere = (a: Element) =>
+    a !== link && a.getAttribute("href") === link.getAttribute("href") && a.querySelector("img,picture") !== null;
+  for (let up = 0; box && box !== body.root && up < 3 && !shown(box); up++) box = box.parentElement;
+  if (!box || box === body.root || !body.root.contains(box) || !shown(box)) return [];
+  const teaser = box;
+  const lines = body.blocks.filter((block) => teaser.contains(block.element));
+  if (lines.reduce((sum, line) => sum + line.weight, 0) > MAX_TEASED) return [];
+  for (const image of teaser.querySelectorAll("img")) body.foreign.add(image);
+  return lines;
+}
 
 /** Lines that are nothing but link: other headlines, topics, buttons. */
 export const linkLines: AfterStep = {
   name: "link-lines",
   run(body, step) {
+    const teasers = new Set<Block>();
+    let looked = 0;
+    body.blocks.forEach((block, index) => {
+      if (block.kind !== "heading" || block.linked < 0.85 || !headsProse(body.blocks, index)) return;
+      if (++looked <= MAX_TEASERS) for (const other of teaserOf(body, block)) teasers.add(other);
+    });
     dropWhere(body, step, (block, index, blocks) => {
+      if (teasers.has(block)) return "in a box that leads to another article";
       if (block.linked < 0.85 || headsProse(blocks, index)) return null;
       if (block.element.tagName === "TD" || block.element.tagName === "TH") return null;
       return "all link";

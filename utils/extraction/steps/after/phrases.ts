@@ -83,6 +83,7 @@ export const AGENCY_CREDIT = whenLike(
 
 /** A byline, dateline or time of publication that stands as a line of its own. */
 export const BYLINE = anyOf(
+  whenLike(/^(?:from )?(?:our )?staff/, /^(?:from )?(?:our )?staff (?:reports?|reporters?|writers?)$/),
   openings(
     `
 by|von|par|por|di|af|av|door|text|texte|autor(?:en|in)?|author|written by|words by|reported by|posted by|story by|przez|yazan

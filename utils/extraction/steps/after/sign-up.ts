@@ -7,11 +7,15 @@ const TOPIC =
 
 /** Said of newsletters and magazines wherever in the line; and what a page's template language has left over. */
 const DELIVERED = /delivered (?:\p{L}+ )?(?:to|through|into) your (?:inbox|letterbox|mailbox|door)/iu;
+/** The same in other tongues: a newsletter that comes to the reader's own letterbox. */
+const LETTERBOX =
+  /newsletter.{0,200}\b(?:(?:ihre?m?|deine?m?|eure?m?) (?:\p{L}{1,12} )?(?:postfach|e-?mail)|(?:votre|ta) (?:boîte|bo[iî]te mail|messagerie)|(?:tu|su) (?:correo|bandeja|buz[oó]n|e-?mail)|(?:tua|vostra) (?:casella|posta))/iu;
 const SHORTCODE = /^\[\/?[a-z][a-z_-]{1,30}(?: [a-z_-]{1,30}=[^\]]{1,300})\]/i;
 
 const solicits = (block: Block) =>
   block.text.length <= 300 &&
   ((SIGN_UP.test(block.text) && (block.text.length < 60 || block.linked > 0.2 || TOPIC.test(block.text))) ||
+    LETTERBOX.test(block.text) ||
     (block.text.length < 200 && (DELIVERED.test(block.text) || SHORTCODE.test(block.text))));
 
 /** Newsletter, sign-in, share, donation, comment and advertisement lines, and the boxes that hold several of them. */

@@ -1,4 +1,27 @@
-import { type AfterStep, drop } from "../../body/block.ts";
+import { type AfterStep, type Body, drop } from "../../body/block.ts";
+import { squeeze } from "../../dom.ts";
+
+const SOURCES =
+  /^(?:(?:re)?sources?|quellen?|fuentes?|fontes?|fonti|źródł[oa]|zdroje?|kilder?|källor|källa|bron(?:nen)?|kaynak(?:lar)?|출처|出典|来源|資料|المصدر|المصادر|nguồn)\s?[:：]\s?\S/iu;
+/** The word as a heading of a list. */
+const ALONE =
+  /^(?:(?:re)?sources?|references|quellen?|einzelnachweise|fuentes?|referencias|fontes?|fonti|źródła|zdroje|kilder|källor|bronnen|kaynaklar|출처|参考|出典|المصادر)\s?[:：]?$/iu;
+const MAX_BELOW = 20;
+
+/** What follows the last sentence and says where all of it comes from: no part of the text, but a reader's due. */
+function keepSourceLines(body: Body): void {
+  const end = body.blocks.at(-1)?.element;
+  const lines = [...body.lines];
+  const below = end ? lines.slice(lines.lastIndexOf(end) + 1).slice(0, MAX_BELOW) : [];
+  let listed = end ? ALONE.test(squeeze(end.textContent ?? "")) : false;
+  for (const line of below) {
+    const text = squeeze(line.textContent ?? "");
+    listed ||= ALONE.test(text);
+    listed &&= text.length < 200;
+    if (listed) body.beside.set(line, "note");
+    else if (text.length < 400 && SOURCES.test(text) && !line.closest("figure")) body.beside.set(line, "note");
+  }
+}
 
 /** Headings with nothing below them, and what trails after the last full sentence. */
 export const tail: AfterStep = {
@@ -9,5 +32,6 @@ export const tail: AfterStep = {
       if (last?.kind !== "heading" || body.blocks.length < 2) break;
       drop(body, step, last, "a heading with nothing below it");
     }
+    keepSourceLines(body);
   },
 };

@@ -1,4 +1,18 @@
-import { type AfterStep, dropWhere, headsProse } from "../../body/block.ts";
+import { type AfterStep, type Block, dropWhere, headsProse } from "../../body/block.ts";
+
+/** What an item of a list says beside its link, at the least, to be more than the link: a source, a date. */
+const MIN_SAID = 12;
+/** "The bridge: Board wants it shut until May": another article's headline, with its topic before it. */
+const MIN_HEADLINE = 24;
+
+function saysMore({ text, weight, linked }: Block): boolean {
+  if (linked >= 0.8 || (1 - linked) * weight <= MIN_SAID) return false;
+  const unlinked = (1 - linked) * text.length;
+  const topic = text.search(/[:：]/) + 1;
+  return !(topic > 0 && unlinked <= topic + 2 && linked * text.length > MIN_HEADLINE);
+}
+
+const SIGNATURE = /^[—–―]\s?\S/;
 
 /** Lines in the body's root that Readability left out come in when they read like the rest of the article. */
 export const untaken: AfterStep = {
@@ -22,6 +36,10 @@ export const untaken: AfterStep = {
         (block.kind === "heading" || block.kind === "item" || /[.!?:…。」"”»]$/.test(block.text))
       )
         return null;
+      if (inside && block.kind === "item" && saysMore(block)) return null;
+      // A post that is mostly addresses, and who wrote it: "— A. Name (@name), 3 May".
+      if (inside && block.kind === "quote" && (block.linked < 0.9 || SIGNATURE.test(block.text)))
+        body.beside.set(block.element, "note");
       return "outside what Readability took, and no running text";
     });
   },

@@ -7,10 +7,15 @@ const NAMES = names(`
   commercial-unit native-ad adtech teads* admanager adsense banner-ad
 `);
 
+const isCaptioned = (element: Element) =>
+  element.localName === "img" && element.closest("figure")?.querySelector("figcaption") != null;
+
 /** Ad slots and paid links, with their labels. */
 export const ads: BeforeStep = {
   name: "ads",
+  names: NAMES,
   run(page, step) {
-    discardNamed(page, step, NAMES, "an ad slot", 0.15);
+    // A picture with a caption is the article's, whatever a script that sells space calls it.
+    discardNamed(page, step, NAMES, "an ad slot", 0.15, isCaptioned);
   },
 };

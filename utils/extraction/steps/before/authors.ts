@@ -13,6 +13,7 @@ const NAMES = names(`
 /** Author boxes: photo, biography, links; authors are read elsewhere. */
 export const authorBox: BeforeStep = {
   name: "author-box",
+  names: NAMES,
   run(page, step) {
     discardNamed(page, step, NAMES, "a box about the author");
   },

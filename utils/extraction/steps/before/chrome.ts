@@ -16,6 +16,7 @@ const NAMES = names(`
 /** Navigation, breadcrumbs, tags, side columns, pop-ups, players: the site's frame. */
 export const siteChrome: BeforeStep = {
   name: "chrome",
+  names: NAMES,
   run(page, step) {
     discardNamed(page, step, NAMES, "the site's frame, not the article", 0.12);
   },

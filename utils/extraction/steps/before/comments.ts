@@ -10,6 +10,7 @@ const NAMES = names(`
 /** Readers' comments and the form to write one. */
 export const comments: BeforeStep = {
   name: "comments",
+  names: NAMES,
   run(page, step) {
     discardNamed(page, step, NAMES, "readers' comments", 0.6);
   },

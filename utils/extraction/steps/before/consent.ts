@@ -9,6 +9,7 @@ const NAMES = names(`
 /** Cookie and consent layers: on some pages the longest text there is. */
 export const consent: BeforeStep = {
   name: "consent",
+  names: NAMES,
   run(page, step) {
     discardNamed(page, step, NAMES, "a consent layer", 0.6);
   },

@@ -34,7 +34,19 @@ export function pickFromSet(set: string, base: string): string | null {
 }
 
 const isBlank = (src: string | null) =>
-  !src || src.startsWith("data:") || /(?:blank|placeholder|spacer|pixel|1x1|loading)[^/]*$/i.test(src);
+  !src ||
+  src.startsWith("data:") ||
+  /(?:blank|placeholder|spacer|pixel|1x1|loading|(?:missing|no|dummy)[-_]?image|transparent)[^/]*$/i.test(src);
+
+/** Narrower ones only stand in for the picture until it is seen, CSS pixels. */
+const STAND_IN = 400;
+
+/** Whether the page's own list of sizes says that this address is that of a tiny one. */
+function isStandIn(src: string, set: string | null): boolean {
+  const at = set ? set.indexOf(src) : -1;
+  const width = at < 0 ? null : /^\s+(\d{1,4})w\b/.exec(set!.slice(at + src.length, at + src.length + 12));
+  return width !== null && Number(width[1]) < STAND_IN;
+}
 
 /** Gives images their real address, which pages keep in attributes of their own until a script loads them. */
 export const lazyImages: BeforeStep = {
@@ -51,7 +63,8 @@ export const lazyImages: BeforeStep = {
             for (const attribute of SETS) found ??= pickFromSet(source.getAttribute(attribute) ?? "", page.base);
         }
         src = found ?? src;
-      }
+      } else if (src && isStandIn(src, image.getAttribute("srcset")))
+        src = pickFromSet(image.getAttribute("srcset")!, page.base) ?? src;
       if (src && src !== image.getAttribute("src")) image.setAttribute("src", src);
     }
   },

@@ -11,6 +11,7 @@ const NAMES = names(`
 /** Newsletter, sign-in, subscription and donation boxes. */
 export const newsletter: BeforeStep = {
   name: "newsletter",
+  names: NAMES,
   run(page, step) {
     discardNamed(page, step, NAMES, "a sign-up or subscription box", 0.15);
   },

@@ -2,6 +2,8 @@ import { describe, squeeze } from "../../dom.ts";
 import type { BeforeStep, Page } from "../../page.ts";
 
 const MAX_LENGTH = 500_000;
+/** Words that make it the article for browsers without scripts. */
+const ARTICLE_LENGTH = 800;
 
 /** The markup inside: elements where scripting is off, text to be parsed where it is on. */
 function contentOf(page: Page, noscript: Element): DocumentFragment | null {
@@ -25,21 +27,35 @@ function contentOf(page: Page, noscript: Element): DocumentFragment | null {
   return fragment;
 }
 
+/** The image that a script would fill, in the element before. */
+function imageBefore(noscript: Element): Element | null {
+  const before = noscript.previousElementSibling;
+  return before?.localName === "img" ? before : (before?.querySelector("img") ?? null);
+}
+
+const isBlank = (image: Element) => !/^https?:|^\//.test(image.getAttribute("src") ?? "");
+
+/** Long enough for an article, or beside a picture that is missing; parsing the others changes nothing. */
+function mayMatter(noscript: Element): boolean {
+  if ((noscript.textContent ?? "").length > ARTICLE_LENGTH) return true;
+  const image = imageBefore(noscript);
+  return image ? isBlank(image) : noscript.closest("figure,picture") !== null;
+}
+
 /** `<noscript>`: its image takes the place of the blank one before it; its text counts where it is the article. */
 export const noscript: BeforeStep = {
   name: "noscript",
   run(page, step) {
     for (const element of [...page.body.querySelectorAll("noscript")].slice(0, 500)) {
-      const content = contentOf(page, element);
+      const content = mayMatter(element) ? contentOf(page, element) : null;
       const image = content?.querySelector("img");
       const words = squeeze(content?.textContent ?? "");
-      if (content && words.length > 800 && content.querySelectorAll("p").length > 2) {
+      if (content && words.length > ARTICLE_LENGTH && content.querySelectorAll("p").length > 2) {
         page.note({ step, action: "added", what: describe(element), why: "the article for browsers without scripts" });
         element.replaceWith(content);
       } else if (image && words.length < 200 && !/^(?:0|1)$/.test(image.getAttribute("width") ?? "")) {
-        const blank = element.previousElementSibling;
-        const stale = blank?.localName === "img" ? blank : blank?.querySelector("img");
-        if (stale && !/^https?:|^\//.test(stale.getAttribute("src") ?? "")) stale.replaceWith(image);
+        const stale = imageBefore(element);
+        if (stale && isBlank(stale)) stale.replaceWith(image);
         else if (!stale && element.closest("figure,picture")) element.replaceWith(image);
         else element.remove();
       } else element.remove();

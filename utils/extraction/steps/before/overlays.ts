@@ -8,13 +8,9 @@ const NAMES = names(`
 /** Pop-ups, drawers and dialogs that wait to be opened: some hold more text than a short article. */
 export const overlays: BeforeStep = {
   name: "overlays",
+  names: NAMES,
   run(page, step) {
-    const closed = new Map<string, Element[]>();
-    for (const [name, elements] of page.named) {
-      if (!NAMES.test(name)) continue;
-      const own = elements.filter((element) => !element.querySelector("h1,article,[itemprop=articleBody]"));
-      closed.set(name, own);
-    }
-    discardNamed({ ...page, named: closed }, step, NAMES, "a pop-up or dialog", 0.6);
+    const holdsPage = (element: Element) => element.querySelector("h1,article,[itemprop=articleBody]") !== null;
+    discardNamed(page, step, NAMES, "a pop-up or dialog", 0.6, holdsPage);
   },
 };

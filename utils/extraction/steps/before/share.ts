@@ -10,6 +10,7 @@ const NAMES = names(`
 /** Share bars and rows of follow buttons. */
 export const share: BeforeStep = {
   name: "share",
+  names: NAMES,
   run(page, step) {
     discardNamed(page, step, NAMES, "share or follow buttons", 0.1);
   },

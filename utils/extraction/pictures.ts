@@ -1,0 +1,75 @@
+/** What stands with a picture in the body's HTML: its captions and credits, and which pictures are none of the article's. */
+import type { Body } from "./body/block.ts";
+import { squeeze, webAddress } from "./dom.ts";
+
+/** The last picture, as long as no line of text has come after it. */
+export interface Picture {
+  shown: Element;
+  source: Element;
+}
+
+/** How far above a caption the box may be that holds its picture too. */
+const CAPTION_REACH = 4;
+
+/** Where a line that is no part of the text is shown all the same: with its picture, or by itself; null where it is not. */
+export function placeBeside(
+  doc: Document,
+  body: Body,
+  line: Element,
+  parent: Element,
+  picture: Picture | null,
+): Element | null {
+  // A credit or caption that is no `figcaption` stays with its picture all the same.
+  if (parent.closest("figure"))
+    return parent.appendChild(doc.createElement(parent.closest("blockquote") ? "p" : "figcaption"));
+  const kind = body.beside.get(line);
+  if (kind === "note") {
+    const note = parent.appendChild(doc.createElement("p"));
+    note.setAttribute("class", "note");
+    return note;
+  }
+  if (kind !== "caption" || !picture) return null;
+  let around = line.parentElement;
+  for (let up = 0; around && up < CAPTION_REACH && !around.contains(picture.source); up++)
+    around = around.parentElement;
+  if (!around?.contains(picture.source)) return null;
+  let figure = picture.shown.closest("figure");
+  if (!figure) {
+    figure = doc.createElement("figure");
+    picture.shown.replaceWith(figure);
+    figure.appendChild(picture.shown);
+  }
+  return figure.appendChild(doc.createElement("figcaption"));
+}
+
+/** Shorter ones are credits, which may lead to the same place as their picture. */
+const MIN_PROMO = 60;
+
+/** A banner: picture and caption lead to one place on another site, and the caption says little else. */
+export function isPromo(figure: Element, body: Body): boolean {
+  const caption = figure.querySelector("figcaption");
+  const picture = caption && figure.querySelector("a[href] img")?.closest("a");
+  const place = picture && placeOf(picture, body.url);
+  if (!place || place.startsWith(`${new URL(body.url).hostname}/`)) return false;
+  let linked = 0;
+  for (const a of caption.querySelectorAll("a[href]"))
+    if (placeOf(a, body.url) === place) linked += squeeze(a.textContent ?? "").length;
+  const said = squeeze(caption.textContent ?? "").length;
+  return said > MIN_PROMO && linked > 0.5 * said;
+}
+
+function placeOf(link: Element, base: string): string | null {
+  const address = webAddress(link.getAttribute("href"), base);
+  if (!address) return null;
+  const { hostname, pathname } = new URL(address);
+  return hostname + pathname;
+}
+
+/** A credit that the caption of the same picture holds too. */
+export function isRepeated(caption: Element): boolean {
+  const text = squeeze(caption.textContent ?? "");
+  for (const other of caption.parentElement?.children ?? [])
+    if (other !== caption && other.tagName === "FIGCAPTION" && squeeze(other.textContent ?? "").includes(text))
+      return true;
+  return false;
+}
