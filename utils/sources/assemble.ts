@@ -4,6 +4,7 @@ import { describe } from "./describe.ts";
 import { type Draft, THRESHOLD } from "./drafts.ts";
 import { Entities } from "./entities.ts";
 import type { Entity } from "./entity.ts";
+import { asked, cannotSpeak } from "./evidence.ts";
 import type { Columns } from "./features.ts";
 import { addLinks } from "./links.ts";
 import { type Group, listing, listingContext } from "./listing.ts";
@@ -13,14 +14,18 @@ import { indexNames, type NameIndex } from "./names.ts";
 import { isNoSpeaker } from "./nobody.ts";
 import type { Reading } from "./read.ts";
 import { findRelays } from "./relays.ts";
+import { joinSame } from "./same.ts";
+import { speakersTogether } from "./together.ts";
 import type { Attribution, Source, SourcesInput, Span } from "./types.ts";
+import { wholeName } from "./whole-name.ts";
 
 /** Nobody is listed on the strength of attributions less sure than this, all of them. */
 const LISTED = 0.4;
-/** The same for the trained judgement of all that a source is said to have said; see `model/README.md`. */
-const LIKELY = 0.4;
 /** The least for somebody nameless through a named outlet. */
-const RELAYED = 0.35;
+const RELAYED = 0.45;
+
+/** A quotation given to somebody less surely than this makes them no source. */
+const QUOTED = 0.35;
 
 /** A draft whose source is known. */
 export interface Resolved {
@@ -70,7 +75,7 @@ export function gather(reading: Reading, drafts: Draft[]): Gathered {
     }
   };
   for (const draft of drafts) {
-    if (draft.source && lexicon.lang === "en" && isNoSpeaker(reading, draft.source)) continue;
+    if (lexicon.lang === "en" && isNoSpeaker(reading, draft)) continue;
     takeAlone(order(draft));
     const inside = draft.cue ? quotations.of[draft.cue[0]]! : -1;
     if (inside >= 0 && quotations.list[inside]!.words > 5) {
@@ -78,6 +83,15 @@ export function gather(reading: Reading, drafts: Draft[]): Gathered {
       continue;
     }
     if (!draft.source) continue;
+    if (lexicon.lang === "en") draft.source = wholeName(reading, draft.source, draft.cue);
+    const together = speakersTogether(reading, index, draft.source, draft.cue);
+    if (together) {
+      for (const source of together) {
+        const one = entities.resolve(readMention(reading, source));
+        if (one) add({ ...draft, source }, one);
+      }
+      continue;
+    }
     const entity = entities.resolve(readMention(reading, draft.source));
     if (!entity) continue;
     add(draft, entity);
@@ -96,6 +110,7 @@ export function gather(reading: Reading, drafts: Draft[]): Gathered {
     if (entity) add(draft, entity);
   }
   resolved.sort((a, b) => a.attribution.content[0]!.start - b.attribution.content[0]!.start);
+  joinSame(reading, index, resolved);
   return { index, resolved, groups: grouped(resolved) };
 }
 
@@ -119,9 +134,9 @@ export function assemble(reading: Reading, drafts: Draft[], input: SourcesInput,
     const { entity } = group;
     // Whoever is quoted is listed, and so is somebody nameless whose words an outlet is named for having passed on.
     const isListed =
-      group.items.some(({ draft }) => quotes(reading, draft)) ||
+      (group.items.some(({ draft }) => quotes(reading, draft)) && !(judge && cannotSpeak(reading, group))) ||
       (judge && context
-        ? listing(context, group, judge.model) >= LIKELY ||
+        ? listing(context, group, judge.model) >= asked(reading, group) ||
           (entity.anonymous && group.items.some(({ draft }) => draft.confidence >= RELAYED && via.get(draft)))
         : group.items.some(({ draft }) => draft.confidence >= LISTED));
     if (!isListed) continue;
@@ -184,9 +199,9 @@ function speakerOf({ tokens, quotations }: Reading, index: number, last: Resolve
   };
 }
 
-/** Whoever is quoted word for word is a source. */
-function quotes({ quotations }: Reading, { quotation, cue }: Draft): boolean {
-  if (quotation < 0 || !cue) return false;
+/** Whoever is quoted word for word is a source, unless it is a guess that they are. */
+function quotes({ quotations }: Reading, { quotation, cue, confidence }: Draft): boolean {
+  if (quotation < 0 || !cue || confidence < QUOTED) return false;
   return quotations.list[quotation]!.words > 5 && quotations.of[cue[0]]! < 0;
 }
 

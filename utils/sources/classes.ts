@@ -1,4 +1,5 @@
 /** One small number for each token: the part that its word plays in an attribution, by lexicon and shape. */
+import { genderOf } from "./lexicon/given-names.ts";
 import type { Lexicon } from "./lexicon/types.ts";
 import { SHAPE, type Tokens } from "./tokenise.ts";
 
@@ -93,6 +94,9 @@ export function classify(tokens: Tokens, lexicon: Lexicon): Uint8Array {
         out[i] = CLASS.name;
       else if (plain !== undefined && (shape !== SHAPE.upper || word.length === 1)) out[i] = plain;
       else if (lexicon.titles.has(word.replace(/\.$/, ""))) out[i] = CLASS.title;
+      // Bill Holt, Mark Reyes: words that are names before a name.
+      else if (first && lexicon.lang === "en" && tokens.shape[i + 1] === SHAPE.capital && genderOf(word) !== null)
+        out[i] = CLASS.name;
       else if ((first || lexicon.lang === "de") && lower.has(word)) out[i] = lower.get(word)!;
       else if (shape === SHAPE.capital && common?.has(word) && (first || common.titled[tokens.sentence[i]!]))
         out[i] = word.endsWith("ly") ? CLASS.adverb : CLASS.other;
@@ -104,22 +108,31 @@ export function classify(tokens: Tokens, lexicon: Lexicon): Uint8Array {
 
 /**
  * Words that the text itself writes small elsewhere, so that a capital at a sentence's start or in a headline makes no
- * name of them; and which sentences are headlines in capitals.
+ * name of them; and which sentences are headlines in capitals. A word that has its capital inside sentences at least as
+ * often as not is a name all the same: Ms. Field, in an article about fields.
  */
 function commonWords(tokens: Tokens) {
-  const small = new Set<string>();
+  const { words, shape } = tokens;
+  const small = new Map<string, number>();
+  const capital = new Map<string, number>();
+  const count = (map: Map<string, number>, word: string) => map.set(word, (map.get(word) ?? 0) + 1);
   const titled = new Uint8Array(tokens.sentences.length);
   for (let s = 0; s + 1 < tokens.sentences.length; s++) {
+    const first = tokens.sentences[s]!;
+    const after = tokens.sentences[s + 1]!;
     let large = 0;
     let long = 0;
-    for (let i = tokens.sentences[s]!; i < tokens.sentences[s + 1]!; i++) {
-      const shape = tokens.shape[i]!;
-      if (shape === SHAPE.lower) small.add(tokens.words[i]!);
-      if (shape === SHAPE.punctuation || shape === SHAPE.number || tokens.words[i]!.length < 4) continue;
+    for (let i = first; i < after; i++) {
+      if (shape[i] === SHAPE.lower) count(small, words[i]!);
+      if (shape[i] === SHAPE.punctuation || shape[i] === SHAPE.number || words[i]!.length < 4) continue;
       long++;
-      if (shape !== SHAPE.lower) large++;
+      if (shape[i] !== SHAPE.lower) large++;
     }
     titled[s] = long > 3 && large > 0.75 * long ? 1 : 0;
+    if (titled[s]) continue;
+    for (let i = first + 1; i < after; i++)
+      if (shape[i] === SHAPE.capital && shape[i - 1] !== SHAPE.punctuation) count(capital, words[i]!);
   }
-  return { has: (word: string) => small.has(word), titled };
+  const has = (word: string) => (small.get(word) ?? 0) > (capital.get(word) ?? 0);
+  return { has, titled };
 }

@@ -13,7 +13,10 @@ export function describe(reading: Reading, entity: Entity, items: readonly Resol
     if (text.length <= LONGEST && !parts.some((part) => part.includes(text))) parts.push(text);
   for (const { draft } of items.slice(0, 30)) {
     if (!draft.source) continue;
-    const behind = entity.named ? apposition(reading, draft.source) : null;
+    const he = draft.source[0] === draft.source[1] && pronounHere(reading, draft.source[0]);
+    const behind = entity.named && !he ? apposition(reading, draft.source) : null;
+    // "L'avocat, Me Le Goff, …": the name itself is no description.
+    if (behind && reading.lexicon.lang !== "en" && behind.includes(entity.name)) continue;
     if (behind && !parts.some((part) => part.includes(behind))) parts.push(behind);
     if (entity.anonymous) {
       const reason = anonymity(reading, draft.source);
@@ -23,6 +26,10 @@ export function describe(reading: Reading, entity: Entity, items: readonly Resol
   if (!parts.length) return null;
   return parts.slice(0, 2).join("; ");
 }
+
+/** "Selon elle, l'homme …": what stands behind a pronoun is no apposition. */
+const pronounHere = ({ tokens, lexicon }: Reading, i: number) =>
+  lexicon.lang !== "en" && (lexicon.masculine.has(tokens.words[i]!) || lexicon.feminine.has(tokens.words[i]!));
 
 /** ", a website in Seoul," behind a name. */
 function apposition(reading: Reading, [first, last]: readonly [number, number]): string | null {
@@ -43,7 +50,10 @@ function apposition(reading: Reading, [first, last]: readonly [number, number]):
     tokens.words[from] === "who";
   if (!opens) return null;
   // "According to VOA, the authorities detained them." goes on with what VOA says: only a second comma ends a role.
-  const openedByTo = tokens.words[first - 1] === "to" && tokens.words[first - 2] === "according";
+  const openedByTo =
+    lexicon.lang === "en"
+      ? tokens.words[first - 1] === "to" && tokens.words[first - 2] === "according"
+      : first - tokens.sentences[tokens.sentence[first]!]! < 6;
   for (let i = from; i < tokens.count && i - from < 20 && tokens.sentence[i] === tokens.sentence[last]; i++) {
     if (classes[i] === CLASS.stop && openedByTo) return null;
     if (i > from && (classes[i] === CLASS.comma || classes[i] === CLASS.stop) && i - from > 1)

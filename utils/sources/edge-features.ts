@@ -1,8 +1,7 @@
 /** What the rankers look at for each candidate edge of a source or a content. */
 import { CLASS } from "./classes.ts";
-import { type Columns, mix, NONE, PLAIN } from "./features.ts";
+import { type Columns, mix, NONE } from "./features.ts";
 import type { Frame } from "./frames.ts";
-import { FORM } from "./lexicon/en-forms.ts";
 import type { Reading } from "./read.ts";
 
 const bucket = (n: number) => (n < 6 ? n : n < 9 ? 6 : n < 14 ? 7 : n < 22 ? 8 : n < 40 ? 9 : 10);
@@ -26,37 +25,18 @@ function place(reading: Reading, frame: Frame, i: number): number {
 }
 
 /** Counts of what lies between two tokens: commas, cues, quotation edges, verbs; packed. */
-function between(reading: Reading, { tag: classes }: Columns, frame: Frame, from: number, to: number): number {
-  const { quotations } = reading;
-  let commas = 0;
-  let cues = 0;
-  let edges = 0;
-  let clauses = 0;
-  let verbs = 0;
-  const low = Math.min(from, to);
-  const high = Math.max(from, to);
-  for (let k = low + 1; k < high; k++) {
-    const c = classes[k]!;
-    if (c === CLASS.comma) commas++;
-    if (frame.cued[k] && (k < frame.cueFirst || k > frame.cueLast)) cues++;
-    if (quotations.of[k] !== quotations.of[k - 1]) edges++;
-    if (
-      c === CLASS.that ||
-      c === CLASS.relative ||
-      c === CLASS.speech ||
-      c === CLASS.thought ||
-      c === CLASS.modal ||
-      c === CLASS.auxiliary
-    )
-      clauses++;
-    if (c === PLAIN + FORM.verb || c === PLAIN + FORM.past) verbs++;
-  }
+function between({ before }: Columns, frame: Frame, from: number, to: number): number {
+  const last = before.commas.length - 1;
+  const low = Math.min(from, to) + 1;
+  const high = Math.max(low, Math.min(Math.max(from, to), last));
+  const count = (sums: Int32Array) => sums[high]! - sums[low]!;
+  const own = Math.max(0, Math.min(frame.cueLast + 1, high) - Math.max(frame.cueFirst, low));
   return (
-    Math.min(3, commas) |
-    (Math.min(2, cues) << 2) |
-    (Math.min(2, edges) << 4) |
-    (Math.min(3, clauses) << 6) |
-    (Math.min(2, verbs) << 8)
+    Math.min(3, count(before.commas)) |
+    (Math.min(2, count(frame.cuesBefore) - own) << 2) |
+    (Math.min(2, count(before.edges)) << 4) |
+    (Math.min(3, count(before.clauses)) << 6) |
+    (Math.min(2, count(before.verbs)) << 8)
   );
 }
 
@@ -120,7 +100,7 @@ export function edgeFeatures(
   const wn = i + 1 < frame.after ? hash[i + 1]! : NONE;
   const start = (ranker & 1) === 0;
   const where = start ? place(reading, frame, i) : place(reading, frame, i + 1);
-  const across = between(reading, cols, frame, i, left ? frame.cueFirst : frame.cueLast);
+  const across = between(cols, frame, i, left ? frame.cueFirst : frame.cueLast);
   const quoted =
     (quotations.of[i]! >= 0 ? 1 : 0) |
     (quotations.of[frame.cueFirst]! >= 0 ? 2 : 0) |
@@ -159,7 +139,7 @@ export function edgeFeatures(
   out[n++] = mix(t + 51, afterCue, c0, distance);
   if (frame.from >= 0) {
     const length = bucket(i - frame.from);
-    const inside = between(reading, cols, frame, frame.from, i);
+    const inside = between(cols, frame, frame.from, i);
     out[n++] = mix(t + 52, length);
     out[n++] = mix(t + 53, length, where);
     out[n++] = mix(t + 54, inside, c0);

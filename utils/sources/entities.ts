@@ -1,25 +1,40 @@
 /** Puts mentions of the same source together: by name, family name, acronym, head noun and pronoun. */
 
-import { CLASS } from "./classes.ts";
-import { type Entity, GENERIC, initialsOf, newEntity, plain, shorts, subset } from "./entity.ts";
-import { genderOf } from "./lexicon/given-names.ts";
+import { antecedentOf } from "./antecedents.ts";
+import {
+  byTitle,
+  type Entity,
+  GENERIC,
+  genderIn,
+  initialsOf,
+  newEntity,
+  plain,
+  sameWords,
+  shorts,
+  subset,
+} from "./entity.ts";
 import { type Mention, readMention } from "./mentions.ts";
-import { fullName, type NameIndex } from "./names.ts";
-import { namesNobody } from "./nobody.ts";
+import { fullByGiven, fullName, type NameIndex } from "./names.ts";
+import { isPlainWord, namesNobody } from "./nobody.ts";
 import type { Reading } from "./read.ts";
+import { rolesIn, standsFor } from "./roles.ts";
+import { antecedent } from "./rules/antecedent.ts";
+import { twinsOf } from "./rules/twins.ts";
+import { SHAPE } from "./tokenise.ts";
+import { fullByOffice } from "./whole-name.ts";
 
 /** No list of sources is searched further back than this, so that time stays linear in the text. */
 const MEMORY = 400;
 
 export class Entities {
   list: Entity[] = [];
-  private byKey = new Map<string, Entity>();
-  private byFamily = new Map<string, Entity[]>();
+  readonly byKey = new Map<string, Entity>();
+  readonly byFamily = new Map<string, Entity[]>();
   /** People by their first names; undefined where two share one. */
   private byGiven = new Map<string, Entity | undefined>();
   private byHead = new Map<string, Entity>();
-  private readonly reading: Reading;
-  private readonly index: NameIndex;
+  readonly reading: Reading;
+  readonly index: NameIndex;
   constructor(reading: Reading, index: NameIndex) {
     this.reading = reading;
     this.index = index;
@@ -28,13 +43,13 @@ export class Entities {
   /** The source that `mention` names; a new one where none fits; null for a pronoun without an antecedent. */
   resolve(mention: Mention): Entity | null {
     if (namesNobody(this.reading, mention)) return null;
-    const entity = mention.pronoun
-      ? this.antecedent(mention)
-      : mention.named
-        ? this.byName(mention)
-        : this.byNoun(mention);
+    if (this.reading.lexicon.lang === "en" && isPlainWord(this.reading, this.index, mention)) return null;
+    const entity = this.led(mention);
     if (!entity) return null;
+    this.bracketed(mention, entity);
     entity.last = mention.span[0];
+    entity.until = mention.span[1];
+    entity.mentions++;
     entity.paragraph = this.reading.tokens.paragraph[mention.span[0]]!;
     if (!mention.pronoun) {
       entity.forms.add(mention.properName ? mention.name : mention.phrase);
@@ -45,25 +60,83 @@ export class Entities {
         entity.forms.add(mention.phrase);
       entity.heads.add(mention.head);
       this.byHead.set(mention.head, entity);
+      // "The ministry" is the Ministry of Harbours that has spoken.
+      if (mention.named && mention.kind !== "person" && this.reading.lexicon.lang === "en")
+        for (const word of mention.key)
+          if (this.reading.lexicon.organisationNouns.has(word)) this.byHead.set(word, entity);
       if (mention.description) {
         entity.descriptions.push(mention.description);
         if (entity.descriptions.length < 20)
-          for (const word of mention.description.toLowerCase().split(/\W+/))
-            if (this.reading.lexicon.personNouns.has(word)) this.byHead.set(word, entity);
+          for (const word of rolesIn(this.reading, mention)) this.byHead.set(word, entity);
       }
     }
     return entity;
   }
 
-  private byName(mention: Mention): Entity {
+  private led(mention: Mention): Entity | null {
+    if (this.reading.lexicon.lang !== "en") {
+      const back = antecedent(this.reading, this.index, this.list, mention);
+      if (back === null || (back && !("length" in back))) return back;
+      if (back) {
+        const whom = readMention(this.reading, [back[0], back[1]]);
+        if (whom.properName) return this.byName(whom);
+        const further = mention.pronoun ? antecedent(this.reading, this.index, this.list, whom) : undefined;
+        if (further && !("length" in further)) return further;
+        return further ? this.byName(readMention(this.reading, [further[0], further[1]])) : this.byNoun(whom);
+      }
+    } else if (mention.pronoun) return antecedentOf(this, mention);
+    const twin = this.twin(mention);
+    if (twin) return twin;
+    // "Field", where a sentence opens, in a text that knows a Leslie Field.
+    const [at, last] = mention.span;
+    const plainName = !mention.named && at === last && this.reading.tokens.shape[at] === SHAPE.capital;
+    if (plainName && fullName(this.reading, this.index, mention.key[0] ?? "", at))
+      return this.byName({ ...mention, named: true, properName: true });
+    // "Embassy says", "The College urged": a noun with a capital, for the one that has been named.
+    const body = mention.properName && mention.key.length === 1 ? this.byHead.get(mention.key[0]!) : undefined;
+    if (body?.named && body.key.length > 1 && this.reading.lexicon.organisationNouns.has(mention.key[0]!)) return body;
+    // "The Republican governor" has a capital and no name.
+    const role = mention.named && !mention.properName && mention.definite && mention.kind === "person";
+    const known = role && !this.byKey.has(mention.key.join(" ")) ? standsFor(this, mention) : undefined;
+    return known ?? (mention.named ? this.byName(mention) : this.byNoun(mention));
+  }
+
+  /** The same body by another of its names, in the languages read by rules; the longest is its name. */
+  private twin(mention: Mention): Entity | undefined {
+    if (this.reading.lexicon.lang === "en" || mention.pronoun) return undefined;
+    for (const name of twinsOf(mention.name)) {
+      const found = this.byKey.get(name) ?? this.byKey.get(`=${name}`);
+      if (!found || found.key.join(" ") === mention.key.join(" ")) continue;
+      if (mention.name.length > found.name.length) found.name = mention.name;
+      return found;
+    }
+    return undefined;
+  }
+
+  /** "der Verband der Hafenbetriebe (VDH)": the letters in brackets are another name of it. */
+  private bracketed({ span }: Mention, entity: Entity): void {
+    const { words, text, start, end } = this.reading.tokens;
+    const at = span[1] + 2;
+    if (this.reading.lexicon.lang === "en" || words[at - 1] !== "(" || words[at + 1] !== ")") return;
+    const acronym = text.slice(start[at]!, end[at]!);
+    const id = `=${plain(words[at]!)}`;
+    if (/^\p{Lu}[\p{L}.]*\p{Lu}/u.test(acronym) && entity.kind !== "person" && !this.byKey.has(id))
+      this.byKey.set(id, entity);
+  }
+
+  byName(mention: Mention): Entity {
     const { key } = mention;
     const id = key.join(" ");
     const family = key[key.length - 1] ?? id;
+    const gender = this.reading.lexicon.lang === "en" ? byTitle(this.reading, mention) : null;
+    const fits = (e: Entity) => gender === null || e.gender === null || e.gender === gender;
     let found = this.byKey.get(id);
+    // "Ms. Holm" beside a "Mr. Holm" who is known by that name alone.
+    if (found && !fits(found)) found = undefined;
     if (!found && mention.properName) {
       const acronym = plain(id);
       if (key.length === 1) {
-        found = this.latest(this.byFamily.get(family), (e) => e.properName && e.kind === "person");
+        found = this.latest(this.byFamily.get(family), (e) => e.properName && e.kind === "person" && fits(e));
         found ??= this.byGiven.get(family);
         found ??= this.byKey.get(`=${acronym}`);
       } else
@@ -86,10 +159,13 @@ export class Entities {
       while (end > 1 && (GENERIC.has(key[end - 1]!) || lexicon.documentNouns.has(key[end - 1]!))) end--;
       if (end < key.length) found = this.byKey.get(key.slice(0, end).join(" "));
       if (found && found.kind !== "outlet" && found.kind !== "organisation") found = undefined;
-      if (!found && lexicon.lang !== "en" && mention.definite) found = this.byOffice(mention);
       found ??= this.latest(
         this.byFamily.get(family),
-        (e) => !e.properName && (subset(e.key, key) || subset(key, e.key)),
+        (e) =>
+          !e.properName &&
+          (subset(e.key, key) || subset(key, e.key)) &&
+          // "la miembro de la Plataforma" is not the body, and Alder's police spokesman not the police.
+          (e.kind === mention.kind || (lexicon.lang === "en" && (e.kind !== "group" || mention.kind !== "person"))),
       );
     }
     if (found) {
@@ -99,8 +175,11 @@ export class Entities {
     let name = mention.name;
     let names = key;
     if (mention.properName && key.length === 1) {
-      const full = fullName(this.reading, this.index, family, mention.span[0]) ?? this.expand(plain(family));
-      if (full) {
+      const full =
+        fullName(this.reading, this.index, family, mention.span[0], gender) ??
+        (this.reading.lexicon.lang === "en" ? fullByOffice : fullByGiven)(this.reading, this.index, family) ??
+        this.expand(plain(family));
+      if (full && !(this.reading.lexicon.lang !== "en" && this.index.places.has(full.key.join(" ")))) {
         found = this.byKey.get(full.key.join(" "));
         if (found) return found;
         name = full.name;
@@ -130,18 +209,6 @@ export class Entities {
     return this.add(mention, name, names);
   }
 
-  /** "el portavoz de la Asociación" is whoever was called just that before. */
-  private byOffice(mention: Mention): Entity | undefined {
-    const known = this.byHead.get(mention.head);
-    if (!known?.properName || known.kind !== "person") return undefined;
-    const said = known.descriptions
-      .slice(0, 20)
-      .join(" ")
-      .toLowerCase()
-      .split(/[^\p{L}]+/u);
-    return mention.key.every((word) => word.length < 4 || said.includes(word)) ? known : undefined;
-  }
-
   /** What an acronym stands for, if the text spells it out. */
   private expand(acronym: string): { name: string; key: string[] } | null {
     const run = this.index.byInitials.get(acronym)?.[0];
@@ -153,10 +220,16 @@ export class Entities {
     return { name: text.slice(start[first]!, end[run.last]!), key: run.key.slice(first - run.first) };
   }
 
+  /** A body or document by its noun, in the languages read by rules: named again, it is the same with or without an article. */
+  private isBody({ kind }: Mention): boolean {
+    return this.reading.lexicon.lang !== "en" && kind !== "person" && kind !== "group";
+  }
+
   private byNoun(mention: Mention): Entity {
     const id = mention.key.join(" ");
     const exact =
-      this.byKey.get(`#${mention.phrase.toLowerCase()}`) ?? (mention.definite ? this.byKey.get(id) : undefined);
+      this.byKey.get(`#${mention.phrase.toLowerCase()}`) ??
+      (mention.definite || this.isBody(mention) ? this.byKey.get(id) : undefined);
     if (exact) return exact;
     const { words } = this.reading.tokens;
     const determiner = words[mention.span[0]]!;
@@ -171,103 +244,20 @@ export class Entities {
       const found = this.byHead.get(mention.head);
       if (
         found &&
+        (this.reading.lexicon.lang === "en" || sameWords(mention, found)) &&
         (mention.kind === "person" ||
           mention.kind === "group" ||
           mention.key.length === 1 ||
           found.key.join(" ").includes(id))
       )
         return found;
+      const known = standsFor(this, mention);
+      if (known) return known;
     }
     return this.add(mention, mention.name, mention.key);
   }
 
-  private antecedent(mention: Mention): Entity | null {
-    const { lexicon, tokens } = this.reading;
-    const word = tokens.words[mention.span[0]]!;
-    const at = mention.span[0];
-    const near = (e: Entity) => tokens.paragraph[at]! - e.paragraph <= 4 && e.last <= at;
-    if (lexicon.masculine.has(word) || lexicon.feminine.has(word)) {
-      const gender = lexicon.masculine.has(word) ? "m" : "f";
-      const found = this.latest(
-        this.list,
-        (e) => near(e) && e.kind === "person" && (e.gender === null || e.gender === gender),
-      );
-      const named = this.nearestPerson(at, found, gender);
-      // Nobody knows whether the last source is a "she"; the Hillary who has been named since is one.
-      const sure = named ?? (found?.gender === gender ? found : this.namedBefore(at, gender, found?.last ?? -1));
-      const chosen = sure ?? found ?? this.namedBefore(at, gender);
-      if (chosen) chosen.gender ??= gender;
-      return chosen ?? null;
-    }
-    if (word === "they" || word === "them" || word === "we")
-      return (
-        this.latest(
-          this.list,
-          (e) => near(e) && (e.kind === "group" || e.kind === "organisation" || e.kind === "outlet"),
-        ) ?? null
-      );
-    if (word === "it" || word === "which" || word === "this" || word === "that")
-      return this.latest(this.list, (e) => near(e) && e.kind !== "person" && e.kind !== "group") ?? null;
-    if (word === "who" || word === "whom")
-      return this.latest(this.list, (e) => near(e) && (e.kind === "person" || e.kind === "group")) ?? null;
-    return null;
-  }
-
-  /** A person named since the last source was, where no source stands between. */
-  private nearestPerson(at: number, found: Entity | undefined, gender: "m" | "f"): Entity | undefined {
-    const { runs } = this.index;
-    let low = 0;
-    let high = runs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (runs[middle]!.last < at) low = middle + 1;
-      else high = middle;
-    }
-    const { tokens } = this.reading;
-    for (let k = low - 1; k >= 0 && low - k < 8; k--) {
-      const run = runs[k]!;
-      if (tokens.paragraph[run.last]! < tokens.paragraph[at]! - 1 || (found && run.last <= found.last))
-        return undefined;
-      const known = this.byKey.get(run.key.join(" "));
-      const fits = (entity: Entity) => entity.kind === "person" && (entity.gender ?? gender) === gender;
-      if (known && fits(known)) return known;
-      const family = this.byFamily.get(run.key[run.key.length - 1]!)?.find((e) => fits(e) && e.properName);
-      if (family) return family;
-    }
-    return undefined;
-  }
-
-  /** A person who is named shortly before but is nobody's source yet. */
-  private namedBefore(at: number, gender: "m" | "f", since = -1): Entity | null {
-    const { runs } = this.index;
-    const { tokens, classes, lexicon } = this.reading;
-    let low = 0;
-    let high = runs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (runs[middle]!.last < at) low = middle + 1;
-      else high = middle;
-    }
-    for (let k = low - 1; k >= 0 && low - k < 12; k--) {
-      const { first, last } = runs[k]!;
-      if (tokens.paragraph[last]! < tokens.paragraph[at]! - 2 || last <= since) return null;
-      if (since >= 0 && genderOf(tokens.words[first]!) !== gender) continue;
-      const words = last - first + 1;
-      const before = first > 0 ? tokens.words[first - 1]! : "";
-      const titled = classes[first] === CLASS.title || lexicon.titles.has(before);
-      if (words > 4 || (words < 2 && !titled)) continue;
-      const mention = readMention(this.reading, [first, last]);
-      if (mention.kind !== "person" || !mention.properName || lexicon.organisationNouns.has(mention.head)) continue;
-      if (before === "in" || before === "at" || before === "the") continue;
-      const entity = this.byName(mention);
-      if (entity.kind !== "person" || (entity.gender && entity.gender !== gender)) continue;
-      entity.forms.add(mention.name);
-      return entity;
-    }
-    return null;
-  }
-
-  private latest(list: Entity[] | undefined, fits: (entity: Entity) => boolean): Entity | undefined {
+  latest(list: Entity[] | undefined, fits: (entity: Entity) => boolean): Entity | undefined {
     if (!list) return undefined;
     let best: Entity | undefined;
     for (let k = list.length - 1; k >= 0 && list.length - k < MEMORY; k--) {
@@ -280,7 +270,7 @@ export class Entities {
   private rename(entity: Entity, name: string, key: string[]): void {
     entity.name = name;
     entity.key = key;
-    if (entity.kind === "person" && key.length > 1) entity.gender ??= genderOf(key[0]!);
+    if (entity.kind === "person" && key.length > 1) entity.gender ??= genderIn(this.reading.lexicon.lang, key[0]!);
     this.register(entity);
   }
 

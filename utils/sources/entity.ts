@@ -1,8 +1,12 @@
 /** A source as it is known so far, and the forms that its name can take. */
+import { FORM, formOf } from "./lexicon/en-forms.ts";
 import { genderOf } from "./lexicon/given-names.ts";
+import { isPlace } from "./lexicon/places.ts";
 import type { Mention } from "./mentions.ts";
 import type { NameIndex } from "./names.ts";
 import type { Reading } from "./read.ts";
+import { isCountry } from "./rules/countries.ts";
+import { givenGender } from "./rules/given-names.ts";
 import type { SourceKind } from "./types.ts";
 
 export interface Entity {
@@ -16,9 +20,12 @@ export interface Entity {
   forms: Set<string>;
   descriptions: string[];
   gender: "m" | "f" | "n" | null;
-  /** Token of its last mention. */
+  /** First and last token of its last mention. */
   last: number;
+  until: number;
   paragraph: number;
+  /** How often it has been named or meant so far. */
+  mentions: number;
 }
 
 export const initialsOf = (name: string) =>
@@ -55,26 +62,61 @@ export function subset(a: readonly string[], b: readonly string[]): boolean {
   return a.every((word) => b.includes(word));
 }
 
+/** What a given name tells in the language of the text. */
+export const genderIn = (lang: string, given: string) => (lang === "en" ? genderOf(given) : givenGender(given));
+
 /** Of somebody named in full; a family name alone tells nothing ("Kelly said"). */
-export function byGivenName({ kind, properName }: Mention, key: readonly string[]): "m" | "f" | null {
-  return kind === "person" && properName && key.length > 1 ? genderOf(key[0]!) : null;
+export function byGivenName(
+  { lexicon }: Reading,
+  { kind, properName }: Mention,
+  key: readonly string[],
+): "m" | "f" | null {
+  return kind === "person" && properName && key.length > 1 ? genderIn(lexicon.lang, key[0]!) : null;
+}
+
+/** Of somebody with a title that only men or only women bear. */
+export function byTitle({ tokens }: Reading, { span }: Mention): "m" | "f" | null {
+  const title = tokens.words[span[0]]!.replace(/\.$/, "");
+  return /^(?:mr|sir|lord|king|prince)$/.test(title)
+    ? "m"
+    : /^(?:mrs|ms|miss|lady|queen|dame)$/.test(title)
+      ? "f"
+      : null;
+}
+
+/** A town is no person, and "Mediators", with a capital only where a sentence opens, are several. */
+function kindByText(reading: Reading, index: NameIndex, mention: Mention, key: string[]): SourceKind {
+  if (mention.kind !== "person" || !mention.properName) return mention.kind;
+  const { lang, organisationNouns } = reading.lexicon;
+  // "Stiftung Seekind": a house by its first word.
+  const house = lang !== "en" && (isCountry(key) || organisationNouns.has(key[0] ?? ""));
+  if (index.places.has(key.join(" ")) || isPlace(key) || house) return "organisation";
+  const word = key[0] ?? "";
+  const plural = reading.lexicon.lang === "en" && key.length === 1 && formOf(word) === FORM.plural;
+  return plural && index.smalls.has(word) && !index.capitals.has(word) ? "group" : "person";
 }
 
 export function newEntity(reading: Reading, index: NameIndex, mention: Mention, name: string, key: string[]): Entity {
-  const title = reading.tokens.words[mention.span[0]]!;
   return {
     name,
     key,
     named: mention.named,
     properName: mention.properName,
     anonymous: mention.anonymous,
-    kind: index.places.has(key.join(" ")) && mention.kind === "person" ? "organisation" : mention.kind,
+    kind: kindByText(reading, index, mention, key),
     heads: new Set(),
     forms: new Set(),
     descriptions: [],
-    gender:
-      title === "mr." || title === "mr" ? "m" : title === "mrs." || title === "ms." ? "f" : byGivenName(mention, key),
+    gender: byTitle(reading, mention) ?? byGivenName(reading, mention, key),
     last: mention.span[0],
+    until: mention.span[1],
     paragraph: 0,
+    mentions: 0,
   };
+}
+
+/** "las fuentes palestinas" are not the "fuentes médicas" of before. */
+export function sameWords({ key }: Mention, found: Entity): boolean {
+  const said = [...found.key, ...[...found.forms].slice(0, 20)].join(" ").toLowerCase();
+  return key.every((word) => said.includes(word));
 }

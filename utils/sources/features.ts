@@ -34,19 +34,45 @@ export interface Columns {
   stem: Int32Array;
   /** Each token's class; where the lexicon has none, the form of the word, from `PLAIN` on. */
   tag: Uint8Array;
+  /** How many of each stand before a token, so that counting those between two takes no walk. */
+  before: { commas: Int32Array; edges: Int32Array; clauses: Int32Array; verbs: Int32Array };
 }
 
 /** Above every class, and above what features take for "before the sentence" and "behind it". */
 export const PLAIN = 40;
 
-export function columns({ tokens, classes }: Reading): Columns {
+/** Whether a token's class opens or holds a clause. */
+const opensClause = (c: number) =>
+  c === CLASS.that ||
+  c === CLASS.relative ||
+  c === CLASS.speech ||
+  c === CLASS.thought ||
+  c === CLASS.modal ||
+  c === CLASS.auxiliary;
+
+function counted({ tokens: { count }, quotations: { of } }: Reading, tag: Uint8Array): Columns["before"] {
+  const sums = () => new Int32Array(count + 1);
+  const before = { commas: sums(), edges: sums(), clauses: sums(), verbs: sums() };
+  for (let i = 0; i < count; i++) {
+    const c = tag[i]!;
+    before.commas[i + 1] = before.commas[i]! + (c === CLASS.comma ? 1 : 0);
+    before.edges[i + 1] = before.edges[i]! + (of[i] !== of[i - 1] ? 1 : 0);
+    before.clauses[i + 1] = before.clauses[i]! + (opensClause(c) ? 1 : 0);
+    before.verbs[i + 1] = before.verbs[i]! + (c === PLAIN + FORM.verb || c === PLAIN + FORM.past ? 1 : 0);
+  }
+  return before;
+}
+
+export function columns(reading: Reading): Columns {
+  const { tokens, classes } = reading;
   const { count, words, shape } = tokens;
   const forms = new Map<string, number>();
+  const tag = Uint8Array.from(classes);
   const out = {
     suffix2: new Int32Array(count),
     suffix3: new Int32Array(count),
     stem: new Int32Array(count),
-    tag: Uint8Array.from(classes),
+    tag,
   };
   for (let i = 0; i < count; i++) {
     const word = words[i]!;
@@ -70,5 +96,5 @@ export function columns({ tokens, classes }: Reading): Columns {
     out.suffix2[i] = n > 2 ? word.charCodeAt(n - 1) | (word.charCodeAt(n - 2) << 16) : 1;
     out.suffix3[i] = n > 3 ? Math.imul(word.charCodeAt(n - 3), 31337) ^ out.suffix2[i]! : 2;
   }
-  return out;
+  return { ...out, before: counted(reading, tag) };
 }

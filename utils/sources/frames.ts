@@ -16,10 +16,24 @@ export interface Frame {
   from: number;
   /** Whether a token is in some cue. */
   cued: Uint8Array;
+  /** How many tokens before each are in some cue. */
+  cuesBefore: Int32Array;
 }
 
 /** No edge is looked for further from its cue than this, in tokens. */
 export const REACH = 160;
+
+const sums = new WeakMap<Uint8Array, Int32Array>();
+
+/** Counted once for all the frames of a text: by then, all its cues are marked. */
+function cuesBefore(cued: Uint8Array): Int32Array {
+  const known = sums.get(cued);
+  if (known) return known;
+  const before = new Int32Array(cued.length + 1);
+  for (let i = 0; i < cued.length; i++) before[i + 1] = before[i]! + cued[i]!;
+  sums.set(cued, before);
+  return before;
+}
 
 export function makeFrame({ tokens, quotations }: Reading, cueFirst: number, cueLast: number, cued: Uint8Array): Frame {
   let first = tokens.sentences[tokens.sentence[cueFirst]!]!;
@@ -39,6 +53,7 @@ export function makeFrame({ tokens, quotations }: Reading, cueFirst: number, cue
     sourceLast: -1,
     from: -1,
     cued,
+    cuesBefore: cuesBefore(cued),
   };
 }
 

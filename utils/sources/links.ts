@@ -3,6 +3,10 @@ import { tokenAt } from "./assemble.ts";
 import type { Tokens } from "./tokenise.ts";
 import type { Source, SourcesInput } from "./types.ts";
 
+/** What sells something or gathers readers says nothing, in German, French and Spanish. */
+const OFFER =
+  /(?:vor)?bestellen\b|\bkaufen\b|\babonnieren\b|\banmelden\b|\bzur anmeldung\b|\btickets?\b|\bs['’](?:abonner|inscrire)\b|\bacheter\b|\bréserver\b|\bcomprar\b|\bsuscrib(?:irse|ete|ase)\b|\breservar\b/i;
+
 /** No more linked sources than this from one page. */
 const MOST = 500;
 
@@ -35,7 +39,7 @@ export function addLinks(sources: Source[], input: SourcesInput, tokens: Tokens)
     }
     if (linked.size >= MOST) break;
     const words = input.text.slice(link.start, link.end).trim();
-    if (!words || tokens.count === 0) continue;
+    if (!words || tokens.count === 0 || OFFER.test(words)) continue;
     const first = tokenAt(tokens.end, link.start);
     const sentence = tokens.sentence[first]!;
     const attribution = {

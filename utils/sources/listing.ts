@@ -6,6 +6,7 @@
 import type { Resolved } from "./assemble.ts";
 import { CLASS } from "./classes.ts";
 import type { Entity } from "./entity.ts";
+import { cueSort } from "./evidence.ts";
 import { type Columns, MOST_FEATURES, mix, PLAIN } from "./features.ts";
 import { FORM } from "./lexicon/en-forms.ts";
 import { LISTING_BITS, type Model, sum } from "./model.ts";
@@ -56,18 +57,6 @@ const scratch = new Uint32Array(MOST_FEATURES);
 const KINDS = ["person", "group", "organisation", "outlet", "document", "social post", "link"];
 const odds = (p: number) => Math.round(2 * Math.log(Math.min(0.9975, Math.max(0.0025, p)) / Math.max(0.0025, 1 - p)));
 const steps = (n: number) => (n < 4 ? n : n < 7 ? 4 : n < 12 ? 5 : n < 20 ? 6 : 7);
-
-/** What the cue is: 1 "according to", 2 speech, 3 thought, 4 anything else. */
-function cueSort({ tokens, classes }: Reading, { draft }: Resolved): number {
-  if (!draft.cue) return 0;
-  let sort = 4;
-  for (let i = draft.cue[0]; i <= draft.cue[1]; i++) {
-    if (tokens.words[i] === "according") return 1;
-    if (classes[i] === CLASS.speech) return 2;
-    if (classes[i] === CLASS.thought) sort = 3;
-  }
-  return sort;
-}
 
 export function listingFeatures(context: ListingContext, { entity, items }: Group, out: Uint32Array): number {
   const { reading, cols, index, groups, sharers, runs, within } = context;

@@ -1,10 +1,17 @@
 /** Reads the words that name a source: what of them is the name, what describes it, and what kind of source it is. */
 import { CLASS } from "./classes.ts";
-import { afterOffice, endsIn, isName, isParticle, isRole, nameBehind, personOf } from "./naming.ts";
+import { kindOf } from "./kinds.ts";
+import { FORM, formOf } from "./lexicon/en-forms.ts";
+import { genderOf } from "./lexicon/given-names.ts";
+import { isPlace } from "./lexicon/places.ts";
+import { SUFFIXES } from "./names.ts";
+import { afterOffice, behindRank, isName, isOffice, isRole, nameBehind, ownName, personOf } from "./naming.ts";
 import type { Reading } from "./read.ts";
+import { readMentionByRules } from "./rules/mention.ts";
 import type { TokenSpan } from "./spans.ts";
 import { SHAPE } from "./tokenise.ts";
 import type { SourceKind } from "./types.ts";
+import { isHouseWord, isPluralOwner } from "./whole-name.ts";
 
 export interface Mention {
   span: TokenSpan;
@@ -27,6 +34,9 @@ export interface Mention {
   /** Head noun, singular, in lower case. */
   head: string;
 }
+
+/** "Even Ms. Holt's supporters": no part of what they are called. */
+const LEADING = /^(?:Even|Only|But|And|Yet|Still|Meanwhile|Also) (?=\S)/;
 
 const QUOTES = /[“”"„«»]/g;
 
@@ -56,26 +66,46 @@ function headPhrase({ tokens, classes, quotations, lexicon }: Reading, [first, l
     )
       break;
     // A verb is where the name has ended, whatever the ranker thought.
-    const verb = c === CLASS.auxiliary || c === CLASS.modal || c === CLASS.speech;
+    // "Credible reports", "a state senator": as often a noun.
+    const noun = lexicon.lang === "en" && lexicon.documentNouns.has(word);
+    const verb = c === CLASS.auxiliary || c === CLASS.modal || (c === CLASS.speech && !noun);
     if (i > first && verb && tokens.shape[i] === SHAPE.lower) break;
+    // "The army in a statement": where it was said is no part of who said it.
+    const where = word === "in" && lexicon.indefinite.has(tokens.words[i + 1] ?? "");
+    if (i > first && word === "on" && formOf(tokens.words[i + 1] ?? "") === FORM.time) break;
+    if (i > first && where && lexicon.documentNouns.has(tokens.words[i + 2] ?? "")) break;
     if (i > first && quotations.of[i]! >= 0 && quotations.of[i] !== quotations.of[first]) break;
     end = i;
   }
   return [first, end];
 }
 
+/** "Holm's chief of staff Tom Reyes", "the ambassador to Britain Ada Holm": the name of whoever it is comes last. */
+function namedLast(reading: Reading, first: number, last: number): boolean {
+  const { tokens, classes, lexicon } = reading;
+  let before = last;
+  while (before > first && last - before < 4 && isName(reading, before)) before--;
+  const length = last - before;
+  if (before === first || length < 2 || lexicon.organisationNouns.has(tokens.words[last]!)) return false;
+  const placed = length === 3 && isPlace([tokens.words[before + 1]!]) && /^(?:to|in)$/.test(tokens.words[before]!);
+  if (length > 3 || (genderOf(tokens.words[before + 1]!) === null && length === 3 && !placed)) return false;
+  const c = classes[before]!;
+  const noun =
+    tokens.shape[before] === SHAPE.lower && (c === CLASS.other || c === CLASS.person || c === CLASS.organisation);
+  return placed || noun;
+}
+
 /** The head of a phrase: the last word before its first preposition (names may hold "of"). */
 function headOf(reading: Reading, [first, last]: TokenSpan): number {
-  const { classes, tokens, lexicon } = reading;
+  const { classes, tokens } = reading;
+  if (namedLast(reading, first, last)) return last;
   for (let i = first + 1; i <= last; i++) {
     const c = classes[i]!;
     const word = tokens.words[i]!;
-    const inName =
-      word === "of" || word === "for" || word === "and" || (lexicon.lang !== "en" && lexicon.nameLinks.has(word));
+    const inName = word === "of" || word === "for" || word === "and";
     if (i > first + 1 && personOf(reading, i)) return i - 1;
     if (inName && isName(reading, i - 1) && i < last && (isName(reading, i + 1) || tokens.words[i + 1] === "the"))
       continue;
-    if (lexicon.genitives?.has(word) && i > first && !lexicon.determiners.has(tokens.words[i - 1]!)) return i - 1;
     if (c === CLASS.preposition || c === CLASS.to || c === CLASS.relative) return i - 1;
   }
   return last;
@@ -94,12 +124,33 @@ function behindDocument(reading: Reading, span: TokenSpan): TokenSpan {
   return span;
 }
 
+/** "Which Harbour figures say", "who in 2010 said": the relative opens the clause, and is the source only where no noun is. */
+function behindRelative(reading: Reading, [first, last]: TokenSpan): TokenSpan {
+  const { tokens, classes, lexicon } = reading;
+  const word = tokens.words[first]!;
+  if (first === last) return [first, last];
+  // "He and his colleagues" are led back by "he".
+  if (/^(?:he|she)$/.test(word) && tokens.words[first + 1] === "and") return [first, first];
+  if (!/^(?:which|who|whom|that)$/.test(word)) return [first, last];
+  const next = first + 1;
+  const c = classes[next]!;
+  const noun =
+    isName(reading, next) ||
+    c === CLASS.determiner ||
+    c === CLASS.group ||
+    c === CLASS.person ||
+    c === CLASS.organisation ||
+    lexicon.groupNouns.has(tokens.words[next]!);
+  return noun ? [next, last] : [first, first];
+}
+
 /** Words that name somebody only with what follows them. */
 const ANYONE = new Set(["people", "those", "some", "many", "others", "one", "another", "several", "most", "anyone"]);
 
 export function readMention(reading: Reading, whole: TokenSpan): Mention {
   const { tokens, classes, lexicon } = reading;
-  const span = behindDocument(reading, whole);
+  if (lexicon.lang !== "en") return readMentionByRules(reading, whole);
+  const span = behindRelative(reading, behindDocument(reading, whole));
   const slice = (a: number, b: number) => tokens.text.slice(tokens.start[a]!, tokens.end[b]!);
   const phraseSpan = headPhrase(reading, span);
   const head = headOf(reading, phraseSpan);
@@ -108,14 +159,16 @@ export function readMention(reading: Reading, whole: TokenSpan): Mention {
   const indefinite = lexicon.indefinite.has(tokens.words[first]!) || firstClass === CLASS.number;
   const definite = firstClass === CLASS.determiner && !indefinite;
   // "People briefed on the matter" are some people; "he, the mayor," is he.
-  const described = span[1] > first && ANYONE.has(tokens.words[first]!);
+  const comma = classes[phraseSpan[1] + 1] === CLASS.comma && isName(reading, phraseSpan[1] + 2);
+  const described = span[1] > first && ANYONE.has(tokens.words[first]!) && !comma;
   if (described) phraseSpan[1] = span[1];
   const pronoun =
     phraseSpan[1] === first &&
     (firstClass === CLASS.pronoun || firstClass === CLASS.relative || lexicon.pronouns.has(tokens.words[first]!));
   const phrase = slice(...phraseSpan)
     .replace(QUOTES, "")
-    .trim();
+    .trim()
+    .replace(LEADING, "");
   // The run of capitals that ends at the head.
   let nameFirst = -1;
   let nameLast = head;
@@ -132,18 +185,20 @@ export function readMention(reading: Reading, whole: TokenSpan): Mention {
       if (isName(reading, before)) nameFirst = i = before;
       else if (
         before > first &&
-        lexicon.nameLinks.has(tokens.words[before]!) &&
+        (lexicon.nameLinks.has(tokens.words[before]!) || isPluralOwner(reading, before, nameLast)) &&
         (isName(reading, before - 1) || lexicon.nameLinks.has(tokens.words[before - 1]!))
       )
         i = before;
-      else if (before === first && i < nameLast && isParticle(reading, before)) nameFirst = i = before;
       else break;
     }
   }
-  const named = !pronoun && hasName(reading, phraseSpan);
+  // "Police Federation", where a sentence opens.
+  if (nameFirst > first && nameLast - nameFirst < 2 && isHouseWord(reading, nameFirst - 1, nameLast)) nameFirst--;
+  let named = !pronoun && hasName(reading, phraseSpan);
   if (firstClass === CLASS.determiner && definite && named) first = Math.min(first + 1, phraseSpan[1]);
   let name = phrase;
   let properName = false;
+  let ranked = false;
   let descriptionParts: string[] = [];
   if (nameFirst >= 0 && !pronoun) {
     // Titles before a name describe it.
@@ -154,20 +209,21 @@ export function readMention(reading: Reading, whole: TokenSpan): Mention {
     )
       core++;
     // "Communications Minister Fahmi Fadzil": the name begins after the last title.
-    for (let k = nameLast - 1; (k > core || (k === core && lexicon.lang === "de")) && nameLast - k < 4; k--)
-      if (
-        (classes[k] === CLASS.title || (lexicon.lang === "de" && isRole(reading, k))) &&
-        classes[nameLast] === CLASS.name &&
-        tokens.words[k + 1] !== "of"
-      ) {
+    for (let k = nameLast - 1; k > core && nameLast - k < 4; k--)
+      if (classes[k] === CLASS.title && classes[nameLast] === CLASS.name && tokens.words[k + 1] !== "of") {
         core = k + 1;
         break;
       }
     core = afterOffice(reading, core, nameFirst, nameLast);
+    core = behindRank(reading, ownName(reading, core, nameFirst, nameLast), nameLast);
+    // "Chief of Army Staff General Asim Holm" is nobody's army.
+    ranked =
+      core > nameFirst + 1 && isRole(reading, core - 1) && !lexicon.organisationNouns.has(tokens.words[nameLast]!);
     const roleInFront = core > nameFirst || nameFirst > phraseSpan[0] + (definite ? 1 : 0);
     name = slice(core, nameLast).replace(QUOTES, "");
-    properName = true;
-    if (roleInFront) {
+    properName = !(lexicon.lang === "en" && isOffice(reading, nameFirst, nameLast));
+    if (!properName) name = slice(nameFirst, nameLast).replace(QUOTES, "");
+    else if (roleInFront) {
       const lead = slice(phraseSpan[0] + (classes[phraseSpan[0]] === CLASS.determiner ? 1 : 0), core - 1).trim();
       if (lead && !/^(?:Mr|Mrs|Ms|Miss|Dr)\.?$/i.test(lead)) descriptionParts = [lead];
     }
@@ -175,9 +231,9 @@ export function readMention(reading: Reading, whole: TokenSpan): Mention {
     name = slice(first, phraseSpan[1]).replace(QUOTES, "");
   const rest =
     span[1] > phraseSpan[1] + 1 ? slice(phraseSpan[1] + 1, span[1]).replace(/^[\s,(—–:;[]+|[\s,)\]]+$/g, "") : "";
-  if (rest && rest.length < 160) descriptionParts.push(rest);
+  if (rest && rest.length < 160 && tells(rest)) descriptionParts.push(rest.replace(/,? who$/, ""));
   // "Clinton's campaign manager, Robby Mook": the name stands behind the role.
-  const behind = pronoun ? null : nameBehind(reading, phraseSpan, head, nameFirst >= 0);
+  const behind = pronoun ? null : nameBehind(reading, phraseSpan, head, nameFirst >= 0, span[1]);
   if (behind) {
     descriptionParts = [slice(first, phraseSpan[1]).replace(QUOTES, "").trim()];
     const after = span[1] > behind[1] + 1 ? rest.slice(rest.indexOf(slice(...behind)) + slice(...behind).length) : "";
@@ -186,9 +242,11 @@ export function readMention(reading: Reading, whole: TokenSpan): Mention {
     name = slice(...behind);
     properName = true;
   }
-  const headWord = singular(tokens.words[nameFirst >= 0 ? nameLast : officeIn(reading, phraseSpan[0], head)]!);
+  // "The Prime Minister" is somebody whose name stands elsewhere.
+  if (nameFirst >= 0 && !properName) named = false;
+  const headWord = singular(tokens.words[nameFirst >= 0 ? nameLast : head]!);
   const key = keyOf(reading, name);
-  const kind = behind ? "person" : kindOf(reading, phraseSpan, head, properName);
+  const kind = behind || ranked ? "person" : kindOf(reading, phraseSpan, head, properName);
   return {
     span,
     phrase,
@@ -207,10 +265,11 @@ export function readMention(reading: Reading, whole: TokenSpan): Mention {
   };
 }
 
-/** "le président russe": in other languages than English the adjective stands behind the noun. */
-function officeIn(reading: Reading, first: number, head: number): number {
-  if (reading.lexicon.lang !== "en") for (let i = first; i < head; i++) if (isRole(reading, i)) return i;
-  return head;
+/** "On Tuesday", "who": behind a name, and nothing that describes anybody. */
+function tells(rest: string): boolean {
+  const words = rest.toLowerCase().split(/\s+/, 3);
+  if (words.length === 1 && /^(?:who|which|that|whose|whom)$/.test(words[0]!)) return false;
+  return !(/^(?:on|in|at|last|this|late|early|earlier)$/.test(words[0]!) && formOf(words[1] ?? "") === FORM.time);
 }
 
 function hasName(reading: Reading, [first, last]: TokenSpan): boolean {
@@ -226,40 +285,10 @@ export function keyOf({ lexicon }: Reading, name: string): string[] {
     .split(/[\s]+/)
     .map((word) => word.replace(/^[^\p{L}\p{N}@#]+|[^\p{L}\p{N}]+$/gu, "").replace(/'s?$/, ""))
     .filter(Boolean);
-  while (words.length > 1 && (lexicon.determiners.has(words[0]!) || lexicon.titles.has(words[0]!))) words.shift();
+  // The Justice Department is not the Department.
+  const whole = () => words.length === 2 && lexicon.organisationNouns.has(words[1]!);
+  while (words.length > 1 && (lexicon.determiners.has(words[0]!) || (lexicon.titles.has(words[0]!) && !whole())))
+    words.shift();
+  while (lexicon.lang === "en" && words.length > 2 && SUFFIXES.has(words[words.length - 1]!)) words.pop();
   return words;
-}
-
-function kindOf(reading: Reading, [first, last]: TokenSpan, head: number, properName: boolean): SourceKind {
-  const { lexicon, tokens, classes } = reading;
-  const word = tokens.words[head]!;
-  const at = (i: number) => tokens.words[i]!;
-  if (lexicon.documentNouns.has(word) && (!properName || head > first)) return "document";
-  if (lexicon.socialNouns.has(word)) return "social post";
-  for (let i = first; i <= Math.min(last, head); i++)
-    if (tokens.shape[i] !== SHAPE.lower && lexicon.outletNouns.has(at(i)) && i > first - 1 && isName(reading, i))
-      return "outlet";
-  if (lexicon.outletNouns.has(word) && !properName) return "outlet";
-  if (lexicon.groupNouns.has(word) || classes[first] === CLASS.number) return "group";
-  for (let i = first; i <= head; i++)
-    if (isName(reading, i) && (lexicon.organisationNouns.has(at(i)) || at(i) === "of") && at(i) !== "house")
-      return lexicon.titles.has(at(first)) ? "person" : "organisation";
-  if (lexicon.organisationNouns.has(word)) return "organisation";
-  if (lexicon.personNouns.has(word)) return "person";
-  if (lexicon.lang === "de" && tokens.shape[head] === SHAPE.capital) {
-    const bare = word.replace(/e?s$/, "");
-    if (endsIn(word, lexicon.organisationNouns) || endsIn(bare, lexicon.organisationNouns)) return "organisation";
-    if (lexicon.documentNouns.has(bare) || endsIn(bare, lexicon.documentNouns)) return "document";
-  }
-  if (properName) {
-    if (head > first || classes[head] === CLASS.name)
-      return classes[head] === CLASS.acronym ? "organisation" : "person";
-    return classes[head] === CLASS.acronym ? "organisation" : "person";
-  }
-  if (word.length > 3 && /(?:s|[^u]men|people|children)$/.test(word)) return "group";
-  return lexicon.pronouns.has(word)
-    ? ["they", "we", "them", "many", "some", "others", "people", "most"].includes(word)
-      ? "group"
-      : "person"
-    : "person";
 }

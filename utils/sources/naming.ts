@@ -1,5 +1,8 @@
 /** Where in a phrase a name begins and ends. */
 import { CLASS } from "./classes.ts";
+import { genderOf } from "./lexicon/given-names.ts";
+import { isHuman } from "./lexicon/people.ts";
+import { isPlace } from "./lexicon/places.ts";
 import type { Reading } from "./read.ts";
 import type { TokenSpan } from "./spans.ts";
 import { SHAPE } from "./tokenise.ts";
@@ -10,7 +13,6 @@ export function isName(reading: Reading, i: number): boolean {
   if (shape !== SHAPE.capital && shape !== SHAPE.upper) return false;
   const c = classes[i]!;
   if (c === CLASS.name || c === CLASS.acronym) return true;
-  if (lexicon.lang === "de") return false;
   const first = tokens.sentences[tokens.sentence[i]!] === i;
   if (first) return c === CLASS.title && !lexicon.groupNouns.has(tokens.words[i]!);
   return (
@@ -25,7 +27,7 @@ export function isName(reading: Reading, i: number): boolean {
 
 /** "Secretary of State Marco Rubio": the name begins after the office; "Chair of the Boat Owners" has none. */
 export function afterOffice({ tokens, lexicon }: Reading, core: number, first: number, last: number): number {
-  if (tokens.shape[core] !== SHAPE.lower || lexicon.lang !== "en") return core;
+  if (tokens.shape[core] !== SHAPE.lower) return core;
   return last - core === 3 && !lexicon.organisationNouns.has(tokens.words[last]!) ? core + 2 : first;
 }
 
@@ -42,23 +44,46 @@ export function personOf(reading: Reading, of: number): boolean {
   return true;
 }
 
+/** Ranks and callings that stand before a name and are no part of it, beside the usual titles. */
+const RANKS = new Set(
+  `admiral rear maj major brigadier brig marshal commander cpl corporal private pvt cmdr advocate adv councillor councilor
+  cllr archbishop bishop cardinal reverend pastor leader secretary-general premier superintendent supt insp det pc
+  assemblyman assemblywoman councilman councilwoman alderman solicitor barrister comedian actor actress singer
+  major-general major-gen maj-gen lieutenant-general lt-gen lt-col brig-gen vice-president president-elect mayor-elect
+  administrator principal whip treasurer rapper striker goalkeeper midfielder defender winger captain hon honourable honorable
+  madam comrade mullah ayatollah tan datuk dato sri seri`.split(/\s+/),
+);
+
+/** "Rear Admiral Ada Holm", "Leader Tom Reyes": where the name begins behind what somebody is called by office. */
+export function behindRank({ tokens, lexicon }: Reading, core: number, last: number): number {
+  let from = core;
+  while (from < last) {
+    const word = tokens.words[from]!.replace(/\.$/, "");
+    // "Ambassador to Britain Ada Holm"
+    if (last - from === 2 && isPlace([word]) && /^(?:to|in)$/.test(tokens.words[from - 1] ?? "")) return from + 1;
+    const wing = word === "wing" && RANKS.has(tokens.words[from + 1]!);
+    if (!wing && !RANKS.has(word) && !lexicon.titles.has(word)) break;
+    from++;
+  }
+  // "Leader" alone names nobody, and neither does a rank that a house bears: Premier League.
+  return lexicon.organisationNouns.has(tokens.words[last]!) ? core : from;
+}
+
 /** Whether a word names an office; German joins it to what stands before: "Pressesprecher", "Gesundheitsdirektor". */
 export function isRole({ tokens, lexicon }: Reading, i: number): boolean {
   const word = tokens.words[i]!;
   if (lexicon.personNouns.has(word) || lexicon.titles.has(word)) return true;
+  // "Klägerin", where the list has "Kläger"
+  if (lexicon.lang === "de" && word.endsWith("erin") && lexicon.personNouns.has(word.slice(0, -2))) return true;
   return lexicon.lang === "de" && tokens.shape[i] !== SHAPE.lower && endsIn(word, lexicon.personNouns, lexicon.titles);
 }
 
 /** Whether a word ends in one of these, of four letters and more. */
 export function endsIn(word: string, ...lists: ReadonlySet<string>[]): boolean {
-  for (let from = Math.max(1, word.length - 24); from <= word.length - 4; from++)
+  for (let from = Math.max(2, word.length - 24); from <= word.length - 4; from++)
     for (const list of lists) if (list.has(word.slice(from))) return true;
   return false;
 }
-
-/** "von" in "von der Leyen". */
-export const isParticle = ({ tokens, lexicon }: Reading, i: number) =>
-  lexicon.lang !== "en" && lexicon.nameLinks.has(tokens.words[i]!) && !lexicon.determiners.has(tokens.words[i]!);
 
 /** The person's name behind the comma after a role, or null. */
 export function nameBehind(
@@ -66,22 +91,18 @@ export function nameBehind(
   [first, last]: TokenSpan,
   head: number,
   headIsName: boolean,
+  end: number,
 ): TokenSpan | null {
   const { tokens, classes, lexicon } = reading;
   const role = (i: number) => isRole(reading, i);
-  const inside = () => {
-    for (let i = first; i < head; i++) if (role(i)) return lexicon.lang !== "de" || tokens.shape[i + 1] === SHAPE.lower;
-    return false;
-  };
-  // "El portavoz militar, …": other languages have the adjective behind.
-  const office = role(head) || role(last) || (lexicon.lang !== "en" && inside());
-  if (
-    (headIsName && !(lexicon.lang === "de" && (role(head) || inside()))) ||
-    !office ||
-    classes[last + 1] !== CLASS.comma
-  )
-    return null;
-  const from = last + 2;
+  const office = role(head) || role(last);
+  // "The company's CEO", "Minister of Harbours": capitals, and an office all the same.
+  // "One of the king's victims, Ada Holm, …" is one, whatever the others are.
+  const one = lexicon.lang === "en" && tokens.words[first] === "one" && tokens.words[first + 1] === "of";
+  const titled = one || lexicon.titles.has(tokens.words[head]!) || lexicon.titles.has(tokens.words[first]!);
+  const named = headIsName && !titled;
+  if (named || classes[last + 1] !== CLASS.comma) return null;
+  let from = last + 2;
   let to = from - 1;
   while (to + 1 < tokens.count && to - from < 4) {
     const next = to + 1;
@@ -90,7 +111,39 @@ export function nameBehind(
     to = next;
   }
   if (to - from < 1 || lexicon.organisationNouns.has(tokens.words[to]!)) return null;
+  from = behindRank(reading, from, to);
+  // A role that no list has ("former area councillor") is one where the whole source is that and the name.
+  if (!office && !titled)
+    return to === end && (isHuman(tokens.words[head]!) || genderOf(tokens.words[from]!)) ? [from, to] : null;
   const c = classes[to + 1];
   const ends = c === CLASS.comma || c === CLASS.stop || c === CLASS.speech || c === CLASS.auxiliary || c === CLASS.mark;
-  return ends ? [from, to] : null;
+  return ends || to === end ? [from, to] : null;
+}
+
+/** "Prime Minister", "President": an office and no name behind it. */
+export function isOffice({ tokens, classes, lexicon }: Reading, first: number, last: number): boolean {
+  const word = tokens.words[last]!;
+  if (classes[last] !== CLASS.title || !lexicon.titles.has(word) || tokens.shape[last] === SHAPE.upper) {
+    if (word !== "pm") return false;
+  }
+  for (let i = first; i < last; i++)
+    if (!lexicon.titles.has(tokens.words[i]!) && !BEFORE_OFFICES.has(tokens.words[i]!)) return false;
+  return true;
+}
+
+const BEFORE_OFFICES = new Set(["us", "u.s.", "uk", "british", "american", "foreign", "finance", "home", "attorney"]);
+
+/** Where a person's own name begins: not at "Justice" in the Justice Department, behind "ACLU's" in the ACLU's Ada Holm. */
+export function ownName(reading: Reading, core: number, first: number, last: number): number {
+  const { tokens, classes, lexicon } = reading;
+  if (core === last && core > first && lexicon.organisationNouns.has(tokens.words[last]!)) return first;
+  for (let i = Math.max(core, last - 3); i < last - 1; i++) {
+    if (classes[i] !== CLASS.possessive || i <= core) continue;
+    const given = genderOf(tokens.words[i + 1]!) !== null;
+    const owner = tokens.words[i - 1]!;
+    const house =
+      classes[i - 1] === CLASS.acronym || lexicon.outletNouns.has(owner) || lexicon.organisationNouns.has(owner);
+    if ((given || house) && !lexicon.organisationNouns.has(tokens.words[last]!)) return i + 1;
+  }
+  return core;
 }

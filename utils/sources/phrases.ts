@@ -1,4 +1,4 @@
-/** Noun phrases by word class: the one that starts here, the one that ends there. */
+/** English noun phrases by word class: the one that starts here, the one that ends there. */
 import { CLASS } from "./classes.ts";
 import type { Reading } from "./read.ts";
 import type { TokenSpan } from "./spans.ts";
@@ -31,27 +31,8 @@ export function phraseFrom(reading: Reading, from: number, after: number): Token
       !(i + 1 < after && (tokens.shape[i + 1] !== SHAPE.lower || lexicon.determiners.has(tokens.words[i + 1]!)))
     )
       break;
-    // German writes nouns large: a small word behind one, which is no article or preposition, is the verb.
-    const small =
-      tokens.shape[i] === SHAPE.lower && c === CLASS.other && i > from && tokens.shape[i - 1] !== SHAPE.lower;
-    if (lexicon.lang === "de" && small && !lexicon.nameLinks.has(word)) break;
     // A preposition with a time behind it does not belong to the name.
     if (c === CLASS.preposition && i + 1 < after && tokens.shape[i + 1] === SHAPE.number) break;
-    // "según la querella el acusado …": a second article begins somebody else.
-    if (
-      i > from &&
-      lexicon.lang !== "en" &&
-      lexicon.lang !== "de" &&
-      c === CLASS.determiner &&
-      tokens.shape[i] === SHAPE.lower
-    ) {
-      const before = tokens.words[i - 1]!;
-      const linked =
-        lexicon.prepositions.has(before) || lexicon.determiners.has(before) || classes[i - 1] === CLASS.conjunction;
-      if (!linked && !lexicon.genitives?.has(word) && !lexicon.prepositions.has(word)) break;
-    }
-    // "explicó la madre durante la entrevista": when and where is no part of who.
-    if (i > from && tokens.shape[i] === SHAPE.lower && lexicon.adjuncts?.has(word)) break;
     last = i;
   }
   while (
@@ -75,13 +56,10 @@ export function phraseUpTo(reading: Reading, first: number, end: number): TokenS
   let last = end - 1;
   while (
     last >= first &&
-    (classes[last] === CLASS.auxiliary ||
-      classes[last] === CLASS.adverb ||
-      classes[last] === CLASS.negation ||
-      lexicon.clitics?.has(tokens.words[last]!))
+    (classes[last] === CLASS.auxiliary || classes[last] === CLASS.adverb || classes[last] === CLASS.negation)
   )
     last--;
-  // "Nancy Faeser (SPD) nannte": what stands in brackets behind a name is not its end.
+  // "Rosa Mole (Ind.) said": what stands in brackets behind a name is not its end.
   if (last - first > 2 && tokens.words[last] === ")") {
     let open = last;
     while (open > first && last - open < 6 && tokens.words[open] !== "(") open--;
@@ -94,9 +72,6 @@ export function phraseUpTo(reading: Reading, first: number, end: number): TokenS
     while (comma > first && last - comma < 18 && classes[comma] !== CLASS.comma && classes[comma] !== CLASS.quoteMark)
       comma--;
     if (comma <= first || classes[comma] !== CLASS.comma) return null;
-    // "en el centro, confirmaron …": a place between commas is no apposition.
-    const opening = tokens.words[comma + 1]!;
-    if (lexicon.lang !== "de" && lexicon.prepositions.has(opening) && !lexicon.genitives?.has(opening)) return null;
     const name = phraseUpTo(reading, first, comma);
     return name ? [name[0], last - 1] : null;
   }

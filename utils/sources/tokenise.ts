@@ -51,7 +51,11 @@ const isApostrophe = (code: number) => code === 0x27 || code === 0x2019 || code 
 const CLOSERS = new Set(['"', "”", "’", "'", ")", "]", "»", "“", "«", "›"]);
 
 /** Where the word that starts at `at` ends. Apostrophes, hyphens and dots count only between letters or digits. */
-function endOfWord(text: string, at: number, abbreviations: ReadonlySet<string>): number {
+/** "auf X. Danach …": the network's name ends the sentence, and is nobody's initial. */
+const isNetwork = (text: string, at: number) =>
+  text.charCodeAt(at) === 0x58 && /(?:^|\s)(?:auf|bei|en|sur|via) $/.test(text.slice(Math.max(0, at - 5), at));
+
+function endOfWord(text: string, at: number, { abbreviations, elided, inverted, lang }: Lexicon): number {
   let i = at;
   while (i < text.length) {
     const code = text.charCodeAt(i);
@@ -66,9 +70,12 @@ function endOfWord(text: string, at: number, abbreviations: ReadonlySet<string>)
       const after = text.charCodeAt(i + 1) | 32;
       const beyond = i + 2 < text.length ? kindOf(text.charCodeAt(i + 2)) : SPACE;
       if (after === 0x73 && beyond !== LETTER) return i;
+      // "l'élu", "qu'il": two words.
+      if (elided && i - at < 8 && elides(text, at, i, elided)) return i + 1;
       i++;
       continue;
     }
+    if (inverted && code === 0x2d && i > at && invertedAt(text, i, inverted)) return i;
     if ((code === 0x2d || code === 0x2010 || code === 0x26 || code === 0x40) && inner && i > at) {
       i++;
       continue;
@@ -85,11 +92,32 @@ function endOfWord(text: string, at: number, abbreviations: ReadonlySet<string>)
       }
       const initial = i - at === 1 && before === LETTER && text.charCodeAt(at) !== 0x49 && isUpper(text, at);
       const dotted = i - at > 1 && text.charCodeAt(i - 2) === 0x2e;
-      if (initial || dotted || abbreviations.has(text.slice(at, i).toLowerCase())) return i + 1;
+      if (
+        (initial && (lang === "en" || !isNetwork(text, at))) ||
+        dotted ||
+        abbreviations.has(text.slice(at, i).toLowerCase())
+      )
+        return i + 1;
     }
     return i;
   }
   return i;
+}
+
+/** Whether an apostrophe ends a word of its own: "l'", "qu'"; not in "N'Golo". */
+function elides(text: string, at: number, apostrophe: number, elided: ReadonlySet<string>): boolean {
+  const word = `${text.slice(at, apostrophe).toLowerCase()}'`;
+  const article = word === "l'" || word === "d'";
+  return elided.has(word) && (article || !isUpper(text, at) || !isUpper(text, apostrophe + 1));
+}
+
+/** The pronoun in "-t-il", "-elle" at a hyphen, and where it ends; null where none follows. */
+function invertedAt(text: string, hyphen: number, inverted: ReadonlySet<string>): { word: string; end: number } | null {
+  const from = text.startsWith("t-", hyphen + 1) ? hyphen + 3 : hyphen + 1;
+  let end = from;
+  while (end < text.length && end - from < 6 && kindOf(text.charCodeAt(end)) === LETTER) end++;
+  const word = text.slice(from, end);
+  return inverted.has(word) && text[end] !== "-" ? { word, end } : null;
 }
 
 function isUpper(text: string, at: number): boolean {
@@ -104,7 +132,7 @@ function shapeOf(word: string, kind: number): number {
     // iPhone, eBay, @handle: names though they start small.
     return word.length > 2 && (isUpper(word, 1) || word[0] === "@") ? SHAPE.capital : SHAPE.lower;
   }
-  if (word.length === 1) return SHAPE.capital;
+  if (word.length === 1 || (word.length === 2 && isApostrophe(word.charCodeAt(1)))) return SHAPE.capital;
   return word === word.toUpperCase() ? SHAPE.upper : SHAPE.capital;
 }
 
@@ -119,6 +147,8 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
   const sentences: number[] = [0];
   let paragraph = 0;
   let pendingEnd = false;
+  // Whether the mark that may end a sentence stands behind a plain word: "for years.A series" lacks a space.
+  let behindWord = false;
   let spaceBefore = true;
   for (let i = 0; i < text.length; ) {
     const code = text.charCodeAt(i);
@@ -135,7 +165,9 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
     }
     let end = i + 1;
     const handle = (code === 0x40 || code === 0x23) && i + 1 < text.length && kindOf(text.charCodeAt(i + 1)) === LETTER;
-    if (kind !== OTHER || handle) end = endOfWord(text, handle ? i + 1 : i, lexicon.abbreviations);
+    const pronoun = code === 0x2d && !spaceBefore && lexicon.inverted ? invertedAt(text, i, lexicon.inverted) : null;
+    if (pronoun) end = pronoun.end;
+    else if (kind !== OTHER || handle) end = endOfWord(text, handle ? i + 1 : i, lexicon);
     else if (
       isApostrophe(code) &&
       !spaceBefore &&
@@ -145,19 +177,25 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
     )
       end = i + 2;
     const raw = text.slice(i, end);
-    const shape = handle ? SHAPE.capital : end === i + 2 && isApostrophe(code) ? SHAPE.lower : shapeOf(raw, kind);
+    const lower = pronoun || (end === i + 2 && isApostrophe(code));
+    const shape = handle ? SHAPE.capital : lower ? SHAPE.lower : shapeOf(raw, kind);
     if (pendingEnd) {
       if (kind === OTHER && CLOSERS.has(raw) && !spaceBefore) {
         // the closing mark belongs to the sentence that it closes
       } else {
-        if (spaceBefore && (shape !== SHAPE.lower || handle)) sentences.push(starts.length);
+        const begins = spaceBefore ? shape !== SHAPE.lower || handle : behindWord && shape === SHAPE.capital;
+        if (begins) sentences.push(starts.length);
         pendingEnd = false;
       }
     }
-    if (raw === "." || raw === "?" || raw === "!" || raw === "…" || raw === "。") pendingEnd = true;
+    if (raw === "." || raw === "?" || raw === "!" || raw === "…" || raw === "。") {
+      pendingEnd = true;
+      const before = starts.length - 1;
+      behindWord = !spaceBefore && before >= 0 && shapes[before] === SHAPE.lower && words[before]!.length > 2;
+    }
     starts.push(i);
     ends.push(end);
-    let word = raw.toLowerCase();
+    let word = pronoun ? pronoun.word : raw.toLowerCase();
     if (word.includes("’")) word = word.replaceAll("’", "'");
     words.push(word);
     shapes.push(shape);

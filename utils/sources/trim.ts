@@ -2,6 +2,7 @@
 import { CLASS } from "./classes.ts";
 import type { Draft } from "./drafts.ts";
 import { FORM, formOf } from "./lexicon/en-forms.ts";
+import { isName } from "./naming.ts";
 import { phraseUpTo } from "./phrases.ts";
 import type { Reading } from "./read.ts";
 import type { TokenSpan } from "./spans.ts";
@@ -17,7 +18,7 @@ export function trimSource(reading: Reading, found: Draft): Draft | null {
   if (!cue || reading.lexicon.lang !== "en") return cutAtComma(reading, found, source);
   const counted = withCounted(reading, source, cue);
   if (counted) return { ...found, ...counted };
-  const span = besideCue(reading, source, cue);
+  const span = withName(reading, besideCue(reading, source, cue));
   const draft = span === source ? found : { ...found, source: span };
   return cutAtComma(reading, draft, span);
 }
@@ -34,6 +35,29 @@ function withCounted({ tokens, classes }: Reading, source: TokenSpan, cue: Token
   if (verb === cue[0] || verb > cue[1] || (classes[verb] !== CLASS.speech && classes[verb] !== CLASS.thought))
     return null;
   return { source: [first, verb - 1] satisfies TokenSpan, cue: [verb, cue[1]] satisfies TokenSpan };
+}
+
+/** "Ada Holm, a former officer who responded, said": the span has only the role, and the name stands before the comma. */
+function withName(reading: Reading, source: TokenSpan): TokenSpan {
+  const { tokens, classes, lexicon } = reading;
+  const [first, last] = source;
+  const opening = classes[first]!;
+  // "Ada Holm, Albania's foreign minister, said"
+  const owner = classes[first + 1] === CLASS.possessive && lexicon.titles.has(tokens.words[last]!);
+  const role =
+    owner ||
+    opening === CLASS.title ||
+    (opening === CLASS.determiner && last > first && !lexicon.pronouns.has(tokens.words[first]!)) ||
+    /^an?$/.test(tokens.words[first]!);
+  if (!role || classes[first - 1] !== CLASS.comma) return source;
+  const opens = tokens.sentences[tokens.sentence[first]!]!;
+  let from = first - 1;
+  while (from > opens && first - from < 5 && isName(reading, from - 1) && classes[from - 1] === CLASS.name) from--;
+  const names = first - 1 - from;
+  if (names < 2 || names > 3 || lexicon.organisationNouns.has(tokens.words[first - 2]!)) return source;
+  const before = classes[from - 1];
+  const free = from === opens || before === CLASS.title || before === CLASS.quoteMark || before === CLASS.comma;
+  return free ? [from, last] : source;
 }
 
 function cutAtComma(reading: Reading, draft: Draft, source: TokenSpan): Draft | null {

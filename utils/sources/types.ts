@@ -60,4 +60,6 @@ export interface SourcesResult {
   sources: Source[];
   /** "full" where attributions are read, "quotes" where only quotations and links are. */
   depth: "full" | "quotes";
+  /** Set where the text was too long to be read to its end: over 200,000 words, or over 20,000 in one paragraph. */
+  partial?: boolean;
 }

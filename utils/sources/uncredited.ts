@@ -3,8 +3,8 @@ import { CLASS } from "./classes.ts";
 import { orphans } from "./content.ts";
 import { type Draft, THRESHOLD } from "./drafts.ts";
 import { phraseFrom } from "./phrases.ts";
+import { verbs } from "./quoted.ts";
 import type { Reading } from "./read.ts";
-import { verbs } from "./rules.ts";
 import { SHAPE } from "./tokenise.ts";
 
 /** What the rules find for quotations that no draft holds: a verb beside them, or a dash and a name behind them. */

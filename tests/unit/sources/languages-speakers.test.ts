@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findSources } from "../../../utils/sources/index.ts";
-
-const names = (lang: string, text: string) => findSources({ text, lang }).sources.map((source) => source.name);
+import { names } from "./named.ts";
 
 describe("who says it, in German", () => {
   it.each([

@@ -1,3 +1,4 @@
+import { germanParted, germanWeak } from "./conjugate.ts";
 import { type Lexicon, list, phrases } from "./types.ts";
 
 export const de: Lexicon = {
@@ -5,30 +6,96 @@ export const de: Lexicon = {
   abbreviations: list(
     "dr prof hr fr st bzw ca usw z.b u.a d.h nr abs bspw evtl ggf inkl mio mrd jan feb apr jul aug sep okt nov dez dipl ing",
   ),
-  speech: list(
-    `sagte sagt sagten sagen gesagt erklärte erklärt erklärten erklären betonte betont betonten teilte mitgeteilt teilten berichtete berichtet berichten berichteten
-    meinte meint meinten schrieb schreibt schrieben schreiben geschrieben kündigte kündigt kündigten angekündigt warnte warnt warnten forderte fordert forderten kritisierte kritisiert
-    kritisierten lobte lobt behauptete behauptet behaupteten bestätigte bestätigt bestätigten verwies verweist äußerte äußert nannte nennt ergänzte ergänzt
-    fügte räumte versicherte versichert erzählte erzählt antwortete antwortet fragte fragt zitierte zitiert zitieren verkündete verkündet stellte
-    unterstrich unterstreicht so bekräftigte bekräftigt bemängelte bemängelt beklagte beklagt mahnte mahnt vermeldete meldete meldet meldeten dementierte
-    begründete begründet erläuterte erläutert rief sprach spricht hieß heißt zufolge erinnerte erinnert gestand gesteht prognostizierte prognostiziert kommentierte kommentiert empfahl empfiehlt verurteilte beschrieb beschreibt dankte erwiderte erwidert entgegnete entgegnet präzisierte resümierte resümiert bilanzierte kontert konterte schilderte schildert verriet verrät versprach verspricht bekannte urteilte urteilt bedauerte bedauert bestritt bestreitet twitterte stand`,
+  speech: new Set([
+    ...germanWeak("sag mein warn forder lob frag ahn spott schimpf klag mahn scherz murr hauch füg witzel", true),
+    ...germanWeak(
+      `erklär beton kritisier behaupt bestätig äußer ergänz versicher erzähl zitier verkünd bekräftig bemängel beklag
+      vermeld dementier begründ erläuter prognostizier kommentier verurteil präzisier resümier bilanzier konter schilder
+      spekulier bedauer twitter frohlock triumphier analysier argumentier wiederhol protestier appellier ärger freu wunder
+      monier beteuer signalisier`,
+    ),
+    ...germanParted(
+      "an-kündig mit-teil ein-räum klar-stell an-merk hinzu-füg nach-leg zu-stimm vor-warn ab-wiegel an-mahn aus-führ nach-frag fest-stell",
+    ),
+    ...list(
+      `so sagten berichtet berichtete berichten berichteten meldet meldete melden gemeldet antwortet antwortete entgegnet entgegnete erwidert
+      redet redete schrieb schreibt schreiben schrieben geschrieben verwies verweist verweisen hielt hält festgehalten nannte nennt nennen
+      genannt unterstrich unterstreicht unterstreichen rief ruft sprach spricht sprechen sprachen gesprochen hieß heißt gestand gesteht
+      empfahl empfiehlt beschrieb beschreibt beschrieben verriet verrät verraten versprach verspricht versprochen bekennt urteilt urteilte
+      bestritt bestreitet widersprach widerspricht wies weist zurückgewiesen wirft warf vorgeworfen gab gibt bekanntgegeben zeigte zeigt
+      hob hebt hervorgehoben führt führte ausgeführt ließ lässt warb wirbt findet fand äußerten plädiert plädierte schimpfte schimpft drohte droht
+      drohen verlangt verlangte verlangen freut freute ärgerte lästerte lästert begründet begründete warnte beteuert beteuerte zitiert räumte
+      bezeichnet bezeichnete bezeichnen schloss ging geht kontert sieht sah wünschte wünscht betonen spöttelt gab befand befindet bezeichneten nannten verwiesen hielten schlossen baten bittet bat beschrieben warben hoben führten gaben gestanden versprachen empfahlen widersprachen wiesen warfen drohten äußert angibt angab angegeben ergab ergibt belegt belegte belegen`,
+    ),
+  ]),
+  announcing: new Set([
+    ...list("begründet begründete"),
+    ...germanWeak("beton kritisier bestätig beklag bemängel dementier bedauer monier"),
+    ...list(
+      "warnt warnte warnen warnten fordert forderte fordern forderten bestritt bestreitet unterstrich unterstreicht unterstreichen ankündigte angekündigt kündigte kündigt kündigten lobt lobte",
+    ),
+  ]),
+  idioms: new Set([
+    "spricht von",
+    "sprach von",
+    "sprechen von",
+    "sprachen von",
+    "spricht vom",
+    "berichtet von",
+    "berichtete von",
+    "berichten von",
+    "berichteten von",
+    "sprach vom",
+    "macht deutlich",
+    "machte deutlich",
+    "macht klar",
+    "machte klar",
+    "kommt zu dem schluss",
+    "kommt zum schluss",
+    "kommt zu dem ergebnis",
+    "kommt zum ergebnis",
+    "kam zu dem schluss",
+    "kam zum schluss",
+    "kam zu dem ergebnis",
+    "kam zum ergebnis",
+    "kommen zu dem schluss",
+    "kommen zum schluss",
+    "kommen zu dem ergebnis",
+    "kommen zum ergebnis",
+    "kamen zu dem schluss",
+    "kamen zum schluss",
+    "kamen zu dem ergebnis",
+    "kamen zum ergebnis",
+    "geht davon",
+    "ging davon",
+    "gehen davon",
+  ]),
+  relations: list(
+    "mutter vater schwester bruder sohn tochter mann frau nachbar nachbarin freund freundin opfer oma opa großmutter großvater witwe tante onkel ehefrau ehemann kind kunde kundin dame besucher besucherin",
   ),
   thought: list(
-    "glaubt glaubte hofft hoffte hoffen will wollte wollen wollten fürchtet fürchtete erwartet erwartete erwarten denkt dachte plant plante planen vermutet vermutete rechnet rechnete rechnen",
+    "glaubt glaubte hofft hoffte hoffen will wollte wollen wollten fürchtet fürchtete erwartet erwartete erwarten denkt dachte plant plante planen vermutet vermutete rechnet rechnete rechnen befürchtet befürchtete befürchten befürchteten fürchten erwarteten vermuten",
   ),
-  accordingTo: phrases(
-    "laut | nach angaben von | nach angaben des | nach angaben der | nach informationen von | nach informationen des | nach informationen der | gemäß | nach aussage von | nach aussage des | nach aussage der | nach den worten von | nach worten von | nach einschätzung von | nach einschätzung des | nach einschätzung der | nach auskunft der | nach auskunft des | nach ansicht von | nach ansicht des | nach ansicht der | unter berufung auf | mit verweis auf | wie aus",
-  ),
+  accordingTo: [
+    ...phrases(
+      "laut | gemäß | unter berufung auf | mit verweis auf | unter verweis auf | heißt es in | heißt es nun aus | heißt es jetzt aus | heißt es dazu aus | heißt es dazu bei | heißt es dazu von | heißt es bei | heißt es von | heißt es aus | hieß es aus | hieß es von | hieß es bei | hieß es in",
+    ),
+    ..."angaben informationen aussage aussagen worten einschätzung auskunft ansicht darstellung meinung überzeugung berechnungen erkenntnissen auffassung recherchen"
+      .split(" ")
+      .flatMap((word) => ["von", "vom", "des", "der", "eines", "einer"].map((by) => ["nach", word, by])),
+    ...["von", "des", "der"].map((by) => ["laut", "angaben", by]),
+    ...["von", "des", "der"].map((by) => ["nach", "den", "worten", by]),
+  ],
   complementisers: list("dass daß ob wie warum"),
   determiners: list(
-    "der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen jener jene sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren unser unsere mein meine kein keine viele einige mehrere manche zwei drei vier fünf alle beide andere weitere",
+    "dessen deren der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen jener jene sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren unser unsere mein meine kein keine viele einige mehrere manche zwei drei vier fünf alle beide andere weitere",
   ),
   indefinite: list("ein eine einen einem einer eines viele einige mehrere manche zwei drei vier fünf andere weitere"),
   pronouns: list(
     "ich wir er sie es man ihm ihn ihnen uns mich mir wer was das dies welche welcher welches viele einige manche andere jemand niemand alle beide diese dieser ihr du sich",
   ),
   masculine: list("er ihn ihm"),
-  feminine: list(""),
+  feminine: list("sie"),
   prepositions: list(
     "in im an am auf für mit von vom zu zum zur bei beim nach vor über unter durch aus um gegen ohne seit bis zwischen während wegen trotz gegenüber ins ans laut gemäß",
   ),
@@ -45,28 +112,28 @@ export const de: Lexicon = {
     "herr frau dr prof professor professorin minister ministerin präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin sprecher sprecherin bürgermeister oberbürgermeister bürgermeisterin chef chefin trainer trainerin vorsitzender vorsitzende direktor direktorin leiter leiterin bundespräsident außenminister außenministerin innenminister innenministerin finanzminister verteidigungsminister verteidigungsministerin ministerpräsident ministerpräsidentin premierminister premier us-präsident parteichef parteichefin general staatsanwalt anwalt anwältin experte expertin autor autorin ökonom ökonomin geschäftsführer geschäftsführerin generalsekretär generalsekretärin",
   ),
   personNouns: list(
-    "sprecher sprecherin mann frau minister ministerin experte expertin zeuge zeugin anwalt anwältin polizist präsident präsidentin bürgermeister chef chefin trainer vorsitzende vorsitzender direktor leiter leiterin forscher forscherin quelle insider beamter mitarbeiter mitarbeiterin autor autorin bewohner bewohnerin nachbar nachbarin opfer kläger richter richterin staatsanwalt ökonom analyst analystin koordinator koordinatorin promoter interviewer interviewerin kommentator manager managerin staatsrat staatsrätin gründer gründerin",
+    "sprecher sprecherin mann frau minister ministerin experte expertin zeuge zeugin anwalt anwältin polizist präsident präsidentin bürgermeister chef chefin trainer vorsitzende vorsitzender direktor leiter leiterin forscher forscherin quelle insider beamter mitarbeiter mitarbeiterin autor autorin bewohner bewohnerin nachbar nachbarin opfer kläger richter richterin staatsanwalt ökonom analyst analystin koordinator koordinatorin promoter interviewer interviewerin kommentator manager managerin staatsrat staatsrätin gründer gründerin künstler künstlerin regisseur regisseurin schauspieler schauspielerin kritiker kritikerin torwart torhüter stürmer kapitän coach spieler spielerin intendant intendantin landrat landrätin bischof bischöfin pfarrer pfarrerin verteidiger verteidigerin vertreter vertreterin berater beraterin beauftragte beauftragter referent referentin dezernent dezernentin senator senatorin könig königin papst botschafter botschafterin kommissar kommissarin historiker historikerin soziologe soziologin psychologe psychologin politologe politologin biologe biologin virologe meteorologe lehrer lehrerin schüler schülerin student studentin unternehmer unternehmerin händler händlerin landwirt landwirtin veranstalter veranstalterin organisator organisatorin helfer helferin anführer anführerin führer oberst leutnant oberstleutnant kommandeur journalist journalistin reporter reporterin redakteur redakteurin fotograf fotografin schriftsteller schriftstellerin musiker musikerin sänger sängerin sportler läufer läuferin fahrer fahrerin weltmeister weltmeisterin schütze sekretär sekretärin staatssekretär staatssekretärin generalsekretär abgeordneter abgeordnete stadtrat stadträtin kreisrat gemeinderat wissenschaftler wissenschaftlerin ärztin arzt oberarzt chefarzt psychiater gutachter gutachterin sachverständiger angeklagter angeklagte betroffene betroffener dissident aktivist aktivistin demonstrant direktorin geschäftsführerin inhaber inhaberin betreiber betreiberin besitzer eigentümer mitglied vorstand vorständin vize vizechef designer designerin architekt architektin ingenieur ingenieurin komponist dirigent kuratorin kurator verleger verlegerin moderator moderatorin politiker politikerin ministerpräsident regierungschef regierungschefin staatschef kremlchef oppositionsführer user userin nutzer nutzerin juristin jurist polizistin polizeipräsident kommandant pilot hauptmann rektor rektorin dekan professorin volkswirt volkswirtin analytiker sportdirektor sportchef sportvorstand",
   ),
   groupNouns: list(
-    "experten behörden ermittler zeugen forscher wissenschaftler kritiker quellen kreise anwohner bewohner nachbarn mitarbeiter politiker ökonomen analysten abgeordnete demonstranten medien leute menschen angaben polizisten beamte insider verbände unternehmen eltern ärzte juristen beobachter",
+    "experten behörden ermittler zeugen forscher wissenschaftler kritiker quellen kreise anwohner bewohner nachbarn mitarbeiter politiker ökonomen analysten abgeordnete demonstranten medien leute menschen angaben polizisten beamte insider verbände unternehmen eltern ärzte juristen beobachter bürger anwälte lehrer schüler studierende mitarbeitende beschäftigte angehörige betroffene aktivisten rettungskräfte einsatzkräfte helfer händler landwirte veranstalter organisatoren vertreter diplomaten aufseher grünen grüne linke linken liberale leute leuten kreisen kollegen gäste teilnehmende teilnehmer reisende gewerkschaften arbeitgeber hersteller banken versicherer krankenkassen nutzer nutzerinnen passanten fahrgäste",
   ),
   organisationNouns: list(
-    "regierung bundesregierung ministerium innenministerium außenministerium finanzministerium verteidigungsministerium gesundheitsministerium polizei feuerwehr gericht staatsanwaltschaft partei verband verein amt behörde kommission eu-kommission institut universität unternehmen konzern bank stiftung gesellschaft rat bundestag bundesrat bundeswehr armee militär gewerkschaft landgericht amtsgericht gmbh ag stadt stadtverwaltung fraktion bundesbank nato uno who",
+    "organisation beobachtungsstelle beratungsstelle meldestelle anlaufstelle zentralstelle forschungsstelle thinktank denkfabrik ausschuss gremium komitee präsidium umfeld börse kanzlei botschaft konsulat küstenwache zivilschutz rettungsdienst generalstab fluggesellschaft airline reederei bka lka dwd rki iwf oecd opec verfassungsschutz staatsschutz nachrichtendienst geheimdienst bundesagentur arbeitsagentur regierung bundesregierung ministerium innenministerium außenministerium finanzministerium verteidigungsministerium gesundheitsministerium polizei feuerwehr gericht staatsanwaltschaft partei verband verein amt behörde kommission eu-kommission institut universität unternehmen konzern bank stiftung gesellschaft rat bundestag bundesrat bundeswehr armee militär gewerkschaft landgericht amtsgericht gmbh ag stadt stadtverwaltung fraktion bundesbank nato uno who bundesamt landesamt verbraucherzentrale handelskammer kammer hochschule klinik klinikum krankenhaus staatsrat kanton gemeinde gemeinderat landkreis kreis senat landtag parlament eu fed notenbank zentralbank ezb fifa uefa dfb adac verdi igmetall ogbl lcgb spd cdu csu fdp afd bsw union bündnis initiative bürgerinitiative verwaltung leitung direktion kirche synode landeskirche bistum redaktion firma hersteller betreiber club klub bund dachverband leitstelle wetterdienst zoll bundespolizei landespolizei justiz kreml pentagon hisbollah hamas",
   ),
   outletNouns: list(
-    "zeitung tageszeitung magazin spiegel zeit bild welt faz taz sz dpa afp reuters ap ard zdf rundfunk sender agentur nachrichtenagentur tagesschau handelsblatt stern focus tagesspiegel bbc cnn portal blatt kurier presse standard orf srf nzz post times journal",
+    "zeitung tageszeitung magazin spiegel zeit bild welt faz taz sz dpa afp reuters ap ard zdf rundfunk sender agentur nachrichtenagentur tagesschau handelsblatt stern focus tagesspiegel bbc cnn portal blatt kurier presse standard orf srf nzz post times journal nachrichten anzeiger rundschau allgemeine abendblatt morgenpost merkur volksstimme nachrichtenportal netzwerk blog podcast ndr wdr mdr swr br hr rbb dlf deutschlandfunk",
   ),
   documentNouns: list(
-    "bericht studie umfrage mitteilung pressemitteilung erklärung daten statistik analyse untersuchung gutachten schreiben brief entwurf gesetzentwurf dokument dokumente urteil medienbericht medienberichte berichte angabe prognose papier anklage",
+    "recherchen statistiken erhebung dokumentation leitfaden handlungsleitfaden bericht studie umfrage mitteilung pressemitteilung erklärung daten statistik analyse untersuchung gutachten schreiben brief entwurf gesetzentwurf dokument dokumente antwort anfrage protokoll unterlagen akten mail e-mail auswertung vermerk berechnung zahlen angaben erhebungen vorlage urteil medienbericht medienberichte berichte angabe prognose papier anklage",
   ),
   socialNouns: list("tweet post beitrag twitter facebook instagram telegram x"),
-  nameLinks: list("von van de der zu und für"),
+  nameLinks: list("von van de der zu und für bin ibn al di del da dos ten"),
   adjuncts: list("über in im bei beim gegenüber am nach vor während seit auf"),
   noSources: list(
-    "plan plänen planung gesetz gesetzes recht regel regeln vorschrift vorschriften verfassung vertrag satzung fahrplan rezept definition tradition motto",
+    "aussage aussagen angaben vorstellungen vorstellung umständen bedarf möglichkeit ansicht meinung regularien reglement statuten warnung plan plänen planung gesetz gesetzes recht regel regeln vorschrift vorschriften verfassung vertrag satzung fahrplan rezept definition tradition motto",
   ),
   genitives: list("des eines einer"),
   adverbs: list(
-    "etwa dann gleichzeitig zugleich zudem außerdem dabei dazu daher deshalb dennoch trotzdem allerdings jedoch zuvor zunächst zuletzt später bisher inzwischen mittlerweile nun jetzt heute gestern dort hier damit darüber daraufhin danach dagegen hingegen ferner weiter weiterhin auch noch nur bereits schon so also anschließend schließlich unterdessen derweil einerseits andererseits offenbar vermutlich tatsächlich immerhin stattdessen ebenso montag dienstag mittwoch donnerstag freitag samstag sonntag somit folglich erst wiederum indes abschließend kürzlich vielmehr insgesamt",
+    "kurz bald oft häufig gerade eben spätestens frühestens immer wieder manchmal rasch besonders insbesondere vielleicht natürlich eigentlich jedenfalls übrigens leider freilich zumindest ebenfalls nachts morgens abends vormittags nachmittags mittags etwa dann gleichzeitig zugleich zudem außerdem dabei dazu daher deshalb dennoch trotzdem allerdings jedoch zuvor zunächst zuletzt später bisher inzwischen mittlerweile nun jetzt heute gestern dort hier damit darüber daraufhin danach dagegen hingegen ferner weiter weiterhin auch noch nur bereits schon so also anschließend schließlich unterdessen derweil einerseits andererseits offenbar vermutlich tatsächlich immerhin stattdessen ebenso montag dienstag mittwoch donnerstag freitag samstag sonntag somit folglich erst wiederum indes abschließend kürzlich vielmehr insgesamt",
   ),
 };

@@ -7,7 +7,7 @@ export const en: Lexicon = {
   ),
   speech: list(
     `said say says saying told tell tells telling added add adds adding asked asks asking announced announces announcing
-    argued argues argue arguing claimed claims claim claiming stated states state stating noted notes noting reported reports report
+    argued argues argue arguing claimed claims claim claiming stated states stating noted notes noting reported reports report
     reporting explained explains explaining wrote writes write writing written tweeted tweets tweeting posted declared declares
     declaring insisted insists insisting warned warns warning acknowledged acknowledges acknowledging admitted admits admitting
     denied denies denying confirmed confirms confirming suggested suggests suggesting described describes describing
@@ -21,7 +21,9 @@ export const en: Lexicon = {
     answered informed informs advised advises recommended recommends demanded demands apologized apologised questioned
     questions spoke speaking discussed discussing dismissed rejected condemned defended endorsed credited blamed
     expressed expressing tells opined mused exclaimed stipulated ruled learned learnt issued released published read
-    reads interviewed signalled signaled hinted implied implies implored begged ordered`,
+    reads interviewed signalled signaled hinted implied implies implored begged ordered
+    joke jokes joking recounted recounts recounting reckoned reckons clarified clarifies countered counters concurred
+    concurs elaborated elaborates teased quip quips thanked thanks hailed slammed blasted branded chanted chants`,
   ),
   thought: list(
     `believe believes believed believing think thinks thought thinking want wants wanted wanting hope hopes hoped hoping
@@ -57,7 +59,7 @@ export const en: Lexicon = {
   ),
   relatives: list("who whom which that whose where when"),
   titles: list(
-    "mr mrs ms miss dr prof professor sen senator rep representative gov governor president vice former then mayor secretary sir lord lady dame judge justice gen general col colonel sgt sergeant lt lieutenant capt captain rev reverend sheriff chairman chairwoman chair spokesman spokeswoman spokesperson candidate nominee democratic republican gop democrat congressman congresswoman minister prime chancellor king queen prince princess pope father sister brother officer detective inspector superintendent commissioner director chief ceo co-founder founder editor author analyst economist strategist pollster host anchor attorney lawyer prosecutor coach manager ambassador deputy assistant senior",
+    "mr mrs ms miss dr prof professor pm mp speaker baroness baron emperor sheikh imam rabbi constable commentator sen senator rep representative gov governor president vice former then mayor secretary sir lord lady dame judge justice gen general col colonel sgt sergeant lt lieutenant capt captain rev reverend sheriff chairman chairwoman chair spokesman spokeswoman spokesperson candidate nominee democratic republican gop democrat congressman congresswoman minister prime chancellor king queen prince princess pope father sister brother officer detective inspector superintendent commissioner director chief ceo co-founder founder editor author analyst economist strategist pollster host anchor attorney lawyer prosecutor coach manager ambassador deputy assistant senior",
   ),
   personNouns: list(
     "man woman boy girl spokesman spokeswoman spokesperson official officer defector resident source witness victim mother father neighbor neighbour lawyer attorney expert analyst economist professor researcher scientist doctor nurse teacher student leader director manager minister president chairman chairwoman mayor governor senator congressman congresswoman lawmaker politician candidate nominee billionaire businessman businesswoman executive ceo founder author writer journalist reporter editor columnist correspondent anchor host judge prosecutor sheriff detective investigator diplomat ambassador general colonel commander soldier veteran farmer driver worker employee voter activist organizer organiser adviser advisor aide operative strategist pollster donor friend colleague player coach actor actress singer artist fan tourist patient survivor suspect defendant secretary democrat republican insider staffer person individual critic supporter mogul consultant pastor priest bishop user chief head member owner guest caller translator",

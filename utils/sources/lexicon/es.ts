@@ -1,29 +1,56 @@
+import { spanishAr, spanishIr } from "./conjugate.ts";
 import { type Lexicon, list, phrases } from "./types.ts";
 
 export const es: Lexicon = {
   lang: "es",
   abbreviations: list("sr sra srta dr dra d dña ee.uu etc prof ud uds gral ing lic av núm"),
-  speech: list(
-    `dijo dice dicen dijeron decía dicho afirmó afirma afirman afirmaron afirmado aseguró asegura aseguran aseguraron asegurado señaló señala señalan señalaron señalado explicó explica
-    explican explicaron explicado declaró declara declaran declararon declarado indicó indica indican indicaron indicado añadió añade añaden añadido agregó agrega
-    agregaron manifestó manifiesta manifestaron manifestado anunció anuncia anunciaron anunciado comentó comenta comentado subrayó subraya subrayado destacó destaca destacan destacaron destacado
-    recordó recuerda recordado sostuvo sostiene sostienen denunció denuncia denuncian denunciaron denunciado advirtió advierte advierten advertido insistió insiste insistido reconoció reconoce reconocido apuntó
-    apunta apuntan apuntado informó informa informan informaron informado respondió responde contó cuenta cuentan contado escribió escribe escribieron confirmó confirma confirmaron confirmado concluyó concluye
-    lamentó lamenta lamentado criticó critica criticado reveló revela revelan revelado expresó expresa expresado precisó precisa precisado relató relata reiteró reitera reiterado pidió pide piden exigió exige acusó acusa
-    prometió promete publicó publica detalló detalla preguntó pregunta citó cita recalcó recalca recalcan recalcado remarcó remarca remarcado reafirmó reafirma defendió defiende confesó confiesa ironizó replicó replica aclaró aclara aclarado admitió admite admitido argumentó argumenta valoró valora celebró planteó alegó alega rechazó rechaza explicaba señalaba aseguraba afirmaba apuntaba indicaba zanjó matizó opinó opina alertó alerta`,
+  speech: new Set([
+    ...spanishAr(
+      `tach tild achac calcul reproch avis afirm asegur señal explic declar indic manifest anunci coment subray destac denunci apunt inform confirm lament critic
+      revel expres precis relat reiter acus detall pregunt recalc remarc reafirm ironiz aclar argument valor celebr
+      plante rechaz zanj matiz opin alert justific protest contest confes narr rememor recrimin reclam
+      conden elogi alab sentenci puntualiz pronostic vaticin avis agradec insinu resalt enfatiz proclam calific
+      reproch espet desliz abund adelant abog exclam suspir public amenaz`,
+    ),
+    ...spanishIr("admit advert insist respond reconoc permit describ discut coincid escrib concluy resum"),
+    ...list(
+      `dijo dice dicen dijeron decía decían dicho diría añadió añade añaden añadía añadido agregó agrega agregan agregaron agregaba recordó recuerda
+      recuerdan recordado recordaba sostuvo sostiene sostienen sostenía sostenido advierte advierten insistía reconoció reconoce reconocen
+      reconocía contó cuenta cuentan contaba contado escrito concluye concluyó concluían concluyen pidió pide piden pedía pedido
+      exigió exige exigen exigía prometió promete prometido citó negó niega niegan negado defendió defiende defienden defendía
+      defendido confiesa confiesan replicó replica alegó alega atribuyó atribuye atribuyen queja quejó quejaba habla habló hablan ve ven desmiente desmintió
+      desmienten desmentido responde admite admiten descarta descartó descartan considera
+      recomienda recomendó sugirió sugiere sugieren mantuvo mantiene recoge apostilla apostilló reivindica reivindicó pronunció propuso propone
+      incidió incide ironiza zanja bromeó bromea rebate rebatió asiente asintió muestra muestran mostró mostraron mostraba mostraban refleja reflejan reflejó`,
+    ),
+  ]),
+  announcing: new Set([
+    ...spanishAr("anunci denunci confirm lament critic revel"),
+    ...list("niega niegan negó desmiente desmintió desmienten"),
+  ]),
+  idioms: new Set(
+    phrases(
+      "dejó claro | dejado claro | deja claro | hizo saber | hecho saber | puso en duda | pone en duda | dio a conocer | dado a conocer | apunta a | apuntan a | apuntaron a | señala a | señalan a | habla de | habló de | hablan de | da por | advierte de | advierten de | advirtió de | advirtieron de | advertido de | alerta de | alertan de | alertó de | informa de | informó de | insiste en | insistió en | insisten en | incide en",
+    ).map((words) => words.join(" ")),
+  ),
+  verbs: list(
+    "muestra tiene tienen hace hacen va van viene vienen sigue siguen lleva llevan queda quedan deja dejan firma dirige ocupa juega juegan gana ganan pierde pasa pasan busca buscan intenta vive viven trabaja trabajan empieza comienza sale salen entra llega llegan logra cumple sabe saben conoce acepta suma cuenta mantiene supone sirve abre cierra ofrece recibe cae sube baja crece",
+  ),
+  relations: list(
+    "madre padre hermana hermano hijo hija mujer marido esposa esposo vecino vecina amigo amiga víctima primo prima tío tía viuda abuela abuelo compañera compañero fuente señora hombre oposición dirección afición público",
   ),
   thought: list(
     "cree creen creía piensa piensan espera esperan quiere quieren quería teme temen considera consideran prevé prevén opina estima estiman confía desea desean",
   ),
   accordingTo: phrases(
-    "según | de acuerdo con | de acuerdo a | en palabras de | a juicio de | en opinión de | conforme a | a decir de",
+    "según | de acuerdo con | de acuerdo a | en palabras de | a juicio de | a juicio del | en opinión de | en opinión del | en palabras del | a decir de",
   ),
   complementisers: list("que si cómo quién"),
   determiners: list(
-    "el la los las un una unos unas este esta estos estas ese esa esos esas su sus mi mis nuestro nuestra varios varias algunos algunas muchos muchas dos tres cuatro cinco otro otra otros otras ambos todos todas",
+    "el la los las un una unos unas este esta estos estas ese esa esos esas su sus mi mis nuestro nuestra uno varios varias algunos algunas muchos muchas dos tres cuatro cinco otro otra otros otras ambos todos todas",
   ),
   indefinite: list(
-    "un una unos unas varios varias algunos algunas muchos muchas dos tres cuatro cinco otro otra otros otras",
+    "un una uno unos unas varios varias algunos algunas muchos muchas dos tres cuatro cinco otro otra otros otras",
   ),
   pronouns: list(
     "yo nosotros él ella ellos ellas usted ustedes quien quienes que esto eso ello algunos algunas muchos muchas otros otras varios todos se nadie alguien este esta",
@@ -44,19 +71,19 @@ export const es: Lexicon = {
     "sr sra don doña dr dra señor señora presidente presidenta expresidente ministro ministra primer alcalde alcaldesa gobernador gobernadora diputado diputada senador senadora director directora portavoz secretario secretaria general fiscal juez jueza profesor profesora vicepresidente vicepresidenta canciller rey reina papa consejero consejera delegado delegada líder entrenador entrenadora abogado abogada comisario ministro",
   ),
   personNouns: list(
-    "portavoz hombre mujer ministro ministra presidente presidenta alcalde alcaldesa abogado abogada experto experta testigo fuente responsable director directora investigador investigadora vecino vecina médico fiscal juez jueza diputado diputada policía autor autora economista jugador entrenador asesor asesora diplomático funcionario funcionaria víctima analista jefe jefa mandatario mandataria miembro dirigente candidato candidata madre padre ingeniero ingeniera",
+    "portavoz hombre mujer ministro ministra presidente presidenta alcalde alcaldesa abogado abogada experto experta testigo fuente responsable director directora investigador investigadora vecino vecina médico fiscal juez jueza diputado diputada autor autora economista jugador entrenador asesor asesora diplomático funcionario funcionaria víctima analista jefe jefa mandatario mandataria miembro dirigente candidato candidata madre padre ingeniero ingeniera embajador embajadora cónsul psiquiatra psicólogo psicóloga cirujano cirujana enfermero enfermera comandante coronel teniente capitán capitana general cineasta actor actriz escritor escritora novelista cantante músico crítico crítica técnico técnica míster seleccionador delantero delantera defensa portero centrocampista campeón campeona piloto ciclista tenista jurista politólogo politóloga historiador historiadora sociólogo socióloga biólogo bióloga especialista consultor consultora activista agricultor agricultora ganadero ganadera comerciante hostelero estudiante jubilado jubilada obrero trabajador trabajadora delegado delegada representante fundador fundadora propietario dueño dueña vicepresidente vicepresidenta canciller rey reina príncipe papa obispo sacerdote imán magistrado magistrada acusado acusada denunciante sospechoso superviviente senador senadora concejal concejala edil regidor regidora exconcejal consejero consejera secretario secretaria coordinador coordinadora profesor profesora catedrático catedrática maestro maestra editor editora compositor compositora meteorólogo climatólogo geólogo arqueólogo filósofo ensayista interventor interventora perito gobernador gobernadora viceministro exministro exministra expresidente expresidenta periodista reportero presentador titular líder gerente",
   ),
   groupNouns: list(
-    "expertos testigos fuentes autoridades responsables investigadores científicos vecinos médicos abogados sindicatos asociaciones analistas funcionarios agentes observadores manifestantes medios economistas diputados opositores críticos personas familiares bomberos organizaciones ciudadanos trabajadores",
+    "expertos testigos fuentes autoridades responsables investigadores científicos vecinos médicos abogados sindicatos asociaciones analistas funcionarios agentes observadores manifestantes medios economistas diputados opositores críticos personas familiares empleados exempleados bomberos organizaciones ciudadanos trabajadores familias padres madres estudiantes alumnos profesores sanitarios organizadores dirigentes parlamentarios senadores alcaldes colegas aficionados jugadores especialistas historiadores juristas ministros policías ongs investigadoras residentes usuarios ecologistas peritos pescadores agricultores autores jueces empresarios comerciantes colectivos",
   ),
   organisationNouns: list(
-    "gobierno ministerio policía fiscalía tribunal corte partido sindicato asociación federación comisión agencia instituto universidad empresa grupo banco compañía consejo ayuntamiento ejército onu otan oms ong organización fundación unión comité congreso senado junta guardia ejecutivo oficina",
+    "entorno oposición defensa acusación misión delegación subdelegación conselleria govern parlamento parlament gobierno ministerio policía fiscalía tribunal corte partido sindicato asociación federación comisión agencia instituto universidad empresa grupo banco compañía consejo ayuntamiento ejército onu otan oms ong organización fundación unión comité congreso senado junta guardia ejecutivo oficina diputación generalitat consejería consistorio departamento región coalición cámara dirección rectorado hospital clínica laboratorio cooperativa patronal institución academia centro observatorio servicio autoridad filial administración movimiento embajada consulado colegio plataforma colectivo liga club confederación audiencia juzgado fuerza armada ertzaintza mossos bomberos cruz emergencias aemet pp psoe vox sumar podemos ccoo ugt csif presidencia casa kremlin moncloa eurocámara",
   ),
   outletNouns: list(
     "país mundo abc vanguardia efe reuters ap afp periódico diario revista cadena radio televisión agencia medio prensa times post bbc cnn rtve clarín nación universal confidencial portal semanario",
   ),
   documentNouns: list(
-    "informe estudio encuesta comunicado documento documentos datos cifras carta texto análisis artículo estadísticas sentencia auto sondeo investigación nota balance",
+    "informe estudio encuesta comunicado documento documentos datos cifras carta texto análisis artículo estadísticas sentencia auto sondeo investigación nota balance previsiones estimaciones estimación vídeo censo barómetro ranking memoria recuento querella denuncia demanda escrito misiva",
   ),
   socialNouns: list("tuit tweet post mensaje publicación twitter facebook instagram telegram x"),
   nameLinks: list("de del la las los el y van von der al"),

@@ -7,6 +7,18 @@ export interface Lexicon {
   speech: ReadonlySet<string>;
   /** Forms of verbs of thought and intention ("believes", "wants"). */
   thought: ReadonlySet<string>;
+  /** Forms of verbs whose plain object is a message: "dénonce un manque", "kündigte Proteste an". */
+  announcing?: ReadonlySet<string>;
+  /** A verb and its word that report together: "fait état", "dejó claro". */
+  idioms?: ReadonlySet<string>;
+  /** Common verbs of other kinds, so that a name is known to end before them. */
+  verbs?: ReadonlySet<string>;
+  /** Words joined to what follows by an apostrophe ("l'", "qu'"), each a word of its own. */
+  elided?: ReadonlySet<string>;
+  /** Pronouns that a hyphen joins to the verb before ("dit-il", "a-t-elle"). */
+  inverted?: ReadonlySet<string>;
+  /** Nouns for relatives and neighbours: "la mère" is somebody else than whoever was spoken of before. */
+  relations?: ReadonlySet<string>;
   /** "according to": word sequences after which a source stands. */
   accordingTo: readonly (readonly string[])[];
   /** "that": words that open reported speech. */

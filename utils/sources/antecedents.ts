@@ -1,0 +1,210 @@
+/** Leads "he", "she", "they" and "it" back to the source that they stand for. */
+import { CLASS } from "./classes.ts";
+import type { Entities } from "./entities.ts";
+import type { Entity } from "./entity.ts";
+import { FORM, formOf } from "./lexicon/en-forms.ts";
+import { genderOf } from "./lexicon/given-names.ts";
+import { isPlace } from "./lexicon/places.ts";
+import { type Mention, readMention } from "./mentions.ts";
+import { type NameRun, runsBefore } from "./names.ts";
+import { isThing } from "./nobody.ts";
+import { inPassing } from "./passing.ts";
+import type { Reading } from "./read.ts";
+import { isCollective } from "./roles.ts";
+
+/** The source that a pronoun stands for, or null. */
+export function antecedentOf(entities: Entities, mention: Mention): Entity | null {
+  const { lexicon, tokens } = entities.reading;
+  const { list } = entities;
+  const word = tokens.words[mention.span[0]]!;
+  const at = mention.span[0];
+  const near = (e: Entity) => tokens.paragraph[at]! - e.paragraph <= 4 && e.last <= at;
+  if (lexicon.masculine.has(word) || lexicon.feminine.has(word)) {
+    const gender = lexicon.masculine.has(word) ? "m" : "f";
+    const fits = (e: Entity) =>
+      e.kind === "person" &&
+      (e.gender === null || e.gender === gender) &&
+      !isSeveral(e) &&
+      !isBrand(entities, e) &&
+      !isThing(entities.reading, e);
+    const found = entities.latest(list, (e) => near(e) && fits(e));
+    const named = nearestPerson(entities, at, found, gender);
+    // Nobody knows whether the last source is a "she"; the Hillary who has been named since is one.
+    const sure = named ?? (found?.gender === gender ? found : namedBefore(entities, at, gender, found?.until ?? -1));
+    const chosen = sure ?? found ?? besideTopic(entities, at, gender) ?? mainPerson(entities, fits);
+    if (chosen) chosen.gender ??= gender;
+    return chosen ?? null;
+  }
+  // Whoever tells the story is nobody's source.
+  if (word === "we" && lexicon.lang === "en") return null;
+  if (word === "they" || word === "them" || word === "we")
+    return (
+      entities.latest(
+        list,
+        (e) => near(e) && (e.kind === "group" || e.kind === "organisation" || e.kind === "outlet" || isUnnamed(e)),
+      ) ?? null
+    );
+  if (word === "it" || word === "which" || word === "this" || word === "that")
+    return entities.latest(list, (e) => near(e) && e.kind !== "person" && e.kind !== "group") ?? null;
+  if (word === "who" || word === "whom")
+    return entities.latest(list, (e) => near(e) && (e.kind === "person" || e.kind === "group")) ?? null;
+  return null;
+}
+
+/** A name of one word that the text gives in no longer form and with no title: a firm or a site, more often than a "he". */
+function isBrand({ index, reading }: Entities, { key, properName, gender, descriptions }: Entity): boolean {
+  if (reading.lexicon.lang !== "en" || !properName || key.length !== 1) return false;
+  const known = gender !== null || descriptions.length > 0 || genderOf(key[0]!) !== null;
+  return !known && !index.byLast.has(key[0]!);
+}
+
+/** "A spokesperson", "a source": "they", too, since nobody is told who it is. */
+function isUnnamed({ kind, anonymous, heads }: Entity): boolean {
+  return (
+    kind === "person" && anonymous && [...heads].some((head) => /^(?:spokes(?:wo)?man|spokesperson|source)$/.test(head))
+  );
+}
+
+/** "The couple", "the country": no "he". */
+function isSeveral({ properName, heads }: Entity): boolean {
+  return !properName && heads.size > 0 && [...heads].slice(0, 3).every(isCollective);
+}
+
+/** Whom an interview is with: the person whom most of what has been said so far is from. */
+function mainPerson({ list }: Entities, fits: (entity: Entity) => boolean): Entity | undefined {
+  let all = 0;
+  let main: Entity | undefined;
+  for (const entity of list) {
+    all += entity.mentions;
+    if (fits(entity) && entity.properName && entity.mentions > (main?.mentions ?? 2)) main = entity;
+  }
+  return main && main.mentions * 2 > all ? main : undefined;
+}
+
+/** A person named since the last source was, where no source stands between. */
+function nearestPerson(
+  entities: Entities,
+  at: number,
+  found: Entity | undefined,
+  gender: "m" | "f",
+): Entity | undefined {
+  const { reading, byKey, byFamily } = entities;
+  const { runs } = entities.index;
+  const low = runsBefore(entities.index, at);
+  const { tokens } = reading;
+  for (let k = low - 1; k >= 0 && low - k < 8; k--) {
+    const run = runs[k]!;
+    if (tokens.paragraph[run.last]! < tokens.paragraph[at]! - 1 || (found && run.last <= found.until)) return undefined;
+    if (inPassing(reading, run, at, gender)) continue;
+    const known = byKey.get(run.key.join(" "));
+    const fits = (entity: Entity) => entity.kind === "person" && (entity.gender ?? gender) === gender;
+    if (known && fits(known)) return known;
+    const family = byFamily.get(run.key[run.key.length - 1]!)?.find((e) => fits(e) && e.properName);
+    if (family) return family;
+  }
+  return undefined;
+}
+
+/** Whoever is named in the paragraph itself, else whom the whole article is about, else whoever is named shortly before. */
+function besideTopic(entities: Entities, at: number, gender: "m" | "f"): Entity | null {
+  const { tokens, lexicon } = entities.reading;
+  const named = namedBefore(entities, at, gender);
+  if (lexicon.lang !== "en" || (named && tokens.paragraph[at] === tokens.paragraph[named.last])) return named;
+  const topic = topicOf(entities, at);
+  if (!topic) return named;
+  const entity = entities.byName(topic);
+  return entity.kind === "person" && (entity.gender ?? gender) === gender ? entity : named;
+}
+
+/** So many names are looked at for whom a text is about. */
+const MOST_RUNS = 400;
+
+/** Whom the text names much more often than anybody else, and has named in full before. */
+function topicOf({ index, reading }: Entities, at: number): Mention | null {
+  const counts = new Map<string, number>();
+  const runs = index.runs.slice(0, MOST_RUNS);
+  for (const { key } of runs) {
+    const family = key[key.length - 1]!;
+    counts.set(family, (counts.get(family) ?? 0) + 1);
+  }
+  const people = runs.filter((run) => run.last < at && isNewPerson(reading, run));
+  const count = (run: NameRun) => counts.get(run.key[run.key.length - 1]!)!;
+  const [main, ...others] = people.sort((a, b) => count(b) - count(a));
+  if (!main || count(main) < 5) return null;
+  const family = main.key[main.key.length - 1];
+  const next = others.find((run) => run.key[run.key.length - 1] !== family);
+  return next && count(next) * 2 > count(main) ? null : readMention(reading, [main.first, main.last]);
+}
+
+/** A person who is named shortly before but is nobody's source yet. */
+function namedBefore(entities: Entities, at: number, gender: "m" | "f", since = -1): Entity | null {
+  const { reading } = entities;
+  const { runs } = entities.index;
+  const { tokens, classes, lexicon } = reading;
+  const low = runsBefore(entities.index, at);
+  let passing: Mention | null = null;
+  for (let k = low - 1; k >= 0 && low - k < 12; k--) {
+    const { first, last } = runs[k]!;
+    if (tokens.paragraph[last]! < tokens.paragraph[at]! - 2 || last <= since) break;
+    const told = genderOf(tokens.words[first]!);
+    const words = last - first + 1;
+    // "Yo Zhou, a researcher at Reef Watch, suspects": whoever opens a sentence with a role, whatever the name tells.
+    const opens =
+      tokens.sentences[tokens.sentence[first]!] === first &&
+      tokens.paragraph[first] === tokens.paragraph[at] &&
+      (since < 0 || tokens.paragraph[since] !== tokens.paragraph[at]) &&
+      classes[last + 1] === CLASS.comma &&
+      isNewPerson(reading, runs[k]!);
+    if (since >= 0 && !opens ? told !== gender : told !== null && told !== gender) continue;
+    const before = first > 0 ? tokens.words[first - 1]! : "";
+    const titled = classes[first] === CLASS.title || lexicon.titles.has(before);
+    const given = words === 1 && lexicon.lang === "en" ? byGivenAlone(entities, runs[k]!) : null;
+    if (given && !inPassing(reading, runs[k]!, at, gender)) {
+      const whole = named(entities, readMention(reading, [given.first, given.last]), gender);
+      if (whole) return whole;
+    }
+    if (words > 4 || (words < 2 && !titled)) continue;
+    const mention = readMention(reading, [first, last]);
+    if (mention.kind !== "person" || !mention.properName || lexicon.organisationNouns.has(mention.head)) continue;
+    if (before === "in" || before === "at" || before === "the" || isPlace(runs[k]!.key)) continue;
+    if (inPassing(reading, runs[k]!, at, gender)) {
+      passing ??= mention;
+      continue;
+    }
+    const entity = named(entities, mention, gender);
+    if (entity) return entity;
+  }
+  return passing && named(entities, passing, gender);
+}
+
+/** Two or three words that are names and neither a day's, a place's nor a house's. */
+function isNewPerson({ tokens, classes, lexicon }: Reading, { first, last, key }: NameRun): boolean {
+  if (last === first || last - first > 2 || isPlace(key) || lexicon.outletNouns.has(tokens.words[last]!)) return false;
+  for (let i = first; i <= last; i++) {
+    const word = tokens.words[i]!;
+    if (classes[i] !== CLASS.name || isPlace([word]) || formOf(word) === FORM.time || lexicon.adverbs?.has(word))
+      return false;
+  }
+  return !lexicon.organisationNouns.has(tokens.words[last]!);
+}
+
+/** "Kamila was a happy child": the only Kamila whom the text names in full, before. */
+function byGivenAlone(entities: Entities, { first, key }: NameRun): NameRun | null {
+  const { index } = entities;
+  let found: NameRun | null = null;
+  if (index.byLast.has(key[0]!)) return null;
+  for (const run of index.runs.slice(0, MOST_RUNS)) {
+    if (run.first >= first) break;
+    if (run.key.length < 2 || run.key.length > 3 || run.key[0] !== key[0]) continue;
+    if (found && found.key[found.key.length - 1] !== run.key[run.key.length - 1]) return null;
+    found ??= run;
+  }
+  return found && isNewPerson(entities.reading, found) ? found : null;
+}
+
+function named(entities: Entities, mention: Mention, gender: "m" | "f"): Entity | null {
+  const entity = entities.byName(mention);
+  if (entity.kind !== "person" || (entity.gender && entity.gender !== gender)) return null;
+  entity.forms.add(mention.name);
+  return entity;
+}

@@ -1,0 +1,197 @@
+/** What kind of words somebody would be listed for, beside how likely the trained judgement finds it. */
+import type { Resolved } from "./assemble.ts";
+import { CLASS } from "./classes.ts";
+import { isAct } from "./lexicon/en-acts.ts";
+import { FORM, formOf } from "./lexicon/en-forms.ts";
+import { list } from "./lexicon/types.ts";
+import type { Group } from "./listing.ts";
+import { isThing } from "./nobody.ts";
+import type { Reading } from "./read.ts";
+import { SHAPE } from "./tokenise.ts";
+
+/** What the cue of a draft is: 1 "according to", 2 speech, 3 thought, 4 anything else, 0 none. */
+export function cueSort({ tokens, classes }: Reading, { draft }: Resolved): number {
+  if (!draft.cue) return 0;
+  let sort = 4;
+  for (let i = draft.cue[0]; i <= draft.cue[1]; i++) {
+    if (tokens.words[i] === "according") return 1;
+    if (classes[i] === CLASS.speech) return 2;
+    if (classes[i] === CLASS.thought) sort = 3;
+  }
+  return sort;
+}
+
+/** A line without a full stop is a headline or a label: what it says stands in the article again. */
+export function inHeadline({ tokens, classes }: Reading, token: number): boolean {
+  // Lines are short: no more of a paragraph is looked at than would make it no line.
+  const same = (i: number) => tokens.paragraph[i] === tokens.paragraph[token];
+  let after = token + 1;
+  while (after < tokens.count && same(after) && after - token < LONGEST_LINE) after++;
+  let first = token;
+  while (first > 0 && same(first - 1) && token - first < LONGEST_LINE) first--;
+  let last = after - 1;
+  while (last > token && classes[last] === CLASS.quoteMark) last--;
+  return after - first < LONGEST_LINE && classes[last] !== CLASS.stop && classes[last] !== CLASS.colon;
+}
+
+const LONGEST_LINE = 30;
+
+/** "has not said", "did not answer": who keeps silent is nobody's source for it. */
+export function isSilence({ tokens, classes, lexicon }: Reading, { draft }: Resolved): boolean {
+  const { cue } = draft;
+  if (!cue || draft.quotation >= 0) return false;
+  for (let i = Math.max(0, cue[0] - 2); i <= Math.min(cue[1], cue[0] + 3); i++)
+    if (
+      classes[i] === CLASS.negation &&
+      tokens.sentence[i] === tokens.sentence[cue[0]] &&
+      lexicon.negations.has(tokens.words[i]!) &&
+      !REFUSING.has(tokens.words[i]!)
+    )
+      return true;
+  return false;
+}
+
+const NEGATIVE = new Set(["few", "no", "none", "nobody", "neither", "nor"]);
+
+/** To decline to say is an answer. */
+const REFUSING = new Set(["declined", "refused", "none", "nobody", "neither", "nor", "without"]);
+
+/** "Republicans", "advisers to Holt": with a name in it, though nobody's own. */
+function hasCapital({ tokens }: Reading, { draft: { source } }: Resolved): boolean {
+  if (!source) return false;
+  for (let i = source[0]; i <= source[1]; i++)
+    if (tokens.shape[i] === SHAPE.capital && tokens.sentences[tokens.sentence[i]!] !== i) return true;
+  return tokens.shape[source[0]] === SHAPE.capital && PARTIES.has(tokens.words[source[0]]!);
+}
+const PARTIES = new Set(["republicans", "democrats", "americans", "conservatives", "liberals"]);
+
+/** Whether somebody does with words what the draft says: to praise, to demand, to promise. */
+function isSaying({ tokens }: Reading, { draft: { cue } }: Resolved): boolean {
+  if (!cue) return false;
+  for (let i = cue[0]; i <= Math.min(cue[1], cue[0] + 8); i++) if (isAct(tokens.words[i]!)) return true;
+  return false;
+}
+
+/** "A reporter asked whether": who puts the question says nothing in the answer. */
+function isAsker({ tokens }: Reading, { draft: { cue, source } }: Resolved): boolean {
+  if (!cue || !source || !/^(?:ask|asks|asked|asking)$/.test(tokens.words[cue[0]]!)) return false;
+  return /^(?:reporters?|journalists?|interviewers?|moderators?|correspondents?)$/.test(tokens.words[source[1]]!);
+}
+
+/** Verbs that say something of words and do something to all else: “added that”, “added a goal”. */
+const DOUBLE = list("add adds added adding post posts posted posting record records recorded");
+
+/**
+ * “Added a goal”, “calls it home”, “declined to 653”, “could have shown”: by its object or its modal the verb tells what
+ * somebody did, or might have done.
+ */
+export function isDeed(reading: Reading, { draft: { cue, source, content, quotation } }: Resolved): boolean {
+  if (!cue || quotation >= 0) return false;
+  const { tokens, classes } = reading;
+  const { words } = tokens;
+  // "Few ministers believe": most of them do not.
+  if (source && NEGATIVE.has(words[source[0]]!)) return true;
+  if (isSupposition(reading, cue)) return true;
+  // “…, considering he was ill”: a conjunction.
+  if (cue[0] === cue[1] && words[cue[0]] === "considering" && classes[cue[0] - 1] === CLASS.comma) return true;
+  let verb = cue[0];
+  while (verb < cue[1] && verb - cue[0] < 4 && !DOUBLE.has(words[verb]!) && !/^declin/.test(words[verb]!)) verb++;
+  if (/^declin(?:e|es|ed|ing)$/.test(words[verb]!))
+    return (
+      tokens.shape[verb + 1] === SHAPE.number || (words[verb + 1] === "to" && tokens.shape[verb + 2] === SHAPE.number)
+    );
+  if (!DOUBLE.has(words[verb]!) || content.length === 0) return false;
+  const last = content[content.length - 1]!;
+  const next = verb + 1;
+  const object =
+    classes[next] === CLASS.determiner || classes[next] === CLASS.number || tokens.shape[next] === SHAPE.lower;
+  return object && classes[next] !== CLASS.that && !hasClause(reading, next, last.end);
+}
+
+/** Whether a finite verb, a mark of speech or “that” stands from a token up to an offset. */
+function hasClause({ tokens, classes }: Reading, from: number, end: number): boolean {
+  for (let i = from; i < tokens.count && tokens.start[i]! < end && i - from < 60; i++) {
+    const c = classes[i]!;
+    if (c === CLASS.auxiliary || c === CLASS.modal || c === CLASS.that || c === CLASS.quoteMark) return true;
+    if (i > from && (c === CLASS.colon || c === CLASS.speech || c === CLASS.thought)) return true;
+    if (i > from && c === CLASS.pronoun) return true;
+    const form = tokens.shape[i] === SHAPE.lower ? formOf(tokens.words[i]!) : FORM.none;
+    if (i > from + 1 && (form === FORM.verb || form === FORM.past)) return true;
+  }
+  return false;
+}
+
+/** “Could have shown”, “might say”: nobody did. “Would not say” is an answer, and “will say” a promise. */
+function isSupposition({ tokens, classes }: Reading, [first, last]: readonly [number, number]): boolean {
+  let at = first;
+  while (at <= last && at - first < 3 && classes[at] !== CLASS.modal) at++;
+  if (classes[at] !== CLASS.modal) return false;
+  const word = tokens.words[at]!;
+  if (word === "might" || word === "should" || word === "must") return true;
+  let next = at + 1;
+  while (classes[next] === CLASS.adverb && next < at + 3) next++;
+  return /^(?:could|would|may)$/.test(word) && tokens.words[next] === "have";
+}
+
+/** A thing to which no verb of speech gives words for certain: "Holm's plight prompted a motto". */
+export function cannotSpeak(reading: Reading, { entity, items }: Group): boolean {
+  if (!isThing(reading, entity)) return false;
+  return !items.some((item) => item.draft.confidence >= SPEAKING && cueSort(reading, item) <= 2);
+}
+
+/** How likely the judgement must find a source that is listed for this: deeds, thoughts and doubtful cues mislead it. */
+export function asked(reading: Reading, { entity, items }: Group): number {
+  const named = entity.named || items.some((item) => hasCapital(reading, item));
+  let best = 0;
+  let sort = 4;
+  let spoken = 0;
+  let worth = 0;
+  let headlines = 0;
+  let silences = 0;
+  let deeds = 0;
+  let asks = 0;
+  let acts = false;
+  for (const item of items) {
+    const { confidence, cue, source } = item.draft;
+    // What "they" say makes no source of "your garments".
+    const own = named || (source !== null && (source[1] > source[0] || reading.classes[source[0]] !== CLASS.pronoun));
+    if (own) best = Math.max(best, confidence);
+    if (confidence < WORTH) continue;
+    worth++;
+    const its = isDeed(reading, item) ? 5 : cueSort(reading, item) || 4;
+    sort = Math.min(sort, its);
+    if (its <= 2) spoken = Math.max(spoken, confidence);
+    acts ||= its < 5 && isSaying(reading, item);
+    if (its === 5) deeds++;
+    if (!named && cue && isAsker(reading, item)) asks++;
+    if (cue && inHeadline(reading, cue[0])) headlines++;
+    if (isSilence(reading, item)) silences++;
+  }
+  if (best < WORTH && items.length === 1) return NEVER;
+  if (worth > 0 && headlines === worth && (!named || sort > 2 || best < SURE)) return NEVER;
+  if (worth > 0 && silences === worth && best < SURE) return NEVER;
+  if (worth > 0 && (deeds === worth || asks === worth)) return NEVER;
+  if (cannotSpeak(reading, { entity, items })) return NEVER;
+  if (spoken >= CERTAIN) return LIKELY;
+  if (sort <= 2) return named ? LIKELIEST : FIRM;
+  if (sort === 3 || acts) return named ? LIKELY : FIRM;
+  return SILENT;
+}
+
+/** More than any judgement gives. */
+const NEVER = 2;
+/** An attribution less sure than this is by itself no reason to list anybody. */
+const WORTH = 0.35;
+/** What is as sure as this counts in a headline, and as silence that is told. */
+const SURE = 0.75;
+/** Speech as sure as this needs no more than the judgement's word. */
+const CERTAIN = 0.75;
+const LIKELY = 0.4;
+/** Of those who are listed for doubtful speech, and for less than this, half were right on dev. */
+const LIKELIEST = 0.6;
+/** The same of the nameless. */
+const FIRM = 0.65;
+/** The same of deeds in which no word says that anything was said. */
+const SILENT = 0.7;
+/** A thing that speaks as surely as this is a document, or stands for somebody. */
+const SPEAKING = 0.85;

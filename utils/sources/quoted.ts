@@ -1,0 +1,128 @@
+/** English attributions by verb and word order, for quotations that the trained model gave to nobody. */
+import { CLASS } from "./classes.ts";
+import type { Draft } from "./drafts.ts";
+import { phraseUpTo } from "./phrases.ts";
+import type { Reading } from "./read.ts";
+import type { TokenSpan } from "./spans.ts";
+import { isClause, speakerAfter } from "./speakers.ts";
+import { SHAPE } from "./tokenise.ts";
+import type { Span } from "./types.ts";
+
+function sentenceBounds({ tokens }: Reading, i: number): TokenSpan {
+  return [tokens.sentences[tokens.sentence[i]!]!, tokens.sentences[tokens.sentence[i]! + 1]!];
+}
+
+function chars({ tokens }: Reading, first: number, last: number): Span | null {
+  return first <= last ? { start: tokens.start[first]!, end: tokens.end[last]! } : null;
+}
+
+/** A stretch of words without the marks at its edges. */
+function trimmed(reading: Reading, first: number, last: number): Span | null {
+  const { tokens, quotations } = reading;
+  const skip = (i: number) => tokens.shape[i] === SHAPE.punctuation && quotations.of[i]! < 0;
+  let from = first;
+  let to = last;
+  while (from <= to && skip(from)) from++;
+  while (to >= from && skip(to)) to--;
+  return to - from >= 2 || (from <= to && quotations.of[from]! >= 0) ? chars(reading, from, to) : null;
+}
+
+export function verbs(reading: Reading): Draft[] {
+  const { tokens, lexicon, quotations, classes } = reading;
+  const out: Draft[] = [];
+  const usedQuotes = new Set<number>();
+  for (let i = 0; i < tokens.count; i++) {
+    const word = tokens.words[i]!;
+    const speech = lexicon.speech.has(word);
+    if (!(speech || lexicon.thought.has(word)) || tokens.shape[i] !== SHAPE.lower || quotations.of[i]! >= 0) continue;
+    const [start, stop] = sentenceBounds(reading, i);
+    const first = Math.max(start, i - 120);
+    const after = Math.min(stop, i + 200);
+    let back = i - 1;
+    while (back >= first && classes[back] === CLASS.auxiliary) back--;
+    const comma = back >= first && classes[back] === CLASS.comma ? back - 1 : back;
+    // "…", said X
+    const closing = comma >= 0 ? quotations.of[comma]! : -1;
+    if (speech && closing >= 0 && quotations.list[closing]!.last === comma && comma >= first - 1) {
+      const quotation = quotations.list[closing]!;
+      const source = speakerAfter(reading, i + 1, after);
+      if (source && quotation.words > 1 && !usedQuotes.has(closing)) {
+        usedQuotes.add(closing);
+        out.push(
+          draft(
+            reading,
+            [back + 1, i],
+            source,
+            [chars(reading, quotation.first, quotation.last)],
+            closing,
+            0.85,
+            !speech,
+          ),
+        );
+        continue;
+      }
+    }
+    const ahead =
+      classes[i - 1] === CLASS.comma && isClause(reading, first, i - 1) && speakerAfter(reading, i + 1, after);
+    const subject = ahead ? null : phraseUpTo(reading, first, i);
+    let inverted = false;
+    let source = subject;
+    if (!source) {
+      source = speakerAfter(reading, i + 1, after, true);
+      inverted = source !== null;
+    }
+    if (!source) continue;
+    // X said: "…" — X said that …
+    const from = (inverted ? source[1] : i) + 1;
+    let that = -1;
+    let mark = -1;
+    for (let k = from; k < Math.min(after + 1, from + 24) && k < tokens.count; k++) {
+      if (tokens.paragraph[k] !== tokens.paragraph[i]) break;
+      if (lexicon.complementisers.has(tokens.words[k]!)) {
+        that = k;
+        break;
+      }
+      if (quotations.of[k]! >= 0 && quotations.list[quotations.of[k]!]!.first === k) {
+        mark = k;
+        break;
+      }
+      if (classes[k] === CLASS.stop || (lexicon.speech.has(tokens.words[k]!) && k > from)) break;
+    }
+    if (that >= 0 && that - from < 8) {
+      const content = trimmed(reading, that, after - 1);
+      let quotation = -1;
+      for (let k = that; k < after && quotation < 0; k++) quotation = quotations.of[k]!;
+      if (quotation >= 0) usedQuotes.add(quotation);
+      out.push(draft(reading, [back + 1, i], source, [content], quotation, 0.75, !speech));
+    } else if (mark >= 0 && speech) {
+      const quotation = quotations.of[mark]!;
+      if (usedQuotes.has(quotation)) continue;
+      usedQuotes.add(quotation);
+      const item = quotations.list[quotation]!;
+      out.push(draft(reading, [back + 1, i], source, [chars(reading, item.first, item.last)], quotation, 0.75, false));
+    } else if (i > first + 3 && inverted && classes[i - 1] === CLASS.comma && speech) {
+      // "…, said X" without marks
+      out.push(draft(reading, [i, i], source, [trimmed(reading, first, i - 1)], -1, 0.6, false));
+    }
+  }
+  return out.filter((item) => item.content.length > 0);
+}
+
+function draft(
+  _reading: Reading,
+  cue: TokenSpan,
+  source: TokenSpan,
+  content: (Span | null)[],
+  quotation: number,
+  confidence: number,
+  thought: boolean,
+): Draft {
+  return {
+    cue: cue[0] <= cue[1] ? cue : [cue[1], cue[1]],
+    source,
+    content: content.filter((part) => part !== null),
+    confidence,
+    thought,
+    quotation,
+  };
+}

@@ -1,0 +1,287 @@
+/** Whom a text has last been about: sentence by sentence back, speakers and whoever else is named. */
+import { CLASS } from "../classes.ts";
+import type { Entity } from "../entity.ts";
+import type { Mention } from "../mentions.ts";
+import { type NameIndex, runsBefore } from "../names.ts";
+import { isRole } from "../naming.ts";
+import type { Reading } from "../read.ts";
+import type { TokenSpan } from "../spans.ts";
+import { SHAPE } from "../tokenise.ts";
+import { isHeading } from "./draft.ts";
+import { givenGender as genderOf } from "./given-names.ts";
+import { readMentionByRules } from "./mention.ts";
+import { isTitleLike, PEOPLE } from "./name-in.ts";
+import { nounPhrase, SPEAKS } from "./phrase.ts";
+import { isBig, isFamilyName, isSpeaking, THINGS } from "./words.ts";
+
+const MOST_SENTENCES = 8;
+/** No further back than this among the sources, so that time stays linear in the text. */
+export const MOST_KNOWN = 80;
+/** Names looked at in one search back. */
+const MOST_RUNS = 60;
+
+/** The last known source that fits. */
+export const lastOf = (known: readonly Entity[], fits: (entity: Entity) => boolean) =>
+  known.slice(-MOST_KNOWN).findLast(fits);
+
+const DEMONYM =
+  /(?:és|esa|ano|ana|eño|eña|ense|ico|ica|ino|ina|dés|ais|aise|ois|oise|ien|ienne|ain|aine|and|ande|peón|peona)$/;
+
+/** An office, a trade or a people, and no thing: by list, by ending. */
+export function isPersonNoun(reading: Reading, { head, span }: Mention): boolean {
+  const { lexicon, tokens } = reading;
+  if (lexicon.personNouns.has(head) || lexicon.titles.has(head)) return true;
+  if (lexicon.lang === "de")
+    return /(?:i|er|in|ist|or|eur|ent|ant|loge|chef|mann|frau|jährigen?|ende|ender|ter|klagte|ordnete|tragte|tigte|teilte|letzte|troffene|wandte)$/.test(
+      head,
+    );
+  for (let i = span[0]; i <= span[1]; i++) if (tokens.words[i] === head && isTitleLike(reading, i)) return true;
+  return DEMONYM.test(head) || PEOPLE.test(head);
+}
+
+/** Somebody who has just been named and has not spoken yet: "el mensaje de Lambiase …", espetó el ingeniero de pista. */
+export function justNamed(
+  reading: Reading,
+  index: NameIndex,
+  known: readonly Entity[],
+  mention: Mention,
+  gender: "m" | "f" | null,
+): TokenSpan | undefined {
+  const { tokens } = reading;
+  const at = mention.span[0];
+  let s = tokens.sentence[at]! - 1;
+  const said = (k: number) => reading.quotations.of[tokens.sentences[k]!]! >= 0;
+  while (s > 0 && said(s) && tokens.sentence[at]! - s < 8) s--;
+  if (s < 0 || tokens.paragraph[tokens.sentences[s]!] !== tokens.paragraph[at]) return undefined;
+  let only: TokenSpan | undefined;
+  const latest = runsBefore(index, at) - 1;
+  for (
+    let run = latest;
+    run >= 0 && latest - run < MOST_RUNS && index.runs[run]!.first >= tokens.sentences[s]!;
+    run--
+  ) {
+    const { key, first } = index.runs[run]!;
+    if (tokens.sentence[first] !== s) continue;
+    if (
+      known
+        .slice(-MOST_KNOWN)
+        .some((entity) => entity.kind === "person" && entity.key[entity.key.length - 1] === key[key.length - 1])
+    )
+      return undefined;
+    const person = personAt(reading, index, known, run, gender);
+    if (person && only) return undefined;
+    only ??= person ?? undefined;
+  }
+  return only;
+}
+export function genderHere({ lexicon, tokens }: Reading, { span, pronoun, phrase, head }: Mention): "m" | "f" | null {
+  const word = tokens.words[span[0]]!;
+  if (pronoun) return lexicon.masculine.has(word) ? "m" : "f";
+  if (/^(?:le|ce|cet|el|este|ese|der|dieser)$/.test(word)) return "m";
+  if (/^(?:la|cette|esta|esa|die|diese)$/.test(word)) return "f";
+  if (lexicon.lang === "de")
+    return /in$|^(?:mutter|tochter|schwester|frau|dame|oma|tante)$/.test(head)
+      ? "f"
+      : /(?:er|or|ist|eur|mann|vater|sohn)$/.test(head)
+        ? "m"
+        : null;
+  return /(?:euse|rice|ienne|ière|ante)$/.test(phrase) ? "f" : null;
+}
+
+/** The last person that the text was about: sentence by sentence back, a speaker before whoever else is named. */
+export function lastAbout(
+  reading: Reading,
+  index: NameIndex,
+  known: readonly Entity[],
+  mention: Mention,
+  gender: "m" | "f" | null,
+): Entity | TokenSpan | null {
+  const { tokens } = reading;
+  const at = mention.span[0];
+  const here = tokens.sentence[at]!;
+  const paragraphs = mention.pronoun ? 1 : 2;
+  let run = runsBefore(index, at) - 1;
+  let looked = 0;
+  for (let s = here; s >= Math.max(0, here - MOST_SENTENCES); s--) {
+    const first = tokens.sentences[s]!;
+    const after = Math.min(at, tokens.sentences[s + 1]!);
+    if (tokens.paragraph[first]! < tokens.paragraph[at]! - paragraphs) return null;
+    if (s < here && isHeading(reading, first)) continue;
+    let speaker: Entity | null = null;
+    for (let k = known.length - 1; k >= Math.max(0, known.length - 60); k--) {
+      const entity = known[k]!;
+      if (entity.last < first || entity.last >= after || entity.kind !== "person") continue;
+      if (entity.gender && gender && entity.gender !== gender) continue;
+      if (!speaker || entity.last > speaker.last) speaker = entity;
+    }
+    let person: TokenSpan | null = null;
+    for (; run >= 0 && index.runs[run]!.first >= first && looked < MOST_RUNS; run--) {
+      looked++;
+      const found = personAt(reading, index, known, run, gender);
+      if (found) person = found;
+    }
+    // Whoever opens a sentence is whom it is about.
+    const opens = person && s < here && (person[0] - first < 4 || isSubject(reading, person[0]));
+    if (
+      mention.pronoun &&
+      s === here &&
+      person &&
+      at - person[1] > 2 &&
+      isSubject(reading, person[0]) &&
+      (!speaker || person[0] > speaker.last)
+    )
+      return person;
+    if (speaker && !(opens && person && person[0] > speaker.last)) return speaker;
+    if (person && s < here && opens) return person;
+    const noun = s < here ? nounAbout(reading, first, after, gender) : null;
+    if (noun && mention.pronoun) return noun;
+    if (person && s < here && mention.pronoun) return person;
+  }
+  return null;
+}
+
+/** For another word for an office: whoever spoke last, further back. */
+export function lastSpeaker(
+  { tokens }: Reading,
+  known: readonly Entity[],
+  { span }: Mention,
+  gender: "m" | "f" | null,
+): Entity | null {
+  return (
+    lastOf(
+      known,
+      (entity) =>
+        entity.kind === "person" &&
+        entity.properName &&
+        (!entity.gender || !gender || entity.gender === gender) &&
+        tokens.paragraph[span[0]]! - entity.paragraph <= 6,
+    ) ?? null
+  );
+}
+
+/** "Die Mutter der beiden verließ den Saal.": whoever opens a sentence, without a name. */
+function nounAbout(reading: Reading, first: number, after: number, gender: "m" | "f" | null): TokenSpan | null {
+  const { tokens, lexicon } = reading;
+  for (let i = first; i < Math.min(after, first + 8); i++) {
+    // "Das alles erlebt der junge Mann, den …": behind the verb, no preposition and no other noun before.
+    if (i > first && (!ARTICLE.test(tokens.words[i]!) || isBig(reading, i - 1))) continue;
+    if (i > first && (lexicon.prepositions.has(tokens.words[i - 1]!) || lexicon.genitives?.has(tokens.words[i - 1]!)))
+      continue;
+    const phrase = nounPhrase(reading, i, after);
+    if (!phrase || phrase.speaks === SPEAKS.no || (i > first && !isRole(reading, phrase.head))) continue;
+    const mention = readMentionByRules(reading, phrase.span);
+    if (mention.properName || mention.pronoun || mention.kind !== "person" || !isPersonNoun(reading, mention)) continue;
+    const own = genderHere(reading, mention);
+    if (!own || !gender || own === gender) return phrase.span;
+  }
+  return null;
+}
+
+const ARTICLE = /^(?:der|die|ein|eine|einen|le|la|l'|un|une|el|una)$/;
+
+/** Whether no preposition stands before a name and its office: "…, Judith Armand signe un film". */
+function isSubject({ tokens, lexicon }: Reading, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - 5); i--) {
+    if (tokens.shape[i] === SHAPE.punctuation) return true;
+    if (tokens.sentence[i] !== tokens.sentence[first]) return true;
+    // "… spielt Lotte Hagenbeck eine Frau": the verb stands before its subject.
+    if (
+      i === first - 1 &&
+      lexicon.lang === "de" &&
+      /te?$/.test(tokens.words[i]!) &&
+      tokens.shape[i] === SHAPE.lower &&
+      !lexicon.prepositions.has(tokens.words[i]!)
+    )
+      return true;
+    if (lexicon.prepositions.has(tokens.words[i]!) || lexicon.genitives?.has(tokens.words[i]!)) return false;
+    if (lexicon.lang === "de" && /^(?:den|dem|des)$/.test(tokens.words[i]!)) return false;
+  }
+  return false;
+}
+
+/** "Le Premier ministre japonais, Kenji Sato, …": an office before the comma. */
+function officeBefore({ tokens, lexicon }: Reading, comma: number): boolean {
+  for (let i = comma - 1; i >= Math.max(0, comma - 6) && tokens.shape[i] !== SHAPE.punctuation; i--)
+    if (lexicon.personNouns.has(tokens.words[i]!) || lexicon.titles.has(tokens.words[i]!)) return true;
+  return false;
+}
+
+function personAt(
+  reading: Reading,
+  index: NameIndex,
+  known: readonly Entity[],
+  run: number,
+  gender: "m" | "f" | null,
+): TokenSpan | null {
+  const { first, last, key } = index.runs[run]!;
+  const { tokens, lexicon } = reading;
+  if (key.length > 5 || index.places.has(key.join(" "))) return null;
+  // "Foto: Pia Kuhn/dpa"
+  if (tokens.words[first - 1] === ":" && /^(?:foto|bild|photo)$/.test(tokens.words[first - 2] ?? "")) return null;
+  const q = reading.quotations.of[first]!;
+  // What is said names nobody who says it: "Good Evening", sagt sie.
+  if (q >= 0) {
+    const quoted = reading.quotations.list[q]!;
+    if (quoted.words > 5 || (quoted.first === first - 1 && quoted.last === last + 1)) return null;
+  }
+  const family = key[key.length - 1]!;
+  // German writes nouns large: "sieht Bönte Vorteile".
+  if (lexicon.lang === "de" && key.length === 2 && last === first + 1) {
+    const entity = lastOf(
+      known,
+      (one) => one.kind === "person" && one.properName && one.key[one.key.length - 1] === key[0],
+    );
+    if (entity) return !entity.gender || !gender || entity.gender === gender ? [first, first] : null;
+  }
+  for (let k = known.length - 1; k >= Math.max(0, known.length - 40); k--) {
+    const entity = known[k]!;
+    if (entity.kind === "person" && entity.properName && entity.key[entity.key.length - 1] === family)
+      return !entity.gender || !gender || entity.gender === gender ? [first, last] : null;
+  }
+  const own = genderOf(key[0]!);
+  if (own && gender && own !== gender) return null;
+  // "Luc, 43 ans, …", "Lukas (34) …"
+  if (key.length < 2 && own && tokens.shape[last + 2] === SHAPE.number && /^[,(]$/.test(tokens.words[last + 1]!))
+    return [first, last];
+  if (key.length < 2) {
+    const list = index.byLast.get(family);
+    return list?.some((other) => genderOf(other.key[0]!) && other.key.length < 5) ? [first, last] : null;
+  }
+  const before = first > 0 && tokens.sentence[first - 1] === tokens.sentence[first] ? tokens.words[first - 1]! : "";
+  const office =
+    first > 0 &&
+    (isSpeaking(reading, first - 1) || lexicon.titles.has(before)) &&
+    !lexicon.organisationNouns.has(before);
+  const starts = tokens.sentences[tokens.sentence[first]!] === first && lexicon.lang !== "de";
+  const alone =
+    lexicon.lang === "de" &&
+    key.length === 2 &&
+    last === first + 1 &&
+    !/(?:e|en|er|es|em)$/.test(key[0]!) &&
+    !lexicon.determiners.has(before) &&
+    !lexicon.prepositions.has(before) &&
+    !isFamilyName(reading, first) &&
+    !THINGS.test(key[0]!) &&
+    !/(?:e|en|er|es|em)$/.test(before) &&
+    !/(?:ung|tion|heit|keit|er|januar|februar|märz|april|mai|juni|juli|august)$/.test(key[1]!);
+  // "la neerlandesa Famke Visser": behind a people or a trade.
+  const described =
+    lexicon.lang !== "de" &&
+    key.length === 2 &&
+    first > 0 &&
+    tokens.shape[first - 1] === SHAPE.lower &&
+    (DEMONYM.test(before) || isTitleLike(reading, first - 1)) &&
+    !lexicon.prepositions.has(before);
+  // "À 22 ans, Maxence Thorel a surpris …"
+  const subject =
+    lexicon.lang !== "de" &&
+    key.length === 2 &&
+    before === "," &&
+    (reading.classes[last + 1] === CLASS.auxiliary ||
+      (tokens.words[last + 1] === "," && officeBefore(reading, first - 1)));
+  if (!own && !office && !starts && !alone && !described && !subject) return null;
+  for (let i = first; i <= last; i++) if (isBig(reading, i) && isSpeaking(reading, i)) return null;
+  if (/^(?:in|en|à|nach|aus|de)$/.test(before) && !own) return null;
+  const mention = readMentionByRules(reading, [first, last]);
+  return mention.kind === "person" ? [first, last] : null;
+}

@@ -1,0 +1,202 @@
+/** "According to X", before and behind: "laut X", "selon X", "según X", "X zufolge", "pour X, …". */
+import { CLASS } from "../classes.ts";
+import type { Draft } from "../drafts.ts";
+import type { Reading } from "../read.ts";
+import { SHAPE } from "../tokenise.ts";
+import { speakerBehind } from "./behind.ts";
+import { clauseStart, sentenceBounds } from "./clause.ts";
+import { draftOf, isHeading, trimmed } from "./draft.ts";
+import { isPossessive } from "./mention.ts";
+import { isNoSource, nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
+import { isBig, isFamilyName, isSmall, isSpeaking } from "./words.ts";
+
+export function accordingTo(reading: Reading, used: Set<number>): Draft[] {
+  const { tokens, lexicon, quotations } = reading;
+  const out: Draft[] = [];
+  const byFirst = new Map<string, (readonly string[])[]>();
+  for (const phrase of lexicon.accordingTo) byFirst.set(phrase[0]!, [...(byFirst.get(phrase[0]!) ?? []), phrase]);
+  for (let i = 0; i < tokens.count; i++) {
+    // Whom the speaker goes by is not whom the article goes by.
+    if (quotations.of[i]! >= 0 && quotations.list[quotations.of[i]!]!.words > 5) continue;
+    const word = tokens.words[i]!;
+    const length = matched(reading, i, byFirst.get(word));
+    const found = length
+      ? named(reading, i, length)
+      : word === "zufolge"
+        ? postposed(reading, i)
+        : (inTheEyesOf(reading, i) ?? saysTheHouse(reading, i) ?? fromSource(reading, i) ?? byTheirWord(reading, i));
+    if (!found || isHeading(reading, i)) continue;
+    const draft = drafted(reading, found, used);
+    if (!draft) continue;
+    out.push(draft);
+    i = Math.max(i, found.phrase.span[1]);
+  }
+  return out;
+}
+
+interface Found {
+  cue: [number, number];
+  phrase: Phrase;
+  confidence: number;
+}
+
+function matched({ tokens }: Reading, i: number, phrases: (readonly string[])[] | undefined): number {
+  let length = 0;
+  for (const phrase of phrases ?? [])
+    if (phrase.length > length && phrase.every((word, k) => tokens.words[i + k] === word)) length = phrase.length;
+  return length;
+}
+
+function named(reading: Reading, i: number, length: number): Found | null {
+  const { tokens, classes, lexicon } = reading;
+  const [, after] = sentenceBounds(reading, i);
+  let from = i + length;
+  // "según ha informado EFE": the verb stands between.
+  let verbs = 0;
+  while (
+    from < after &&
+    verbs < 4 &&
+    isSmall(reading, from) &&
+    (classes[from] === CLASS.auxiliary ||
+      classes[from] === CLASS.speech ||
+      (verbs > 0 && lexicon.adverbs?.has(tokens.words[from]!)))
+  ) {
+    verbs++;
+    from++;
+  }
+  // "según consta en un informe", "según recoge el auto"
+  if (/^(?:consta|figura|recoge|refleja|aparece|establece|publica)$/.test(tokens.words[from] ?? "")) {
+    from++;
+    if (/^(?:en|de)$/.test(tokens.words[from] ?? "")) from++;
+  }
+  let phrase =
+    verbs > 0
+      ? speakerBehind(reading, from, Math.min(after, from + 40))
+      : nounPhrase(reading, from, Math.min(after, from + 40));
+  if (!phrase && lexicon.lang !== "de" && /^(?:lui|elle|él|ella)$/.test(tokens.words[from] ?? ""))
+    phrase = { span: [from, from], head: from, speaks: SPEAKS.yes };
+  if (!phrase || isNoSource(reading, phrase)) return null;
+  // "según su análisis": what is the speaker's own names nobody new, unless it is somebody.
+  if (
+    isPossessive(tokens.words[phrase.span[0]]!) &&
+    !lexicon.personNouns.has(tokens.words[phrase.head]!) &&
+    !lexicon.relations?.has(tokens.words[phrase.head]!)
+  )
+    return null;
+  if (verbs > 0 && phrase.speaks === SPEAKS.no) return null;
+  // "mit Verweis auf Starkregen": what somebody points to is a source where it can speak.
+  if (/^(?:mit|unter)$/.test(tokens.words[i]!) && !isBig(reading, phrase.head - 1) && !isSpeaking(reading, phrase.head))
+    if (tokens.shape[phrase.head] !== SHAPE.upper && !isFamilyName(reading, phrase.head)) return null;
+  // "nach Angaben der Polizei": the article belongs to the source.
+  return { cue: [i, i + length - 1], phrase, confidence: 0.85 };
+}
+
+/** "Medienberichten zufolge", "Angaben der Polizei zufolge". */
+function postposed(reading: Reading, i: number): Found | null {
+  const { tokens, lexicon } = reading;
+  const [start] = sentenceBounds(reading, i);
+  const from = clauseStart(reading, i, start);
+  for (let k = Math.max(from, i - 10); k < i; k++) {
+    if (k > from && (lexicon.determiners.has(tokens.words[k - 1]!) || lexicon.prepositions.has(tokens.words[k - 1]!)))
+      continue;
+    let phrase = nounPhrase(reading, k, i);
+    if (!phrase || phrase.span[1] !== i - 1) continue;
+    if (
+      /(?:^|-)(?:angaben|informationen|aussagen|worten|berechnungen|erkenntnissen|schätzungen|daten)$/.test(
+        tokens.words[phrase.head]!,
+      )
+    ) {
+      const owner =
+        phrase.head + 1 < i
+          ? nounPhrase(reading, phrase.head + (tokens.words[phrase.head + 1] === "von" ? 2 : 1), i)
+          : null;
+      if (!owner) return null;
+      phrase = owner;
+    }
+    return isNoSource(reading, phrase) ? null : { cue: [i, i], phrase, confidence: 0.8 };
+  }
+  return null;
+}
+
+/** "Aus dem Ministerium heißt es, …", "Bei der Polizei hieß es": where it comes from says it. */
+function saysTheHouse(reading: Reading, i: number): Found | null {
+  const { tokens } = reading;
+  if (!/^(?:hei(?:ß|ss)t|hie(?:ß|ss))$/.test(tokens.words[i]!) || tokens.words[i + 1] !== "es") return null;
+  const [start] = sentenceBounds(reading, i);
+  const from = clauseStart(reading, i, start);
+  if (!/^(?:aus|von|vom|bei|beim|in|im)$/.test(tokens.words[from]!)) return null;
+  const phrase = nounPhrase(reading, from + 1, i);
+  const fits = phrase && phrase.span[1] === i - 1 && phrase.speaks === SPEAKS.yes;
+  return fits ? { cue: [i, i + 1], phrase, confidence: 0.7 } : null;
+}
+
+/** "nach Polizeiangaben", "nach Behördenangaben" */
+function byTheirWord(reading: Reading, i: number): Found | null {
+  const { tokens, lexicon } = reading;
+  if (
+    tokens.words[i] !== "nach" ||
+    lexicon.lang !== "de" ||
+    !/^.{4,}(?<!zeit|orts|preis)angaben$/.test(tokens.words[i + 1] ?? "")
+  )
+    return null;
+  return { cue: [i, i], phrase: { span: [i + 1, i + 1], head: i + 1, speaks: SPEAKS.yes }, confidence: 0.8 };
+}
+
+/** "a appris l'AFP de source syndicale": nobody but where it comes from. */
+function fromSource(reading: Reading, i: number): Found | null {
+  const { tokens } = reading;
+  if (tokens.words[i] !== "de" || !/^sources?$/.test(tokens.words[i + 1] ?? "") || !isSmall(reading, i + 2))
+    return null;
+  return { cue: [i, i], phrase: { span: [i + 1, i + 2], head: i + 1, speaks: SPEAKS.yes }, confidence: 0.7 };
+}
+
+/** "Pour Javier López, …", "Para su editor, Marc Llopis, …" at a sentence's start. */
+function inTheEyesOf(reading: Reading, i: number): Found | null {
+  const { tokens, classes, lexicon } = reading;
+  const word = tokens.words[i]!;
+  if (word !== "pour" && word !== "para") return null;
+  const [start, after] = sentenceBounds(reading, i);
+  const introduced = i > start && i - start < 5 && classes[i - 1] === CLASS.comma;
+  if (i !== start && !introduced) return null;
+  const phrase = nounPhrase(reading, i + 1, Math.min(after, i + 20));
+  if (!phrase || classes[phrase.span[1] + 1] !== CLASS.comma) return null;
+  let big = 0;
+  let role = false;
+  for (let k = phrase.span[0]; k <= phrase.span[1]; k++) {
+    if (isBig(reading, k)) big++;
+    if (lexicon.personNouns.has(tokens.words[k]!) || lexicon.titles.has(tokens.words[k]!)) role = true;
+  }
+  const behind = phrase.span[1] + 2;
+  const nameFollows = behind + 1 < after && isBig(reading, behind) && isBig(reading, behind + 1);
+  const person =
+    role ||
+    (big >= 2 && isSmall(reading, phrase.span[1] - 2)) ||
+    (big >= 2 && !lexicon.determiners.has(tokens.words[phrase.span[0]]!)) ||
+    nameFollows;
+  // "Pour le parquet, les faits sont « d'une gravité exceptionnelle »"
+  if (lexicon.organisationNouns.has(tokens.words[phrase.head]!) && quotesBehind(reading, phrase.span[1], after))
+    return { cue: [i, i], phrase, confidence: 0.6 };
+  return person && big + (nameFollows ? 1 : 0) + (role ? 1 : 0) > 0 ? { cue: [i, i], phrase, confidence: 0.6 } : null;
+}
+
+function quotesBehind({ quotations }: Reading, from: number, after: number): boolean {
+  for (let i = from + 1; i < Math.min(after, from + 40); i++)
+    if (quotations.of[i]! >= 0 && quotations.list[quotations.of[i]!]!.words > 2) return true;
+  return false;
+}
+
+function drafted(reading: Reading, { cue, phrase, confidence }: Found, used: Set<number>): Draft | null {
+  const { quotations } = reading;
+  const [first, after] = sentenceBounds(reading, cue[0]);
+  const edge = Math.min(cue[0], phrase.span[0]);
+  const end = Math.max(cue[1], phrase.span[1]);
+  const opens = edge - first <= 2;
+  const from = opens ? end + 1 : Math.max(first, edge - 300);
+  const until = opens ? Math.min(after, end + 300) : edge;
+  let quotation = -1;
+  for (let k = from; k < until && quotation < 0; k++) if (!used.has(quotations.of[k]!)) quotation = quotations.of[k]!;
+  if (quotation >= 0 && quotations.list[quotation]!.words < 3) quotation = -1;
+  let content = trimmed(reading, from, until - 1);
+  content ??= opens ? trimmed(reading, first, edge - 1) : trimmed(reading, end + 1, after - 1);
+  return draftOf(cue, phrase.span, [content], quotation, confidence);
+}

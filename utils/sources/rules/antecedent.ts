@@ -1,0 +1,294 @@
+/** Whom "il", "el técnico", "der 48-Jährige" stand for: an office that was named before, else whoever the text has last been about. */
+import type { Entity } from "../entity.ts";
+import type { Mention } from "../mentions.ts";
+import { type NameIndex, runsBefore } from "../names.ts";
+import type { Reading } from "../read.ts";
+import type { TokenSpan } from "../spans.ts";
+import { genderHere, isPersonNoun, justNamed, lastAbout, lastOf, lastSpeaker, MOST_KNOWN } from "./about.ts";
+import { readMentionByRules } from "./mention.ts";
+import { isBig } from "./words.ts";
+
+/** "cette source", "la misma fuente": a source that has been named by what it is. */
+const SAME_SOURCE = /^(?:(?:cette|la)(?: même)? source|(?:esta|la)(?: misma)? fuente|même source)$/i;
+const SOURCE = /\b(?:sources?|fuentes?)\b/;
+/** Other words for an office that has been named, and what somebody was before. */
+const SYNONYM =
+  /^(?:jefe|jefa|líder|mandatario|mandataria|dirigente|chef|cheffe|patron|patronne|locataire|numéro|homme|regierungschef|staatschef|chefdiplomat|exministro|expresidente)$/;
+const FORMER = /\b(?:ex|ancien|ancienne|früherer?|frühere|ehemalige|antiguo|antigua)\b/i;
+
+const LAST_ONE =
+  /^(?:ce dernier|cette dernière|este último|esta última|celui-ci|celle-ci|éste|ésta|letzterer|letztere)$/i;
+
+/**
+ * A source that is known, the words that name it, null where a pronoun stands for nobody that can be told;
+ * undefined where the mention is no way of speaking of somebody again.
+ */
+export function antecedent(
+  reading: Reading,
+  index: NameIndex,
+  known: readonly Entity[],
+  mention: Mention,
+): Entity | TokenSpan | null | undefined {
+  const again = sameBody(reading, known, mention);
+  if (again) return again;
+  const last = LAST_ONE.test(mention.phrase);
+  if (/\bde la même source$/i.test(mention.phrase)) return null;
+  if (SAME_SOURCE.test(mention.phrase))
+    return lastOf(known, (entity) => SOURCE.test([...entity.heads].join(" "))) ?? null;
+  if (!mention.pronoun && !last && !isAgain(reading, mention)) return undefined;
+  const gender = genderHere(reading, mention);
+  // "la también vicepresidenta", "der ebenfalls anwesende …": what else they are who has just been named.
+  if (/^(?:el|la|le|l['’]) ?(?:también|aussi) /i.test(mention.phrase))
+    return lastAbout(reading, index, known, mention, gender) ?? undefined;
+  if (!mention.pronoun && !last) {
+    if (isSpokesman(mention)) {
+      const speaks = lastOf(
+        known,
+        (entity) =>
+          entity.kind === "person" &&
+          entity.heads.has(mention.head) &&
+          entity.paragraph === reading.tokens.paragraph[mention.span[0]],
+      );
+      if (speaks) return speaks;
+    }
+    const office = byOffice(reading, index, known, mention);
+    const recent =
+      office && "length" in office && reading.lexicon.lang === "de"
+        ? lastAbout(reading, index, known, mention, gender)
+        : null;
+    // "der Übergangstrainer" is the coach who has just spoken rather than "Trainer Schommers".
+    if (recent && !("length" in recent) && !exactly(reading, office as TokenSpan, mention)) return recent;
+    if (office) return office;
+    if (reading.lexicon.lang === "de") {
+      const near = lastOf(
+        known,
+        (entity) =>
+          entity.kind === "person" &&
+          entity.properName &&
+          reading.tokens.paragraph[mention.span[0]]! - entity.paragraph <= 1 &&
+          officesOf(reading, index, entity).some((word) => word === mention.head || joined(word, mention.head)),
+      );
+      if (near) return near;
+      // "…, sagt die Liebhaberin der griechischen Küche": other words for whoever has just spoken in the paragraph.
+      const before =
+        gender && !isSpokesman(mention) && isPersonNoun(reading, mention)
+          ? lastAbout(reading, index, known, mention, gender)
+          : null;
+      const speaker = before && !("length" in before) && before.gender === gender && before.properName ? before : null;
+      if (speaker && speaker.paragraph === reading.tokens.paragraph[mention.span[0]] && !isRelation(reading, mention))
+        return speaker;
+    }
+    const pointed = /^(?:ce|cet|cette|este|esta|ese|esa|dieser|diese)$/.test(reading.tokens.words[mention.span[0]]!);
+    const unnamed = !mention.named;
+    if (pointed) {
+      const head = lastOf(known, (entity) => entity.kind === "person" && entity.heads.has(mention.head));
+      if (head) return head;
+    }
+    const synonym = pointed || SYNONYM.test(mention.head) || FORMER.test(mention.phrase);
+    if (/^(?:mann|frau|homme|femme|hombre|mujer)$/.test(mention.head))
+      return onlyPerson(reading, index, known, mention, gender);
+    if (isRelation(reading, mention)) return undefined;
+    // "La présidente du parti a aussi critiqué …": whoever has just spoken, and has had no office yet.
+    if (isPersonNoun(reading, mention) && saysMore(reading, mention)) {
+      const last = lastAbout(reading, index, known, mention, gender);
+      if (last && !("length" in last) && last.descriptions.length === 0 && last.gender === gender && gender)
+        return last;
+    }
+    if ((wordsOf(reading, mention) > 2 || !unnamed) && !synonym)
+      return !isSpokesman(mention) && isPersonNoun(reading, mention)
+        ? justNamed(reading, index, known, mention, gender)
+        : undefined;
+    if (!synonym && !isPersonNoun(reading, mention)) return undefined;
+  }
+  const found =
+    lastAbout(reading, index, known, mention, gender) ??
+    (SYNONYM.test(mention.head)
+      ? (justNamed(reading, index, known, mention, gender) ?? lastSpeaker(reading, known, mention, gender))
+      : null);
+  if (found && !mention.pronoun) {
+    const family = "length" in found ? reading.tokens.words[found[1]]! : "";
+    const whom = "length" in found ? lastOf(known, ({ key }) => key[key.length - 1] === family) : found;
+    if (whom && isOtherOffice(reading, mention, whom)) return undefined;
+  }
+  return found ?? (mention.pronoun || last ? null : undefined);
+}
+
+/** "el alcalde" is not the prime minister who has just spoken. */
+function isOtherOffice({ lexicon }: Reading, { head }: Mention, { descriptions }: Entity): boolean {
+  if (lexicon.lang === "de" || !lexicon.titles.has(head) || SYNONYM.test(head)) return false;
+  const offices = descriptions.slice(0, 12).flatMap((text) => text.toLowerCase().split(/[^\p{L}-]+/u));
+  return offices.some((word) => lexicon.titles.has(word)) && !offices.includes(head);
+}
+
+/** "a aussi critiqué", "ha añadido también" */
+function saysMore({ tokens }: Reading, { span }: Mention): boolean {
+  for (let i = span[1] + 1; i < Math.min(tokens.count, span[1] + 5); i++)
+    if (/^(?:aussi|également|ajout\w*|también|añad\w*|agreg\w*|auch|außerdem|zudem|ergänz\w*)$/.test(tokens.words[i]!))
+      return true;
+  return false;
+}
+
+/** How many words a mention has without its article. */
+const wordsOf = ({ lexicon }: Reading, { key }: Mention) => key.filter((word) => !lexicon.determiners.has(word)).length;
+
+/** "el técnico", "l'élu", "die Schauspielerin": one person, spoken of as known, without a name. */
+function isAgain(reading: Reading, mention: Mention): boolean {
+  const { lexicon, tokens } = reading;
+  if (!mention.definite || mention.properName || mention.kind !== "person") return false;
+  const determiner = tokens.words[mention.span[0]]!;
+  const contracted = !reading.lexicon.determiners.has(determiner);
+  if (!contracted && !/^(?:le|la|l'|ce|cet|cette|el|este|esta|ese|esa|der|die|dieser|diese)$/.test(determiner))
+    return false;
+  // What they belong to tells them from others: "la madre de los menores".
+  for (let i = mention.span[0] + 1; i <= mention.span[1]; i++) {
+    const word = tokens.words[i]!;
+    if (lexicon.genitives?.has(word) || word === "von" || word === "der") return true;
+  }
+  return true;
+}
+
+const BODY =
+  /^(?:ong|organización|organismo|entidad|institución|empresa|compañía|grupo|asociación|sindicato|partido|agencia|medio|diario|groupe|entreprise|société|association|syndicat|organisation|institution|agence|journal|quotidien|konzern|unternehmen|verband|verein|gewerkschaft|institut|behörde|organisation|zeitung|blatt|sender|agentur|texto|documento|comunicado|escrito|informe|estudio|texte|document|communiqué|rapport|étude|studie|bericht|papier|schreiben)$/;
+const TEXT = /^(?:texto|documento|comunicado|escrito|texte|document|communiqué|papier|schreiben)$/;
+
+/** "la ONG", "le groupe", "der Verband", "el texto": the body that spoke last, or its paper. */
+function sameBody({ tokens, lexicon }: Reading, known: readonly Entity[], mention: Mention): Entity | undefined {
+  const { head, span, definite, properName, phrase } = mention;
+  if (
+    !definite ||
+    (properName && head !== "ong") ||
+    !BODY.test(head) ||
+    /\b(?:del?|du|des|der|von)\b/i.test(phrase.replace(/^\S+\s/, ""))
+  )
+    return undefined;
+  if (lexicon.lang === "de" && mention.key.length > 1) return undefined;
+  let best: Entity | undefined;
+  for (let k = known.length - 1; k >= Math.max(0, known.length - 60); k--) {
+    const entity = known[k]!;
+    if (tokens.paragraph[span[0]]! - entity.paragraph > 2 || entity.last >= span[0]) continue;
+    const body =
+      entity.kind === "organisation" ||
+      entity.kind === "outlet" ||
+      (entity.kind === "document" && (TEXT.test(head) || entity.heads.has(head)));
+    const same = entity.heads.has(head);
+    if (!body || (!same && !entity.properName && !entity.named)) continue;
+    if (!best || entity.last > best.last) best = entity;
+  }
+  return best;
+}
+
+const isSpokesman = ({ head }: Mention) => /(?:portavoz|porte-parole|sprecher|sprecherin)$/.test(head);
+
+/** "der junge Mann" is the one person whom the text lets speak, where it names no other. */
+function onlyPerson(
+  reading: Reading,
+  index: NameIndex,
+  known: readonly Entity[],
+  mention: Mention,
+  gender: "m" | "f" | null,
+): Entity | TokenSpan | undefined {
+  const fits = (entity: Entity) =>
+    entity.kind === "person" && entity.properName && (!entity.gender || entity.gender === gender);
+  const named = known.slice(-MOST_KNOWN).filter(fits);
+  const belongs = reading.lexicon.genitives?.has(reading.tokens.words[mention.span[1] + 1] ?? "");
+  if (named.length > 1 || belongs || named[0]?.descriptions.length) return undefined;
+  const found = lastAbout(reading, index, known, mention, gender);
+  return found && (named.length === 0 || !("length" in found)) ? found : undefined;
+}
+
+function isRelation({ lexicon }: Reading, { head }: Mention): boolean {
+  return lexicon.relations?.has(head) === true;
+}
+
+const belongings = (reading: Reading, { span }: Mention): string[] => {
+  const { tokens, lexicon } = reading;
+  const out: string[] = [];
+  for (let i = span[0]; i <= span[1]; i++) {
+    const word = tokens.words[i]!;
+    if (word.length > 3 && !lexicon.prepositions.has(word) && !lexicon.determiners.has(word)) out.push(word);
+  }
+  return out;
+};
+
+/** Whoever was given this office before: all that the mention says of them was said there. */
+function byOffice(
+  reading: Reading,
+  index: NameIndex,
+  known: readonly Entity[],
+  mention: Mention,
+): Entity | TokenSpan | null {
+  const wanted = belongings(reading, mention);
+  if (!wanted.length) return null;
+  const fits = (said: readonly string[]) =>
+    wanted.every((word) =>
+      said.some(
+        (other) => other === word || (reading.lexicon.lang === "de" && (joined(word, other) || near(word, other))),
+      ),
+    );
+  for (let k = known.length - 1; k >= Math.max(0, known.length - 60); k--) {
+    const entity = known[k]!;
+    if (entity.kind !== "person" || !entity.properName) continue;
+    const said = [...entity.descriptions.slice(0, 12), ...[...entity.forms].slice(0, 12)]
+      .join(" ")
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}-]+/u);
+    if (fits(said)) return entity;
+  }
+  // Somebody who has been named with it, and is nobody's source yet; or who will be, for an office of more words.
+  const before = runsBefore(index, mention.span[0]);
+  const order: number[] = [];
+  for (let k = before - 1; k >= Math.max(0, before - 60); k--) order.push(k);
+  if (wanted.length > 1 || known.length === 0)
+    for (let k = before; k < Math.min(index.runs.length, before + 60); k++) order.push(k);
+  for (const k of order) {
+    const { first, last, key } = index.runs[k]!;
+    if (
+      first - 8 <= mention.span[1] &&
+      last + 9 >= mention.span[0] &&
+      reading.tokens.sentence[first] === reading.tokens.sentence[mention.span[0]]
+    )
+      continue;
+    if (key.length < 2 || key.length > 5) continue;
+    const from = Math.max(reading.tokens.sentences[reading.tokens.sentence[first]!]!, first - 8);
+    const to = Math.min(reading.tokens.sentences[reading.tokens.sentence[first]! + 1]! - 1, last + 9);
+    const said: string[] = [];
+    let commas = 0;
+    const comma = reading.tokens.words[first - 1] === "," ? 2 : 1;
+    for (let i = first - comma; i >= from && !/^[,;:.“”«»"]$/.test(reading.tokens.words[i]!); i--)
+      said.push(reading.tokens.words[i]!);
+    for (let i = last + 1; i <= to && commas < 2; i++) {
+      if (i === last + 1 && reading.tokens.words[i] !== ",") break;
+      if (reading.tokens.words[i] === ",") commas++;
+      else said.push(reading.tokens.words[i]!);
+    }
+    if (fits(said) && readMentionByRules(reading, [first, last]).kind === "person") return [first, last];
+  }
+  return null;
+}
+
+/** The words before a person's name, wherever it stands. */
+function officesOf(reading: Reading, index: NameIndex, entity: Entity): string[] {
+  const out: string[] = [];
+  for (const { first } of (index.byLast.get(entity.key[entity.key.length - 1] ?? "") ?? []).slice(0, 12)) {
+    const before = reading.tokens.words[first - 1];
+    if (before && isBig(reading, first - 1)) out.push(before);
+  }
+  return out;
+}
+
+/** Whether a name has the very word before it that the mention is made of. */
+function exactly({ tokens }: Reading, [first, last]: TokenSpan, { head }: Mention): boolean {
+  for (let i = Math.max(0, first - 6); i < Math.min(tokens.count, last + 8); i++)
+    if (tokens.words[i] === head) return true;
+  return false;
+}
+
+/** "Beauftragter" and "Beauftragte", or one letter lost in a long word. */
+const near = (a: string, b: string) =>
+  a.length > 11 && Math.abs(a.length - b.length) < 3 && a.slice(0, -4) === b.slice(0, a.length - 4);
+
+/** "Präsidentin" and "Synodalpräsidentin", "Anführer" and "Drusenführer" are the same office. */
+function joined(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length > 4 && long.endsWith(short.length > 7 ? short.slice(-6) : short);
+}

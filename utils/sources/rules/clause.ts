@@ -1,0 +1,261 @@
+/** Where a sentence's clauses begin, and what stands around a verb of speech. */
+import { CLASS } from "../classes.ts";
+import type { Reading } from "../read.ts";
+import { nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
+import { isBig, isKnownName, isMark, isSmall, quotedName } from "./words.ts";
+
+/** No clause is looked through further than this, so that time stays linear. */
+const REACH = 60;
+
+export function sentenceBounds({ tokens }: Reading, i: number): [first: number, after: number] {
+  const s = tokens.sentence[i]!;
+  return [tokens.sentences[s]!, tokens.sentences[s + 1]!];
+}
+
+/** The verb group that ends at `verb`: its helping verbs, small pronouns and adverbs stand before. */
+export interface Group {
+  first: number;
+  last: number;
+  negated: boolean;
+  /** The pronoun in "a-t-elle lancé", or -1. */
+  pronoun: number;
+  /** False for a participle that nothing helps ("annoncé lundi"), and for the passive. */
+  active: boolean;
+  /** "se defendía": what it does it does to itself, and says nothing unless it is quoted. */
+  reflexive: boolean;
+}
+
+export function groupAt(reading: Reading, verb: number, start: number): Group {
+  const { tokens, classes, lexicon } = reading;
+  let first = verb;
+  let negated = false;
+  if (lexicon.lang === "de")
+    return {
+      first,
+      last: verb,
+      negated: germanNegation(reading, verb),
+      pronoun: -1,
+      active: true,
+      reflexive: false,
+    };
+  const joined = (i: number) =>
+    i > start && lexicon.inverted?.has(tokens.words[i]!) === true && tokens.text[tokens.start[i]!] === "-";
+  let pronoun = -1;
+  if (joined(first - 1) && classes[first - 2] === CLASS.auxiliary) {
+    pronoun = first - 1;
+    first -= 2;
+  }
+  while (first > start && verb - first < 6 && isSmall(reading, first - 1)) {
+    const c = classes[first - 1]!;
+    const word = tokens.words[first - 1]!;
+    if (c === CLASS.negation) negated = true;
+    const helps = c === CLASS.auxiliary || c === CLASS.negation || lexicon.clitics?.has(word) === true;
+    // "a également indiqué": an adverb between the verb and its help.
+    const adverb = lexicon.adverbs?.has(word) || /..(?:ment|mente)$|^(?:aussi|también)$|..-mêmes?$/.test(word);
+    const helped =
+      adverb && (classes[first - 2] === CLASS.auxiliary || lexicon.clitics?.has(tokens.words[first - 2] ?? ""));
+    if (!helps && !helped && c !== CLASS.modal) break;
+    first--;
+  }
+  return {
+    first,
+    last: verb,
+    negated,
+    pronoun,
+    active: isActive(reading, first, verb),
+    reflexive: lexicon.lang === "es" && tokens.words[verb - 1] === "se",
+  };
+}
+
+const PARTICIPLE = /(?:é|ée|és|ées|ado|ido|cho|enu|onnu|ndu|nclu|[ao]mis|menti|verti|chéri)$/;
+
+function isActive({ tokens }: Reading, first: number, verb: number): boolean {
+  if (!PARTICIPLE.test(tokens.words[verb]!)) return true;
+  for (let i = first; i < verb; i++) {
+    const word = tokens.words[i]!;
+    if (/^(?:a|ont|avait|avaient|aura|auront|aurait|ait|ha|han|había|habían|haya|hayan|habría)$/.test(word))
+      return tokens.words[i + 1] !== "été" && tokens.words[i + 1] !== "sido";
+    if (word === "s'" || word === "se") return true;
+  }
+  return false;
+}
+
+/** "sagte nichts", "wollte nicht sagen": what stands behind a German verb negates it. */
+function germanNegation(reading: Reading, verb: number): boolean {
+  const { tokens } = reading;
+  for (let i = verb + 1; i < Math.min(tokens.count, verb + 3); i++) {
+    const word = tokens.words[i]!;
+    if (isMark(reading, i)) return false;
+    if (word === "nicht" || word === "nichts") return true;
+  }
+  return false;
+}
+
+/** First token of the clause that `end` (exclusive) stands in: behind a comma, a colon, a conjunction or a quotation. */
+export function clauseStart(reading: Reading, end: number, start: number): number {
+  const { tokens, classes, quotations, lexicon } = reading;
+  const least = Math.max(start, end - REACH);
+  for (let i = end - 1; i >= least; i--) {
+    if (isMark(reading, i)) {
+      const q = quotations.of[i]!;
+      if (q >= 0) {
+        const item = quotations.list[q]!;
+        if (item.last === i && quotedName(reading, item.first) >= 0) {
+          i = item.first;
+          continue;
+        }
+        return i + 1;
+      }
+      // "Jens Kolbe (SPD) nannte": what stands in brackets is passed over.
+      if (tokens.words[i] === ")") {
+        const open = openBracket(reading, i, least);
+        if (open >= 0) {
+          i = open;
+          continue;
+        }
+      }
+      if (tokens.words[i] === "-" || tokens.words[i] === "/" || tokens.words[i] === "&" || tokens.words[i] === "'")
+        continue;
+      return i + 1;
+    }
+    if (quotations.of[i]! >= 0 && quotations.list[quotations.of[i]!]!.words > 4) return i + 1;
+    if (!isSmall(reading, i)) continue;
+    // "Polar- und Meeresforschung"
+    const cut = tokens.words[i - 1]?.endsWith("-") === true && isBig(reading, i + 1);
+    if (classes[i] === CLASS.conjunction && !cut && !(isBig(reading, i + 1) && isBig(reading, i - 1))) return i + 1;
+    if (lexicon.lang === "de") continue;
+    if (classes[i] === CLASS.relative || lexicon.complementisers.has(tokens.words[i]!)) return i + 1;
+    if (tokens.words[i] === "según" || tokens.words[i] === "comme" || tokens.words[i] === "tal") return i + 1;
+  }
+  return least;
+}
+
+export function openBracket({ tokens }: Reading, close: number, least: number): number {
+  for (let i = close - 1; i >= Math.max(least, close - 8); i--) if (tokens.words[i] === "(") return i;
+  return -1;
+}
+
+/** The noun phrase that opens a sentence, past a conjunction or an adverb and its comma. */
+export function opening(reading: Reading, start: number, after: number): Phrase | null {
+  const { tokens, classes, lexicon } = reading;
+  let i = start;
+  const skip = (k: number) =>
+    classes[k] === CLASS.conjunction ||
+    lexicon.adverbs?.has(tokens.words[k]!) ||
+    tokens.words[k] === "," ||
+    tokens.words[k] === "-" ||
+    tokens.words[k] === "–";
+  while (i < after && i - start < 4 && skip(i)) i++;
+  // "Dans un communiqué, X …": what a preposition opens ends at its comma.
+  // "De son côté, la maire …", "Du côté des pêcheurs, …"
+  const aside = i === start && lexicon.lang !== "de" && /^(?:de|du)$/.test(tokens.words[i]!);
+  if (aside || (classes[i] === CLASS.preposition && !lexicon.genitives?.has(tokens.words[i]!))) {
+    // "Darauf wies in der Sitzung X, Chef der Werke, hin": in German the verb follows at once, and what a comma opens is no subject.
+    if (lexicon.lang === "de") return null;
+    let comma = i;
+    while (comma < Math.min(after, i + 14) && classes[comma] !== CLASS.comma) comma++;
+    if (classes[comma] !== CLASS.comma) return null;
+    i = comma + 1;
+  }
+  // "Interrogée par nos confrères, la présidente …": a participle opens what ends at its comma.
+  if (
+    lexicon.lang !== "de" &&
+    isBig(reading, i) &&
+    isSmall(reading, i + 1) &&
+    /(?:é|ée|és|ées|ado|ada|ados|adas|ido|ida)$/.test(tokens.words[i]!) &&
+    !isKnownName(reading, i)
+  ) {
+    let comma = i;
+    while (comma < Math.min(after, i + 16) && classes[comma] !== CLASS.comma) comma++;
+    if (classes[comma] === CLASS.comma) i = comma + 1;
+  }
+  return nounPhrase(reading, i, after);
+}
+
+/** The speaker whose name or office stands before the verb group, or null. */
+export function speakerBefore(reading: Reading, group: Group, start: number): Phrase | null {
+  const { tokens, classes, lexicon } = reading;
+  const end = group.first;
+  if (end <= start) return null;
+  let edge = end;
+  // "…, lui, …": a stressed pronoun between commas.
+  if (classes[edge - 1] === CLASS.comma) {
+    const near = besideApposition(reading, edge - 1, start);
+    if (near) return near;
+    const open = opening(reading, start, edge);
+    if (open && open.speaks !== SPEAKS.no && open.span[1] < edge - 1) {
+      let next = open.span[1] + 1;
+      if (tokens.words[next] === "(") next = closeBracket(reading, next) + 1;
+      const name = isBig(reading, next + 1) && isBig(reading, next + 2);
+      if (classes[next] === CLASS.comma && (open.speaks === SPEAKS.yes || name)) return open;
+    }
+    return null;
+  }
+  const from = clauseStart(reading, edge, start);
+  if (from >= edge) return null;
+  // "una vecina de La Pradera y miembro de la Plataforma comenta": the first of two that a conjunction joins.
+  if (from - 1 > start && /^(?:et|y|e|und)$/.test(tokens.words[from - 1]!)) {
+    const first = nounPhrase(reading, clauseStart(reading, from - 1, start), from - 1);
+    if (first?.speaks === SPEAKS.yes && first.span[1] === from - 2) return first;
+  }
+  if (tokens.words[edge - 1] === ")") {
+    const bracket = openBracket(reading, edge - 1, from);
+    if (bracket > from) edge = bracket;
+  }
+  const subject = subjectIn(reading, from, edge);
+  if (subject?.speaks === SPEAKS.yes || lexicon.lang === "de" || from - 1 < start) return subject;
+  // "Un antiguo funcionario que pide anonimato explica": the relative clause stands between the subject and its verb.
+  if (!lexicon.relatives.has(tokens.words[from - 1]!)) return subject;
+  const open = opening(reading, start, from - 1);
+  return open?.speaks === SPEAKS.yes && open.span[1] === from - 2 ? open : subject;
+}
+
+/** "…, tandis que la présidente de région, Solange Perrault, dénonçait": the office before the comma before. */
+function besideApposition(reading: Reading, comma: number, start: number): Phrase | null {
+  const { classes, lexicon } = reading;
+  let before = comma - 1;
+  while (before > Math.max(start, comma - 14) && classes[before] !== CLASS.comma) before--;
+  if (before <= start || classes[before] !== CLASS.comma || lexicon.lang === "de" || !isBig(reading, before + 1))
+    return null;
+  const phrase = subjectIn(reading, clauseStart(reading, before, start), before);
+  return phrase?.speaks === SPEAKS.yes && phrase.span[1] === before - 1 ? phrase : null;
+}
+
+export function closeBracket({ tokens }: Reading, open: number): number {
+  for (let i = open + 1; i < Math.min(tokens.count, open + 8); i++) if (tokens.words[i] === ")") return i;
+  return open;
+}
+
+/** The phrase that ends right before `end`, and that no preposition opens: what stands before it tells when and where. */
+function subjectIn(reading: Reading, from: number, end: number): Phrase | null {
+  const { tokens, classes, lexicon } = reading;
+  for (let i = from; i < end && i - from < 40; i++) {
+    if (isMark(reading, i) && quotedName(reading, i) < 0) continue;
+    const before = i > from ? tokens.words[i - 1]! : "";
+    const bound =
+      i > from &&
+      (classes[i - 1] === CLASS.preposition ||
+        lexicon.prepositions.has(before) ||
+        lexicon.determiners.has(before) ||
+        lexicon.genitives?.has(before));
+    if (bound) continue;
+    const phrase = nounPhrase(reading, i, end);
+    if (!phrase) continue;
+    // What it leaves over before the verb may only tell when, where or which: "un diplomate en poste à Kadola décrit".
+    const rest = phrase.span[1] + 1;
+    if (rest >= end || tails(reading, rest, end)) return phrase;
+    if (isBig(reading, i) || lexicon.determiners.has(tokens.words[i]!)) i = phrase.span[1];
+  }
+  return null;
+}
+
+function tails(reading: Reading, from: number, end: number): boolean {
+  const { tokens, classes, lexicon } = reading;
+  if (tokens.words[from] === "(") return closeBracket(reading, from) >= end - 1;
+  if (lexicon.adverbs?.has(tokens.words[from]!)) return end - from < 4;
+  if (lexicon.lang !== "de" && /(?:é|ée|és|ées|ado|ada|ados|adas|ido|ida)$/.test(tokens.words[from]!))
+    return end - from < 12;
+  if (classes[from] !== CLASS.preposition && !lexicon.prepositions.has(tokens.words[from]!)) return false;
+  for (let i = from; i < end; i++) if (classes[i] === CLASS.auxiliary || classes[i] === CLASS.modal) return false;
+  return end - from < 12;
+}

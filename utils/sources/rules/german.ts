@@ -1,0 +1,268 @@
+/** German word order: where the finite verb, its particle and its subject stand. */
+import { CLASS } from "../classes.ts";
+import type { Reading } from "../read.ts";
+import { speakerBehind } from "./behind.ts";
+import { clauseStart, opening } from "./clause.ts";
+import { isPerson } from "./introduced.ts";
+import { nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
+import { joinedTo } from "./together.ts";
+import { isFamilyName, isKnownName, isMark, isSmall, isSpeaking } from "./words.ts";
+
+/** Verbs that speak only with their particle, or with a quotation. */
+const PARTICLES: Record<string, string> = {
+  teilt: "mit",
+  teilte: "mit",
+  teilten: "mit",
+  teilen: "mit",
+  stellt: "klar fest",
+  stellte: "klar fest",
+  stellten: "klar fest",
+  hält: "fest entgegen dagegen für",
+  hielt: "fest entgegen dagegen für",
+  hielten: "fest",
+  hebt: "hervor",
+  hob: "hervor",
+  gibt: "bekannt an",
+  gab: "bekannt an",
+  gaben: "bekannt an",
+  weist: "zurück hin",
+  wies: "zurück hin",
+  wirft: "vor",
+  warf: "vor",
+  werfen: "vor",
+  warfen: "vor",
+  führt: "aus",
+  führte: "aus",
+  räumt: "ein",
+  räumte: "ein",
+  räumten: "ein",
+  geht: "aus",
+  ging: "aus",
+  gehen: "aus",
+  fügt: "hinzu an",
+  fügte: "hinzu an",
+  legt: "nahe nach",
+  legte: "nahe nach",
+  merkt: "an",
+  merkte: "an",
+  schloss: "aus",
+  schließt: "aus",
+  kündigt: "an",
+  kündigte: "an",
+  kündigten: "an",
+  mahnte: "an",
+  mahnt: "an",
+  ruft: "auf",
+  rief: "auf",
+};
+/** "wie X mitteilte", "como explicó X": by the word before the clause, what stands around it is what was said. */
+export function isParenthesis(reading: Reading, verb: number, start: number): boolean {
+  const from = clauseStart(reading, verb, start);
+  const word = reading.tokens.words[from]!;
+  return word === "wie" && from < verb - 1;
+}
+
+/** Verbs that report nothing without a quotation or "dass". */
+const NEEDY =
+  /^(?:nannte|nennt|nennen|genannt|sprach|spricht|sprechen|sprachen|zeigt|zeigte|sieht|sah|findet|fand|befindet|befand|ließ|lässt|bezeichnet|bezeichnete|bezeichnen|wünscht|wünschte|freut|freute|ergab|ergibt|belegt|belegte|belegen|ärgerte|klagte|klagt|scherzte|warb|wirbt|gestellt|geführt|erinnert|erinnerte|beschreibt|beschrieb|erzählt|erzählte|schildert|schilderte|redet|redete|dankt|dankte|lobt|lobte|fragt|fragte|meldet|meldete|verspricht|versprach|meint|findet|analysiert|analysierte|zitiert|zitierte|drohte|droht|drohen|spekuliert|äußerte|äußert)$/;
+
+/** "zeigte, dass", "sieht, dass": seen or shown, not said. */
+export const isBlind = (word: string) =>
+  /^(?:zeig|ergab|ergibt|beleg|sieht|sah|find|fand|lässt|ließ|gibt|gab|führ|geht|ging|gehen|heb|hob|leg|nenn|nann|stell)/.test(
+    word,
+  );
+
+export const isNeedy = ({ lexicon }: Reading, word: string) =>
+  lexicon.lang === "de" && (NEEDY.test(word) || word in PARTICLES);
+
+/** "teilte … mit": the particle ends the clause. */
+export function hasParticle({ tokens, classes }: Reading, verb: number, after: number): boolean {
+  const word = tokens.words[verb]!;
+  const wanted = Object.hasOwn(PARTICLES, word) ? PARTICLES[word]!.split(" ") : null;
+  if (!wanted) return false;
+  for (let i = verb + 1; i < Math.min(after, verb + 40); i++) {
+    if (classes[i] === CLASS.stop) return false;
+    if (!wanted.includes(tokens.words[i]!)) continue;
+    const next = tokens.words[i + 1] ?? ".";
+    // "hielten sie fest" holds somebody, "hielten fest, dass" says something.
+    if (tokens.words[i] === "fest" && /^hält|^hielt/.test(word) && next !== "," && next !== ":") return false;
+    if (i + 1 >= after || /^[,.:;!?–]$/.test(next) || next === "und" || next === "oder" || next === "für") return true;
+    if (tokens.words[i] === "für" && /(?:hält|hielt)/.test(word)) return true;
+  }
+  return false;
+}
+
+const SUBORDINATE = new Set("wie als dass daß weil nachdem während obwohl da wenn bevor indem ob".split(" "));
+const ACCUSATIVE = new Set("den dem einen einem seinen seinem ihren ihrem keinen diesen diesem jeden".split(" "));
+
+/** "Zugleich verteidigte sie … und betonte": the pronoun that stands behind the first verb. */
+function pronounIn({ tokens, lexicon }: Reading, start: number, end: number): Phrase | null {
+  for (let i = start + 1; i < Math.min(end, start + 8); i++) {
+    const word = tokens.words[i]!;
+    if ((word === "er" || word === "sie") && !lexicon.prepositions.has(tokens.words[i - 1]!))
+      return { span: [i, i], head: i, speaks: SPEAKS.yes };
+  }
+  return null;
+}
+
+export const isAccusative = ({ tokens }: Reading, { span }: Phrase) => ACCUSATIVE.has(tokens.words[span[0]]!);
+
+/** The position of the finite verb in whose clause the verb of speech stands: itself, or the "hat" of its participle. */
+export function finite(reading: Reading, verb: number, start: number): number {
+  const { tokens, classes } = reading;
+  // "…, und geschrieben hatte, er wolle …": a clause that hangs on another.
+  if (
+    /^ge.*(?:t|en)$/.test(tokens.words[verb]!) &&
+    /^(?:hat|haben|hatte|hatten|habe)$/.test(tokens.words[verb + 1] ?? "")
+  ) {
+    for (let i = verb - 1; i >= Math.max(start, verb - 25); i--) if (tokens.words[i] === "wie") return verb;
+    return -1;
+  }
+  if (!/^(?:ge|an|aus|mit|ein|be|er|ver|zurück|vor|hervor|bekannt).*(?:t|en)$/.test(tokens.words[verb]!)) return verb;
+  const from = Math.max(start, verb - 30);
+  for (let i = verb - 1; i >= from; i--) {
+    if (classes[i] === CLASS.comma || classes[i] === CLASS.colon || classes[i] === CLASS.stop) return verb;
+    if (/^(?:hat|haben|hatte|hatten)$/.test(tokens.words[i]!)) return i;
+    if (/^(?:ist|sind|war|waren|wird|wurde|wurden|werden|worden)$/.test(tokens.words[i]!)) return -1;
+  }
+  return verb;
+}
+
+/** Who says it, by where the verb stands: second, last, or behind what opens the sentence. */
+export function germanSpeaker(
+  reading: Reading,
+  verb: number,
+  start: number,
+  after: number,
+  lastSubject: Phrase | null,
+): Phrase | null {
+  const { tokens, classes, lexicon } = reading;
+  const at = finite(reading, verb, start);
+  if (at < 0) return null;
+  const plural = /en$/.test(tokens.words[at]!);
+  const infinitive = plural && at === verb && (tokens.words[verb - 1] === "zu" || hasModal(reading, verb, start));
+  if (infinitive) return null;
+  let from = clauseStart(reading, at, start);
+  if (from === start && /^(?:und|aber|doch|denn|auch|oder)$/.test(tokens.words[from]!)) from++;
+  const fits = (phrase: Phrase | null) =>
+    phrase &&
+    phrase.speaks !== SPEAKS.no &&
+    !isAccusative(reading, phrase) &&
+    !(plural && tokens.words[phrase.span[0]] === "sie")
+      ? phrase
+      : null;
+  const first = tokens.words[from]!;
+  // A pronoun in the nominative behind the verb is its subject.
+  const next = tokens.words[at + 1] === "sich" ? at + 2 : at + 1;
+  if (
+    /^(?:er|es|man|ich|wir)$/.test(tokens.words[next] ?? "") ||
+    (tokens.words[next] === "sie" && !plural && from === at)
+  )
+    return fits(nounPhrase(reading, next, next + 1));
+  if (from === at) {
+    const previous = at - 1;
+    // "…, sagte Krapp und fügte hinzu": the same as before.
+    if (previous > start && classes[previous] === CLASS.conjunction)
+      return lastSubject && lastSubject.span[0] >= start
+        ? lastSubject
+        : fits(opening(reading, start, at) ?? pronounIn(reading, start, at));
+    if (previous > start && classes[previous] === CLASS.comma) {
+      const open = opening(reading, start, at);
+      const one = open && open.span[0] === open.span[1] && plural;
+      if (open && !one && classes[open.span[1] + 1] === CLASS.comma && open.speaks === SPEAKS.yes) return open;
+    }
+    return fits(speakerBehind(reading, at + 1, after));
+  }
+  // The verb stands last: "wie ein Sprecher mitteilte".
+  if (SUBORDINATE.has(first)) {
+    if (at === verb && !isMark(reading, verb + 1) && verb + 1 < after) {
+      const second = fits(nounPhrase(reading, from, at));
+      if (!second) return fits(speakerBehind(reading, at + 1, after));
+    }
+    return fits(nounPhrase(reading, pastReflexive(reading, from + 1), at));
+  }
+  if (classes[from - 1] === CLASS.comma && lexicon.relatives.has(first) && isMark(reading, verb + 1) && from > start)
+    return null;
+  // "und" joins another verb to the same subject.
+  if (
+    from > start &&
+    classes[from - 1] === CLASS.conjunction &&
+    at === verb &&
+    isMark(reading, verb + 1) &&
+    /te[n]?$/.test(tokens.words[verb]!) &&
+    inRelative(reading, from - 1, start)
+  )
+    return null;
+  const opens = ACCUSATIVE.has(first) ? null : nounPhrase(reading, from, at);
+  if (opens) {
+    const rest = opens.span[1] + 1;
+    const whole = rest >= at || tail(reading, rest, at);
+    const bare = opens.span[0] === opens.span[1] && !isSpeakingName(reading, opens);
+    const known = opens.speaks === SPEAKS.yes && isSpeakingName(reading, opens);
+    if (whole && opens.span[0] === opens.span[1] && known && !isPronoun(reading, opens)) {
+      // "Teilhabe fordert auch der Anführer Laith …": somebody named in full behind the verb is the subject.
+      const behind = fits(speakerBehind(reading, at + 1, after));
+      if (
+        behind &&
+        behind.span[0] - at < 4 &&
+        behind.span[1] - behind.span[0] > 1 &&
+        isPerson(reading, behind) &&
+        !isPersonal(reading, opens)
+      )
+        return behind;
+    }
+    if (whole && bare) {
+      const behind = fits(speakerBehind(reading, at + 1, after));
+      if (behind && behind.speaks === SPEAKS.yes && behind.span[0] - at < 4) return behind;
+    }
+    if (whole && opens.speaks !== SPEAKS.no) return fits(opens);
+  }
+  const behind = fits(speakerBehind(reading, at + 1, Math.min(after, at === verb ? after : verb)));
+  return behind && behind.span[0] - at < 9 ? behind : null;
+}
+
+const isPronoun = ({ tokens, lexicon }: Reading, { head }: Phrase) =>
+  lexicon.masculine.has(tokens.words[head]!) || lexicon.feminine.has(tokens.words[head]!);
+
+/** Whether a single word is somebody's family name or an office, and no thing. */
+export function isPersonal(reading: Reading, phrase: Phrase): boolean {
+  const { head } = phrase;
+  return isPronoun(reading, phrase) || isSpeaking(reading, head) || isFamilyName(reading, head);
+}
+
+/** A word that opens a sentence and is known for a name: it stands large within a sentence elsewhere, or is a noun that speaks. */
+function isSpeakingName(reading: Reading, { head }: Phrase): boolean {
+  const { tokens, lexicon } = reading;
+  const word = tokens.words[head]!;
+  if (lexicon.masculine.has(word) || lexicon.feminine.has(word)) return true;
+  return reading.classes[head] !== CLASS.name || isKnownName(reading, head);
+}
+
+/** Whether a relative clause is open before `end`: "der nie …, die Gewalt verherrlichte und als Mittel ankündigte". */
+function inRelative({ tokens, classes, lexicon }: Reading, end: number, start: number): boolean {
+  for (let i = end - 1; i > Math.max(start, end - 30); i--)
+    if (classes[i - 1] === CLASS.comma && lexicon.relatives.has(tokens.words[i]!)) return true;
+  return false;
+}
+
+function pastReflexive({ tokens }: Reading, i: number): number {
+  return tokens.words[i] === "sich" || tokens.words[i] === "es" ? i + 1 : i;
+}
+
+function tail(reading: Reading, from: number, end: number): boolean {
+  const { tokens, classes, lexicon } = reading;
+  if (tokens.words[from] === "(") return true;
+  // "Pia Kuhn und Jan Marek betonten"
+  const other = joinedTo(reading, from - 1, end);
+  if (other) return other.span[1] + 1 >= end || tail(reading, other.span[1] + 1, end);
+  if (classes[from] === CLASS.preposition || lexicon.adverbs?.has(tokens.words[from]!)) return end - from < 14;
+  return end - from === 1 && isSmall(reading, from) && lexicon.adverbs?.has(tokens.words[from]!) === true;
+}
+
+function hasModal({ classes }: Reading, verb: number, start: number): boolean {
+  for (let i = verb - 1; i >= Math.max(start, verb - 20); i--) {
+    if (classes[i] === CLASS.comma || classes[i] === CLASS.colon) return false;
+    if (classes[i] === CLASS.modal || classes[i] === CLASS.auxiliary) return true;
+  }
+  return false;
+}

@@ -1,0 +1,24 @@
+/**
+ * Attributions by lexicon and word order, for languages without a trained model: a quotation with a verb of speech
+ * beside it, "X said that …", "according to X, …", "X: “…”".
+ */
+import type { Draft } from "../drafts.ts";
+import type { Reading } from "../read.ts";
+import { accordingTo } from "./according.ts";
+import { beside } from "./beside.ts";
+import { indirect } from "./indirect.ts";
+import { introduced } from "./introduced.ts";
+import { pointing } from "./pointing.ts";
+import { spoken } from "./verbs.ts";
+
+/** @param full false for languages without a lexicon: then nothing is read but what stands beside quotations. */
+export function ruleDrafts(reading: Reading, full: boolean): Draft[] {
+  if (!full) return beside(reading);
+  const used = new Set<number>();
+  const drafts = spoken(reading, used);
+  drafts.push(...introduced(reading, used));
+  drafts.push(...accordingTo(reading, used));
+  drafts.push(...pointing(reading, drafts, used));
+  drafts.push(...indirect(reading, drafts));
+  return drafts;
+}

@@ -1,0 +1,206 @@
+/** Reads the words that name a source in German, French and Spanish: the name in them, the office, what kind it is. */
+import { CLASS } from "../classes.ts";
+import type { Mention } from "../mentions.ts";
+import { isRole } from "../naming.ts";
+import type { Reading } from "../read.ts";
+import type { TokenSpan } from "../spans.ts";
+import { SHAPE } from "../tokenise.ts";
+import type { SourceKind } from "../types.ts";
+import { plainKey } from "./name.ts";
+import { headOf, isName, nameAtEnd, nameBehind, nameIn, PEOPLE, pastDeterminers } from "./name-in.ts";
+import { nominative } from "./nominative.ts";
+import { isBig, isNameLink, isSmall, isSpeaking } from "./words.ts";
+
+/** "son voisin", "ihr Anwalt": whose they are is part of how they are named. */
+const POSSESSIVE = new Set(
+  "son sa ses leur leurs mon ma mes notre nos su sus mi mis nuestro nuestra sein seine seiner seinem ihr ihre ihrer ihrem unser unsere mein meine dessen deren".split(
+    " ",
+  ),
+);
+export const isPossessive = (word: string) => POSSESSIVE.has(word);
+const QUOTES = /[“”"„«»]/g;
+
+export function readMentionByRules(reading: Reading, span: TokenSpan): Mention {
+  const { tokens, lexicon } = reading;
+  const [first, last] = span;
+  const slice = (a: number, b: number) =>
+    tokens.text.slice(tokens.start[a]!, tokens.end[b]!).replace(QUOTES, "").trim();
+  const opener = tokens.words[first]!;
+  const he = lexicon.masculine.has(opener) || lexicon.feminine.has(opener);
+  const pronoun = first === last && he;
+  // "La Nueva España": a large article within a sentence belongs to the name.
+  const within = isBig(reading, first) && tokens.sentences[tokens.sentence[first]!] !== first && lexicon.lang !== "de";
+  const determined = lexicon.determiners.has(opener) && first < last && !(within && isBig(reading, first + 1));
+  const theirs = isPossessive(opener);
+  const contracted = !determined && first > 0 && /^(?:del|du|au|al|der|des|vom)$/.test(tokens.words[first - 1]!);
+  const definite = contracted || (determined && !theirs && !lexicon.indefinite.has(opener));
+  const core = determined ? pastDeterminers(reading, first, last) : first;
+  const end = regionEnd(reading, core, last);
+  const named = pronoun
+    ? null
+    : (nameIn(reading, core, end, determined || !isBig(reading, core)) ?? nameAtEnd(reading, core, end, last));
+  const behind = named || pronoun ? null : nameBehind(reading, core, end, last);
+  const phrase = slice(first, last);
+  const dative = lexicon.lang === "de" && /^(?:einem|einer|einen|dem)$/.test(opener) && core > first;
+  const bare = definite || dative ? slice(core, last) : phrase;
+  const head = headOf(reading, core, end);
+  const proper = behind ?? named;
+  const big = hasBig(reading, core, last);
+  const kind = behind ? "person" : kindOf(reading, core, end, head, named, definite ? opener : "");
+  // "nach Angaben des US-Europakommandos"
+  const genitive =
+    proper !== null &&
+    lexicon.lang === "de" &&
+    proper[0] === proper[1] &&
+    /^(?:des|eines)$/.test(tokens.words[first - 1] ?? "");
+  const name = proper
+    ? slice(...proper).replace(genitive ? /(?<=[^s])s$/ : /$^/, "")
+    : lexicon.lang === "de"
+      ? nominative(reading, first, core, last, bare)
+      : big
+        ? bare
+        : lowered(phrase);
+  const lead =
+    named && named[0] > core ? slice(core, named[0] - 1).replace(/^(?:(?:wie|als|auch|so) |propi[oa]$)/i, "") : "";
+  const description = behind
+    ? bare
+    : lead && !/^(?:m|mm|mme|mlle|me|dr|sr|sra|don|doña|herr|frau)\.?$/i.test(lead)
+      ? lead
+      : null;
+  return {
+    span,
+    phrase,
+    name: name || phrase,
+    key: name
+      .toLowerCase()
+      .replace(/’/g, "'")
+      .split(/\s+/)
+      .filter((_, k, all) => k === all.length - 1 || all.slice(0, k + 1).some((other) => !isNameLink(other)))
+      .map((word) => plainKey(word.replace(/^[^\p{L}\p{N}@#]+|[^\p{L}\p{N}]+$/gu, "")))
+      .filter(Boolean),
+    named: proper !== null || (big && !PEOPLE.test(tokens.words[head]!)),
+    properName: proper !== null,
+    pronoun,
+    definite: definite || isOwned(reading, core, end, proper !== null),
+    kind,
+    anonymous: proper === null && (kind === "person" || kind === "group"),
+    description,
+    role: behind !== null,
+    head: tokens.words[head]!,
+  };
+}
+
+/** "Österreichs Sportdirektor": whose they are stands before, in place of an article. */
+function isOwned(reading: Reading, core: number, end: number, named: boolean): boolean {
+  const { tokens, lexicon } = reading;
+  return (
+    lexicon.lang === "de" &&
+    !named &&
+    end > core &&
+    isBig(reading, core) &&
+    /[^s]s$/.test(tokens.words[core]!) &&
+    isRole(reading, end)
+  );
+}
+
+/** "La policía" at a sentence's start is "la policía". */
+const lowered = (phrase: string) => phrase[0]!.toLowerCase() + phrase.slice(1);
+
+/** Where the head's own words end: before what it belongs to ("de la Mer", "der Polizei"). */
+function regionEnd(reading: Reading, core: number, last: number): number {
+  const { tokens, lexicon } = reading;
+  for (let i = core + 1; i <= last; i++) {
+    if (!isSmall(reading, i)) continue;
+    const word = tokens.words[i]!;
+    const opens =
+      lexicon.lang === "de" ? /^(?:der|des|eines|einer|von|vom|für)$/.test(word) : lexicon.genitives?.has(word);
+    if (!opens && word !== "par" && word !== "por") continue;
+    // "Maëlle de Kerbrat", "Ursula von der Leyen": within a name.
+    const inside = /^(?:de|von|del|da|du)$/.test(word) && isName(reading, i - 1) && !isSpeaking(reading, i - 1);
+    const next = tokens.words[i + 1] ?? "";
+    if (inside && i < last && (isBig(reading, i + 1) || (/^(?:la|der|los|las)$/.test(next) && isBig(reading, i + 2)))) {
+      const family = isBig(reading, i + 1) ? i + 1 : i + 2;
+      // "Jan Marek von der Harzer Uni" is whole before "von".
+      const more = lexicon.lang === "de" && family < last && isBig(reading, family + 1);
+      if (!isSpeaking(reading, family) && !more) continue;
+    }
+    return i - 1;
+  }
+  return last;
+}
+
+function hasBig(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++)
+    if (isName(reading, i) && (reading.lexicon.lang !== "de" || reading.classes[i] === CLASS.acronym)) return true;
+  return false;
+}
+
+/** "la Agencia Internacional de la Energía": no outlet, unless news or an outlet's name stands in it. */
+function isState({ tokens }: Reading, at: number, end: number, news: (i: number) => boolean): boolean {
+  for (let i = at + 1; i <= Math.max(end, at + 3) && i < tokens.count; i++)
+    if (news(i) || /^(?:noticias|prensa|presse)$/.test(tokens.words[i]!)) return false;
+  return tokens.shape[at] === SHAPE.capital;
+}
+
+/** Nouns that no list has and that name nobody: "l'ordonnance", "die Auswertung". */
+const ABSTRACT = /(?:tion|ance|ence|ment|ung|ción|miento)$/;
+
+/** Agencies that report nothing. */
+const OFFICIAL = /(?<!nachrichten|presse|-)(?<!^)agentur$/;
+
+function kindOf(
+  reading: Reading,
+  core: number,
+  end: number,
+  head: number,
+  name: TokenSpan | null,
+  determiner: string,
+): SourceKind {
+  const { lexicon, tokens } = reading;
+  const has = (list: ReadonlySet<string>, i: number) => {
+    const word = tokens.words[i]!;
+    if (list.has(word)) return true;
+    if (lexicon.lang !== "de" || !isBig(reading, i)) return false;
+    const bare = word.replace(/(?:e?s|e?n)$/, "");
+    if (list.has(bare)) return true;
+    for (let from = Math.max(1, word.length - 24); from <= word.length - 4; from++)
+      if (list.has(word.slice(from)) || list.has(bare.slice(from))) return true;
+    return false;
+  };
+  if (name && name[0] > head && (has(lexicon.personNouns, head) || has(lexicon.titles, head))) return "person";
+  if (lexicon.personNouns.has(tokens.words[head]!) || lexicon.titles.has(tokens.words[head]!)) return "person";
+  if (lexicon.organisationNouns.has(tokens.words[head]!) && !name) return "organisation";
+  if (has(lexicon.documentNouns, head) && (!name || head < name[0])) return "document";
+  if (lexicon.socialNouns.has(tokens.words[head]!) && !name) return "social post";
+  const news = (i: number) => has(lexicon.outletNouns, i) && !OFFICIAL.test(tokens.words[i]!);
+  for (let i = core; i <= end; i++)
+    if (news(i) && !(/^agenc(?:e|ia)$/.test(tokens.words[i]!) && isState(reading, i, end, news))) return "outlet";
+  for (let i = core; i <= end; i++) if (OFFICIAL.test(tokens.words[i]!)) return "organisation";
+  // "der CDU-Politiker" is one, "die Politiker" are many.
+  if (has(lexicon.groupNouns, head))
+    return lexicon.lang === "de" && determiner === "der" && tokens.words[head]!.endsWith("er") ? "person" : "group";
+  for (let i = core; i <= end; i++) if (has(lexicon.organisationNouns, i)) return "organisation";
+  if (has(lexicon.personNouns, head) || has(lexicon.titles, head)) return "person";
+  if (name) {
+    if (tokens.shape[name[1]] === SHAPE.upper) return "organisation";
+    if (lexicon.lang === "de" && /^(?:die|das)$/.test(determiner) && name[1] > name[0] && name[0] === core)
+      return "organisation";
+    for (let i = name[0]; i <= name[1]; i++) if (tokens.words[i] === "&") return "organisation";
+    return "person";
+  }
+  if (/^(?:les|des|ces|los|las|estos|estas)$/.test(determiner)) return "group";
+  // "la Delegación del Gobierno"
+  const owned = lexicon.genitives?.has(tokens.words[end + 1] ?? "") === true;
+  if (lexicon.lang !== "de" && determiner && owned && tokens.shape[head] === SHAPE.capital) return "organisation";
+  const word = tokens.words[head]!;
+  if (ABSTRACT.test(word) && !isRole(reading, head)) return "document";
+  if (
+    lexicon.lang !== "de" &&
+    tokens.shape[head] === SHAPE.lower &&
+    word.length > 4 &&
+    word.endsWith("s") &&
+    !determiner
+  )
+    return "group";
+  return "person";
+}

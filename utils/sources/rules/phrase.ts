@@ -1,0 +1,31 @@
+/** Noun phrases that may name a speaker, in German, French and Spanish. */
+import { CLASS } from "../classes.ts";
+import type { Reading } from "../read.ts";
+import { germanPhrase } from "./german-phrase.ts";
+import { type Phrase, SPEAKS } from "./phrase-types.ts";
+import { romancePhrase } from "./romance-phrase.ts";
+import { isSmall } from "./words.ts";
+
+export { type Phrase, SPEAKS } from "./phrase-types.ts";
+
+/** The noun phrase that begins at `from`, or null. */
+export function nounPhrase(reading: Reading, from: number, after: number): Phrase | null {
+  if (from >= after) return null;
+  const { lexicon, tokens, classes } = reading;
+  const word = tokens.words[from]!;
+  if (isSmall(reading, from) || classes[from] === CLASS.pronoun) {
+    const he = lexicon.masculine.has(word) || lexicon.feminine.has(word);
+    if (he && !lexicon.determiners.has(word)) return { span: [from, from], head: from, speaks: SPEAKS.yes };
+    if (classes[from] === CLASS.pronoun && !lexicon.determiners.has(word)) return null;
+  }
+  return lexicon.lang === "de" ? germanPhrase(reading, from, after) : romancePhrase(reading, from, after);
+}
+
+/** Whether a phrase names what things go by without anybody saying so: a law, a plan. */
+export function isNoSource({ lexicon, tokens }: Reading, { span, head }: Phrase): boolean {
+  for (let i = span[0]; i <= Math.max(head, span[1]); i++) {
+    if (lexicon.noSources?.has(tokens.words[i]!)) return true;
+    if (i >= head && lexicon.prepositions.has(tokens.words[i]!)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,213 @@
+/** Sentences that give the one before to somebody: "Das sagte X", "C'est ce qu'a annoncé X", "Así se desprende de X". */
+import type { Draft } from "../drafts.ts";
+import type { Reading } from "../read.ts";
+import type { Span } from "../types.ts";
+import { speakerBehind } from "./behind.ts";
+import { draftOf, isHeading, trimmed } from "./draft.ts";
+import { isSaid } from "./evidence.ts";
+import { isBlind } from "./german.ts";
+import { isPerson } from "./introduced.ts";
+import { isNoSource, nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
+import { isBig, isSmall } from "./words.ts";
+
+/** No further than this within a sentence. */
+const NEAR = 30;
+
+interface Pointed {
+  cue: [number, number];
+  phrase: Phrase;
+  /** Whether what is said stands in the sentence before. */
+  before: boolean;
+  quotation?: number;
+}
+
+/** Attributions by sentences that only say whose the one before is, where no draft has the same cue. */
+export function pointing(reading: Reading, drafts: readonly Draft[], used: Set<number>): Draft[] {
+  const { tokens } = reading;
+  const cued = new Set(drafts.map(({ cue }) => cue?.[1]));
+  const out: Draft[] = [];
+  for (let s = 0; s + 1 < tokens.sentences.length; s++) {
+    const first = tokens.sentences[s]!;
+    const after = tokens.sentences[s + 1]!;
+    const found = FINDERS[reading.lexicon.lang]?.(reading, first, after, used);
+    if (!found || cued.has(found.cue[1]) || isNoSource(reading, found.phrase) || isHeading(reading, first)) continue;
+    const { phrase, quotation = -1 } = found;
+    let content: Span | null = null;
+    if (found.before && s > 0 && tokens.paragraph[first]! - tokens.paragraph[tokens.sentences[s - 1]!]! <= 1)
+      content = trimmed(reading, tokens.sentences[s - 1]!, first - 1);
+    const last = Math.max(phrase.span[1], found.cue[1]);
+    content ??= trimmed(reading, last + 1, after - 1) ?? trimmed(reading, first, after - 1);
+    const draft = draftOf(found.cue, phrase.span, [content], quotation, 0.65);
+    if (!draft) continue;
+    if (quotation >= 0) used.add(quotation);
+    out.push(draft);
+  }
+  return out;
+}
+
+type Finder = (reading: Reading, first: number, after: number, used: Set<number>) => Pointed | null;
+
+const FINDERS: Record<string, Finder> = {
+  de: (reading, first, after, used) =>
+    thisSaid(reading, first, after) ??
+    comesFrom(reading, first, after) ??
+    fromCircles(reading, first, after) ??
+    forThem(reading, first, after, used),
+  fr: (reading, first, after, used) =>
+    thatIsWhat(reading, first, after) ?? saysOne(reading, first, after) ?? forWhom(reading, first, after, used),
+  es: (reading, first, after, used) =>
+    asiLo(reading, first, after) ?? followsFrom(reading, first, after) ?? forWhom(reading, first, after, used),
+};
+
+/** "Das sagte Pia Kuhn.", "Dies hat ein Sprecher bestätigt.", "Das zeigt eine Studie der Werke." */
+function thisSaid(reading: Reading, first: number, after: number): Pointed | null {
+  const { tokens, lexicon } = reading;
+  if (!/^(?:das|dies)$/.test(tokens.words[first]!)) return null;
+  const verb = first + 1;
+  if (verb >= after || !isSmall(reading, verb)) return null;
+  const word = tokens.words[verb]!;
+  const shows = /^(?:zeigt|zeigte|zeigen|belegt|belegen|ergab|ergibt)$/.test(word);
+  const helps = /^(?:hat|haben|hatte|hatten)$/.test(word);
+  if (!shows && !helps && (!lexicon.speech.has(word) || isBlind(word))) return null;
+  const phrase = speakerBehind(reading, verb + 1, Math.min(after, verb + NEAR));
+  if (!phrase || phrase.speaks !== SPEAKS.yes || phrase.span[0] - verb > 4) return null;
+  if (shows) return isPaper(reading, phrase) ? { cue: [verb, verb], phrase, before: true } : null;
+  if (!helps) return { cue: [verb, verb], phrase, before: true };
+  for (let i = phrase.span[1] + 1; i < Math.min(after, verb + NEAR); i++)
+    if (lexicon.speech.has(tokens.words[i]!) && /(?:t|en)$/.test(tokens.words[i]!) && i + 2 >= after)
+      return { cue: [i, i], phrase, before: true };
+  return null;
+}
+
+/** "geht aus einem Gutachten hervor", "wie aus einer Antwort des Ministeriums hervorgeht". */
+function comesFrom(reading: Reading, first: number, after: number): Pointed | null {
+  const { tokens } = reading;
+  for (let i = first; i < after; i++) {
+    const word = tokens.words[i]!;
+    const parted = word === "hervor" && hasWord(reading, first, i, /^(?:geht|ging|gehen)$/);
+    if (!parted && !/^hervor(?:geht|ging|gehen)$/.test(word)) continue;
+    for (let k = i - 1; k > Math.max(first - 1, i - NEAR); k--) {
+      if (tokens.words[k] !== "aus" && tokens.words[k] !== "vom") continue;
+      const phrase = nounPhrase(reading, k + 1, i);
+      if (phrase && (phrase.speaks === SPEAKS.yes || isPaper(reading, phrase)))
+        return { cue: [i, i], phrase, before: /^(?:das|dies)$/.test(tokens.words[first]!) };
+    }
+  }
+  return null;
+}
+
+/** "Aus Kreisen der Koalition verlautete", "erfuhr der Sender aus Regierungskreisen". */
+function fromCircles(reading: Reading, first: number, after: number): Pointed | null {
+  const { tokens } = reading;
+  for (let i = first; i < after; i++) {
+    if (!/^(?:verlautet|verlautete|erfuhr|erfahren)$/.test(tokens.words[i]!)) continue;
+    for (let k = first; k < Math.min(after, first + 2 * NEAR); k++) {
+      if (tokens.words[k] !== "aus") continue;
+      const phrase = nounPhrase(reading, k + 1, after);
+      if (phrase && /(?:kreisen|quellen)$/.test(tokens.words[phrase.head]!))
+        return { cue: [i, i], phrase, before: false };
+    }
+  }
+  return null;
+}
+
+/** "Für Ole Brandt ist das ein „schwerer Fehler“." */
+function forThem(reading: Reading, first: number, after: number, used: Set<number>): Pointed | null {
+  const { tokens, quotations } = reading;
+  if (tokens.words[first] !== "für") return null;
+  const phrase = nounPhrase(reading, first + 1, Math.min(after, first + NEAR));
+  if (!phrase || phrase.speaks !== SPEAKS.yes || !isPerson(reading, phrase)) return null;
+  if (!/^(?:ist|sind|war|bedeutet|steht|klingt|gilt|zeigt)$/.test(tokens.words[phrase.span[1] + 1] ?? "")) return null;
+  for (let i = phrase.span[1] + 2; i < Math.min(after, first + 2 * NEAR); i++) {
+    const q = quotations.of[i]!;
+    if (q >= 0 && !used.has(q) && quotations.list[q]!.words > 1 && isSaid(reading, q))
+      return { cue: [first, first], phrase, before: false, quotation: q };
+  }
+  return null;
+}
+
+/** "le gardien Yvon Mvo, pour qui « l'heure est grave »", "…, para quien “…”". */
+function forWhom(reading: Reading, first: number, after: number, used: Set<number>): Pointed | null {
+  const { tokens, quotations } = reading;
+  for (let i = first + 2; i + 2 < after; i++) {
+    if (!/^(?:pour|para)$/.test(tokens.words[i]!) || !/^(?:qui|quien)$/.test(tokens.words[i + 1]!)) continue;
+    const q = quotations.of[i + 2]!;
+    if (tokens.words[i - 1] !== "," || q < 0 || used.has(q) || quotations.list[q]!.words < 3) continue;
+    for (let k = Math.max(first, i - 9); k < i - 1; k++) {
+      if (hasWord(reading, k, i - 1, /^(?:par|por|partag\w+|compart\w+)$/)) continue;
+      const phrase = nounPhrase(reading, k, i - 1);
+      if (phrase?.span[1] === i - 2 && phrase.speaks === SPEAKS.yes)
+        return { cue: [i, i + 1], phrase, before: false, quotation: q };
+    }
+  }
+  return null;
+}
+
+/** "C'est ce qu'a annoncé la préfecture", "c'est ce que révèle une étude". */
+function thatIsWhat(reading: Reading, first: number, after: number): Pointed | null {
+  const { tokens, lexicon } = reading;
+  const [one, two, three, four] = [0, 1, 2, 3].map((k) => tokens.words[first + k]);
+  if (one !== "c'" || two !== "est" || three !== "ce" || (four !== "que" && four !== "qu'")) return null;
+  for (let i = first + 4; i < Math.min(after, first + 9); i++) {
+    if (!lexicon.speech.has(tokens.words[i]!)) continue;
+    const phrase = speakerBehind(reading, i + 1, after);
+    return phrase?.speaks === SPEAKS.yes ? { cue: [first + 4, i], phrase, before: true } : null;
+  }
+  return null;
+}
+
+/** "indique-t-on à la mairie", "souffle-t-on dans l'entourage du ministre": where it is said is who says it. */
+function saysOne(reading: Reading, first: number, after: number): Pointed | null {
+  const { tokens, lexicon } = reading;
+  for (let i = first + 1; i < after; i++) {
+    if (tokens.words[i] !== "on" || tokens.text[tokens.start[i]!] !== "-") continue;
+    let verb = i - 1;
+    while (verb > first && !lexicon.speech.has(tokens.words[verb]!) && i - verb < 3) verb--;
+    if (!lexicon.speech.has(tokens.words[verb]!)) verb = -1;
+    for (let k = i + 1; verb < 0 && k < Math.min(after, i + 3); k++) if (lexicon.speech.has(tokens.words[k]!)) verb = k;
+    const place = Math.max(verb, i) + 1;
+    if (verb < 0 || !/^(?:à|au|aux|dans|chez|côté)$/.test(tokens.words[place] ?? "")) continue;
+    const contracted = /^aux?$/.test(tokens.words[place]!);
+    const phrase = nounPhrase(reading, place + 1, after);
+    if (phrase && (phrase.speaks === SPEAKS.yes || (contracted && isBig(reading, phrase.head))))
+      return { cue: [Math.min(verb, i), Math.max(verb, i)], phrase, before: false };
+  }
+  return null;
+}
+
+/** "Así lo cree la profesora Roldán", "así lo recoge el informe". */
+function asiLo(reading: Reading, first: number, after: number): Pointed | null {
+  const { tokens, lexicon } = reading;
+  if (tokens.words[first] !== "así" || tokens.words[first + 1] !== "lo") return null;
+  for (let i = first + 2; i < Math.min(after, first + 6); i++) {
+    const word = tokens.words[i]!;
+    if (!lexicon.speech.has(word) && !lexicon.thought.has(word)) continue;
+    const phrase = speakerBehind(reading, i + 1, after);
+    return phrase?.speaks === SPEAKS.yes ? { cue: [i, i], phrase, before: true } : null;
+  }
+  return null;
+}
+
+/** "según se desprende del informe", "así consta en el auto". */
+function followsFrom(reading: Reading, first: number, after: number): Pointed | null {
+  const { tokens } = reading;
+  for (let i = first; i < after; i++) {
+    if (!/^(?:desprende|desprenden|extrae|consta|figura)$/.test(tokens.words[i]!)) continue;
+    if (!hasWord(reading, Math.max(first, i - 3), i, /^(?:según|así|como)$/)) continue;
+    if (!/^(?:del?|en)$/.test(tokens.words[i + 1] ?? "")) continue;
+    const phrase = nounPhrase(reading, i + 2, after);
+    if (phrase?.speaks === SPEAKS.yes) return { cue: [i, i], phrase, before: tokens.words[first] === "así" };
+  }
+  return null;
+}
+
+function isPaper({ tokens, lexicon }: Reading, { head }: Phrase): boolean {
+  const word = tokens.words[head]!;
+  for (let from = 0; from <= word.length - 4; from++) if (lexicon.documentNouns.has(word.slice(from))) return true;
+  return false;
+}
+
+function hasWord({ tokens }: Reading, from: number, to: number, word: RegExp): boolean {
+  for (let i = from; i < to; i++) if (word.test(tokens.words[i]!)) return true;
+  return false;
+}

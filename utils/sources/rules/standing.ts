@@ -1,0 +1,198 @@
+/** Where a verb of speech stands: behind a quotation, behind a statement, with its subject before it or behind. */
+import { CLASS } from "../classes.ts";
+import type { Reading } from "../read.ts";
+import { SHAPE } from "../tokenise.ts";
+import { speakerBehind } from "./behind.ts";
+import { clauseStart, type Group, opening, speakerBefore } from "./clause.ts";
+import { isAccusative } from "./german.ts";
+import { isPerson } from "./introduced.ts";
+import { nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
+import { joinedTo } from "./together.ts";
+import { isBig, isMark, isSmall } from "./words.ts";
+
+/** The quotation that ends right before the verb group, with a comma or nothing between; or the line that a dash opens. */
+export function quotationBefore(reading: Reading, first: number, start: number): number {
+  const { classes, quotations, tokens } = reading;
+  let k = first - 1;
+  if (k < 0 || tokens.paragraph[k] !== tokens.paragraph[first]) return -1;
+  if (classes[k] === CLASS.comma && quotations.of[k]! < 0) k--;
+  if (k < 0 || k < start - 400) return -1;
+  const q = quotations.of[k]!;
+  return q >= 0 && quotations.list[q]!.last === k ? q : -1;
+}
+
+/** A speaker right behind the verb. */
+export function besideSpeaker(reading: Reading, { pronoun }: Group, from: number, after: number): Phrase | null {
+  if (pronoun >= 0) return nounPhrase(reading, pronoun, pronoun + 1);
+  const phrase = speakerBehind(reading, from, after);
+  if (phrase && reading.lexicon.lang === "de" && isAccusative(reading, phrase)) return null;
+  return phrase && phrase.speaks !== SPEAKS.no ? phrase : null;
+}
+
+/** Whether the verb group follows a comma that closes a whole statement, and no apposition. */
+export function closesStatement(reading: Reading, group: Group, start: number): boolean {
+  const { classes, tokens, lexicon, quotations } = reading;
+  const comma = group.first - 1;
+  if (comma <= start + 1) return false;
+  if (isMark(reading, comma) && /^[—–-]$/.test(tokens.words[comma]!)) return dashed(reading, comma);
+  if (classes[comma] !== CLASS.comma || quotations.of[comma]! >= 0) return false;
+  if (lexicon.lang !== "de") return true;
+  return true;
+}
+
+/** "X, porte-parole du parti, affirme": the comma closes what is told of whoever stands before. */
+export function closesApposition(reading: Reading, group: Group, start: number): boolean {
+  const { tokens, classes, lexicon } = reading;
+  const open = opening(reading, start, group.first);
+  if (!open || open.speaks === SPEAKS.no) return false;
+  let comma = open.span[1] + 1;
+  if (tokens.words[comma] === "(") while (comma < group.first && tokens.words[comma - 1] !== ")") comma++;
+  if (classes[comma] !== CLASS.comma || comma >= group.first - 1) return false;
+  const relative = lexicon.relatives.has(tokens.words[comma + 1]!) || lexicon.relatives.has(tokens.words[comma + 2]!);
+  const named = isBig(reading, comma + 1) && isBig(reading, comma + 2);
+  if (open.speaks !== SPEAKS.yes && !named) return false;
+  for (let i = comma + 1; i < group.first - 1; i++) {
+    const c = classes[i]!;
+    if (
+      relative
+        ? c === CLASS.comma
+        : isSmall(reading, i) && (c === CLASS.auxiliary || c === CLASS.modal || c === CLASS.speech)
+    )
+      return false;
+  }
+  return true;
+}
+
+/** "—Peor que nunca —contesta Ochoa.": the paragraph opens with a dash. */
+function dashed({ tokens }: Reading, at: number): boolean {
+  let i = at;
+  while (i > 0 && at - i < 300 && tokens.paragraph[i - 1] === tokens.paragraph[at]) i--;
+  return /^[—–-]$/.test(tokens.words[i]!);
+}
+
+/** "…, sagte X." and "…, sagte X dem Sender:", not "X, …, kritisierte die Reaktion auf …". */
+export function endsThere(reading: Reading, phrase: Phrase, after: number): boolean {
+  const { tokens, classes, lexicon } = reading;
+  if (phrase.speaks === SPEAKS.no) return false;
+  const next = phrase.span[1] + 1;
+  if (phrase.speaks === SPEAKS.maybe && next < after && !isMark(reading, next)) return false;
+  if (next >= after || isMark(reading, next)) return true;
+  const c = classes[next]!;
+  if (lexicon.complementisers.has(tokens.words[next]!)) return false;
+  if (
+    c === CLASS.preposition ||
+    lexicon.prepositions.has(tokens.words[next]!) ||
+    lexicon.adverbs?.has(tokens.words[next]!)
+  )
+    return true;
+  return (
+    c === CLASS.conjunction || lexicon.determiners.has(tokens.words[next]!) || c === CLASS.other || c === CLASS.pronoun
+  );
+}
+
+/** "…, so Weiss": German signs a quotation off with "so" and a name; "so hoch wie" signs nothing. */
+export function signsOff({ tokens, classes, quotations, lexicon }: Reading, i: number): boolean {
+  if (i === 0 || i + 1 >= tokens.count) return false;
+  const behind = classes[i - 1] === CLASS.comma || (quotations.of[i - 1]! >= 0 && quotations.of[i]! < 0);
+  const next = tokens.words[i + 1]!;
+  const named = tokens.shape[i + 1] !== SHAPE.lower || (lexicon.determiners.has(next) && next !== "das");
+  return behind && (named || next === "von");
+}
+
+const VERB: Record<string, RegExp> = {
+  de: /(?:t|te|ten)$/,
+  fr: /(?:e|t|ent|ait|aient|é|it)$/,
+  es: /(?:a|e|an|en|ó|aba|aban|ía|ían|aron|ieron|ado|ido)$/,
+};
+
+/** A word behind a quotation that has a verb's ending, with somebody's name or office behind it. */
+export function looksLikeVerb(reading: Reading, i: number): boolean {
+  const { tokens, classes, lexicon } = reading;
+  const word = tokens.words[i]!;
+  if (classes[i] !== CLASS.other || lexicon.adverbs?.has(word) || !VERB[lexicon.lang]?.test(word)) return false;
+  if (lexicon.prepositions.has(word) || lexicon.conjunctions.has(word)) return false;
+  let k = i + 1;
+  if (k < tokens.count && lexicon.adverbs?.has(tokens.words[k]!)) k++;
+  if (k < tokens.count && tokens.words[k] === "sich") k++;
+  if (k >= tokens.count) return false;
+  const c = classes[k]!;
+  const he = lexicon.masculine.has(tokens.words[k]!) || lexicon.feminine.has(tokens.words[k]!);
+  return (
+    isBig(reading, k) || he || c === CLASS.title || c === CLASS.person || lexicon.determiners.has(tokens.words[k]!)
+  );
+}
+
+/** Spanish leaves the speaker out who was spoken of before: “…”, dijo en una entrevista. */
+export function unsaid(reading: Reading, i: number, topic: Phrase | null, { first: verb }: Group): Phrase | null {
+  const { tokens, lexicon } = reading;
+  if (lexicon.lang !== "es" || !lexicon.speech.has(tokens.words[i]!) || (/do$/.test(tokens.words[i]!) && verb === i))
+    return null;
+  const many = /n$/.test(tokens.words[verb]!);
+  const s = tokens.sentence[i]!;
+  for (let k = s - 1; k >= Math.max(0, s - 3); k--) {
+    const first = tokens.sentences[k]!;
+    const after = tokens.sentences[k + 1]!;
+    if (tokens.paragraph[first]! < tokens.paragraph[i]! - 1) return null;
+    const named = topic && topic.span[0] >= first && topic.span[0] < after ? topic : null;
+    if (named && (many ? isMany(reading, named) : isPerson(reading, named))) return named;
+    const open = opening(reading, first, after);
+    if (open?.speaks === SPEAKS.yes && (many ? isMany(reading, open) : isPerson(reading, open))) return open;
+  }
+  return null;
+}
+
+/** "Los sindicatos …", "Inés Roldán y Luis Baena …" */
+const isMany = (reading: Reading, { span, head }: Phrase) =>
+  /^l[oa]s$/.test(reading.tokens.words[span[0]]!) ||
+  reading.lexicon.groupNouns.has(reading.tokens.words[head]!) ||
+  joinedTo(reading, span[1], span[1] + 8) !== null;
+
+export function romanceSpeaker(
+  reading: Reading,
+  group: Group,
+  i: number,
+  start: number,
+  after: number,
+  lastSubject: Phrase | null,
+): Phrase | null {
+  const { tokens, classes } = reading;
+  if (group.pronoun >= 0) return nounPhrase(reading, group.pronoun, group.pronoun + 1);
+  // "Desde la Junta señalan que …": where it comes from is who says it.
+  if (reading.lexicon.lang === "es") {
+    const clause = clauseStart(reading, group.first, start);
+    const house = tokens.words[clause] === "en" && /n$/.test(tokens.words[i]!);
+    if (tokens.words[clause] === "desde" || house) {
+      const from = nounPhrase(reading, clause + 1, group.first);
+      const whole = from && from.span[1] === group.first - 1 && from.speaks === SPEAKS.yes;
+      // "En el entorno del alcalde aseguran que …"
+      if (whole && (!house || reading.lexicon.organisationNouns.has(tokens.words[from.head]!))) return from;
+    }
+  }
+  const before = speakerBefore(reading, group, start);
+  if (before && before.speaks !== SPEAKS.no) return before;
+  const previous = group.first - 1;
+  // "X vino y dijo que …": the same as before.
+  if (
+    previous > start &&
+    classes[previous] === CLASS.conjunction &&
+    !/^(?:como|comme)$/.test(tokens.words[previous]!)
+  ) {
+    if (lastSubject && lastSubject.span[0] >= start) return lastSubject;
+    const open = opening(reading, start, group.first);
+    return open?.speaks === SPEAKS.yes ? open : null;
+  }
+  // "explique-t-il que …"
+  const next = i + 1;
+  if (next < after && reading.lexicon.inverted?.has(tokens.words[next]!) && tokens.text[tokens.start[next]!] === "-")
+    return speakerBehind(reading, next, after);
+  const opens =
+    previous < start ||
+    isMark(reading, previous) ||
+    classes[previous] === CLASS.relative ||
+    /^(?:así|lo|como|según|comme|ainsi|también|que|como|pedían|tal)$/.test(tokens.words[previous]!) ||
+    // "Comme le souligne X"
+    (/^(?:le|la|l')$/.test(tokens.words[previous]!) && tokens.words[previous - 1] === "comme");
+  if (!opens) return null;
+  const behind = speakerBehind(reading, next, after);
+  return behind && behind.speaks === SPEAKS.yes && behind.span[0] - i < 8 ? behind : null;
+}

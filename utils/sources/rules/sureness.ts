@@ -1,0 +1,165 @@
+/** How sure it is that a verb with its subject reports what somebody says. */
+import { CLASS } from "../classes.ts";
+import { endsIn } from "../naming.ts";
+import type { Reading } from "../read.ts";
+import type { Group } from "./clause.ts";
+import { EVIDENCE, type Evidence } from "./evidence.ts";
+import { hasParticle, isBlind, isNeedy, isParenthesis, isPersonal } from "./german.ts";
+import { isTitleLike } from "./name-in.ts";
+import { type Phrase, SPEAKS } from "./phrase.ts";
+import { isBig, isSmall, quotedName } from "./words.ts";
+
+/** How sure each way of saying is. */
+export const SURE = {
+  beside: 0.85,
+  behindComma: 0.75,
+  quoted: 0.7,
+  clause: 0.75,
+  infinitive: 0.65,
+  colon: 0.75,
+  announced: 0.5,
+};
+export function sureness(
+  reading: Reading,
+  i: number,
+  phrase: Phrase,
+  evidence: Evidence,
+  group: Group,
+  thought: boolean,
+  start: number,
+  after: number,
+): number {
+  const { tokens, lexicon } = reading;
+  const word = tokens.words[i]!;
+  const sure = phrase.speaks === SPEAKS.yes;
+  // "La photo montre que", "Eine Studie zeigt, dass": what shows something says it where it is a paper.
+  const shown = evidence.kind === EVIDENCE.clause && isBodyOrPaper(reading, phrase, true);
+  // "zeigt laut dem Amt, dass": it is the office that says so.
+  const theirs = /^(?:laut|selon|según)$/.test(tokens.words[i + 1] ?? "");
+  if (theirs && (SHOWING.test(word) || isBlind(word))) return 0;
+  if (SHOWING.test(word)) return shown ? SURE.clause : 0;
+  if (shown && /^(?:zeig|ergab|ergibt|beleg)/.test(word)) return SURE.clause;
+  if (group.reflexive && !/^(?:pregunt|quej|lament|mostr|pronunci|sincer|felicit|explic|refiri)/.test(word)) return 0;
+  if (evidence.kind === EVIDENCE.colon) return evidence.quotation >= 0 || sure ? SURE.colon : 0;
+  if (evidence.kind === EVIDENCE.quoted) return thought && !sure ? 0 : SURE.quoted;
+  if (group.negated) return 0;
+  if (lexicon.lang === "de" && sure && isParenthesis(reading, i, start)) return SURE.behindComma;
+  // "Die Untersuchung spricht für das Jahr von 225 Fällen"
+  if (
+    sure &&
+    /^spr(?:icht|ach|echen)$/.test(word) &&
+    isBodyOrPaper(reading, phrase) &&
+    hasWord(reading, i, after, "von")
+  )
+    return 0.6;
+  // "Tal y como recoge el diario", "comme le souligne la maire": what stands around it is what was said.
+  if (
+    sure &&
+    phrase.span[0] > i &&
+    !thought &&
+    (/^com(?:o|me)$/.test(tokens.words[group.first - 1] ?? "") || tokens.words[group.first - 2] === "comme")
+  )
+    return 0.6;
+  if (sure && (isIdiom(reading, i) || reportsNews(reading, i, phrase))) return 0.6;
+  const tells = evidence.kind === EVIDENCE.clause && !isBlind(word);
+  if (isNeedy(reading, word) && !tells && !hasParticle(reading, i, after)) return 0;
+  if (thought && evidence.kind === EVIDENCE.clause && phrase.span[0] === phrase.span[1] && !isPersonal(reading, phrase))
+    return 0;
+  // "el triunfo confirma que": a thing shows it, nobody says it.
+  if (evidence.kind === EVIDENCE.clause && !sure && lexicon.lang !== "de" && !isTitleLike(reading, phrase.head))
+    return 0;
+  if (evidence.kind === EVIDENCE.clause)
+    return thought && wants(word) && !lexicon.documentNouns.has(tokens.words[phrase.head]!)
+      ? 0
+      : sure
+        ? SURE.clause
+        : 0.45;
+  if (thought && evidence.kind !== EVIDENCE.none) return 0;
+  if (evidence.kind === EVIDENCE.infinitive) return sure ? SURE.infinitive : 0;
+  if (!sure) return lexicon.lang === "de" && /^teilt/.test(word) && hasParticle(reading, i, after) ? 0.5 : 0;
+  if (/^begründet/.test(word) && !hasWord(reading, i, after, "mit")) return 0;
+  if (
+    thought &&
+    evidence.kind === EVIDENCE.none &&
+    lexicon.documentNouns.has(tokens.words[phrase.head]!) &&
+    lexicon.lang !== "de"
+  )
+    return 0.5;
+  if (thought || (/^(?:appris|enterado)$/.test(word) && lexicon.outletNouns.has(tokens.words[phrase.head]!))) return 0;
+  if (lexicon.lang === "de" && hasParticle(reading, i, after)) return 0.6;
+  if (lexicon.lang === "de" && reportsBehindComma(reading, i, after)) return 0.6;
+  return lexicon.announcing?.has(word) ? SURE.announced : 0;
+}
+
+/** "…, das Dreieck symbolisiere die Fahne" */
+const isSubjunctive = (reading: Reading, m: number) =>
+  isSmall(reading, m) && /iere$/.test(reading.tokens.words[m]!) && isBig(reading, m - 1) && !isBig(reading, m + 1);
+
+function hasWord({ tokens, classes }: Reading, from: number, after: number, word: string): boolean {
+  for (let i = from + 1; i < Math.min(after, from + 20) && classes[i] !== CLASS.stop; i++)
+    if (tokens.words[i] === word) return true;
+  return false;
+}
+
+/** What a picture does as well as a paper. */
+export const SHOWING = /^(?:montr|muestra|mostr|reflej)/;
+
+function isBodyOrPaper({ tokens, lexicon }: Reading, { head }: Phrase, papers = false): boolean {
+  const word = tokens.words[head]!;
+  return (
+    (!papers && lexicon.organisationNouns.has(word)) ||
+    lexicon.documentNouns.has(word) ||
+    (lexicon.lang === "de" && endsIn(word, lexicon.documentNouns, ...(papers ? [] : [lexicon.organisationNouns])))
+  );
+}
+
+/** "sagte, sie bedauere es": a clause behind the comma, with its verb second. */
+function reportsBehindComma(reading: Reading, i: number, after: number): boolean {
+  const { tokens, classes, lexicon } = reading;
+  for (let k = i + 1; k < Math.min(after, i + 12); k++) {
+    if (classes[k] === CLASS.stop || classes[k] === CLASS.colon) return false;
+    if (classes[k] !== CLASS.comma) continue;
+    const next = k + 1;
+    if (lexicon.relatives.has(tokens.words[next]!) && lexicon.relatives.has(tokens.words[next]!)) {
+      // "…, die Lage sei ernst": an article, unless the verb waits at the end.
+      for (let m = next + 1; m < Math.min(after, next + 5); m++)
+        if (classes[m] === CLASS.auxiliary || classes[m] === CLASS.modal || isSubjunctive(reading, m)) return true;
+      return false;
+    }
+    for (let m = next; m < Math.min(after, next + 12); m++) {
+      if (classes[m] === CLASS.comma || classes[m] === CLASS.stop) return false;
+      if (classes[m] === CLASS.auxiliary || classes[m] === CLASS.modal) return true;
+      if (
+        isSmall(reading, m) &&
+        /[^e]e$/.test(tokens.words[m]!) &&
+        m > next &&
+        (isBig(reading, m - 1) || classes[m - 1] === CLASS.pronoun)
+      )
+        return true;
+    }
+    return false;
+  }
+  return false;
+}
+
+/** "fait état de", "dejó claro": a verb and its word that say it together. */
+export function isIdiom({ tokens, lexicon }: Reading, i: number): boolean {
+  const two = `${tokens.words[i]} ${tokens.words[i + 1]}`;
+  const three = `${two} ${tokens.words[i + 2]}`;
+  const four = `${three} ${tokens.words[i + 3]}`;
+  return [two, three, four].some((words) => lexicon.idioms?.has(words));
+}
+
+/** "Der „Moorbote“ hatte darüber berichtet": what outlets report they say, whatever the object. */
+function reportsNews(reading: Reading, i: number, phrase: Phrase): boolean {
+  const { tokens, lexicon } = reading;
+  if (!/^(?:bericht|rapport|public|publiq|inform|melde|erfahren)/.test(tokens.words[i]!)) return false;
+  for (let k = phrase.span[0]; k <= phrase.span[1]; k++)
+    if (lexicon.outletNouns.has(tokens.words[k]!) || quotedName(reading, k) >= 0) return true;
+  return false;
+}
+
+/** Wishes and plans are no statements unless they are quoted. */
+export function wants(word: string): boolean {
+  return /^(?:will|woll|plan|veut|veulent|voul|souhait|attend|prévoi|quier|quer|dese|prev|rechn)/.test(word);
+}

@@ -1,0 +1,170 @@
+/** Speech by its verb: a quotation beside it, "X said that …", "…, said X". */
+import type { Draft } from "../drafts.ts";
+import type { Reading } from "../read.ts";
+import type { Span } from "../types.ts";
+import { type Group, groupAt, sentenceBounds } from "./clause.ts";
+import { draftOf, isHeading, trimmed } from "./draft.ts";
+import { EVIDENCE, evidenceBehind, isSaid } from "./evidence.ts";
+import { germanSpeaker, hasParticle, isNeedy } from "./german.ts";
+import { isTitleLike } from "./name-in.ts";
+import { type Phrase, SPEAKS } from "./phrase.ts";
+import {
+  besideSpeaker,
+  closesApposition,
+  closesStatement,
+  endsThere,
+  looksLikeVerb,
+  quotationBefore,
+  romanceSpeaker,
+  signsOff,
+  unsaid,
+} from "./standing.ts";
+import { isIdiom, SHOWING, SURE, sureness, wants } from "./sureness.ts";
+import { isSmall } from "./words.ts";
+
+/** Attributions by verbs of speech and thought; `used` gathers the quotations that have found their speaker. */
+export function spoken(reading: Reading, used: Set<number>): Draft[] {
+  const { tokens, lexicon, quotations } = reading;
+  const out: Draft[] = [];
+  let lastSubject: Phrase | null = null;
+  for (let i = 0; i < tokens.count; i++) {
+    if (!isSmall(reading, i) || quotations.of[i]! >= 0) continue;
+    const word = tokens.words[i]!;
+    const speech = lexicon.speech.has(word);
+    const thought = !speech && lexicon.thought.has(word);
+    const [start, after] = sentenceBounds(reading, i);
+    if (i - start > 400) continue;
+    const known = speech || thought || isIdiom(reading, i);
+    const group = groupAt(reading, i, start);
+    if (!group.active) continue;
+    const beside = quotationBefore(reading, group.first, start);
+    // "Recherchen der „Neuen Küstenpost“ nutzt …": a name in marks is nothing said.
+    const long =
+      beside >= 0 && quotations.list[beside]!.words >= 3 && (lexicon.lang !== "de" || isSaid(reading, beside));
+    if (!known && !(long && looksLikeVerb(reading, i))) continue;
+    if (isHeading(reading, i)) continue;
+    const subject = saying(reading, i, group, beside, start, Math.min(after, i + 200), thought, lastSubject, used);
+    if (!subject) continue;
+    if (subject.draft || subject.phrase.speaks === SPEAKS.yes) lastSubject = subject.phrase;
+    if (subject.draft) out.push(subject.draft);
+  }
+  return out;
+}
+
+interface Saying {
+  phrase: Phrase;
+  draft: Draft | null;
+}
+
+function saying(
+  reading: Reading,
+  i: number,
+  group: Group,
+  beside: number,
+  start: number,
+  after: number,
+  thought: boolean,
+  lastSubject: Phrase | null,
+  used: Set<number>,
+): Saying | null {
+  const { tokens, lexicon, quotations } = reading;
+  const german = lexicon.lang === "de";
+  // "a appris l'AFP": an agency hears it, and does not say it.
+  const hears = (phrase: Phrase) =>
+    reading.tokens.words[i] === "appris" && lexicon.outletNouns.has(tokens.words[phrase.head]!);
+  const word = tokens.words[i]!;
+  if (word === "so" && german && !signsOff(reading, i)) return null;
+  if (/^(?:hei(?:ß|ss)t|hie(?:ß|ss))$/.test(word) && german) return null;
+  if (/^frag(?:t|te)$/.test(word) && asks(reading, i, after)) return null;
+  // “…”, said X.
+  if (beside >= 0 && !used.has(beside) && !SHOWING.test(word) && !(thought && wants(word))) {
+    const behind =
+      besideSpeaker(reading, group, i + 1, after) ?? (thought ? null : unsaid(reading, i, lastSubject, group));
+    if (behind) {
+      const item = quotations.list[beside]!;
+      const confidence = isSaid(reading, beside) ? SURE.beside : 0.6;
+      used.add(beside);
+      const content = [{ start: tokens.start[item.first]!, end: tokens.end[item.last]! }];
+      return made(group, behind, content, beside, confidence, thought);
+    }
+  }
+  // "…, said X": what stands before the comma is what is said.
+  if (closesStatement(reading, group, start) && !closesApposition(reading, group, start)) {
+    const behind = besideSpeaker(reading, group, i + 1, after);
+    if (
+      behind &&
+      !thought &&
+      !SHOWING.test(word) &&
+      !hears(behind) &&
+      (german || behind.speaks === SPEAKS.yes || isTitleLike(reading, behind.head)) &&
+      // "…, zitiert der Sender eine Person"
+      (!isNeedy(reading, word) || hasParticle(reading, i, after) || quotesSomebody(reading, word, behind)) &&
+      endsThere(reading, behind, after)
+    ) {
+      const content = [trimmed(reading, Math.max(start, group.first - 120), group.first - 1)];
+      const more = evidenceBehind(reading, behind.span[1] + 1, after);
+      let quotation = more.kind === EVIDENCE.colon ? more.quotation : -1;
+      for (let k = group.first - 1; k >= Math.max(start, group.first - 60) && quotation < 0; k--) {
+        const q = quotations.of[k]!;
+        if (q >= 0 && isSaid(reading, q)) quotation = q;
+      }
+      if (quotation >= 0) used.add(quotation);
+      return made(group, behind, content, quotation, SURE.behindComma, false);
+    }
+  }
+  const phrase = german
+    ? germanSpeaker(reading, i, start, after, lastSubject)
+    : romanceSpeaker(reading, group, i, start, after, lastSubject);
+  // "wie unsere Reporter berichten": the paper itself.
+  if (
+    !phrase ||
+    phrase.speaks === SPEAKS.no ||
+    /^(?:unsere|unser|notre|nos|nuestros|nuestras)$/.test(tokens.words[phrase.span[0]]!)
+  )
+    return null;
+  const behindVerb = phrase.span[0] > i && phrase.span[0] - i < 12;
+  const evidence = evidenceBehind(
+    reading,
+    (behindVerb ? phrase.span[1] : i) + 1,
+    after,
+    german && isNeedy(reading, word),
+  );
+  const confidence = sureness(reading, i, phrase, evidence, group, thought, start, after);
+  if (confidence === 0) return { phrase, draft: null };
+  const quotation = evidence.quotation >= 0 && !used.has(evidence.quotation) ? evidence.quotation : -1;
+  if (quotation >= 0) used.add(quotation);
+  const from = evidence.at >= 0 ? evidence.at : Math.max(i, phrase.span[1]) + 1;
+  let content = trimmed(reading, from, after - 1);
+  if (quotation >= 0 && evidence.kind !== EVIDENCE.clause) {
+    const item = quotations.list[quotation]!;
+    content = { start: tokens.start[item.first]!, end: tokens.end[item.last]! };
+  }
+  content ??= trimmed(reading, start, after - 1);
+  return made(group, phrase, [content], quotation, confidence, thought);
+}
+
+/** "fragt die Interviewerin": whoever asks the questions says nothing that the report stands on. */
+function asks({ tokens }: Reading, i: number, after: number): boolean {
+  for (let k = Math.max(0, i - 6); k < Math.min(after, i + 6); k++)
+    if (/interviewer|moderator|reporter|journalist/.test(tokens.words[k]!)) return true;
+  return false;
+}
+
+/** "zitiert der Sender Large einen Beamten": what an outlet quotes it says, too. */
+function quotesSomebody({ tokens, lexicon }: Reading, word: string, { span }: Phrase): boolean {
+  if (!/^zitier/.test(word)) return false;
+  for (let i = span[0]; i <= span[1]; i++) if (lexicon.outletNouns.has(tokens.words[i]!)) return true;
+  return false;
+}
+
+function made(
+  group: Group,
+  phrase: Phrase,
+  content: (Span | null)[],
+  quotation: number,
+  confidence: number,
+  thought: boolean,
+): Saying | null {
+  const draft = draftOf([group.first, group.last], phrase.span, content, quotation, confidence, thought);
+  return draft ? { phrase, draft } : null;
+}
