@@ -16,7 +16,7 @@ export interface Facts {
   frames: number;
   players: number;
   /** Prose paragraphs: see `isProse`. */
-  prose: number;
+  readonly prose: number;
   /** True when the block was too large to count to the end: then nothing is certain and no rule should act. */
   tooLarge: boolean;
 }
@@ -44,6 +44,8 @@ const NAMED = /^H[1-6]$/;
 
 /** Counts what is inside `root`; never looks at layout and never at more than `MAX_NODES` nodes. */
 export function factsOf(root: Element): Facts {
+  const lines: Line[] = [];
+  let prose: number | undefined;
   const facts: Facts = {
     text: "",
     textLength: 0,
@@ -56,10 +58,13 @@ export function factsOf(root: Element): Facts {
     headings: 0,
     frames: 0,
     players: 0,
-    prose: 0,
+    // Few rules come to ask; where none does, it is not counted.
+    get prose() {
+      prose ??= proseIn(lines);
+      return prose;
+    },
     tooLarge: false,
   };
-  const blocks = new Map<Node, { text: string; linked: number }>();
   let node: Node | null = root;
   let link: Element | null = null;
   for (let seen = 0; node; seen++) {
@@ -75,7 +80,7 @@ export function factsOf(root: Element): Facts {
         count(element, facts);
         if (!link && element.tagName === "A") link = element;
       }
-    } else if (node.nodeType === 3) addText(node, link, facts, blocks);
+    } else if (node.nodeType === 3) addText(node as Text, link, facts, lines);
     if (descend && node.firstChild) {
       node = node.firstChild;
       continue;
@@ -88,7 +93,6 @@ export function factsOf(root: Element): Facts {
     if (node === link) link = null;
     node = node.nextSibling;
   }
-  for (const block of blocks.values()) if (isProse(block.text, block.linked)) facts.prose++;
   facts.text = facts.text.trim();
   return facts;
 }
@@ -139,30 +143,41 @@ const INLINE = new Set(
 );
 
 /** The nearest ancestor that starts a line of its own. */
-export function blockOf(node: Node, within: Element): Element {
-  let block = node.parentElement ?? within;
+function blockOf(holder: Element, within: Element): Element {
+  let block = holder;
   for (let i = 0; i < 20 && block !== within && INLINE.has(block.tagName); i++) block = block.parentElement ?? within;
   return block;
 }
 
-function addText(
-  node: Node,
-  link: Element | null,
-  facts: Facts,
-  blocks: Map<Node, { text: string; linked: number }>,
-): void {
-  const raw = node.nodeValue ?? "";
-  const text = raw.trim();
+/** A text node that says something: in which element, and how much of it is a link. */
+interface Line {
+  holder: Element | null;
+  text: string;
+  linked: number;
+}
+
+function addText(node: Text, link: Element | null, facts: Facts, lines: Line[]): void {
+  const text = (node.nodeValue ?? "").trim();
   if (!text) return;
   facts.textLength += text.length;
   if (link) facts.linkTextLength += text.length;
-  if (facts.text.length < MAX_TEXT) facts.text += `${text.slice(0, MAX_TEXT).replace(/\s+/g, " ")} `;
-  const key = node.parentElement;
-  if (!key) return;
-  const root = key.ownerDocument.documentElement;
-  const block = blockOf(node, root);
-  const sum = blocks.get(block) ?? { text: "", linked: 0 };
-  if (sum.text.length < MAX_TEXT) sum.text += `${text.slice(0, MAX_TEXT)} `;
-  if (link) sum.linked += text.length;
-  blocks.set(block, sum);
+  const start = text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text;
+  if (facts.text.length < MAX_TEXT) facts.text += `${start.replace(/\s+/g, " ")} `;
+  lines.push({ holder: node.parentElement, text: start, linked: link ? text.length : 0 });
+}
+
+/** How many blocks read like paragraphs, each with all of its lines that were met. */
+function proseIn(lines: readonly Line[]): number {
+  const blocks = new Map<Node, { text: string; linked: number }>();
+  for (const { holder, text, linked } of lines) {
+    if (!holder) continue;
+    const block = blockOf(holder, holder.ownerDocument.documentElement);
+    const sum = blocks.get(block) ?? { text: "", linked: 0 };
+    if (sum.text.length < MAX_TEXT) sum.text += `${text} `;
+    sum.linked += linked;
+    blocks.set(block, sum);
+  }
+  let prose = 0;
+  for (const { text, linked } of blocks.values()) if (isProse(text, linked)) prose++;
+  return prose;
 }

@@ -1,6 +1,7 @@
 import { type Facts, factsOf } from "./facts.ts";
 import { isNeeded } from "./guard.ts";
-import { leadIn, MAX_LABEL, type Phrase, phraseOf } from "./lexicon.ts";
+import { holdsOnly, leftAlone } from "./leftovers.ts";
+import { leadIn, type Phrase, phraseOf } from "./lexicon.ts";
 import { KINDS } from "./lists/types.ts";
 import { Names, tokensOf, wordsOf } from "./names.ts";
 import { type Page, readPage } from "./page.ts";
@@ -42,15 +43,16 @@ const listing = new Map(
 );
 const order = new Map([...rules, ...listing.values()].map((rule, place) => [rule, place]));
 
+/** Not a rule that is asked: what the others leave of a block. */
+const ALONE = "heading left alone";
+
 /** A page may be larger than any article; what stands beyond is left as it is. */
 const MAX_ELEMENTS = 150_000;
 const MAX_SELECTED = 2_000;
-const TITLE = /title|heading|headline/i;
 const SIMPLE_CLASS = /^\.[\w-]+$/;
 const SKIPPED = new Set("script style noscript template svg head option object math".split(" "));
 /** What is within a line or a picture is never a block of its own, whatever it is called. */
 const NAMELESS = new Set("picture source br strong em time figcaption tbody tr td".split(" "));
-const NOTHING = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "LINK", "META", "BR", "HR"]);
 
 /** Rules for what an element's first text says: as a label where it stands alone, or up to its colon. */
 function rulesForText(element: Element): readonly Rule[] {
@@ -116,7 +118,7 @@ export class Finder implements RuleContext {
     this.#found.clear();
     const selected = this.#select(root);
     this.#selectListed(root, listed, selected);
-    if (!this.#visit(root, selected)) return this.#topLevel();
+    if (this.#visit(root, selected)) return this.#topLevel();
     // A flat list of all elements is cheaper to go through than the tree; what is inside one found is passed over.
     const all = root.getElementsByTagName("*");
     const end = Math.min(all.length, MAX_ELEMENTS);
@@ -124,7 +126,7 @@ export class Finder implements RuleContext {
     for (let i = 0; i < end; i++) {
       const element = all[i]!;
       if (passed?.contains(element)) continue;
-      passed = this.#visit(element, selected) ? null : element;
+      passed = this.#visit(element, selected);
     }
     return this.#topLevel();
   }
@@ -166,11 +168,11 @@ export class Finder implements RuleContext {
     return selected;
   }
 
-  /** Whether what is inside the element is worth a look of its own. */
-  #visit(element: Element, selected: Map<Element, Rule[]>): boolean {
-    if (SKIPPED.has(element.localName)) return false;
+  /** What is worth no further look: the element, or the block around it that was found by it. */
+  #visit(element: Element, selected: Map<Element, Rule[]>): Element | null {
+    if (SKIPPED.has(element.localName)) return element;
     const asked = this.#rulesFor(element, selected);
-    return asked === null || !this.#ask(element, asked);
+    return asked && this.#ask(element, asked);
   }
 
   #rulesFor(element: Element, selected: Map<Element, Rule[]>): readonly Rule[] | null {
@@ -186,8 +188,8 @@ export class Finder implements RuleContext {
     return [...asked].sort((a, b) => order.get(a)! - order.get(b)!);
   }
 
-  /** Whether one of the rules took the element itself away. */
-  #ask(element: Element, asked: readonly Rule[]): boolean {
+  /** What one of the rules took away with the element, if any did. */
+  #ask(element: Element, asked: readonly Rule[]): Element | null {
     for (const rule of asked) {
       if (this.#except.has(rule.kind)) continue;
       const find = rule.find(element, this);
@@ -197,9 +199,9 @@ export class Finder implements RuleContext {
         continue;
       }
       this.#found.set(find.element, { ...find, core: find.element, kind: rule.kind, rule: rule.name });
-      if (find.element.contains(element)) return true;
+      if (find.element.contains(element)) return find.element;
     }
-    return false;
+    return null;
   }
 
   #topLevel(): Found[] {
@@ -214,7 +216,21 @@ export class Finder implements RuleContext {
       const element = this.leftover(clutter.core);
       wrapped.set(element, { ...clutter, element });
     }
+    const alone = leftAlone({
+      hidden: new Set(wrapped.keys()),
+      factsOf: this.factsOf,
+      spares: (element, labelled) => this.#holdsBack(element, labelled),
+    });
+    for (const [element, below] of alone)
+      wrapped.set(element, { ...wrapped.get(below)!, element, core: element, rule: ALONE });
     return [...wrapped.values()];
+  }
+
+  /** Whether a heading is the article's: in its text, or the deck above it, unless its words say otherwise. */
+  #holdsBack(element: Element, labelled: boolean): boolean {
+    const { body, region } = this.page;
+    if (!body || body.contains(element) || isNeeded(element, this.factsOf(element), this.page, labelled)) return true;
+    return !labelled && region?.contains(element) === true && (body.compareDocumentPosition(element) & 2) !== 0;
   }
 
   /** The wrapper that would stand empty with `element` hidden; the element itself where there is none. */
@@ -247,32 +263,4 @@ function matching(root: Element, selectors: readonly string[]): Set<Element> {
     }
   }
   return found;
-}
-
-/** The title of a widget, which says nothing without what stood below it. */
-const isTitle = (element: Element) =>
-  (/^h[2-6]$/.test(element.localName) || TITLE.test(element.getAttribute("class") ?? "")) &&
-  element.getElementsByTagName("img").length === 0 &&
-  (element.textContent ?? "").trim().length <= MAX_LABEL;
-
-/**
- * Whether nothing but `child` is to be seen in `parent`, or with `titled` its title above it; an empty neighbour may be
- * filled later, so it counts.
- */
-function holdsOnly(parent: Element, child: Element, titled: boolean): boolean {
-  let node = parent.firstChild;
-  let before = titled;
-  for (let i = 0; node; i++, node = node.nextSibling) {
-    if (i > 30) return false;
-    if (node === child) before = false;
-    if (node === child || node.nodeType === 8) continue;
-    if (node.nodeType === 3 && !(node.nodeValue ?? "").trim()) continue;
-    if (node.nodeType === 1 && NOTHING.has((node as Element).tagName)) continue;
-    if (before && node.nodeType === 1 && isTitle(node as Element)) {
-      before = false;
-      continue;
-    }
-    return false;
-  }
-  return true;
 }

@@ -1,6 +1,7 @@
 /** What must stay, whatever a rule says. */
 import type { Facts } from "./facts.ts";
 import type { Page } from "./page.ts";
+import { isAlike, tellsOfOthers } from "./stories.ts";
 
 /** A block that holds this share of the page's prose is no side matter. */
 const TOO_MUCH = 0.25;
@@ -9,6 +10,11 @@ const SOME = 60;
 
 /** Markup within a paragraph is nested less deeply than this. */
 const MAX_INLINE = 60;
+
+/** A teaser's headline, in letters. */
+const HEADLINE = 25;
+/** Levels of an item in a list of teasers, and links in it. */
+const MAX_ITEM = 8;
 
 /** No byline is longer, in letters. */
 const BYLINE = 200;
@@ -27,19 +33,40 @@ export function isNeeded(element: Element, facts: Facts, page: Page, confirmed: 
   if (NEVER.has(element.tagName) || facts.tooLarge) return true;
   if (page.body && element.contains(page.body)) return true;
   if (page.headlines.some((headline) => element.contains(headline))) return true;
-  if (page.authors.some((author) => element.contains(author))) return true;
+  if (page.authors.some((author) => element.contains(author) && !isTeasers(author, element))) return true;
   const inArticle = page.region?.contains(element) ?? false;
   // A word or a link of a sentence is never hidden out of it.
   if (facts.textLength > 0 && isInParagraph(element, page)) return inArticle;
   const { prose = 0, inBody = 0 } = (facts.textLength > 0 && page.holds.get(element)) || {};
-  if (page.proseWeight > 0 && prose > page.proseWeight * TOO_MUCH && !(confirmed && prose < 700)) return true;
+  if (page.proseWeight > 0 && prose > page.proseWeight * TOO_MUCH && !(confirmed && prose < 700))
+    if (!isLess(prose, page) || !tellsOfOthers(element, page)) return true;
   if (!inArticle || confirmed) return false;
-  if (facts.textLength <= BYLINE && facts.links.some(leadsToAuthor)) return true;
-  if (inBody > 0 || prose >= SOME * 2) return true;
+  if (facts.textLength <= BYLINE && facts.links.some((link) => leadsToAuthor(link) && !isTeasers(link, element)))
+    return true;
+  if (inBody > 0 || (prose >= SOME * 2 && !tellsOfOthers(element, page))) return true;
   return page.body?.contains(element) ? isIllustration(element, facts) : isLonePicture(element, facts);
 }
 
+/** Than what the article's body holds. */
+const isLess = (prose: number, { body, holds }: Page) => body !== null && prose < (holds.get(body)?.inBody ?? 0);
+
 const leadsToAuthor = (link: Element) => AUTHOR_PATH.test(link.getAttribute("href")?.slice(0, 200) ?? "");
+
+/**
+ * Whether who is named wrote another story: in a row of like items, each with a longer link to somewhere else. An
+ * author box has none of its like beside it, or a sentence about its author.
+ */
+function isTeasers(author: Element, within: Element): boolean {
+  let item: Element | null = author;
+  for (let i = 0; item && within.contains(item) && i < MAX_ITEM; i++, item = item.parentElement) {
+    const { nextElementSibling: next, previousElementSibling: before } = item;
+    if (!isAlike(item, next) && !isAlike(item, before)) continue;
+    const links = item.getElementsByTagName("a");
+    for (let j = 0; j < links.length && j < MAX_ITEM; j++)
+      if (!leadsToAuthor(links[j]!) && (links[j]!.textContent ?? "").trim().length >= HEADLINE) return true;
+  }
+  return false;
+}
 
 function isInParagraph(element: Element, page: Page): boolean {
   let around = element.parentElement;

@@ -8,6 +8,10 @@ const NOT_WORD = /[^a-z\u00c0-\uffff]+/;
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{4,30}/;
 /** A part with numbers in two places ("ad2q4ox") is a machine's too, but for a size ("ad300x250"). */
 const NOISE = /[a-z]*\d+(?!\d*x\d)[a-z]+\d[a-z0-9]*/gi;
+/** So is a letter or two with a number and more letters ("ad8anwq"), when there is nothing else. */
+const HASH = /^[a-z]{1,2}\d+(?!x\d)[a-z][a-z\d]*$/;
+/** What a build appends to keep a name apart from others ("date__u6aAD"), where it has a digit among its letters. */
+const APPENDED = /__(?=[a-z]*\d[a-z])[a-z\d]{5}$/i;
 /** Longer tokens are generated noise, not names. */
 const MAX_TOKEN = 80;
 
@@ -18,8 +22,9 @@ const MAX_TOKEN = 80;
 export function wordsOf(token: string): string[] {
   if (token.length > MAX_TOKEN) return [];
   const lower = token.toLowerCase();
+  if (HASH.test(token)) return [];
   if (token.length >= 18 && UUID.test(lower)) return wordsOf(lower.replace(UUID, ""));
-  const named = DIGIT.test(token) ? token.replace(NOISE, "") : token;
+  const named = DIGIT.test(token) ? token.replace(APPENDED, "").replace(NOISE, "") : token;
   const parted = lower === token ? named : named.replace(CAMEL, "$1-$2").toLowerCase();
   const words: string[] = [];
   let before = "";

@@ -138,8 +138,9 @@ export class Screen {
       }
     const places = (roots ?? [document.body]).filter((root) => !root.closest(`[${HIDDEN}]`));
     const listed = this.#picked.length > 0 ? { ...this.#listed, picked: [...this.#picked] } : this.#listed;
-    for (const root of places) for (const found of finder.find(root, listed)) this.#add(found);
+    // Asked first: the answer is looked up elsewhere while the page is looked at here.
     void this.#lookInLists(finder, places);
+    for (const root of places) for (const found of finder.find(root, listed)) this.#add(found);
   }
 
   /** Asks the lists for what the page has that it did not have before, and hides what they then name. */

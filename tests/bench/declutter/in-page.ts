@@ -21,15 +21,16 @@ export interface Measured {
   guarded: string[];
   /** Paragraphs of the truth that were there and are no more. */
   lost: { paragraph: string; rule: string }[];
-  yardsticks: Record<string, { all: number; ours: number; lost: number; missed: { selector: string; what: string }[] }>;
+  yardsticks: Record<string, { all: number; ours: number; missed: { selector: string; what: string }[] }>;
   /** What others' lists alone would do, guarded as ours is. */
   contestants: Record<string, Contestant>;
 }
 
 export interface Contestant {
   hidden: number;
-  /** Paragraphs of the truth that it hides. */
+  /** Paragraphs of the truth that it hides, guarded as ours is, and by itself. */
   lost: number;
+  unguarded: number;
   /** Of each yardstick's elements, how many it hides. */
   of: Record<string, number>;
 }
@@ -76,6 +77,18 @@ function lostParagraphs(elements: Element[], paragraphs: string[], before: strin
   );
 }
 
+/** What these selectors match, each element with one that matches it. */
+function matched(selectors: Iterable<string>): Map<Element, string> {
+  const by = new Map<Element, string>();
+  for (const selector of selectors)
+    try {
+      for (const element of document.body.querySelectorAll(selector)) by.set(element, selector);
+    } catch {
+      // Procedural: a browser's own engine cannot run it, and the yardstick does without.
+    }
+  return by;
+}
+
 function isWithin(element: Element, gone: ReadonlySet<Element>): boolean {
   for (let around: Element | null = element; around; around = around.parentElement) if (gone.has(around)) return true;
   return false;
@@ -112,10 +125,14 @@ function measure(
     return { paragraph, rule: by ? `${by.rule}: ${describe(by.element)}` : "?" };
   });
   const page = readPage(document, url);
-  const others: Record<string, Set<Element>> = {};
+  const others: Record<string, { gone: Set<Element>; unguarded: number }> = {};
   const rival = (name: string, selectors: ListedSelectors) => {
     const found = new Finder({ document, url }).findListed(document.body, selectors);
-    others[name] = new Set(found.map(({ element }) => element));
+    const named = matched(Object.values(selectors).flat()).keys();
+    others[name] = {
+      gone: new Set(found.map(({ element }) => element)),
+      unguarded: lostParagraphs(topLevel(named), paragraphs, before).length,
+    };
   };
   rival("AdGuard's lists", listed);
   rival("uBO Lite's lists", { ad: Object.values(yardsticks).flat() });
@@ -128,29 +145,22 @@ function measure(
     lost,
     yardsticks: {},
     contestants: Object.fromEntries(
-      Object.entries(others).map(([name, gone]) => [
+      Object.entries(others).map(([name, { gone, unguarded }]) => [
         name,
-        { hidden: gone.size, lost: lostParagraphs([...gone], paragraphs, before).length, of: {} },
+        { hidden: gone.size, lost: lostParagraphs([...gone], paragraphs, before).length, unguarded, of: {} },
       ]),
     ),
   };
   for (const [name, selectors] of Object.entries(yardsticks)) {
-    const by = new Map<Element, string>();
-    for (const selector of selectors)
-      try {
-        for (const element of document.body.querySelectorAll(selector)) by.set(element, selector);
-      } catch {
-        // Procedural: a browser's own engine cannot run it, and the yardstick does without.
-      }
+    const by = matched(selectors);
     const alone = topLevel(by.keys()).filter((element) => !isNeeded(element, factsOf(element), page, false));
     const top = alone.filter((element) => lostParagraphs([element], paragraphs, before).length === 0);
     const missed = top.filter((element) => !isWithin(element, ours));
-    for (const [rivalName, gone] of Object.entries(others))
+    for (const [rivalName, { gone }] of Object.entries(others))
       result.contestants[rivalName]!.of[name] = top.filter((element) => isWithin(element, gone)).length;
     result.yardsticks[name] = {
       all: top.length,
       ours: top.length - missed.length,
-      lost: lostParagraphs(topLevel(by.keys()), paragraphs, before).length,
       missed: missed.map((element) => ({ selector: by.get(element) ?? "", what: describe(element) })),
     };
   }

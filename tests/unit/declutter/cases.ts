@@ -27,6 +27,8 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       { sidebar: '<div id="y" class="has-ads layout">Tide table: low at nine</div>' },
       { sidebar: '<form id="y" class="ad-search"><input type="search" name="q"></form>' },
       { end: '<span id="y" class="ad2q4ox">Tides</span>' },
+      { above: '<div id="y" class="Line_date__u6aAD">12 July 2026</div>' },
+      { inBody: '<pre><span id="a87d"><b id="y">int lamps = 3;</b></span></pre>' },
       { above: '<div id="y" class="sponsor-placement"><p><a href="/author/rosa-mole">Rosa Mole</a></p></div>' },
       { sidebar: '<div id="y" class="adjacent-column">Crossword of the day</div>' },
       {
@@ -103,6 +105,7 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
   },
   "newsletter box": {
     hides: [
+      { below: '<div id="x" class="subscribe-box">Sign up to read of the harbour at seven.</div>' },
       {
         inBody:
           '<div id="x" class="newsletter-promo"><p>Get the best of our harbour reporting in your inbox, every Friday at six in the morning.</p><a href="/nl">Sign up</a></div>',
@@ -113,6 +116,7 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       },
     ],
     spares: [
+      { inBody: '<p id="y" class="newsletter">The board sends a newsletter of its own.</p>' },
       {
         inBody:
           '<div id="y" class="newsletter-story"><p>The board wrote to every crew on Monday that the lamps would not be hung before the storms come.</p></div>',
@@ -309,6 +313,8 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       { below: '<ul id="x" class="post-soc-list"><li><a href="#"><i></i></a></li></ul>' },
     ],
     spares: [
+      { above: '<div><a id="y" class="social-author__name" href="/u/rosa">Rosa Mole</a></div>' },
+      { below: '<div id="y" class="ContributorSocial">Staff writer <a href="#">X</a></div>' },
       { sidebar: '<div id="y" class="share-price"><a href="/quote">HRB 12.40</a></div>' },
       { inBody: '<div id="y" class="social-embed"><blockquote><a href="/p/1">Post</a></blockquote></div>' },
       {
@@ -319,6 +325,10 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
   },
   "share heading": {
     hides: [{ below: '<div id="x"><span>Share this article</span><a href="#">Mail</a><a href="#">Print</a></div>' }],
-    spares: [{ inBody: '<p id="y">Share this article, the chair told them, with whoever can read.</p>' }],
+    spares: [
+      { inBody: '<p id="y">Share this article, the chair told them, with whoever can read.</p>' },
+      { above: '<div class="pw-author"><a id="y" href="/@rosa">Rosa Mole</a> <button>Follow</button></div>' },
+      { above: '<div><div><a id="y" href="/@rosa">Rosa Mole</a></div><span><button>Follow</button></span></div>' },
+    ],
   },
 };

@@ -130,6 +130,30 @@ it("clears the demo newsroom’s article of all its junk, and of nothing else", 
   expect(text()).toContain("Recent News");
 });
 
+describe("other stories below the article, with how they begin", () => {
+  const item = (title: string, n: number) =>
+    `<li><h3>${title}</h3><p>Nobody on the quay had heard of it before, said the warden, who counted ${n} boats that night.</p></li>`;
+  const linked = ["Fog closes the outer harbour", "Bakery asks for a second oven", "Nets sell out at the fair"].map(
+    (title, n) => item(`<a href="/${n}">${title}</a>`, n),
+  );
+
+  it("are no prose of the article's", () => {
+    expect(find(article({ below: `<ul class="related-posts" id="x">${linked.join("")}</ul>` })).isHidden("#x")).toBe(
+      true,
+    );
+  });
+
+  it("stay where one of them leads nowhere, where they are two, or in the body", () => {
+    const plain = item("What the warden saw that night", 3);
+    for (const parts of [
+      { below: `<ul class="related-posts" id="y">${linked.join("")}${plain}</ul>` },
+      { below: `<ul class="related-posts" id="y">${linked.slice(1).join("")}</ul>` },
+      { inBody: `<ul class="related-posts" id="y">${linked.join("")}</ul>` },
+    ])
+      expect(find(article(parts)).isHidden("#y"), JSON.stringify(parts)).toBe(false);
+  });
+});
+
 describe("what is left over", () => {
   const related =
     '<ul class="related-posts"><li><a href="/a">Fog lifts</a></li><li><a href="/b">Nets mended</a></li></ul>';

@@ -16,12 +16,21 @@ describe("labels", () => {
     ["📱 Get the app!", "app"],
     ["اقرأ أيضا:", "related"],
     ["यह भी पढ़ें।", "related"],
+    ["Mehr aus dem Hafen", "more"],
+    ["» More from Harbour Post", "more"],
+    ["Tags:", "topics"],
+    ["印刷する", "tool"],
+    ["Share on Facebook", "share"],
+    ["per E-Mail teilen", "share"],
+    ["Xで共有する", "share"],
+    ["12 comments", "tool"],
+    ["Kommentare (3)", "tool"],
   ])("knows %s", (text, phrase) => {
     expect(phraseOf(text)).toBe(phrase);
   });
 
   it("takes no sentence, no number and no decoration alone for a label", () => {
-    for (const text of ["", "—", "2026", "Related to the vote, she said", "shared"])
+    for (const text of ["", "—", "2026", "Related to the vote, she said", "shared", "Facebook", "Mail"])
       expect(phraseOf(text)).toBe(undefined);
   });
 

@@ -15,6 +15,14 @@ const TITLES = [
   "Warden with the lantern gets a bench of his own",
 ].map((title) => `<li><a href="/x">${title}</a></li>`);
 
+/** The same with how each story begins, and without a heading. */
+const BEGUN = TITLES.map((title) =>
+  title.replace(
+    "</li>",
+    `<img src="x.jpg" alt=""><i>${"The board has heard of it and will say more, it says, when the lamps are there, ".repeat(3)}</i></li>`,
+  ),
+);
+
 /** More of the same as in cases.ts: what each rule hides (`#x`), and what looks like it and stays (`#y`). */
 export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
   "profile box": {
@@ -34,6 +42,7 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
           '<div id="x"><a href="https://www.facebook.com/sharer/sharer.php?u=a"><i></i></a><a href="https://twitter.com/intent/tweet?url=a"><i></i></a><a href="mailto:?body=a"><i></i></a></div>',
       },
       { below: '<a id="x" href="whatsapp://send?text=a">Send</a>' },
+      { below: '<a id="x" href="sms:?body=a">Text</a>' },
       {
         sidebar: '<div><a id="x" href="https://www.google.com/preferences/source?q=news.example">More of us</a></div>',
       },
@@ -47,7 +56,12 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
         inBody:
           '<p><a id="y" href="https://www.facebook.com/share-the-quay">Share the Quay</a> is a group of crews.</p>',
       },
+      { end: '<a id="y" href="sms:2200">2200</a>' },
       { sidebar: '<div id="y"><a href="/shares/harbour-lines">Harbour Lines</a></div>' },
+      {
+        above:
+          '<ul><li id="y">Harbour Wire, Marrow</li><li><a href="https://www.facebook.com/sharer/sharer.php?u=a"><i></i></a></li></ul>',
+      },
       {
         above:
           '<div><span id="y">12 July 2026, 22:09</span> <a href="https://www.facebook.com/sharer/sharer.php?u=a"><i></i></a></div>',
@@ -61,8 +75,13 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
           '<nav id="x" class="post-navigation"><a href="/fog">Fog lifts</a><a href="/nets">Nets mended by hand</a></nav>',
       },
       { end: '<div id="x" class="paddle next"><a href="/fog">Fog lifts</a></div>' },
+      {
+        below:
+          '<div id="x"><a rel="prev" href="/fog">Fog closes the outer harbour</a> <a rel="next" href="/nets">Nets mended by hand sell out</a></div>',
+      },
     ],
     spares: [
+      { below: '<div id="y"><a rel="prev" href="?page=1">1</a> <a rel="next" href="?page=3">3</a></div>' },
       { below: '<div id="y" class="article-pagination"><a href="?page=1">1</a> <a href="?page=2">2</a></div>' },
       { below: '<div id="y" class="prev-next"><a href="?page=2">Next page</a></div>' },
     ],
@@ -129,6 +148,7 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
   "comment prompt": {
     hides: [
       { below: '<div id="x" class="comment-login"><a href="/login">Log in</a> to say what you think.</div>' },
+      { below: '<p id="x" class="must-log-in"><a href="/in">Log in</a> to write.</p>' },
       { below: '<a id="x" class="show-comments" href="#comments">12 comments</a>' },
     ],
     spares: [
@@ -143,8 +163,16 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
     hides: [
       { sidebar: `<ul id="x">${TITLES.join("")}</ul>` },
       { end: `<div id="x">${TITLES.join("").replaceAll("li>", "div>")}</div>` },
+      { sidebar: `<ul id="x">${BEGUN.join("")}</ul>` },
+      { end: `<footer><ul id="x">${TITLES.join("").replaceAll("/x", "/2026/fog-on-the-mole")}</ul></footer>` },
     ],
     spares: [
+      // Comments: who wrote them is no headline.
+      { end: `<ul id="y">${BEGUN.map((one) => one.replace(/>[^<]*<\/a>/, ">Rosa Mole</a>")).join("")}</ul>` },
+      { end: `<footer><ul id="y">${TITLES.join("")}</ul></footer>` },
+      {
+        end: `<footer><ul id="y">${TITLES.join("").replaceAll("/x", "/2026/fog-on-the-mole")}${'<li><a href="/a">Tides</a></li>'.repeat(3)}</ul></footer>`,
+      },
       { sidebar: `<ul id="y">${TITLES.slice(1).join("")}</ul>` },
       { sidebar: `<ul id="y">${TITLES.join("").replaceAll("/x", "#x")}</ul>` },
       {

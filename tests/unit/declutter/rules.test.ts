@@ -1,14 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { rules } from "../../../utils/declutter/rules/index.ts";
+import { CASES as BESIDE } from "./beside-cases.ts";
 import { CASES as FIRST } from "./cases.ts";
 import { CASES as MORE } from "./more-cases.ts";
 import { article, find } from "./page.ts";
 
-const CASES = { ...FIRST, ...MORE };
+const CASES = { ...FIRST, ...MORE, ...BESIDE };
 
 const REPEATED = "repeated hidden label";
+const AFTER = "teasers after their heading";
+const HEADING = "heading of teasers";
+/** What they find is more than one thing: they have tests of their own below. */
+const APART = [REPEATED, AFTER, HEADING];
 
-// What is said again and again is found again and again: it has a test of its own below.
 it("takes no member of every object for a network", () => {
   const links = ["constructor", "toString", "__proto__"].map(
     (name) => `<a href="https://${name}.example/share?u=1">${name}</a>`,
@@ -16,7 +20,7 @@ it("takes no member of every object for a network", () => {
   expect(() => find(article({ end: `<div>${links.join("")}</div>` }))).not.toThrow();
 });
 
-describe.each(rules.map((rule) => rule.name).filter((name) => name !== REPEATED))("%s", (name) => {
+describe.each(rules.map((rule) => rule.name).filter((name) => !APART.includes(name)))("%s", (name) => {
   const cases = CASES[name];
 
   it("hides what it is for", () => {
@@ -59,6 +63,37 @@ describe(REPEATED, () => {
     ])
       expect(find(article(parts)).said).toEqual([]);
   });
+});
+
+describe(AFTER, () => {
+  const list =
+    '<ul><li><a href="/a">Fog lifts over the mole</a></li><li><a href="/b">Nets mended by hand</a></li></ul>';
+
+  it("goes with the heading, and the article's paragraphs around both stay", () => {
+    for (const heading of ["<h3>Related articles</h3>", "<div><strong>More from the harbour</strong></div>"]) {
+      const found = find(article({ inBody: heading + list }));
+      expect(found.said.sort()).toEqual([`related: ${HEADING}`, `related: ${AFTER}`]);
+    }
+  });
+
+  it("stays where the heading says nothing of the kind, or where it is no list of headlines", () => {
+    for (const inBody of [
+      `<h3>The vote</h3>${list}`,
+      '<h3>Read more</h3><ul><li>The minutes, signed by each member, <a href="/minutes">are on the door</a></li></ul>',
+      "<h3>Related</h3><p>The board had voted on the same gate in spring, and had shut it then for three nights.</p>",
+    ])
+      expect(find(article({ inBody })).said).toEqual([]);
+  });
+});
+
+it("knows the teasers of others from the author's own box", () => {
+  const card = (name: string) =>
+    `<li><a href="/${name}">Fog closes the outer harbour again</a><a rel="author" href="/author/${name}">${name}</a></li>`;
+  const found = find(article({ below: `<ul class="most-read" id="x">${card("ines")}${card("tom")}</ul>` }));
+  expect(found.isHidden("#x")).toBe(true);
+  const box =
+    '<div class="most-read" id="y"><a rel="author" href="/author/rosa">Rosa Mole</a><a href="/h">Her pieces on the harbour</a></div>';
+  expect(find(article({ below: box })).isHidden("#y")).toBe(false);
 });
 
 it("takes no page for a menu that says it has one", () => {

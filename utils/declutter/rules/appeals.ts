@@ -14,6 +14,11 @@ const STORE =
 const leadsToApp = (link: Element, { page }: RuleContext) =>
   APP_PATH.test(linkPath(link)) || (STORE.test(linkHost(link, page) ?? "") && /\/app\//.test(linkPath(link)));
 
+/** Where the paper, a newsletter or a membership is ordered. */
+export const OFFER_PATH =
+  /\/(subscri|abo(s|nn|service|shop)?(\/|$|\?)|abo-|newsletter|membership|member|join|donat|support|spende|suscri|assin|abbona|prenumer|tilaa|offers?(\/|$))/;
+const GATES = ["paywall", "regwall", "piano", "gate", "metered"];
+
 const opens = (facts: Facts) => facts.links.length + facts.buttons > 0;
 
 export const appeals: Rule[] = [
@@ -119,6 +124,24 @@ export const appeals: Rule[] = [
       return element && (isWidget(element) || context.factsOf(element).links.length <= 3)
         ? { element, confirmed: true }
         : null;
+    },
+  },
+  {
+    name: "promo box",
+    kind: "support",
+    about:
+      "Boxes that sell the paper itself, by name: a line or two and one thing to press, which leads to where it is ordered. Not what holds the article back.",
+    words:
+      "promo promobox promoblock promotion inlinepromo articlepromo promowidget callout cta ctabox ctabanner calltoaction subscribepromo subscriptionpromo subscribecta subscriptionbox abobox abopromo aboteaser aboangebot subscriptionoffer".split(
+        " ",
+      ),
+    find: (element, { factsOf, wordsOf, page }) => {
+      if (element.closest("nav, header") !== null || hasMoreLinks(element, 3)) return null;
+      const facts = factsOf(element);
+      if (!isBox(facts, 400) || facts.prose > 2 || facts.fields > 0 || facts.textLength === 0) return null;
+      if (GATES.some((word) => wordsOf(element).has(word))) return null;
+      const sells = facts.links.some((link) => OFFER_PATH.test(linkPath(link)));
+      return sells && !page.authors.some((author) => element.contains(author)) ? { element, confirmed: false } : null;
     },
   },
 ];

@@ -1,6 +1,9 @@
 /** Ways up from a sign to the block that it stands for. */
-import type { Facts } from "../facts.ts";
+import { type Facts, textWeight } from "../facts.ts";
+import { linkPath } from "./links.ts";
 import type { RuleContext } from "./types.ts";
+
+export { linkHost, linkPath } from "./links.ts";
 
 const MAX_LEVELS = 7;
 const STOP = new Set(["BODY", "HTML", "MAIN", "ARTICLE"]);
@@ -53,23 +56,37 @@ export function isWidget(element: Element): boolean {
   return element.matches(SECTIONS);
 }
 
-/** The host of a link without "www.", or null where it is none to http(s). */
-export function linkHost(link: Element, page: { document: Document; host: string }): string | null {
-  const href = link.getAttribute("href");
-  if (!href) return null;
-  try {
-    const url = new URL(href, `https://${page.host || "page.invalid"}/`);
-    return /^https?:$/.test(url.protocol) ? url.hostname.replace(/^www\./, "") : null;
-  } catch {
-    return null;
-  }
+const STORY_PATH = /\/[^/]*[-_\d][^/]{8,}/;
+
+/** Whether a link's address is like a story's: a front page and a section have none such. */
+export const hasStoryPath = (link: Element) => STORY_PATH.test(linkPath(link));
+
+/** Two hosts of one publisher: "news.example.org" and "shop.example.org". */
+export function isOwn(host: string, own: string): boolean {
+  const tail = (name: string) => name.split(".").slice(-2).join(".");
+  return own !== "" && tail(host) === tail(own);
 }
 
-/** The path of a link in lower case, or "" where it has none. */
-export function linkPath(link: Element): string {
-  try {
-    return new URL(link.getAttribute("href") ?? "", "https://page.invalid/").pathname.toLowerCase();
-  } catch {
-    return "";
-  }
+/** Whether a link's text is as long as a headline's, in letters, and leads to another page. */
+export function isTitle(link: Element, letters: number): boolean {
+  const href = link.getAttribute("href") ?? "";
+  return href !== "" && !href.startsWith("#") && textWeight((link.textContent ?? "").trim().slice(0, 200)) >= letters;
+}
+
+/** Whether it stands in one of these; what holds the article, as a form does that is the whole page, is none. */
+export function isWithin(element: Element, selector: string, { body }: RuleContext["page"]): boolean {
+  const around = element.closest(selector);
+  return around !== null && !around.contains(body);
+}
+
+const APART = "nav, form, figure, table, dialog";
+
+/** Whether the element stands behind the headline, and neither in a menu nor in the foot of the page. */
+export function isBelowHeadline(element: Element, page: RuleContext["page"]): boolean {
+  const { headlines, region } = page;
+  const headline = headlines[0];
+  if (!headline || isWithin(element, APART, page)) return false;
+  if (region?.contains(element)) return true;
+  // Node.DOCUMENT_POSITION_FOLLOWING, which a page without a window has no name for.
+  return element.closest("footer") === null && (headline.compareDocumentPosition(element) & 4) !== 0;
 }

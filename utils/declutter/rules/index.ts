@@ -1,13 +1,16 @@
 import { ads } from "./ads.ts";
 import { appeals } from "./appeals.ts";
+import { cards } from "./cards.ts";
 import { layers } from "./layers.ts";
 import { newsletter } from "./newsletter.ts";
+import { offers } from "./offers.ts";
 import { paidLinks } from "./paid-links.ts";
 import { related } from "./related.ts";
 import { repeated } from "./repeated.ts";
 import { shareLinks } from "./share-links.ts";
 import { social } from "./social.ts";
 import { teasers } from "./teasers.ts";
+import { tools } from "./tools.ts";
 import type { Rule } from "./types.ts";
 
 /** Every rule of our own, in the order in which they are asked: the more certain first. */
@@ -17,9 +20,12 @@ export const rules: readonly Rule[] = [
   ...paidLinks,
   ...newsletter,
   ...appeals,
+  ...offers,
   ...layers,
   ...related,
   ...social,
   ...shareLinks,
+  ...tools,
   ...teasers,
+  ...cards,
 ];

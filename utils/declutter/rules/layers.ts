@@ -3,7 +3,7 @@ import { hasMoreLinks } from "./climb.ts";
 import type { Rule } from "./types.ts";
 
 /** Layers that must be answered, or that hold the article back, are not ours to take away. */
-const MUST_STAY = /cookie|consent|gdpr|privacy|paywall|password|passwort|log ?in|anmelden|connexion/i;
+export const MUST_STAY = /cookie|consent|gdpr|privacy|paywall|password|passwort|log ?in|anmelden|connexion/i;
 /** With a field for an address, a word on privacy is the small print of a newsletter. */
 const MUST_STAY_WITH_FIELD = /cookie|gdpr|paywall|password|passwort|log ?in|connexion/i;
 

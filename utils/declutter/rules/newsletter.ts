@@ -7,6 +7,9 @@ const NEWSLETTER_PATH = /\/(e?newsletters?|newsletter-[a-z-]+)(\/|$|\.)/;
 const PRICE = /[$€£¥₹]\s?\d|\d\s?(€|£|kr|zł|kč|chf|eur|usd|₺|₽|円)|[-–]\s?\d\d\s?%/i;
 const GATES = ["paywall", "regwall", "metered", "premium", "piano", "gate", "login", "signin", "register", "comment"];
 
+/** One sentence and the label of a button, in letters. */
+const SHORT = 250;
+
 /** A box that could be a newsletter's: small, and not an article. */
 const isBox = (facts: Facts) =>
   !facts.tooLarge && facts.textLength <= 900 && facts.prose <= 4 && facts.links.length <= 10 && facts.headings <= 3;
@@ -34,7 +37,9 @@ export const newsletter: Rule[] = [
       const facts = context.factsOf(element);
       if (!isBox(facts) || isGate(element, context)) return null;
       const said = speaksOfNewsletter(facts.text);
-      if (facts.textLength > 0 && !(said && asks(facts))) return null;
+      // A script may have yet to bring the field to a line of such words.
+      const short = facts.textLength <= SHORT && element.tagName !== "P" && element.closest("p") === null;
+      if (facts.textLength > 0 && !(said && (short || asks(facts)))) return null;
       if (facts.emailFields !== 1) return { element, confirmed: said };
       // The name may stand on the field alone, with the words around it.
       const box = climbWhile(
@@ -72,7 +77,14 @@ export const newsletter: Rule[] = [
     about: "A heading such as “Sign up for our newsletter” with the field or the one link that belongs to it.",
     phrases: ["newsletter"],
     find: (label, context) => {
-      if (label.closest("nav, footer, ul, option, h1") !== null || label.closest("a") !== null) return null;
+      if (label.closest("nav, footer, ul, option, h1") !== null) return null;
+      const link = label.closest("a");
+      // The whole box may be one link; a label alone is the menu's.
+      if (link) {
+        const facts = context.factsOf(link);
+        const more = facts.textLength > (label.textContent ?? "").length + 30 && facts.headings + facts.images > 0;
+        return more && isBox(facts) && !link.closest("p") ? { element: link, confirmed: true } : null;
+      }
       const element = climbTo(
         label,
         context,

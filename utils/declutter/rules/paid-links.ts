@@ -1,5 +1,5 @@
 import { phraseOf } from "../lexicon.ts";
-import { climbWhile, hasMoreLinks, linkHost, linkPath } from "./climb.ts";
+import { climbWhile, hasMoreLinks, isOwn, linkHost, linkPath } from "./climb.ts";
 import type { Rule, RuleContext } from "./types.ts";
 
 const ADVERTISE_PATH =
@@ -11,12 +11,6 @@ const PROFILES =
   /(^|\.)(facebook|twitter|x|instagram|youtube|youtu|linkedin|tiktok|telegram|t|whatsapp|pinterest|threads|bsky|mastodon|reddit|apple|google|spotify)\.[a-z]{2,6}$/;
 
 const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
-
-/** Two hosts of one publisher: "news.example.org" and "shop.example.org". */
-function isOwn(host: string, own: string): boolean {
-  const tail = (name: string) => name.split(".").slice(-2).join(".");
-  return own !== "" && tail(host) === tail(own);
-}
 
 function sells(link: Element, { page }: RuleContext): boolean {
   const text = link.textContent?.trim() ?? "";

@@ -1,6 +1,6 @@
 import type { Facts } from "../facts.ts";
 import { leadIn, phraseOf } from "../lexicon.ts";
-import { climbTo, climbWhile, hasMoreLinks, isMostlyLinks } from "./climb.ts";
+import { climbTo, climbWhile, hasMoreLinks, isMostlyLinks, isTitle } from "./climb.ts";
 import type { Rule, RuleContext } from "./types.ts";
 
 /** Teasers: links, pictures, short texts; more than a few sentences beside the links is an article. */
@@ -16,7 +16,7 @@ const isTeasers = (facts: Facts, lettersBeside = 90) =>
  * paragraph ("Read more: …", a related story's standfirst) as part of the article, so on the page it stays; a filter
  * list may still name it.
  */
-function isParagraph(element: Element, { page }: RuleContext): boolean {
+export function isParagraph(element: Element, { page }: RuleContext): boolean {
   if (!page.body?.contains(element)) return false;
   if (element.tagName === "P") return true;
   const paragraphs = element.getElementsByTagName("p");
@@ -28,6 +28,41 @@ function isParagraph(element: Element, { page }: RuleContext): boolean {
 const isMenu = (element: Element, { wordsOf }: RuleContext) =>
   ["nav", "menu", "navi", "tabs"].some((word) => wordsOf(element).has(word));
 
+/** The line that a label stands in, if it is all that the line says. */
+function headingOf(label: Element): Element {
+  let heading = label;
+  while (heading.parentElement && /^(SPAN|B|STRONG|EM|I|H[2-6])$/.test(heading.tagName)) {
+    if (heading.previousElementSibling || heading.nextElementSibling) break;
+    heading = heading.parentElement;
+  }
+  return heading;
+}
+
+/** The list of links or the teaser that stands right after a heading, and is all links. */
+function afterHeading(label: Element, context: RuleContext): Element | null {
+  if (label.closest("nav, footer, h1, button, option, figure, a, li") !== null) return null;
+  const heading = headingOf(label);
+  const next = heading.nextElementSibling;
+  if (!next || heading.tagName === "P" || !/^(UL|OL|DIV|SECTION|ASIDE|ARTICLE)$/.test(next.tagName)) return null;
+  if (!hasMoreLinks(next, 0) || hasMoreLinks(next, 40) || isParagraph(next, context)) return null;
+  const facts = context.factsOf(next);
+  const all = isTeasers(facts) && facts.prose === 0 && facts.linkTextLength * 10 >= facts.textLength * 7;
+  return all && facts.links.some((link) => isTitle(link, 20)) ? next : null;
+}
+
+const HEADINGS = "h2, h3, h4, h5, h6";
+/** "Scroll left", "scroll right": in letters. */
+const SCROLLED = 60;
+const isBare = ({ images, fields, prose, links, headings, frames, players }: Facts) =>
+  images + fields + prose + frames + players === 0 && headings <= 1 && links.length <= 1;
+
+/** Small, and not "2" or "Next page", which is more of the same article. */
+const isBetween = ({ tooLarge, fields, prose, textLength, text }: Facts) =>
+  !tooLarge &&
+  fields + prose === 0 &&
+  textLength <= 500 &&
+  !/^[\d\s«»‹›.…|]+$|\bpages?\b|\bseite\b|página|страниц/i.test(text);
+
 export const related: Rule[] = [
   {
     name: "named teaser block",
@@ -35,7 +70,7 @@ export const related: Rule[] = [
     about:
       "“Recommended”, “most read”, “more on this” blocks by name: teasers that lead away, without prose of their own.",
     words:
-      "related relatedarticles relatedposts relatedstories relatedcontent relatednews relatedlinks relateds recommended recommendation recommendations recommends recirculation recirc mostread mostpopular mostviewed meistgelesen trending popularposts readmore readalso readnext readmorelinks morestories morefrom moreon youmaylike mightlike maylike alsolike upnext nextarticle crosslinks crosslink zergnet jprelatedposts yarpp similararticles similarposts liresaussi lireaussi aliresaussi leetambien leiatambem leggianche leesook lasmer zobacz czytaj relacionadas relacionados correlati verwandt weiterlesen recentposts latestposts recentarticles recentstories recentnews mostcommented meistkommentiert".split(
+      "related relatedarticles relatedposts relatedstories relatedcontent relatednews relatedlinks relateds recommended recommendation recommendations recommends recirculation recirc mostread mostpopular mostviewed meistgelesen trending popularposts readmore readalso readnext readmorelinks linkbanner morestories morefrom moreon youmaylike mightlike maylike alsolike upnext nextarticle crosslinks crosslink zergnet jprelatedposts yarpp similararticles similarposts liresaussi lireaussi aliresaussi leetambien leiatambem leggianche leesook lasmer zobacz czytaj relacionadas relacionados correlati verwandt weiterlesen recentposts latestposts recentarticles recentstories recentnews mostcommented meistkommentiert".split(
         " ",
       ),
     find: (element, context) => {
@@ -51,25 +86,26 @@ export const related: Rule[] = [
     name: "neighbouring articles",
     kind: "related",
     about:
-      "Links to the article before and the one after, by name: a bar or a floating paddle with one or two links. Not the pages of one article, which are numbers.",
+      "Links to the article before and the one after, by name or by what they say they are: a bar or a floating paddle with one or two links. Not the pages of one article, which are numbers.",
+    selector: 'a[rel~="prev"], a[rel~="next"]',
     words:
-      "postnavigation postnav prevnext nextprev prevpost previouspost nextpost prevarticle previousarticle nextstory prevstory previousstory navprevious navnext paddle articlepagination articlenav postpagination nextread".split(
+      "navigateposts articlenavi postsnavigation postnavigation postnav prevnext nextprev prevpost previouspost nextpost prevarticle previousarticle nextstory prevstory previousstory navprevious navnext paddle articlepagination articlenav postpagination nextread".split(
         " ",
       ),
-    find: (element, context) => {
+    find: (start, context) => {
+      const link = start.localName === "a" && /\b(prev|next)\b/.test(start.getAttribute("rel") ?? "");
+      // With its arrow, its neighbour and their labels; what has no headline for its name may lead to the next page.
+      if (link && !isTitle(start, 20)) return null;
+      const element = link ? climbWhile(start, context, (facts) => isBetween(facts) && facts.links.length <= 4) : start;
       if (hasMoreLinks(element, 6) || context.page.body?.contains(element)) return null;
-      const facts = context.factsOf(element);
-      if (facts.tooLarge || facts.fields + facts.prose > 0 || facts.textLength > 500) return null;
-      // "2", "Next page": more of the same article.
-      if (/^[\d\s«»‹›.…|]+$|\bpages?\b|\bseite\b|página|страниц/i.test(facts.text)) return null;
-      return { element, confirmed: false };
+      return isBetween(context.factsOf(element)) ? { element, confirmed: false } : null;
     },
   },
   {
     name: "teaser heading",
     kind: "related",
     about: "The same without a name: a heading such as “Related articles” with the links below it, and nothing else.",
-    phrases: ["related"],
+    phrases: ["related", "more"],
     find: (label, context) => {
       if (label.closest("nav, h1, button, option, figure, a") !== null) return null;
       const own = context.factsOf(label).textLength;
@@ -82,7 +118,37 @@ export const related: Rule[] = [
       if (!block || isParagraph(block, context)) return null;
       const facts = context.factsOf(block);
       if (!isTeasers(facts) || facts.headings > facts.links.length + 2) return null;
+      // "More from us" may stand above a menu, "More on this" in a sentence: headlines are longer.
+      const titles = facts.links.filter((link) => isTitle(link, 20)).length;
+      if (phraseOf(label.textContent?.trim() ?? "") === "more" && titles * 3 < facts.links.length) return null;
       return { element: block, confirmed: isMostlyLinks(facts) && facts.textLength <= 400 };
+    },
+  },
+  {
+    name: "teasers after their heading",
+    kind: "related",
+    about:
+      "The same in one row with the article's paragraphs, with no block around both: the list or card that comes after such a heading.",
+    phrases: ["related", "more"],
+    find: (label, context) => {
+      const element = afterHeading(label, context);
+      return element && { element, confirmed: false };
+    },
+  },
+  {
+    name: "heading of teasers",
+    kind: "related",
+    about:
+      "The heading itself, where such a list comes after it; and one that announces what is not there, beside the article.",
+    phrases: ["related", "more"],
+    find: (label, context) => {
+      if (afterHeading(label, context)) return { element: headingOf(label), confirmed: true };
+      if (context.page.body?.contains(label) || label.closest("nav, li, h1, button, option, figure") !== null)
+        return null;
+      if (phraseOf(label.textContent?.trim() ?? "") !== "related" || label.closest(HEADINGS) === null) return null;
+      const own = context.factsOf(label).textLength;
+      const element = climbWhile(label, context, (facts) => facts.textLength <= own + SCROLLED && isBare(facts));
+      return { element, confirmed: true };
     },
   },
   {
@@ -110,7 +176,8 @@ export const related: Rule[] = [
     openings: ["related"],
     find: (label, context) => {
       const link = label.closest("a");
-      if (label.closest("nav, header, footer") !== null) return null;
+      // "Read more" opens an author's biography, too.
+      if (label.closest('nav, header, footer, [class*="author" i], [class*="bio-" i]') !== null) return null;
       const parent = link?.parentElement;
       if (
         !link ||

@@ -1,4 +1,5 @@
 import type { Facts } from "../facts.ts";
+import { phraseOf } from "../lexicon.ts";
 import { climbWhile, linkHost, linkPath } from "./climb.ts";
 import type { Rule, RuleContext } from "./types.ts";
 
@@ -33,7 +34,8 @@ const SHARING: Record<string, RegExp> = {
 /** Asked first, of every link of a page: whether its address could be one of these. */
 const MAYBE =
   /shar|intent|submit|send|pin\/create|save|offer|msg|lineit|bookmarklet|wa\.me|\/spi|hatena|forward|preferences\/source|buffer\.com|kakao|:\/\/msg|messenger:|viber:|tg:|line:|sms:|threema:/;
-const MESSENGERS = /^(whatsapp|fb-messenger|viber|tg|line|kakaolink|sms|threema):/i;
+/** A text message to a number is for who has a tip. */
+const MESSENGERS = /^((whatsapp|fb-messenger|viber|tg|line|kakaolink|threema):|sms:(?!\+?\d))/i;
 
 function isShare(link: Element, context: RuleContext): boolean {
   const href = link.getAttribute("href") ?? "";
@@ -60,6 +62,13 @@ const isBar = (facts: Facts) =>
   facts.players + facts.frames === 0 &&
   facts.links.length + facts.buttons <= 20;
 
+/** Beside the links stands a label at most: a byline or a place is the article's. */
+function saysNothingElse({ text, links }: Facts): boolean {
+  let rest = text;
+  for (const link of links) rest = rest.replace((link.textContent ?? "").trim().replace(/\s+/g, " ") || " ", " ");
+  return !/\p{L}/u.test(rest) || phraseOf(rest.trim()) !== undefined;
+}
+
 export const shareLinks: Rule[] = [
   {
     name: "share links",
@@ -78,6 +87,7 @@ export const shareLinks: Rule[] = [
         (facts, holder) =>
           isBar(facts) &&
           facts.textLength - facts.linkTextLength <= 60 &&
+          saysNothingElse(facts) &&
           !DATE.test(facts.text) &&
           !/^(P|TD|TR|FIGURE|BLOCKQUOTE|HEADER|FOOTER|NAV)$/.test(holder.tagName) &&
           facts.links.every((other) => BESIDE.test(other.getAttribute("href") ?? "") || isShare(other, context)),

@@ -1,6 +1,6 @@
 import type { Facts } from "../facts.ts";
 import { phraseOf } from "../lexicon.ts";
-import { climbTo, hasMoreLinks } from "./climb.ts";
+import { climbTo, hasMoreLinks, isOwn, linkHost } from "./climb.ts";
 import type { Rule } from "./types.ts";
 
 /** "share-price", "social-embed", "market share": other things that share and socialise. */
@@ -15,6 +15,13 @@ const isBar = (facts: Facts) =>
   facts.players === 0 &&
   facts.headings <= 1 &&
   facts.links.length + facts.buttons <= 20;
+
+const BYLINE =
+  'time, [rel~="author"], [class*="author" i], [class*="byline" i], [class*="dateline" i], [class*="timestamp" i]';
+
+/** "Follow" and no more, in letters. */
+const MAX_FOLLOW = 8;
+const AUTHOR = '[class*="author" i], [class*="contributor" i]';
 
 /** A network's own box with the site's latest posts or its count of followers; in the body it is what is reported on. */
 const TIMELINES =
@@ -48,6 +55,12 @@ export const social: Rule[] = [
       if (OTHER.some((word) => words.has(word))) return null;
       const facts = factsOf(element);
       if (!isBar(facts) || facts.images > facts.links.length + 2) return null;
+      // "social-author__name": who wrote it, not where they are to be found.
+      const inBox = element.tagName !== "A" && facts.links.length + facts.buttons > 0;
+      if (element.matches(AUTHOR) && (!inBox || facts.textLength > facts.linkTextLength + facts.buttons * 20))
+        return null;
+      // Bylines and datelines often stand in the same box as the buttons.
+      if (element.querySelector(BYLINE) !== null) return null;
       const controls = facts.links.length + facts.buttons > 0 || /^(A|BUTTON)$/.test(element.tagName);
       return controls || facts.textLength === 0 || phraseOf(facts.text) === "share"
         ? { element, confirmed: false }
@@ -62,15 +75,36 @@ export const social: Rule[] = [
     find: (label, context) => {
       if (label.closest('p, h1, figure, option, nav, [id*="menu" i], [class*="submenu" i]') !== null) return null;
       const own = context.factsOf(label).textLength;
+      // One of many links in the foot of the page says nothing of the others.
+      const inList = label.closest("li a") !== null;
       const element = climbTo(
         label,
         context,
         (facts) => facts.links.length + facts.buttons >= 2,
-        (facts) => !isBar(facts) || facts.textLength > own + 120,
+        (facts, holder) =>
+          !isBar(facts) ||
+          holder.tagName === "HEADER" ||
+          facts.textLength > own + (inList ? 40 : 120) ||
+          holder.matches(BYLINE) ||
+          holder.querySelector(BYLINE) !== null,
       );
-      if (element) return { element, confirmed: false };
+      // A link in it to a page of the site's own is the name of who can be followed.
+      const named = (link: Element) =>
+        !link.contains(label) && isOwn(linkHost(link, context.page) ?? "", context.page.host);
+      if (
+        element &&
+        !(
+          own <= MAX_FOLLOW &&
+          phraseOf(label.textContent?.trim() ?? "") === "follow" &&
+          context.factsOf(element).links.some(named)
+        )
+      )
+        return { element, confirmed: false };
       const control = label.closest("a, button");
-      return control && context.page.region?.contains(control) ? { element: control, confirmed: false } : null;
+      // To follow an author is a part of the byline.
+      return control && !control.parentElement?.matches(BYLINE) && context.page.region?.contains(control)
+        ? { element: control, confirmed: false }
+        : null;
     },
   },
   {
@@ -79,7 +113,7 @@ export const social: Rule[] = [
     about:
       "Lines that ask to log in, to join or to look at the comments, by name: a line or two with something to press. Not comments, nor the field for one.",
     words:
-      "commentlogin commentbanner commentprompt commentcta commentsbutton commentbutton commentcount commentscount commentslink showcomments viewcomments opencomments joinconversation commentsmessage commentsection commentssection".split(
+      "mustlog commentlogin commentbanner commentprompt commentcta commentsbutton commentbutton commentcount commentscount commentslink showcomments viewcomments opencomments joinconversation commentsmessage commentsection commentssection".split(
         " ",
       ),
     find: (element, { factsOf }) => {

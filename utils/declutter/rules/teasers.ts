@@ -1,5 +1,7 @@
-import { type Facts, textWeight } from "../facts.ts";
-import { climbWhile, hasMoreLinks } from "./climb.ts";
+import type { Facts } from "../facts.ts";
+import { MAX_LABEL } from "../lexicon.ts";
+import { isAlike } from "../stories.ts";
+import { climbWhile, hasMoreLinks, hasStoryPath, isOwn, isTitle, isWithin, linkHost } from "./climb.ts";
 import type { Rule, RuleContext } from "./types.ts";
 
 /** Fewer are a link to one more story, which may be the article's own. */
@@ -7,11 +9,13 @@ const MANY = 3;
 /** A headline's length, in letters: menus and tags are shorter. */
 const HEADLINE = 20;
 const AROUND = "nav, footer, figure, form, dialog, table, ol";
-const ASIDE_FROM = "nav, footer, form, table";
+const ASIDE_FROM = "nav, form, table";
 const MENU = '[role="navigation"], [role="menu"], [class*="menu" i], [id*="menu" i]';
 /** A list of headlines alone has more of them, and longer ones, than a menu. */
 const MANY_TITLES = 4;
 const TITLE = 30;
+/** A headline, who wrote it and when, and how it begins: in letters. */
+const STORY = 700;
 /** So many neighbours of its make are looked at. */
 const MAX_NEIGHBOURS = 12;
 
@@ -22,15 +26,16 @@ const isList = (facts: Facts) =>
   facts.players <= facts.headings &&
   facts.links.length <= 120 &&
   facts.linkTextLength >= HEADLINE &&
-  facts.textLength - facts.linkTextLength <= 160 * Math.max(1, Math.min(facts.headings, facts.links.length));
+  facts.textLength - facts.linkTextLength <= 250 * Math.max(1, Math.min(facts.headings, facts.links.length));
 
-function isArticles({ page }: RuleContext, element: Element): boolean {
+/** Whether it holds something of the article, or is a part of the page that is no block. */
+export function isArticles({ page }: RuleContext, element: Element): boolean {
   if (/^(NAV|HEADER|FOOTER)$/.test(element.tagName)) return true;
   return (page.holds.get(element)?.inBody ?? 0) > 0 || page.headlines.some((headline) => element.contains(headline));
 }
 
 /** The head of the page, not that of a teaser; or a menu. */
-function isInHead(element: Element, { page }: RuleContext): boolean {
+export function isInHead(element: Element, { page }: RuleContext): boolean {
   const menu = element.closest(MENU);
   // The whole page may say that it has a menu.
   if (menu && !menu.contains(page.body)) return true;
@@ -56,12 +61,12 @@ export const teasers: Rule[] = [
     kind: "related",
     about:
       "The site's front page over again, beside or below the article and under no name: three headlines and more that lead elsewhere, outside of the article's body, in one block that holds little else.",
-    tags: ["h2", "h3", "h4", "article"],
+    tags: ["h2", "h3", "h4", "h5", "h6", "article"],
     find: (start, context) => {
       const { page, factsOf } = context;
       if (!page.body || page.body.contains(start) || start.contains(page.body)) return null;
       const linked = start.closest("a[href]");
-      if ((!linked && !hasMoreLinks(start, 0)) || start.closest(AROUND) !== null || isInHead(start, context))
+      if ((!linked && !hasMoreLinks(start, 0)) || isWithin(start, AROUND, page) || isInHead(start, context))
         return null;
       const own = factsOf(linked ?? start);
       if (own.tooLarge || !isList(own)) return null;
@@ -76,34 +81,69 @@ export const teasers: Rule[] = [
     name: "title list",
     kind: "related",
     about:
-      "The same without headings: a list of four links and more that are each as long as a headline and lead elsewhere, and next to nothing beside them. Not menus, which are shorter, nor contents, which lead down the page.",
+      "The same without headings: a list of four links and more that are each as long as a headline and lead elsewhere, and next to nothing beside them, or nothing but such links, each with a picture or heading and a sentence or two. Not menus, which are shorter, nor contents, which lead down the page.",
     // A fourth child, found by the browser itself: asking every block for its children would take longer.
     selector:
-      "ul > li:nth-child(4), ol > li:nth-child(4), div > div:nth-child(4), div > a:nth-child(4), div > article:nth-child(4), section > div:nth-child(4), section > article:nth-child(4), section > a:nth-child(4)",
+      "li:nth-child(4), div > div:nth-child(4), div > a:nth-child(4), div > article:nth-child(4), section > div:nth-child(4), section > article:nth-child(4), section > a:nth-child(4)",
     find: (fourth, context) => {
       const list = fourth.parentElement;
       if (!list || !isRow(list)) return null;
       const { page, factsOf } = context;
       if (!hasMoreLinks(list, MANY_TITLES - 1) || hasMoreLinks(list, 60)) return null;
-      if (!page.body || page.body.contains(list) || list.closest(ASIDE_FROM) !== null || isInHead(list, context))
+      if (!page.body || page.body.contains(list) || isWithin(list, ASIDE_FROM, page) || isInHead(list, context))
         return null;
       const facts = factsOf(list);
-      if (facts.tooLarge || facts.fields > 0 || facts.prose > facts.links.length) return null;
-      if (isArticles(context, list) || facts.linkTextLength * 10 < facts.textLength * 7) return null;
-      const titles = facts.links.filter(isTitle).length;
-      return titles >= MANY_TITLES && titles * 3 >= facts.links.length ? { element: list, confirmed: false } : null;
+      if (facts.tooLarge || facts.fields > 0 || facts.prose > facts.links.length || isArticles(context, list))
+        return null;
+      // The foot of a page holds lists of every kind: there, all but a few must be headlines.
+      const inFoot = isWithin(list, "footer", page);
+      const isOne = inFoot
+        ? areTitles(facts, 0.75) && facts.links.every(hasStoryPath)
+        : areTitles(facts, 0.33) || areStories(list, context);
+      if (!isOne) return null;
+      // With its heading, and the link to more of it.
+      const element = climbWhile(
+        list,
+        context,
+        (around, holder) =>
+          around.textLength <= facts.textLength + 60 &&
+          around.links.length <= facts.links.length + 2 &&
+          around.fields === 0 &&
+          !isArticles(context, holder),
+      );
+      return { element, confirmed: false };
     },
   },
 ];
 
-/** A list, or a block whose parts are alike. */
-function isRow(element: Element): boolean {
-  const second = element.firstElementChild?.nextElementSibling;
-  const third = second?.nextElementSibling;
-  return second?.localName === third?.localName && second?.getAttribute("class") === third?.getAttribute("class");
+/** Headlines and next to nothing beside them. */
+function areTitles({ links, linkTextLength, textLength }: Facts, share: number): boolean {
+  if (linkTextLength * 10 < textLength * 7) return false;
+  // A picture leads where the headline beside it leads.
+  const told = links.filter((link) => link.textContent?.trim());
+  const titles = told.filter((link) => isTitle(link, TITLE)).length;
+  return titles >= MANY_TITLES && titles >= told.length * share;
 }
 
-function isTitle(link: Element): boolean {
-  const href = link.getAttribute("href") ?? "";
-  return href !== "" && !href.startsWith("#") && textWeight((link.textContent ?? "").trim().slice(0, 200)) >= TITLE;
+/** Nothing but stories, each with the sentence or two that it begins with: no comments, whose links are no headlines. */
+function areStories(list: Element, { factsOf, page }: RuleContext): boolean {
+  let stories = 0;
+  for (const item of list.children) {
+    const facts = factsOf(item);
+    if (facts.textLength === 0) continue;
+    const { links, images, headings, prose, textLength } = facts;
+    const told = links.some((link) => isTitle(link, HEADLINE) && isOwn(linkHost(link, page) ?? "", page.host));
+    if (told && images + headings > 0 && links.length <= 8 && prose <= 2 && textLength <= STORY) stories++;
+    // Its heading may be the first of the items.
+    else if (textLength > MAX_LABEL) return false;
+  }
+  return stories >= MANY;
+}
+
+/** A list, or a block whose parts are alike. */
+function isRow(element: Element): boolean {
+  if (/^[UO]L$/.test(element.tagName)) return true;
+  const second = element.firstElementChild?.nextElementSibling;
+  const third = second?.nextElementSibling;
+  return second != null && isAlike(second, third ?? null);
 }

@@ -1,0 +1,138 @@
+/** What stands for nothing any more once something is hidden: wrappers, titles, tabs. */
+import type { Facts } from "./facts.ts";
+import { MAX_LABEL, phraseOf } from "./lexicon.ts";
+
+const TITLE = /title|heading|headline/i;
+const HEADING = "h2, h3, h4, h5, h6";
+const NOTHING = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "LINK", "META", "BR", "HR"]);
+/** A headline's length, in letters. */
+const HEADLINE = 20;
+/** Neighbours beyond this many are not looked at. */
+const MAX_NEIGHBOURS = 30;
+
+/** The title of a widget, which says nothing without what stood below it. */
+const isTitle = (element: Element) =>
+  (/^h[2-6]$/.test(element.localName) || TITLE.test(element.getAttribute("class") ?? "")) &&
+  element.getElementsByTagName("img").length === 0 &&
+  (element.textContent ?? "").trim().length <= MAX_LABEL;
+
+/**
+ * Whether nothing but `child` is to be seen in `parent`, or with `titled` its title above it; an empty neighbour may be
+ * filled later, so it counts.
+ */
+export function holdsOnly(parent: Element, child: Element, titled: boolean): boolean {
+  let node = parent.firstChild;
+  let before = titled;
+  for (let i = 0; node; i++, node = node.nextSibling) {
+    if (i > MAX_NEIGHBOURS) return false;
+    if (node === child) before = false;
+    if (node === child || node.nodeType === 8) continue;
+    if (node.nodeType === 3 && !(node.nodeValue ?? "").trim()) continue;
+    if (node.nodeType === 1 && NOTHING.has((node as Element).tagName)) continue;
+    if (before && node.nodeType === 1 && isTitle(node as Element)) {
+      before = false;
+      continue;
+    }
+    return false;
+  }
+  return true;
+}
+
+/** Nothing to be seen, as far as words and pictures tell. */
+const isNothing = (element: Element, { textLength, images, fields, frames, players }: Facts) =>
+  NOTHING.has(element.tagName) || textLength + images + fields + frames + players === 0;
+
+/** A heading and hardly a word beside it, or a label that promos give themselves. */
+function isHeading(element: Element, facts: Facts): boolean {
+  const { text, textLength, images, fields, prose, links } = facts;
+  // An item of a list is no heading of the next.
+  if (
+    element.localName === "li" ||
+    textLength === 0 ||
+    textLength > MAX_LABEL ||
+    images + fields + prose > 0 ||
+    links.length > 1
+  )
+    return false;
+  const heading = element.matches(HEADING) ? element : element.querySelector(HEADING);
+  if (heading) return (heading.textContent ?? "").trim().length * 2 > textLength;
+  return phraseOf(text) !== undefined || (isTitle(element) && links.length === 0);
+}
+
+/** "Day", "Week", "Month": what chose between lists. */
+const isTabs = (element: Element, { textLength, buttons, images, fields }: Facts) =>
+  textLength <= MAX_LABEL &&
+  images + fields === 0 &&
+  (buttons > 1 || element.matches("[role=tablist]") || element.querySelector("[role=tab]") !== null);
+
+/** Stories by their headlines: a heading of any words is theirs. */
+const areStories = ({ links, linkTextLength, headings, textLength }: Facts) =>
+  links.length > 1 &&
+  (linkTextLength >= HEADLINE * links.length || (headings > 1 && textLength >= HEADLINE * headings));
+
+/** How a heading is asked about: whatever it says, or only by a label of its own kind. */
+export interface Surroundings {
+  hidden: ReadonlySet<Element>;
+  factsOf(element: Element): Facts;
+  /** Whether an element must stay; `labelled` where it says of itself that it is a promo's. */
+  spares(element: Element, labelled: boolean): boolean;
+}
+
+/**
+ * The headings and tabs above hidden elements that are left alone, each with what stood below: right before it, with
+ * nothing else to be seen after it until the next heading.
+ */
+export function leftAlone({ hidden: found, factsOf, spares }: Surroundings): Map<Element, Element> {
+  const alone = new Map<Element, Element>();
+  const hidden = new Map(Array.from(found, (element) => [element, element]));
+  for (const element of found) {
+    const list = element.parentElement;
+    if (list && !hidden.has(list) && holdsNothingElse(list, found, factsOf)) hidden.set(list, element);
+  }
+  for (const [element, below] of hidden) {
+    const above: Element[] = [];
+    let title: Element | null = null;
+    let before = element.previousElementSibling;
+    for (let i = 0; before && i < 4 && !title; i++, before = before.previousElementSibling) {
+      if (hidden.has(before)) continue;
+      const facts = factsOf(before);
+      if (isNothing(before, facts)) continue;
+      if (isHeading(before, facts)) title = before;
+      else if (!isTabs(before, facts)) break;
+      above.push(before);
+    }
+    if (!title) continue;
+    const labelled = phraseOf(factsOf(title).text) !== undefined;
+    if (!labelled && !areStories(factsOf(element))) continue;
+    if (above.some((one) => spares(one, labelled)) || !isLast(element, hidden, factsOf)) continue;
+    for (const one of above) alone.set(one, below);
+  }
+  return alone;
+}
+
+/** A list all of whose items are hidden. */
+function holdsNothingElse(list: Element, hidden: ReadonlySet<Element>, factsOf: (element: Element) => Facts): boolean {
+  let child = list.firstChild;
+  for (let i = 0; child; i++, child = child.nextSibling) {
+    if (i > 2 * MAX_NEIGHBOURS || (child.nodeType === 3 && child.nodeValue?.trim())) return false;
+    if (child.nodeType !== 1 || hidden.has(child as Element)) continue;
+    if (!isNothing(child as Element, factsOf(child as Element))) return false;
+  }
+  return true;
+}
+
+/** Whether nothing else belongs to what stands above: after it comes nothing, something hidden, or another heading. */
+function isLast(
+  element: Element,
+  hidden: ReadonlyMap<Element, Element>,
+  factsOf: (element: Element) => Facts,
+): boolean {
+  let next = element.nextElementSibling;
+  for (let i = 0; next; i++, next = next.nextElementSibling) {
+    if (i > MAX_NEIGHBOURS) return false;
+    if (hidden.has(next)) continue;
+    const facts = factsOf(next);
+    if (!isNothing(next, facts)) return !facts.tooLarge && isHeading(next, facts);
+  }
+  return true;
+}

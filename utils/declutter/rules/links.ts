@@ -1,0 +1,41 @@
+/** Where links lead. A page asks about hundreds, some of them many times. */
+
+/** Host and path, where an address says both as they are. */
+const PLAIN = /^(?:https?:\/\/([a-z\d][a-z\d.-]*\.[a-z]+))?(\/[\w~%!$&'()*+,;=:@./-]*)?(?:[?#]|$)/i;
+/** What a browser's parser would make another of: steps up and down, an empty label, letters of other alphabets. */
+const ODD = /\/\.|%2e|^\/\/|xn--|\.\.|[.-]\./i;
+const MAX_PLAIN = 500;
+
+/** Host ("" for the page's own) and path, or null where a browser's parser must be asked, which takes longer. */
+function plainly(href: string): { host: string; path: string } | null {
+  if (href.length > MAX_PLAIN || ODD.test(href)) return null;
+  const [all, host = "", path = "/"] = PLAIN.exec(href) ?? [];
+  return all === undefined ? null : { host: host.toLowerCase(), path: path.toLowerCase() };
+}
+
+/** The host of a link without "www.", or null where it is none to http(s). */
+export function linkHost(link: Element, page: { host: string }): string | null {
+  const href = link.getAttribute("href");
+  if (!href) return null;
+  const own = page.host || "page.invalid";
+  const plain = plainly(href);
+  if (plain) return (plain.host || own).replace(/^www\./, "");
+  try {
+    const url = new URL(href, `https://${own}/`);
+    return /^https?:$/.test(url.protocol) ? url.hostname.replace(/^www\./, "") : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The path of a link in lower case, or "" where it has none. */
+export function linkPath(link: Element): string {
+  const href = link.getAttribute("href") ?? "";
+  const plain = plainly(href);
+  if (plain) return plain.path;
+  try {
+    return new URL(href, "https://page.invalid/").pathname.toLowerCase();
+  } catch {
+    return "";
+  }
+}
