@@ -6,7 +6,7 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { watchPage } from "../utils/detection/watch.ts";
 import { sendVerdict } from "../utils/platform/verdict.ts";
-import { listenEarly } from "../utils/reader/early-keys.ts";
+import { listenEarly } from "../utils/reader/early-events.ts";
 
 export default defineUnlistedScript(() => {
   listenEarly(window);

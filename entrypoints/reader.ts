@@ -15,15 +15,16 @@ import { READING } from "../components/strings.ts";
 import { detect } from "../utils/detection/index.ts";
 import { fetchPage } from "../utils/platform/fetch-page.ts";
 import type { ReaderWorld } from "../utils/platform/inject.ts";
-import { onMessage } from "../utils/platform/messages.ts";
+import { onMessage, sendMessage } from "../utils/platform/messages.ts";
 import { DEFAULTS, readingOn, readSettings, siteOf, updateReading, watchSettings } from "../utils/platform/settings.ts";
 import { findSourcesInPage } from "../utils/platform/sources.ts";
 import { wearTypeface } from "../utils/platform/typeface.ts";
 import type { ReadingStyle } from "../utils/platform/types.ts";
 import { createBodies, tendBody } from "../utils/reader/body.ts";
+import { BOXES_CSS } from "../utils/reader/boxes.ts";
 import { marksNote, within } from "../utils/reader/notes.ts";
 import { createReaderPage } from "../utils/reader/page.ts";
-import { readArticle } from "../utils/report/article.ts";
+import { readArticle, readText, signed } from "../utils/report/article.ts";
 import type { Article } from "../utils/report/types.ts";
 
 export default defineUnlistedScript(async () => {
@@ -31,8 +32,10 @@ export default defineUnlistedScript(async () => {
   const world = globalThis as ReaderWorld;
   if (world.saysWhoReader) return;
 
-  let style = DEFAULTS.reading;
+  const { saysWhoWanted: wanted } = world;
+  world.saysWhoWanted = undefined;
   const site = siteOf(location.href);
+  let style = wanted ? readingOn(wanted.settings, site) : DEFAULTS.reading;
   watchSettings((settings) => {
     style = readingOn(settings, site);
   });
@@ -40,9 +43,8 @@ export default defineUnlistedScript(async () => {
   const darkQuery = matchMedia("(prefers-color-scheme: dark)");
   const isOwn = (url: string) => new URL(url).origin === location.origin;
   const bodies = createBodies(window);
-  /** What the view shows and can do, apart from what differs with each opening. */
-  const viewOf = (article: Article | null) => ({
-    article,
+  /** What the view can do, whatever it shows. */
+  const abilities = {
     watchStyle: (changed: (style: ReadingStyle) => void, signal: AbortSignal) =>
       watchSettings((settings) => changed(readingOn(settings, site)), signal),
     darkQuery,
@@ -56,10 +58,17 @@ export default defineUnlistedScript(async () => {
       get synthesis() {
         return speechSynthesis;
       },
-      Utterance: SpeechSynthesisUtterance,
+      get Utterance() {
+        return SpeechSynthesisUtterance;
+      },
     },
-    findSources: async () => (article ? findSourcesInPage(article, location.href) : []),
     onStyle: (change: Partial<ReadingStyle>) => updateReading(change, site),
+  };
+  /** The same with the article, apart from what differs with each opening. */
+  const viewOf = (article: Article | null) => ({
+    ...abilities,
+    article,
+    findSources: async () => (article ? findSourcesInPage(article, location.href) : []),
   });
   const page = createReaderPage({
     window,
@@ -68,6 +77,7 @@ export default defineUnlistedScript(async () => {
       READING_CSS,
       MOMENT_CSS,
       ALOUD_CSS,
+      BOXES_CSS,
       LIGHT_BOX_CSS,
       NOTE_CSS,
       EMBED_CSS,
@@ -78,24 +88,33 @@ export default defineUnlistedScript(async () => {
     ].join(""),
     barCss: MARKS_CSS,
     renderBar: renderMarksBar,
+    showRoot: (on) => void sendMessage("showRoot", { on }),
     paper: () => paperOf(style, darkQuery.matches),
-    read: (input = { document, url: location.href }) => readArticle(input),
+    readText: () => readText({ document, url: location.href }),
+    sign: (text) => signed({ document, url: location.href }, text),
+    readPage: readArticle,
     judge: () => detect({ document, url: location.href }),
     fetchPage: (url) => fetchPage(url, isOwn, { credentials: "same-origin" }),
     rehearse: (article) => {
       bodies.prepare(article.html);
       rehearseReadingView(window, viewOf(article), style);
     },
-    render: (root, article, { close, further, join, ready }) =>
-      mountReadingView(root, {
+    render: (root, { article, whole, further }, { close, join, ready }) => {
+      const mounted = mountReadingView(root, {
         ...viewOf(article),
         initialStyle: style,
         renderBody: () => bodies.take(article?.html ?? ""),
+        whole,
         further,
         onJoin: join,
         onClose: close,
         onReady: ready,
-      }),
+      });
+      return {
+        update: (shown) => mounted.update({ ...viewOf(shown.article), whole: shown.whole, further: shown.further }),
+        remove: mounted.remove,
+      };
+    },
   });
   onMessage("warmPage", ({ data }) => page.warm(data.when));
   onMessage("getPage", () => page.view());
@@ -103,16 +122,16 @@ export default defineUnlistedScript(async () => {
   onMessage("showPassages", ({ data }) => page.show(data));
   onMessage("stepPassage", ({ data }) => page.step(data.by));
   // Nothing is shown before it is known in which colours.
-  const settled = readSettings().then((settings) => {
-    style = readingOn(settings, site);
-  });
+  const settled = wanted
+    ? null
+    : readSettings().then((settings) => {
+        style = readingOn(settings, site);
+      });
   const toggle = async (open: boolean | null) => {
-    await settled;
+    if (settled) await settled;
     return page.toggle(open ?? undefined);
   };
   world.saysWhoReader = { toggle };
-  const { saysWhoWanted: wanted } = world;
-  world.saysWhoWanted = undefined;
   if (wanted) return toggle(wanted.open);
   await settled;
 });

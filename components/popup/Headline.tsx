@@ -1,6 +1,6 @@
 import type { Article } from "../../utils/report/types.ts";
 import { Chip } from "../primitives/Chip.tsx";
-import { readableMoment } from "../primitives/moment.ts";
+import { isLater, readableMoment } from "../primitives/moment.ts";
 import { PIECES, POPUP } from "../strings.ts";
 
 /** What the page is: site, kind of piece, headline, dates. */
@@ -20,7 +20,7 @@ export function Headline({ article, isNews }: { article: Article; isNews: boolea
       {isNews && (
         <p class="dates">
           {published && <Moment label={POPUP.published} iso={published} />}
-          {modified && modified !== published && <Moment label={POPUP.updated} iso={modified} />}
+          {modified && isLater(modified, published) && <Moment label={POPUP.updated} iso={modified} />}
         </p>
       )}
       {!isNews && (

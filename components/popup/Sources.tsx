@@ -38,7 +38,7 @@ export function Sources({ found, ...rest }: Props) {
 }
 
 function List(props: SourcesResult & Omit<Props, "found">) {
-  const { article, depth, corrections, marking, actions } = props;
+  const { article, depth, partial, corrections, marking, actions } = props;
   const found = useMemo(() => correctSources(props.sources, []), [props.sources]);
   const sources = useMemo(() => correctSources(props.sources, corrections), [props.sources, corrections]);
   const [kind, setKind] = useState<string | null>(null);
@@ -61,6 +61,7 @@ function List(props: SourcesResult & Omit<Props, "found">) {
     <>
       <p class={voices.length ? "summary" : "empty"}>{sentence}</p>
       {depth === "quotes" && <p class="faint">{POPUP.quotesOnly}</p>}
+      {partial && <p class="faint">{POPUP.sourcesPartial}</p>}
       {voices.length > 0 && <Strip cells={cells} words={inWords} pointed={pointed ?? chosen} />}
       <Filter
         voices={voices.map(({ source }) => source)}

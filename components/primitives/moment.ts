@@ -31,3 +31,12 @@ export function momentOnPage(iso: string, locale = speech().locale): string | nu
   const name = off ? `UTC${sign === "-" ? "−" : "+"}${Number(hours)}${minutes === "00" ? "" : `:${minutes}`}` : "UTC";
   return `${written} (${name})`;
 }
+
+/** Some pages state a change from before they appeared: that is no update. */
+export function isLater(modified: string, published: string | null): boolean {
+  if (published === null) return true;
+  // A day alone begins with its first minute, and may yet be later.
+  const length = Math.min(modified.length, published.length);
+  if (length <= 10) return modified.slice(0, length) > published.slice(0, length);
+  return Date.parse(modified) > Date.parse(published);
+}

@@ -76,7 +76,5 @@ export const ALOUD_CSS = `
 .aloud .voice { max-inline-size: 180px; }
 .aloud p { margin: 0; padding-inline: 6px; } .aloud p:empty { display: none; }
 .aloud:dir(rtl) button:not(:nth-of-type(2)) svg { transform: scaleX(-1); }
-::highlight(says-who-sentence) { background-color: color-mix(in srgb, var(--mark) 45%, var(--paper)); color: var(--ink); }
-::highlight(says-who-word) { background-color: var(--mark); color: var(--ink); }
 @media print { .aloud { display: none; } }
 `;

@@ -5,17 +5,19 @@ import type { Article } from "../../utils/report/types.ts";
 import { ownLanguage } from "../primitives/theme.ts";
 import { PIECES } from "../strings.ts";
 import { About } from "./About.tsx";
-import { Byline } from "./Byline.tsx";
+import { Byline, BylineToCome } from "./Byline.tsx";
 
 interface Props {
   article: Article;
+  /** False while it is not known who wrote it. */
+  whole: boolean;
   body: Ref<HTMLDivElement>;
   /** What stands below the body. */
   children?: ComponentChildren;
 }
 
 /** The article; its body is put into `body` by the view. */
-export function ArticleSheet({ article, body, children }: Props) {
+export function ArticleSheet({ article, whole, body, children }: Props) {
   return (
     <article>
       <header>
@@ -26,7 +28,7 @@ export function ArticleSheet({ article, body, children }: Props) {
         )}
         <h1>{article.title}</h1>
         {article.dek && !article.paragraphs.includes(article.dek) && <p class="dek">{article.dek}</p>}
-        <Byline article={article} />
+        {whole ? <Byline article={article} /> : <BylineToCome />}
       </header>
       {article.corrections
         .filter(({ kind }) => kind !== "update")
@@ -37,8 +39,8 @@ export function ArticleSheet({ article, body, children }: Props) {
         ))}
       <LeadImage article={article} />
       <div class="body" ref={body} />
-      {children}
-      <About article={article} />
+      {whole && children}
+      {whole && <About article={article} />}
     </article>
   );
 }
@@ -47,12 +49,14 @@ function LeadImage({ article }: { article: Article }) {
   const [broken, setBroken] = useState(false);
   const { leadImage, html } = article;
   if (!leadImage || broken || !/^https?:/i.test(leadImage.url) || showsImage(html, leadImage.url)) return null;
+  const { caption, credit } = leadImage;
+  const words = [caption, caption?.includes(credit ?? "") ? null : credit].filter(Boolean);
+  // A caption that ends its sentence needs no other sign before whom the picture is from.
+  const sign = /[\p{P}]$/u.test(caption ?? "") ? " " : " · ";
   return (
     <figure>
       <img src={leadImage.url} alt={leadImage.alt} onError={() => setBroken(true)} />
-      {(leadImage.caption || leadImage.credit) && (
-        <figcaption>{[leadImage.caption, leadImage.credit].filter(Boolean).join(" ")}</figcaption>
-      )}
+      {words.length > 0 && <figcaption>{words.join(sign)}</figcaption>}
     </figure>
   );
 }

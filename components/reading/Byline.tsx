@@ -3,7 +3,7 @@ import type { Author } from "../../utils/authors/types.ts";
 import { list } from "../../utils/platform/i18n.ts";
 import type { Article } from "../../utils/report/types.ts";
 import { withoutAgencies } from "../primitives/authors.ts";
-import { momentOnPage, readableMoment } from "../primitives/moment.ts";
+import { isLater, momentOnPage, readableMoment } from "../primitives/moment.ts";
 import { Portrait } from "../primitives/Portrait.tsx";
 import { ownLanguage } from "../primitives/theme.ts";
 import { CONTRIBUTIONS, POPUP, READING } from "../strings.ts";
@@ -31,9 +31,21 @@ export function Byline({ article }: { article: Article }) {
         {siteName && <span dir="auto">{siteName}</span>}
         {agencies.length > 0 && <span {...ownLanguage()}>{POPUP.agencies(list(agencies))}</span>}
         {published && <Moment label={POPUP.published} iso={published} />}
-        {modified && modified !== published && <Moment label={POPUP.updated} iso={modified} />}
+        {modified && isLater(modified, published) && <Moment label={POPUP.updated} iso={modified} />}
         <span {...ownLanguage()}>{READING.minutes(readingMinutes)}</span>
       </div>
+    </div>
+  );
+}
+
+/** Room for what most bylines are, one row of authors and one of facts, so that the text does not move when it comes. */
+export function BylineToCome() {
+  return (
+    <div class="about">
+      <ul aria-hidden="true">
+        <li class="author to-come" />
+      </ul>
+      <div class="facts to-come" />
     </div>
   );
 }
@@ -91,6 +103,8 @@ export function dismissTip(view: HTMLElement | null): boolean {
 const recall = (event: Event) => (event.currentTarget as HTMLElement).removeAttribute(DISMISSED);
 
 export const MOMENT_CSS = `
+.author.to-come { block-size: 42px; }
+.facts.to-come { block-size: 1.5em; }
 .moment { position: relative; }
 .moment button { font: inherit; color: inherit; background: none; border: 0; padding: 0; text-align: start; text-decoration: underline dotted 1px; text-underline-offset: .2em; cursor: help; }
 .moment [role=tooltip] { display: none; position: absolute; inset-block-start: 100%; inset-inline-start: 0; z-index: 1; inline-size: max-content; max-inline-size: min(320px, 80vw); padding: 6.4px 11.2px; background: var(--paper); color: var(--ink); border: 1px solid var(--ink); border-radius: 8px; }

@@ -11,7 +11,7 @@ import { AloudBar } from "./AloudBar.tsx";
 import { ArticleSheet } from "./Article.tsx";
 import { Further } from "./Further.tsx";
 import { LightBox } from "./LightBox.tsx";
-import { layoutOf } from "./layout.ts";
+import { hasRoomForBar, layoutOf } from "./layout.ts";
 import { Margin } from "./Margin.tsx";
 import { Note } from "./Note.tsx";
 import { Keys, Outline } from "./Panels.tsx";
@@ -26,6 +26,8 @@ import { useScroll } from "./use-scroll.ts";
 
 export interface ReadingViewProps extends BodyActions {
   article: Article | null;
+  /** False while it is not known who wrote it: then the view is its text, with room for what is to come. */
+  whole: boolean;
   style: ReadingStyle;
   systemIsDark: boolean;
   /** The cited sources, looked for when the reader wants them beside the text. */
@@ -52,7 +54,7 @@ const LINE = 100;
 
 /** The article, clean, with what can be changed of its look. */
 export function ReadingView(props: ReadingViewProps) {
-  const { article, style, systemIsDark, onClose, onStyle } = props;
+  const { article, whole, style, systemIsDark, onClose, onStyle } = props;
   const view = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const [panel, setPanel] = useState<Panel>(null);
@@ -71,6 +73,7 @@ export function ReadingView(props: ReadingViewProps) {
     body,
     props,
     article?.paragraphs ?? [],
+    whole,
     (ready) =>
       first.current.onReady(
         ready,
@@ -94,17 +97,21 @@ export function ReadingView(props: ReadingViewProps) {
       {...layoutOf(style, article)}
       data-focus={focus === "paragraph" || undefined}
     >
-      <Toolbar
-        site={article?.siteName ?? null}
-        minutes={article?.readingMinutes ?? 0}
-        hasOutline={headings.length > 0}
-        margin={article ? margin : null}
-        onMargin={setMargin}
-        onFocus={setFocus}
-        onAloud={setAloud}
-        {...{ style, panel, progress, focus, aloud, onStyle, onClose }}
-        onPanel={setPanel}
-      />
+      {whole || !hasRoomForBar() ? (
+        <Toolbar
+          site={article?.siteName ?? null}
+          minutes={article?.readingMinutes ?? 0}
+          hasOutline={headings.length > 0}
+          margin={article ? margin : null}
+          onMargin={setMargin}
+          onFocus={setFocus}
+          onAloud={setAloud}
+          {...{ style, panel, progress, focus, aloud, onStyle, onClose }}
+          onPanel={setPanel}
+        />
+      ) : (
+        <div class="bar to-come" />
+      )}
       {panel === "keys" && <Keys />}
       {panel === "type" && <TypePanel style={style} lang={article?.lang ?? null} onStyle={onStyle} />}
       {panel === "outline" && (
@@ -129,11 +136,11 @@ export function ReadingView(props: ReadingViewProps) {
       <Note note={note} onClose={() => setNote(null)} />
       <LightBox picture={picture} onPicture={setPicture} />
       <div class="page">
-        {style.labels && article && (
+        {style.labels && article && whole && (
           <Margin body={body} paragraphs={article.paragraphs} findSources={props.findSources} />
         )}
         {article ? (
-          <ArticleSheet article={article} body={body}>
+          <ArticleSheet article={article} whole={whole} body={body}>
             <Further further={props.further} onJoin={props.onJoin} />
           </ArticleSheet>
         ) : (

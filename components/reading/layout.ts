@@ -34,3 +34,6 @@ export const LAYOUT_CSS = `
 @media (max-width: 600px) { .view[data-pages] > .page { columns: 1; } .view[data-pages] > .page > * { padding-inline: 20px; } }
 @media print { .view[data-pages] > .page, .view[data-vertical] > .page { block-size: auto; columns: auto; margin: 0; } .view[data-pages] > .page > * { padding: 0; } .view[data-vertical] { writing-mode: horizontal-tb; } }
 `;
+
+/** Whether the toolbar surely has one line: in a narrower window, no room can be left for it that would fit. */
+export const hasRoomForBar = (): boolean => globalThis.innerWidth >= 960;

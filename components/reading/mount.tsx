@@ -42,10 +42,21 @@ function Live({ initialStyle, watchStyle, darkQuery, wearTypeface, onStyle, ...p
   return <ReadingView {...props} onStyle={change} style={style} systemIsDark={dark} />;
 }
 
-/** Renders the reading view into a root; what it answers takes it out again. */
-export function mountReadingView(root: HTMLElement, props: Props): () => void {
-  render(<Live {...props} />, root);
-  return () => render(null, root);
+/** Renders the reading view into a root. */
+export function mountReadingView(root: HTMLElement, props: Props) {
+  let shown = props;
+  render(<Live {...shown} />, root);
+  return {
+    /** Shows more of the same article, leaving in place what is there. */
+    update(changed: Partial<Props>): void {
+      shown = { ...shown, ...changed };
+      render(<Live {...shown} />, root);
+    },
+    /** Takes the view out again. */
+    remove(): void {
+      render(null, root);
+    },
+  };
 }
 
 /**
@@ -54,7 +65,7 @@ export function mountReadingView(root: HTMLElement, props: Props): () => void {
  */
 export function rehearseReadingView(
   window: Window,
-  props: Omit<Props, "initialStyle" | "renderBody" | "further" | "onJoin" | "onClose" | "onReady">,
+  props: Omit<Props, "initialStyle" | "renderBody" | "whole" | "further" | "onJoin" | "onClose" | "onReady">,
   initialStyle: ReadingStyle,
 ): void {
   const { document } = window;
@@ -63,11 +74,12 @@ export function rehearseReadingView(
     leadImage: null,
     authors: props.article.authors.map((author) => ({ ...author, photo: null })),
   };
-  const remove = mountReadingView(document.createElement("div"), {
+  const { remove } = mountReadingView(document.createElement("div"), {
     ...props,
     article,
     initialStyle,
     renderBody: () => document.createDocumentFragment(),
+    whole: true,
     further: { count: 0, missing: [] },
     onJoin: async () => {},
     onClose() {},

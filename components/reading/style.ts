@@ -71,7 +71,9 @@ export function styleVariables(style: ReadingStyle, systemIsDark: boolean): Reco
 
 const FURNITURE = `
 .bar { position: sticky; inset-block-start: 0; display: flex; flex-wrap: wrap; gap: 6.4px; align-items: center; justify-content: flex-end; padding: 8px 16px; background: var(--paper); z-index: 2; font: 14px/1.3 system-ui, sans-serif; transition: opacity .2s; }
+.bar.to-come { min-block-size: 52px; }
 .view.away .bar:not(:hover, :focus-within) { opacity: 0; }
+@media (hover: none) and (pointer: coarse) { .view.away .bar:not(:focus-within) { pointer-events: none; } }
 .bar .site { flex: 1 1 0; min-inline-size: 5em; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; color: var(--faint); }
 .bar button, .bar select { font: inherit; color: var(--ink); background: var(--paper); border: 1px solid transparent; border-radius: 8px; min-block-size: 36px; min-inline-size: 36px; padding: 4px 9.6px; cursor: pointer; }
 .bar button:hover, .bar select:hover, .bar button[aria-expanded=true] { border-color: var(--ink); }
@@ -91,12 +93,13 @@ kbd { font: .9em ui-monospace, monospace; border: 1px solid var(--line); border-
 `;
 
 const TEXT = `
-.page { max-inline-size: min(var(--measure), 100% - 40px); margin: 32px auto 128px; overflow-wrap: break-word; }
+.page { max-inline-size: min(var(--measure), 100% - 40px); margin: 32px auto 128px; overflow-wrap: break-word; user-select: text; }
 .body, .dek { hyphens: var(--hyphens); letter-spacing: var(--letters); word-spacing: var(--words); }
 .body { text-align: var(--align); }
 .body :is(pre, table, figcaption) { text-align: start; letter-spacing: 0; word-spacing: 0; }
 .view:is(:lang(ar), :lang(fa), :lang(ur), :lang(he)) :is(.body, .dek) { letter-spacing: 0; }
 .body p { text-wrap: pretty; }
+math { font-size: 1.08em; letter-spacing: 0; word-spacing: 0; } math[display=block] { overflow: auto hidden; max-inline-size: 100%; margin-block: .6em; }
 h1 { font-size: clamp(1.5em, 1.1em + 2.4vw, 2.2em); line-height: 1.14; margin: 0 0 .55em; letter-spacing: -.012em; text-wrap: balance; }
 :lang(ja) h1, :lang(zh) h1, :lang(ko) h1, :lang(ar) h1, :lang(he) h1, :lang(fa) h1 { letter-spacing: 0; line-height: 1.3; }
 .kicker { display: inline-block; font: 600 13px/1.3 system-ui, sans-serif; color: var(--accent); border: 1px solid currentColor; border-radius: 999px; padding: .2em .8em; margin: 0 0 1.1em; }
@@ -122,6 +125,8 @@ ul, ol { padding-inline-start: 1.4em; } li { margin-block: .35em; }
 a { color: var(--accent); text-underline-offset: .16em; }
 blockquote { margin: 1.5em 0; padding-inline-start: 1.1em; border-inline-start: 3px solid var(--accent); }
 [data-part=standfirst] { font-size: 1.17em; font-weight: 400; line-height: 1.42; color: var(--faint); margin: 0 0 1.2em; text-wrap: pretty; }
+[data-part=note] { font: 14px/1.5 system-ui, sans-serif; color: var(--faint); }
+li:has(> :is(ul, ol):only-child), li:not([data-paragraph]):has(> :is(img, figure):only-child) { list-style: none; }
 [data-part=pull-quote] { margin: 1.8em 0; padding: .9em 0; border: 0; border-block: 2px solid var(--accent); font-size: 1.3em; line-height: 1.35; text-align: center; text-wrap: balance; hyphens: manual; }
 [data-part=pull-quote] > :last-child { margin-block-end: 0; }
 pre, code, kbd, samp { font-family: ui-monospace, "SF Mono", "Cascadia Mono", "Noto Sans Mono", monospace; hyphens: manual; direction: ltr; unicode-bidi: isolate; }
@@ -132,23 +137,28 @@ table { border-collapse: collapse; font: .82em/1.4 system-ui, sans-serif; margin
 caption { text-align: start; color: var(--faint); padding-block-end: .5em; }
 th, td { border-block-end: 1px solid var(--line); padding: .45em .8em; text-align: start; vertical-align: top; }
 .empty { color: var(--faint); }
-::highlight(says-who) { background-color: var(--mark); color: var(--ink); }
 `;
 
-/** In pixels: a rem here would be the size that the page has given its own root. */
+/**
+ * In pixels: a rem here would be the size that the page has given its own root. The theme's colours are in the view's
+ * style attribute, so that other ones for paper or for more contrast have to be important.
+ */
 export const READING_CSS = `
 *, *::before, *::after { box-sizing: border-box; }
-.view { position: absolute; inset: 0; overflow-y: scroll; background: var(--paper); color: var(--ink); font: var(--size)/var(--leading) var(--typeface); overscroll-behavior: contain; scroll-padding-block: 72px 32px; text-align: start; }
+.view { position: absolute; inset: 0; z-index: 0; overflow-y: scroll; background: var(--paper); color: var(--ink); font: var(--size)/var(--leading) var(--typeface); overscroll-behavior: contain; scroll-padding-block: 72px 32px; text-align: start; }
 .view:focus { outline: none; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 4px; }
 ${FURNITURE}${TEXT}${LAYOUT_CSS}${TYPE_PANEL_CSS}
-@media (prefers-contrast: more) { .view { --faint: var(--ink); --line: var(--ink); } }
+@media (prefers-contrast: more) { .view { --faint: var(--ink) !important; --line: var(--ink) !important; } }
 @media (prefers-reduced-motion: reduce) { .bar, [data-focus] .body [data-paragraph] { transition: none !important; } }
-@media (forced-colors: active) { .portrait, .notice { border: 1px solid; } }
+@media (forced-colors: active) {
+  .portrait, .notice { border: 1px solid; }
+  .progress, .bar button:is([aria-pressed=true], [aria-expanded=true]) { forced-color-adjust: none; background: Highlight; color: HighlightText; }
+}
 @media (max-width: 480px) { .bar .site { flex-basis: 100%; } .page { margin-block-start: 16px; } }
 @media print {
   .bar, .panel { display: none; }
-  .view { position: static; overflow: visible; color: #000; background: #fff; --ink: #000; --faint: #444; --line: #bbb; --accent: #000; --paper: #fff; font-size: 11pt; }
+  .view { position: static; overflow: visible; --ink: #000 !important; --faint: #444 !important; --line: #bbb !important; --accent: #000 !important; --paper: #fff !important; font-size: 11pt; }
   .page { margin: 0; max-inline-size: none; }
   h1, h2, h3 { break-after: avoid; } figure, tr { break-inside: avoid; }
 }

@@ -26,7 +26,7 @@ export function useAloud({ speech, view, paragraphs, silent, lang, keys }: Aloud
 
   useEffect(() => {
     if (!view || mute) return;
-    const marker = createAloudMarker(speech.window, view, paragraphs);
+    const marker = createAloudMarker(view, paragraphs);
     const onState = (now: AloudState) => {
       setState(now);
       marker.show(now);

@@ -23,12 +23,16 @@ export interface BodyActions {
   within(link: HTMLAnchorElement, view: HTMLElement): { note: DocumentFragment } | { place: Element | null } | null;
 }
 
-/** Puts the body in place before the first paint, so that the headline and the text under it appear as one. */
+/**
+ * Puts the body in place before the first paint, so that the headline and the text under it appear as one. What is not
+ * seen of it, as that its pictures can be pressed, comes when the view is whole.
+ */
 export function useBody(
   view: RefObject<HTMLElement | null>,
   body: RefObject<HTMLElement | null>,
   actions: BodyActions,
   paragraphs: readonly string[],
+  whole: boolean,
   onReady: (view: HTMLElement) => void,
 ) {
   const [headings, setHeadings] = useState<Heading[]>([]);
@@ -36,29 +40,37 @@ export function useBody(
   const [silent, setSilent] = useState<ReadonlySet<number>>(new Set());
   const [note, setNote] = useState<NoteAt | null>(null);
   const first = useRef({ actions, paragraphs, onReady });
+  const apart = useRef<ReadonlySet<number>>(silent);
   useLayoutEffect(() => {
     const ended = new AbortController();
     const { signal } = ended;
-    const { renderBody, tendBody, marksNote, within } = first.current.actions;
+    const { renderBody, tendBody, within } = first.current.actions;
     if (body.current) {
       body.current.replaceChildren(renderBody());
       tendBody(body.current, signal);
-      const found = [...body.current.querySelectorAll("h2, h3")].slice(0, 200);
-      for (const image of picturesIn(view.current)) {
-        image.addEventListener("click", () => setPicture(image), { signal });
-        pressable(image);
-      }
-      for (const link of [...body.current.querySelectorAll<HTMLAnchorElement>("a[href*='#']")].slice(0, MOST_LINKS))
-        if (marksNote(link)) link.setAttribute("aria-haspopup", "dialog");
       offerEmbeds(body.current, signal);
       scrollWhatIsWide(body.current, signal);
-      setSilent(setApart(body.current, first.current.paragraphs));
-      setHeadings(found.map((element) => ({ text: element.textContent ?? "", element })));
+      apart.current = setApart(body.current, first.current.paragraphs);
     }
     view.current?.addEventListener("click", (event) => follow(event, within, setNote), { signal });
     if (view.current) first.current.onReady(view.current);
     return () => ended.abort();
   }, []);
+  useLayoutEffect(() => {
+    if (!whole || !body.current) return;
+    const ended = new AbortController();
+    const { signal } = ended;
+    const found = [...body.current.querySelectorAll("h2, h3")].slice(0, 200);
+    for (const image of picturesIn(view.current)) {
+      image.addEventListener("click", () => setPicture(image), { signal });
+      pressable(image);
+    }
+    for (const link of [...body.current.querySelectorAll<HTMLAnchorElement>("a[href*='#']")].slice(0, MOST_LINKS))
+      if (first.current.actions.marksNote(link)) link.setAttribute("aria-haspopup", "dialog");
+    setSilent(apart.current);
+    setHeadings(found.map((element) => ({ text: element.textContent ?? "", element })));
+    return () => ended.abort();
+  }, [whole, view, body]);
   return { headings, silent, picture, setPicture, note, setNote };
 }
 

@@ -21,11 +21,17 @@ export function useScroll(view: RefObject<HTMLElement | null>): { progress: numb
       last = at;
     };
     current.addEventListener("scroll", onScroll, { signal, passive: true });
+    // A finger has no way to hover over the bar.
+    const onTap = ({ pointerType }: Partial<PointerEvent>) =>
+      pointerType === "touch" && setState((now) => ({ ...now, away: false }));
+    current.addEventListener("click", onTap, { signal });
     current.addEventListener("scrollend", () => alignPage(current), { signal });
     let turned = 0;
     current.addEventListener(
       "wheel",
-      ({ deltaX, deltaY, ctrlKey }) => {
+      ({ deltaX, deltaY, ctrlKey, defaultPrevented }) => {
+        // Pages that scroll by themselves, or do not want to be scrolled, forbid it to all that lies over them.
+        if (defaultPrevented && !ctrlKey) return current.scrollBy({ top: deltaY, left: deltaX });
         // A wheel goes down; pages and vertical lines go sideways. What already goes sideways is left alone.
         if (flowOf(current) === "down" || ctrlKey || Math.abs(deltaX) > Math.abs(deltaY)) return;
         turned += deltaY;

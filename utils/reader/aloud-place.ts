@@ -1,5 +1,6 @@
 /** Where reading aloud is in the view: what is marked, what it follows, and where it begins. */
 import type { AloudState } from "./aloud.ts";
+import { createBoxes } from "./boxes.ts";
 import { flowOf, goTo } from "./flow.ts";
 import { findInView, paragraphAtTop, rangeIn } from "./places.ts";
 
@@ -10,41 +11,25 @@ export interface Speech {
   Utterance: typeof SpeechSynthesisUtterance;
 }
 
-interface HighlightWindow {
-  CSS?: { highlights?: Map<string, unknown> };
-  Highlight?: new (...ranges: Range[]) => unknown;
-}
-
-const SENTENCE = "says-who-sentence";
-const WORD = "says-who-word";
-
 /** Marks sentence and word without a change to the text, and keeps the sentence in sight. */
 export function createAloudMarker(
-  window: Window & typeof globalThis,
-  view: Element,
+  view: HTMLElement,
   paragraphs: readonly string[],
 ): { show(state: AloudState): void; clear(): void } {
   const elements = findInView(view);
-  const { CSS, Highlight } = window as unknown as HighlightWindow;
-  const mark = (name: string, range: Range | null) => {
-    if (range && Highlight) CSS?.highlights?.set(name, new Highlight(range));
-    else CSS?.highlights?.delete(name);
-  };
+  const boxes = createBoxes(view);
   const rangeOf = (paragraph: number, start: number, end: number) => {
     const element = elements.get(paragraph);
     return element && paragraphs[paragraph] ? rangeIn(element, start, end) : null;
   };
-  const clear = () => {
-    mark(SENTENCE, null);
-    mark(WORD, null);
-  };
   return {
-    clear,
+    clear: boxes.clear,
     show({ status, sentence, word }) {
-      if (!sentence || status === "ended") return clear();
+      if (!sentence || status === "ended") return boxes.clear();
       const range = rangeOf(sentence.paragraph, sentence.start, sentence.end);
-      mark(SENTENCE, range);
-      mark(WORD, word && rangeOf(sentence.paragraph, word.start, word.end));
+      const spoken = word && rangeOf(sentence.paragraph, word.start, word.end);
+      boxes.set("sentence", range ? [range] : []);
+      boxes.set("word", spoken ? [spoken] : []);
       if (status !== "playing" || word) return;
       const box = range?.getBoundingClientRect();
       const inSight =

@@ -4,19 +4,31 @@ import DOMPurify from "dompurify";
 const MOST_ELEMENTS = 5000;
 
 /** What extraction says of a part of the body by its class; of all other classes the view knows nothing. */
-const PARTS = /^(?:embed (?:video|audio|embedded)|pull-quote|standfirst)$/;
+const PARTS = /^(?:embed (?:video|audio|embedded)|note|pull-quote|standfirst)$/;
+
+/** What is no address and so need not look like one; all that is not named here must. */
+const NO_ADDRESSES = (
+  "lang dir colspan rowspan start datetime accent accentunder columnalign columnspan display displaystyle fence " +
+  "largeop linethickness lspace mathvariant maxsize minsize movablelimits notation rspace scriptlevel separator " +
+  "stretchy symmetric width"
+).split(" ");
+
+/** The library makes a sanitiser for the global window when it is loaded; only other windows need one of their own. */
+const purifierFor = (window: Window & typeof globalThis) =>
+  window === globalThis.window && DOMPurify.isSupported ? DOMPurify : DOMPurify(window);
 
 /**
  * The article's HTML as nodes, cleaned once more at the very place where it enters a document: whatever happened to
  * the string on its way here, nothing that runs gets past this.
  */
 export function renderBody(window: Window & typeof globalThis, html: string): DocumentFragment {
-  const body = DOMPurify(window).sanitize(html, {
+  const body = purifierFor(window).sanitize(html, {
     RETURN_DOM_FRAGMENT: true,
-    FORBID_TAGS: ["style", "form", "input", "button", "select", "textarea", "svg", "math", "iframe"],
+    FORBID_TAGS: ["style", "form", "input", "button", "select", "textarea", "svg", "iframe"],
     FORBID_ATTR: ["style", "id", "name", "data-part", "background", "srcset"],
     ADD_ATTR: ["data-paragraph"],
     ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|#)/i,
+    ADD_URI_SAFE_ATTR: NO_ADDRESSES,
   });
   for (const element of body.querySelectorAll("[class]")) {
     const part = PARTS.exec(element.className)?.[0];

@@ -1,4 +1,4 @@
-/** Work that nobody waits for, done where it is not felt. */
+/** Work that nobody waits for, done where it is not felt, and work that waits for a frame. */
 
 /** A page that never ends loading is not waited for any longer, in milliseconds. */
 const PATIENCE = 3_000;
@@ -31,6 +31,13 @@ export function whenIdle(window: Window, steps: readonly (() => void)[]): void {
     window.addEventListener("load", loaded, { once: true });
     window.setTimeout(loaded, PATIENCE);
   }
+}
+
+/** Calls back when what is there now has been painted; soon, too, in a tab that is not painted at all. */
+export function afterPaint(window: Window, then: () => void): void {
+  const painted = once(then);
+  window.requestAnimationFrame(() => window.setTimeout(painted));
+  window.setTimeout(painted, 100);
 }
 
 function once(run: () => void): () => void {

@@ -1,11 +1,13 @@
 /** The marked passages of one source: which they are, which the reader stands at, and the way from one to the next. */
 import type { Marking, Passages, Place } from "../platform/messages.ts";
 import type { Span } from "../sources/types.ts";
-import { mark, unmark } from "./marks.ts";
 import { rangeIn } from "./places.ts";
 
 export interface MarkerOptions {
-  window: Window & typeof globalThis;
+  /** Shows these marks and no others, more strongly those where the reader is. */
+  draw(others: Range[], here: Range[]): void;
+  /** Takes the marks away. */
+  erase(): void;
   /** The article's lines as they were read; null where there is no article. */
   paragraphs(): readonly string[] | null;
   /** The elements that show them now, on the page or in the reading view, by the line's number. */
@@ -35,7 +37,7 @@ interface Found {
   ranges: Range[];
 }
 
-export function createMarker({ window, paragraphs, elements, changed }: MarkerOptions): Marker {
+export function createMarker({ draw, erase, paragraphs, elements, changed }: MarkerOptions): Marker {
   let chosen: Passages | null = null;
   let found: Found[] = [];
   let at = 0;
@@ -45,13 +47,13 @@ export function createMarker({ window, paragraphs, elements, changed }: MarkerOp
     if (!chosen) return;
     chosen = null;
     found = [];
-    unmark(window);
+    erase();
     changed(null);
   };
-  const draw = () => {
+  const show = () => {
     const here = found[at];
     const others = found.flatMap((one) => (one === here ? [] : one.ranges));
-    mark(window, others, here?.ranges ?? []);
+    draw(others, here?.ranges ?? []);
     changed(marking());
   };
   const find = (passages: Passages): boolean => {
@@ -62,7 +64,7 @@ export function createMarker({ window, paragraphs, elements, changed }: MarkerOp
     chosen = passages;
     found = all.filter((one) => one !== null);
     at = found.indexOf(wanted);
-    draw();
+    show();
     return true;
   };
   const go = () => {
@@ -87,7 +89,7 @@ export function createMarker({ window, paragraphs, elements, changed }: MarkerOp
         return null;
       }
       at = (at + by + found.length) % found.length;
-      draw();
+      show();
       go();
       return marking();
     },

@@ -1,4 +1,4 @@
-/** Marks words with the CSS Custom Highlight API, which touches no text node and leaves no trace in the DOM. */
+/** Marks words on the page with the CSS Custom Highlight API, which touches no text node and leaves no trace in the DOM. */
 
 const ALL = "says-who";
 const HERE = "says-who-here";
@@ -22,9 +22,6 @@ export function unmark(window: Window): void {
   for (const name of [ALL, HERE]) CSS?.highlights?.delete(name);
 }
 
-/** Where the reader is among the marks. It holds on light and on dark, for it brings its ink. */
-export const HERE_CSS = `::highlight(${HERE}) { background-color: #ffcf4d; color: #1e1b18; text-decoration: underline 2px #a8380c; }`;
-
-/** What the page needs for its marks to show; the reading view marks in its theme's own colour. */
+/** What the page needs for its marks to show. They hold on light and on dark, for they bring their ink. */
 export const MARK_CSS = `::highlight(${ALL}) { background-color: #ffefb8; color: #1e1b18; }
-${HERE_CSS}`;
+::highlight(${HERE}) { background-color: #ffcf4d; color: #1e1b18; text-decoration: underline 2px #a8380c; }`;

@@ -1,9 +1,10 @@
 /** The marks of one source over the page or in the reading view, with their bar and their keys. */
 import type { Marking } from "../platform/messages.ts";
+import { type Boxes, createBoxes } from "./boxes.ts";
 import { createMarker, type Marker } from "./marker.ts";
-import { MARK_CSS } from "./marks.ts";
-import { addPageStyle, addStyle } from "./overlay.ts";
+import { MARK_CSS, mark, unmark } from "./marks.ts";
 import { findInView, findOnPage } from "./places.ts";
+import { addPageStyle, addStyle } from "./styles.ts";
 
 export interface MarksOptions {
   window: Window & typeof globalThis;
@@ -24,8 +25,23 @@ export function createPageMarks({ window, paragraphs, view, renderBar, barCss }:
   let bar: { root: HTMLElement; inView: boolean } | null = null;
   let ended: AbortController | null = null;
 
+  let boxes: Boxes | null = null;
+  const erase = () => {
+    unmark(window);
+    boxes?.clear();
+    boxes = null;
+  };
+
   const marker = createMarker({
-    window,
+    draw(others, here) {
+      erase();
+      const open = view();
+      if (!open?.view) return void mark(window, others, here);
+      boxes = createBoxes(open.view);
+      boxes.set("all", others);
+      boxes.set("here", here);
+    },
+    erase,
     paragraphs,
     elements() {
       const open = view();

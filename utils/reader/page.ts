@@ -5,36 +5,53 @@ import type { Marking, PageView, Passages } from "../platform/messages.ts";
 import type { Article } from "../report/types.ts";
 import { flowOf, goTo } from "./flow.ts";
 import { type FurtherPages, furtherPages, gatherPages } from "./further-pages.ts";
-import { whenIdle } from "./idle.ts";
-import { HERE_CSS } from "./marks.ts";
-import { openOverlay } from "./overlay.ts";
+import { afterPaint, whenIdle } from "./idle.ts";
+import { type OverlayOptions, openOverlay, prepareOverlay } from "./overlay.ts";
 import { createPageMarks, type MarksOptions } from "./page-marks.ts";
-import { findInView, findOnPage, hasBegun, paragraphAtTop } from "./places.ts";
+import { findInView, findOnPage, hasBegun, keepPlace, paragraphAtTop } from "./places.ts";
 
-export interface PageOptions extends Pick<MarksOptions, "renderBar" | "barCss"> {
+export interface PageOptions extends Pick<MarksOptions, "renderBar" | "barCss">, Pick<OverlayOptions, "showRoot"> {
   window: Window & typeof globalThis;
   /** What the view is called where it is read out. */
   label(): string;
   css: string;
   /** The background of the reader's theme, as a CSS colour. */
   paper(): string;
-  /** Reads the page as it stands, or another one. */
-  read(page?: { document: Document; url: string }): Article | null;
+  /** Reads what there is to read on the page as it stands: enough for the view's first frame. */
+  readText(): Article | null;
+  /** Adds what the page says of who wrote it. */
+  sign(text: Article): Article;
+  /** Reads another page of the article, whole. */
+  readPage(page: { document: Document; url: string }): Article | null;
   /** Judges the page as it stands: news or not. */
   judge(): Detection;
   /** Gets ready to render the article, out of sight. */
   rehearse(article: Article): void;
   /** Fetches another page of the article, for a reader who asks for the whole. */
   fetchPage(url: string): Promise<Fetched>;
-  /** Puts the view into the overlay; what it answers takes the view out again. */
-  render(root: HTMLElement, article: Article | null, controls: ViewControls): () => void;
+  /** Puts the view into the overlay. */
+  render(root: HTMLElement, shown: Shown, controls: ViewControls): Rendered;
+}
+
+/** What the view shows. */
+export interface Shown {
+  article: Article | null;
+  /** False while it is not known who wrote it: the view then leaves room for that, and for all that can wait. */
+  whole: boolean;
+  /** Further pages of the article that are not in the view. */
+  further: FurtherPages;
+}
+
+export interface Rendered {
+  /** Shows more of the same article, leaving in place what is there. */
+  update(shown: Shown): void;
+  /** Takes the view out again. */
+  remove(): void;
 }
 
 export interface ViewControls {
   close(): void;
-  /** Further pages of the article that are not in the view. */
-  further: FurtherPages;
-  /** Fetches and adds them. */
+  /** Fetches and adds the further pages. */
   join(): Promise<void>;
   /** To be called when the body is in place. */
   ready(view: HTMLElement, keys: ViewKeys): void;
@@ -56,15 +73,13 @@ export interface ReaderPage {
   step(by: 1 | -1 | 0): Marking | null;
 }
 
-interface Known {
+interface Known extends Shown {
   url: string;
   content: string;
   /** Judged when it is asked for: the reading view can do without. */
   news?: Detection;
-  article: Article | null;
   /** The article of this page alone, once others are joined to it. */
   single?: Article;
-  further: FurtherPages;
 }
 
 interface OpenView {
@@ -87,19 +102,28 @@ const LINE = 80;
  * host is a child of the page's root element. The page itself has no such door.
  */
 export function createReaderPage(options: PageOptions): ReaderPage {
-  const { window, label, css, paper, read, judge, rehearse, fetchPage, render, renderBar, barCss } = options;
+  const { window, label, css, paper, judge, rehearse, fetchPage, render, renderBar, barCss, showRoot } = options;
   const { document } = window;
   let known: Known | null = null;
   let open: OpenView | null = null;
 
-  /** Read once, and again when the page has become another. */
+  /** Its text, read once, and again when the page has become another. */
   const current = () => {
     const url = window.location.href;
     const heading = document.querySelector("h1")?.textContent ?? "";
     const content = `${document.getElementsByTagName("p").length} ${heading}`;
     if (known?.url !== url || known.content !== content)
-      known = { url, content, article: read(), further: furtherPages(document, url) };
+      known = { url, content, article: options.readText(), whole: false, further: { count: 0, missing: [] } };
     return known;
+  };
+
+  /** The same with all that is to be said of it. */
+  const whole = (page = current()) => {
+    if (page.whole) return page;
+    page.whole = true;
+    page.article &&= options.sign(page.article);
+    page.further = furtherPages(document, page.url);
+    return page;
   };
 
   const marks = createPageMarks({
@@ -114,12 +138,12 @@ export function createReaderPage(options: PageOptions): ReaderPage {
     const ended = new AbortController();
     const scroll = [window.scrollX, window.scrollY] as const;
     let onPage: ReadonlyMap<number, Element> = new Map();
-    let remove = () => {};
+    let rendered: Rendered | null = null;
     const leave = () => {
       if (ended.signal.aborted) return;
       const reached = opened.view ? paragraphAtTop(findInView(opened.view), LINE, flowOf(opened.view)) : null;
       marks.clear();
-      remove();
+      rendered?.remove();
       ended.abort();
       open = null;
       // The reader who did not move finds the page exactly where it was.
@@ -137,9 +161,10 @@ export function createReaderPage(options: PageOptions): ReaderPage {
     };
     const overlay = openOverlay({
       window,
-      label: label(),
-      css: css + HERE_CSS + barCss,
+      label,
+      css: css + barCss,
       paper: paper(),
+      showRoot,
       signal: ended.signal,
       onLeave: leave,
       onKey: (event) => {
@@ -151,17 +176,25 @@ export function createReaderPage(options: PageOptions): ReaderPage {
     const fill = () => {
       if (filled || ended.signal.aborted) return;
       filled = true;
-      const { article } = current();
-      if (article) onPage = findOnPage(document, article.paragraphs);
+      const page = current();
+      if (page.article) onPage = findOnPage(document, page.article.paragraphs);
       // Who is still at the beginning sees the headline first, even where the page keeps the first lines elsewhere.
       const place = hasBegun(onPage, LINE) ? paragraphAtTop(onPage, LINE) : null;
-      show(article, place);
+      // The text comes first: the reader reads while the rest is looked for, and put around it.
+      show({ ...page, whole: false }, place);
+      afterPaint(window, () => complete(page));
     };
-    const show = (article: Article | null, place: number | null) => {
-      remove();
-      remove = render(overlay.root, article, {
+    const complete = (page: Known) => {
+      const { view } = opened;
+      if (ended.signal.aborted || !rendered) return;
+      const shown = whole(page);
+      if (view) keepPlace(view, LINE, () => rendered?.update(shown));
+      else rendered.update(shown);
+    };
+    const show = (shown: Shown, place: number | null) => {
+      rendered?.remove();
+      rendered = render(overlay.root, shown, {
         close: leave,
-        further: current().further,
         join,
         ready(view, keys) {
           opened.view = view;
@@ -175,7 +208,7 @@ export function createReaderPage(options: PageOptions): ReaderPage {
       });
     };
     const join = async () => {
-      const before = current();
+      const before = whole();
       if (!before.article) return;
       const { url, single = before.article } = before;
       const gathered = await gatherPages({
@@ -183,7 +216,7 @@ export function createReaderPage(options: PageOptions): ReaderPage {
         url,
         article: single,
         fetchPage,
-        read,
+        read: options.readPage,
       });
       if (ended.signal.aborted || known !== before) return;
       const place = opened.view ? paragraphAtTop(findInView(opened.view), LINE, flowOf(opened.view)) : null;
@@ -196,7 +229,7 @@ export function createReaderPage(options: PageOptions): ReaderPage {
       const further = { count: 0, missing: gathered.missing };
       known = { ...before, article: gathered.article, single, further };
       onPage = findOnPage(document, gathered.article.paragraphs);
-      show(gathered.article, moved(place));
+      show(known, moved(place));
       opened.startedAt = moved(started);
     };
     const opened: OpenView = { root: overlay.root, fill, close: leave, view: null, keys: null, startedAt: null };
@@ -210,16 +243,18 @@ export function createReaderPage(options: PageOptions): ReaderPage {
   return {
     warm(when) {
       const rehearsal = () => {
-        const { article } = current();
-        if (article && !open) rehearse(article);
+        const { article } = whole();
+        if (!article || open) return;
+        prepareOverlay(window, css + barCss);
+        rehearse(article);
       };
-      if (when === "idle") return whenIdle(window, [() => void current(), rehearsal]);
+      if (when === "idle") return whenIdle(window, [() => void current(), () => void whole(), rehearsal]);
       current();
       // The letter may be down by now, and goes first.
       window.setTimeout(rehearsal);
     },
     view() {
-      const page = current();
+      const page = whole();
       const { url, article } = page;
       page.news ??= judge();
       return { url, news: page.news, article, readerOpen: open !== null, marking: marks.marking() };
@@ -250,10 +285,7 @@ function closeOnNavigation(window: Window & typeof globalThis, signal: AbortSign
   const { navigation } = window as unknown as { navigation?: EventTarget };
   navigation?.addEventListener("currententrychange", check, { signal });
   window.addEventListener("popstate", check, { signal });
-}
-
-/** Calls back when what is there now has been painted; soon, too, in a tab that is not painted at all. */
-function afterPaint(window: Window & typeof globalThis, then: () => void): void {
-  window.requestAnimationFrame(() => window.setTimeout(then));
-  window.setTimeout(then, 100);
+  // A page may keep these events from us, and Firefox knew the first of them late.
+  const looks = window.setInterval(check, 400);
+  signal.addEventListener("abort", () => window.clearInterval(looks));
 }

@@ -1,6 +1,6 @@
 /** Finds an article's paragraphs again: on the page as it stands, and in the reading view. */
 
-import type { Flow } from "./flow.ts";
+import { type Flow, flowOf, goTo } from "./flow.ts";
 
 const BLOCKS = "p,h1,h2,h3,h4,h5,h6,li,blockquote,dd,dt,td,figcaption,div";
 /** A page may hold any number of elements; no more than these are looked at. */
@@ -71,6 +71,21 @@ export function findInView(view: ParentNode): Map<number, Element> {
     if (Number.isInteger(index) && !found.has(index)) found.set(index, element);
   }
   return found;
+}
+
+/** Makes a change to the view; the paragraph at its top stays there, whatever comes or goes before it. */
+export function keepPlace(view: Element, line: number, change: () => void): void {
+  const flow = flowOf(view);
+  // At the very beginning nothing is behind the reader that could push.
+  const begun = view.scrollTop !== 0 || view.scrollLeft !== 0;
+  const inView = begun ? findInView(view) : null;
+  const kept = inView?.get(paragraphAtTop(inView, line, flow) ?? -1);
+  const before = kept?.getBoundingClientRect();
+  change();
+  if (!kept || !before) return;
+  const { top, left } = kept.getBoundingClientRect();
+  if (flow === "down") view.scrollTop += top - before.top;
+  else if (Math.abs(left - before.left) > 1) goTo(view, kept);
 }
 
 /**

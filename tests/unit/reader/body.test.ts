@@ -21,6 +21,20 @@ it("keeps text and its numbers, and nothing that runs, styles or names itself", 
   expect(body.querySelector("a")?.hasAttribute("href")).toBe(false);
 });
 
+it("keeps tables, lists, times and words of other languages as they were written", () => {
+  const html = `<table><tbody><tr><td colspan="2" rowspan="3">Berths</td></tr></tbody></table><ol start="3" reversed=""><li>Quay</li></ol><p lang="ar" dir="rtl"><time datetime="2026-11-20">Friday</time></p>`;
+  expect(bodyOf(html).innerHTML).toBe(html);
+});
+
+it("keeps formulas, and nothing of them that runs", () => {
+  const formula = `<math display="block"><msup><mi>h</mi><mn>2</mn></msup></math>`;
+  const body = bodyOf(
+    `<p>${formula}</p><p><math href="javascript:x()"><mi onclick="x()">x</mi><annotation-xml encoding="text/html"><iframe></iframe></annotation-xml></math></p>`,
+  );
+  expect(body.firstElementChild?.innerHTML).toBe(formula);
+  expect(body.lastElementChild?.innerHTML).toBe("<math><mi>x</mi></math>");
+});
+
 it("takes out a picture that does not load, with its figure, until the signal aborts", () => {
   const body = bodyOf(
     `<figure><img src="https://a.example/1.png"><figcaption>A</figcaption></figure><p>Text <img src="https://a.example/2.png"></p>`,

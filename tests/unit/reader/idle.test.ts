@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { beforeEach, expect, it } from "vitest";
-import { whenIdle } from "../../../utils/reader/idle.ts";
+import { afterPaint, whenIdle } from "../../../utils/reader/idle.ts";
 
 /** A page whose state and idle moments the test decides. */
 let window: Window;
@@ -49,4 +49,29 @@ it("waits until the reader looks at the tab, and begins once", () => {
   turned();
   turned();
   expect(waiting).toHaveLength(1);
+});
+
+it("calls back once when a frame has been painted, and where none is", () => {
+  const frames: (() => void)[] = [];
+  const timers: (() => void)[] = [];
+  const painting = {
+    requestAnimationFrame: (then: () => void) => frames.push(then),
+    setTimeout: (then: () => void) => timers.push(then),
+  } as unknown as Window;
+  const run = (waiting: (() => void)[]) => {
+    for (const then of waiting.splice(0)) then();
+  };
+  let called = 0;
+  afterPaint(painting, () => called++);
+  const [unpainted] = timers.splice(0);
+  run(frames);
+  expect(called).toBe(0);
+  run(timers);
+  expect(called).toBe(1);
+  unpainted?.();
+  expect(called).toBe(1);
+
+  afterPaint(painting, () => called++);
+  run(timers);
+  expect(called).toBe(2);
 });

@@ -2,6 +2,7 @@ import { JSDOM } from "jsdom";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Marking, Passages } from "../../../utils/platform/messages.ts";
 import { createMarker, type Marker } from "../../../utils/reader/marker.ts";
+import { mark, unmark } from "../../../utils/reader/marks.ts";
 
 const LINES = ["Ada said it rained.", "Nobody knew.", "It rained, Ada said, and then", "it stopped."];
 const at = (line: number) => LINES.slice(0, line).join("\n").length + (line ? 1 : 0);
@@ -47,7 +48,8 @@ beforeEach(() => {
   };
   elements = new Map([...window.document.querySelectorAll("p")].entries());
   marker = createMarker({
-    window: window as never,
+    draw: (others, here) => void mark(window as never, others, here),
+    erase: () => unmark(window as never),
     paragraphs: () => LINES,
     elements: () => elements,
     changed: (marking) => said.push(marking),

@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
-import { expect, it } from "vitest";
-import { findInView, findOnPage, hasBegun, rangeIn } from "../../../utils/reader/places.ts";
+import { describe, expect, it } from "vitest";
+import { findInView, findOnPage, hasBegun, keepPlace, rangeIn } from "../../../utils/reader/places.ts";
 
 const documentOf = (html: string) => new JSDOM(`<!doctype html>${html}`).window.document;
 
@@ -49,4 +49,41 @@ it("says that reading has begun only where a shown paragraph lies above the line
       60,
     ),
   ).toBe(true);
+});
+
+describe("a change before what is being read", () => {
+  /** A view scrolled by `scrolled` whose second paragraph stands at the line. */
+  const viewAt = (scrolled: number) => {
+    const document = documentOf(`<div class="view"><p data-paragraph="0">a</p><p data-paragraph="1">b</p></div>`);
+    const view = document.querySelector(".view") as HTMLElement;
+    let before = 0;
+    const [first, second] = [...view.querySelectorAll("p")];
+    const at = (element: Element | undefined, top: number) => {
+      if (element)
+        element.getBoundingClientRect = () => {
+          const y = top + before - view.scrollTop;
+          return { top: y, bottom: y + 50, height: 50, left: 0, right: 400 } as DOMRect;
+        };
+    };
+    at(first, 0);
+    at(second, 100);
+    view.scrollTop = scrolled;
+    const insert = (height: number) => {
+      before += height;
+    };
+    return { view, insert, second: () => second?.getBoundingClientRect().top };
+  };
+
+  it("leaves the paragraph where it was", () => {
+    const { view, insert, second } = viewAt(90);
+    keepPlace(view, 40, () => insert(64));
+    expect(second()).toBe(10);
+    expect(view.scrollTop).toBe(154);
+  });
+
+  it("leaves a reader at the beginning there", () => {
+    const { view, insert } = viewAt(0);
+    keepPlace(view, 40, () => insert(64));
+    expect(view.scrollTop).toBe(0);
+  });
 });
