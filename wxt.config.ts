@@ -4,7 +4,10 @@ import { defineConfig } from "wxt";
 import { addConsentRules } from "./utils/consent/module.ts";
 import { addFilterLists } from "./utils/declutter/lists/module.ts";
 import { HIDING_FILE, HIDING_STYLE } from "./utils/declutter/style.ts";
+import { compileHint } from "./utils/platform/build/compile-hint.ts";
 import { inertMarkup } from "./utils/platform/build/inert-markup.ts";
+import { leanBrowser } from "./utils/platform/build/lean-browser.ts";
+import { ruleNotes } from "./utils/platform/build/rule-notes.ts";
 import { addTypeface } from "./utils/platform/build/typeface.ts";
 
 /** Firefox needs a fixed id for storage and for tests that install the build. */
@@ -42,7 +45,7 @@ export default defineConfig({
   },
   // Every import is written out: what a file uses is what its head says.
   imports: false,
-  vite: () => ({ plugins: [inertMarkup(), preact()] }),
+  vite: () => ({ plugins: [ruleNotes(), leanBrowser(), inertMarkup(), preact(), compileHint("declutter.js")] }),
   manifest: ({ browser, command }) => ({
     name: "__MSG_manifest_name__",
     description: "__MSG_manifest_description__",

@@ -7,7 +7,7 @@ import { serveConsent } from "./consent.ts";
 import { serveDeclutter } from "./declutter.ts";
 import { keepDetectorRegistered } from "./detector.ts";
 import { warmReader } from "./head-start.ts";
-import { inject, injectDeclutter } from "./inject.ts";
+import { inject, injectDeclutter, showRoot } from "./inject.ts";
 import { createMenu, followMenu } from "./menu.ts";
 import { onMessage } from "./messages.ts";
 import { openTab, receiveVerdict, toggleReader } from "./tabs.ts";
@@ -39,7 +39,11 @@ export function startBackground(): void {
   onMessage("loadEngine", async ({ sender }) => {
     const tabId = (sender as { tab?: { id?: number } }).tab?.id;
     const injected = tabId === undefined ? null : await inject(tabId, "/sources.js");
-    if (!injected?.ok) throw new Error(injected?.detail ?? "no tab asks");
+    if (!injected?.ok) throw new Error(injected?.detail);
+  });
+  onMessage("showRoot", async ({ data, sender }) => {
+    const tabId = (sender as { tab?: { id?: number } }).tab?.id;
+    if (tabId !== undefined) await showRoot(tabId, data.on);
   });
   onMessage("openOptions", () => browser.runtime.openOptionsPage());
 

@@ -1,7 +1,7 @@
 /**
  * A head start for clean reading, so that the key finds the article read. Two signs say that the reader may want it
- * here: the modifier of its key, which comes before the letter; and news, in a browser session in which they have read
- * clean before. Who does not, and every page that is no news, pays nothing.
+ * here: the modifier of its key, which comes before the letter; and news, for a reader who has read clean before. Who
+ * never does, and every page that is no news, pays nothing.
  */
 import { browser } from "wxt/browser";
 import { inject } from "./inject.ts";
@@ -10,7 +10,7 @@ import { sendMessage } from "./messages.ts";
 /** The modifier of the key that the extension suggests; with another key, clean reading opens as fast as without. */
 const MODIFIER = "Alt";
 
-/** Kept in memory by the browser, and no longer than it runs. */
+/** Kept on the reader's machine beside the settings, and nothing but that it was so: not when, nor where. */
 const KEY = "hasReadClean";
 
 /** Page: has the page read when the modifier is pressed for the first time. A page that presses keys itself is not heard. */
@@ -24,14 +24,14 @@ export function giveHeadStart(window: Window): void {
   window.addEventListener("keydown", onKey, { capture: true, passive: true, signal: ended.signal });
 }
 
-/** Background: the reader reads clean in this browser session. */
+/** Background: the reader reads clean. */
 export async function noteCleanReading(): Promise<void> {
-  await browser.storage.session.set({ [KEY]: true });
+  if (!(await hasReadClean())) await browser.storage.local.set({ [KEY]: true });
 }
 
-/** Background: whether the reader has read clean since the browser was started. */
+/** Background: whether the reader has ever read clean. */
 export async function hasReadClean(): Promise<boolean> {
-  return (await browser.storage.session.get(KEY))[KEY] === true;
+  return (await browser.storage.local.get(KEY))[KEY] === true;
 }
 
 /** Background: has a tab's page read: at once, or in the time that the page leaves idle. */

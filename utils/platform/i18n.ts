@@ -22,8 +22,14 @@ interface Speech {
   direction: "ltr" | "rtl";
   /** For numbers and dates: the reader's own variety of that language ("en-GB"). */
   locale: string;
-  numbers: Intl.NumberFormat;
-  plurals: Intl.PluralRules;
+}
+
+/** How numbers are written and counted: made when the first one is, since the browser takes a while over them. */
+let counting: { numbers: Intl.NumberFormat; plurals: Intl.PluralRules } | undefined;
+function counts() {
+  const { locale, language } = speech();
+  counting ??= { numbers: new Intl.NumberFormat(locale), plurals: new Intl.PluralRules(language) };
+  return counting;
 }
 
 let known: Speech | undefined;
@@ -32,13 +38,10 @@ let known: Speech | undefined;
 export function speech(): Speech {
   if (known) return known;
   const language = translate("language");
-  const locale = localeOf(browser.i18n.getUILanguage(), language);
   known = {
     language,
     direction: translate("direction") === "rtl" ? "rtl" : "ltr",
-    locale,
-    numbers: new Intl.NumberFormat(locale),
-    plurals: new Intl.PluralRules(language),
+    locale: localeOf(browser.i18n.getUILanguage(), language),
   };
   return known;
 }
@@ -52,10 +55,9 @@ function localeOf(ui: string, ours: string): string {
 }
 
 function write(value: Value): string {
-  const { direction, numbers } = speech();
-  if (typeof value === "number") return numbers.format(value);
+  if (typeof value === "number") return counts().numbers.format(value);
   // Names are mostly Latin: inside a sentence from right to left they would take its punctuation along.
-  return direction === "rtl" ? `\u2068${value}\u2069` : value;
+  return speech().direction === "rtl" ? `\u2068${value}\u2069` : value;
 }
 
 /** A number as the reader writes it. */
@@ -71,7 +73,7 @@ export const t = (key: MessageKey, ...values: Value[]): string =>
  * those of $2, $3 … The forms are keys of their own, since the library's plurals know three and Arabic has six.
  */
 export const plural = (key: PluralKey, count: number, ...values: Value[]): string =>
-  translate(`${key}.${speech().plurals.select(count)}`, [count, ...values].map(write));
+  translate(`${key}.${counts().plurals.select(count)}`, [count, ...values].map(write));
 
 /** Several things in a row, as the language sets them off. */
 export const list = (parts: string[]) => parts.join(t("comma"));

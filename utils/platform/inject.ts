@@ -1,13 +1,15 @@
 /** Puts our scripts into a tab, where the browser lets us. */
 import { browser } from "wxt/browser";
 import { HIDING_STYLE } from "../declutter/style.ts";
+import { readSettings } from "./settings.ts";
+import type { Settings } from "./types.ts";
 
 export type Injection = { ok: true } | { ok: false; reason: "forbidden" | "failed"; detail: string };
 
 /** By this symbol's name the declutter script is known to be there, in the isolated world, which is our own. */
-export const DECLUTTER_MARK = "says-who declutter";
+export const DECLUTTER_MARK = "clutter";
 
-type PageScript = "/reader.js" | "/declutter.js" | "/sources.js" | "/picker.js";
+type PageScript = "/reader.js" | "/sources.js" | "/picker.js";
 
 /** What browsers say when a page is not for extensions: their own pages, stores, other extensions, error pages. */
 const FORBIDDEN =
@@ -16,7 +18,7 @@ const FORBIDDEN =
 const IN_VIEWER: Injection = {
   ok: false,
   reason: "forbidden",
-  detail: "The browser shows this file in a viewer of its own.",
+  detail: "The browser shows this file itself.",
 };
 
 const refused = (error: unknown): Injection => {
@@ -25,18 +27,19 @@ const refused = (error: unknown): Injection => {
 };
 
 /**
- * Runs one of our scripts in the tab's page: when the page has arrived, or at once. Each script knows when it is there
- * already, so calling again is harmless.
+ * Runs one of our scripts in the tab's page when the page has arrived. Each script knows when it is there already, so
+ * calling again is harmless.
  */
-export async function inject(tabId: number, file: PageScript, injectImmediately = false): Promise<Injection> {
+export async function inject(tabId: number, file: PageScript): Promise<Injection> {
   try {
     // Both at once, since the reader waits: in a viewer's page the script has nothing to do and does nothing.
     const [[frame]] = await Promise.all([
-      browser.scripting.executeScript({ target: { tabId }, func: contentType, injectImmediately }),
-      browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately }),
+      browser.scripting.executeScript({ target: { tabId }, func: contentType }),
+      browser.scripting.executeScript({ target: { tabId }, files: [file] }),
     ]);
     // Chromium lets us into the empty page around its PDF viewer, where there is nothing to read.
     if (frame?.result === "application/pdf") return IN_VIEWER;
+    if (file === "/reader.js") served.add(tabId);
     return { ok: true };
   } catch (error) {
     return refused(error);
@@ -51,21 +54,38 @@ export interface ReaderInWorld {
 
 export interface ReaderWorld {
   saysWhoReader?: ReaderInWorld;
-  /** What the reading script is to do as soon as it is there. */
-  saysWhoWanted?: { open: boolean | null };
+  /** What the reading script is to do as soon as it is there, and in which look, so that it need not ask. */
+  saysWhoWanted?: { open: boolean | null; settings: Looks };
 }
 
+type Looks = Pick<Settings, "reading" | "readingOn">;
+
 /**
- * Opens, closes or (null) flips clean reading in the tab. A script that is there already is asked and not sent again,
- * and a new one is told beforehand what to do: each saves the reader a way to the page and back.
+ * Tabs that have got the reading script since the background was started. A mere guess: they may have gone on to
+ * another page. What it is wrong about costs one more way to the page, or a script sent in vain.
+ */
+const served = new Set<number>();
+
+/**
+ * Opens, closes or (null) flips clean reading in the tab. A script that is there already is asked and not sent again;
+ * a new one is told beforehand what to do and sent in the same breath: each saves the reader a way to the page and
+ * back.
  */
 export async function flipReader(tabId: number, open: boolean | null): Promise<Injection & { open?: boolean }> {
+  const send = () => browser.scripting.executeScript({ target: { tabId }, files: ["/reader.js"] });
   try {
-    const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: flipInPage, args: [open] });
+    const args: Parameters<typeof flipInPage> = [open, await readSettings()];
+    const asked = browser.scripting.executeScript({ target: { tabId }, func: flipInPage, args });
+    let sent = served.has(tabId) ? null : send();
+    // Told only when it is waited for; until then it is no unhandled rejection.
+    sent?.catch(() => {});
+    const [frame] = await asked;
     const { there, viewer, isOpen } = frame?.result ?? {};
     if (viewer) return IN_VIEWER;
+    served.add(tabId);
     if (there) return { ok: true, open: isOpen };
-    const [started] = await browser.scripting.executeScript({ target: { tabId }, files: ["/reader.js"] });
+    sent ??= send();
+    const [started] = await sent;
     return { ok: true, open: started?.result === true };
   } catch (error) {
     return refused(error);
@@ -80,22 +100,25 @@ export async function injectDeclutter(tabId: number): Promise<Injection> {
   try {
     const [frame] = await browser.scripting.executeScript({
       target: { tabId },
-      func: isMarked,
+      func: typeIfNew,
       args: [DECLUTTER_MARK],
       injectImmediately: true,
     });
+    const type = frame?.result;
+    if (type === "application/pdf") return IN_VIEWER;
     // Put in once a document: the browser would keep each of several copies, and to take one out for another would
     // show everything in between.
-    if (frame?.result !== true) {
+    if (type !== "") {
       const styled = browser.scripting.insertCSS({ target: { tabId }, css: HIDING_STYLE, origin: "USER" });
       // Firefox answers when the page has loaded, and puts the rule in then; see detector.ts for the time until then.
       if (import.meta.env.FIREFOX) styled.catch(() => {});
       else await styled;
     }
+    await browser.scripting.executeScript({ target: { tabId }, files: ["/declutter.js"], injectImmediately: true });
+    return { ok: true };
   } catch (error) {
     return refused(error);
   }
-  return inject(tabId, "/declutter.js", true);
 }
 
 /**
@@ -110,20 +133,24 @@ export async function isFirstOpening(tabId: number, url: string): Promise<boolea
 
 // Those below run in the page's isolated world: they may use nothing from outside themselves.
 
-function isMarked(mark: string): boolean {
-  return Symbol.for(mark) in globalThis;
+/** The page's type; empty where the script is there already. */
+function typeIfNew(mark: string): string {
+  return Symbol.for(mark) in globalThis ? "" : document.contentType;
 }
 
 function contentType(): string {
   return document.contentType;
 }
 
-async function flipInPage(open: boolean | null): Promise<{ there?: boolean; viewer?: boolean; isOpen?: boolean }> {
+async function flipInPage(
+  open: boolean | null,
+  settings: Looks,
+): Promise<{ there?: boolean; viewer?: boolean; isOpen?: boolean }> {
   if (document.contentType === "application/pdf") return { viewer: true };
   const world = globalThis as ReaderWorld;
   if (world.saysWhoReader) return { there: true, isOpen: await world.saysWhoReader.toggle(open) };
-  world.saysWhoWanted = { open };
-  return { there: false };
+  world.saysWhoWanted = { open, settings };
+  return {};
 }
 
 function claimOpening(url: string): boolean {
@@ -132,4 +159,13 @@ function claimOpening(url: string): boolean {
   if (world.saysWhoOpened === page) return false;
   world.saysWhoOpened = page;
   return true;
+}
+
+/** The reader's own style stands above all that a page says, also above what is important in its root's attribute. */
+const ROOT_STYLE = ":root{display:block!important;content-visibility:visible!important}";
+
+/** Shows the root of a tab's page, or leaves it to the page again. */
+export async function showRoot(tabId: number, on: boolean): Promise<void> {
+  const style = { target: { tabId }, css: ROOT_STYLE, origin: "USER" } as const;
+  await browser.scripting[on ? "insertCSS" : "removeCSS"](style);
 }

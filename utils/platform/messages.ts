@@ -76,6 +76,8 @@ export interface Messages {
   loadEngine(): void;
   /** options, page → background: the files of the typeface that is easy to tell apart. */
   askTypeface(): Face[];
+  /** page → background: show the tab's root whatever its page says, while the reading view lies over it; or no longer. */
+  showRoot(data: { on: boolean }): void;
   /** popup, reader → background: open the options page. */
   openOptions(): void;
 

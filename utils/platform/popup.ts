@@ -194,10 +194,11 @@ export function createPopup({ tabId, show, leave }: PopupInput): PopupActions {
     setClutter: (hidden) =>
       attempt(async () => {
         if (state.is !== "ready") return;
+        // Kept before the page changes: a reader who sees it change may close the popup, and this script with it.
+        await keepShown(state.page.url, !hidden);
         // Where the site's switch is off the script is not there yet.
         if (!state.clutter) await sendMessage("hideClutter", { tabId: tab });
         change({ clutter: await sendMessage("setClutter", { hidden }, tab) });
-        await keepShown(state.page.url, !hidden);
       }),
     setKind: (kind, on) =>
       attempt(async () => {

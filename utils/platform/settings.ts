@@ -168,7 +168,10 @@ export function updateSettings(change: (settings: Settings) => Settings): Promis
 }
 
 /** How the reading view looks on a site. */
-export const readingOn = ({ reading, readingOn }: Settings, site: string | null): ReadingStyle => ({
+export const readingOn = (
+  { reading, readingOn }: Pick<Settings, "reading" | "readingOn">,
+  site: string | null,
+): ReadingStyle => ({
   ...reading,
   ...(site !== null && readingOn[site]),
 });

@@ -108,6 +108,15 @@ describe("the popup of a tab", () => {
     expect(await isShown("https://www.news.example/a")).toBe(false);
   });
 
+  it("has kept that clutter is shown again before the page changes, so that the popup may be closed at once", async () => {
+    answers.setClutter = new Promise(() => {});
+    const actions = popup();
+    await actions.load();
+    void actions.setClutter(false);
+    await vi.waitFor(() => expect(sent("setClutter")).toHaveLength(1));
+    expect(await isShown("https://www.news.example/a")).toBe(true);
+  });
+
   it("leaves when clean reading has opened", async () => {
     const actions = popup();
     await actions.load();

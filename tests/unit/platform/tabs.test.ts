@@ -124,6 +124,8 @@ describe("a verdict", () => {
 
     await toggleReader(7);
     ran = [];
+    // It is known when the browser has been started anew, too.
+    await fakeBrowser.storage.session.clear();
     await receiveVerdict(2, other, URL);
     expect([...ran, ...warmed()]).toEqual([]);
     await receiveVerdict(3, news, URL);
@@ -197,10 +199,26 @@ describe("the key", () => {
   });
 
   it("asks the script that is there, and does not send it again", async () => {
+    await toggleReader(41);
     isThere = true;
-    await toggleReader(7);
+    [ran, flips] = [[], []];
+    await toggleReader(41);
     expect(ran).toEqual([]);
-    expect(flips).toEqual([[7, null]]);
+    expect(flips).toEqual([[41, null]]);
+  });
+
+  it("sends the script where the tab has gone on to another page", async () => {
+    await toggleReader(42);
+    [ran, flips] = [[], []];
+    await toggleReader(42);
+    expect(ran).toEqual(["/reader.js"]);
+    expect(flips).toEqual([[42, null]]);
+  });
+
+  it("flips once where the background has forgotten that the script is there", async () => {
+    isThere = true;
+    await toggleReader(43);
+    expect(flips).toEqual([[43, null]]);
   });
 
   it("shows on the button that a viewer's page is not to be read", async () => {
