@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
+import { addArticles } from "../support/articles.ts";
 import { axeOnPage, axeOnView } from "../support/axe.ts";
 import { openPopupState, POPUP_STATES } from "../support/popup-states.ts";
-import { untilView } from "../support/view.ts";
+import { openClean, untilView } from "../support/view.ts";
 import { inBothBrowsers } from "./browsers.ts";
 
 inBothBrowsers("axe finds nothing", (bench) => {
@@ -47,5 +48,16 @@ inBothBrowsers("axe finds nothing", (bench) => {
     await untilView(session, page, true);
     expect(await axeOnView(session, page)).toEqual([]);
     await page.close();
+  });
+
+  it("in the reading view from right to left, vertical, with a long title, without a picture, with twelve authors", async () => {
+    const { session, newsroom } = bench;
+    const { longTitle, noImage } = addArticles(newsroom);
+    await session.setReading({ theme: "system", vertical: true });
+    for (const path of ["/article-rtl.html", "/article-ja.html", longTitle, noImage, "/article-12-authors.html"]) {
+      const page = await openClean(session, newsroom.origin + path);
+      expect(await axeOnView(session, page), path).toEqual([]);
+      await page.close();
+    }
   });
 });

@@ -91,7 +91,7 @@ inBothBrowsers("consent dialogs", (bench) => {
   const untilJudged = (tab: Page) =>
     until(
       "the page has been looked at for clutter",
-      () => bench.session.inTab(tab, () => Symbol.for("says-who declutter") in globalThis),
+      () => bench.session.inTab(tab, () => Symbol.for("clutter") in globalThis),
       (is) => is,
     );
 

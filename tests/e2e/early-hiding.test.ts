@@ -176,7 +176,7 @@ inBothBrowsers("hiding from the early verdict on", (bench) => {
     await until(
       "the verdict is told",
       () => bench.session.inExtension<string>(`api.action.getTitle({ tabId: ${NEWEST_TAB} })`),
-      (title) => /news article/.test(title),
+      (title) => /this is a news article/.test(title),
     );
     next.sendNext();
     next.sendNext();

@@ -19,15 +19,19 @@ function dangers(root: ParentNode | null): string[] {
   const found: string[] = [];
   for (const element of root.querySelectorAll("*")) {
     if (
-      /^(script|iframe|frame|object|embed|applet|base|meta|link|form|svg:script|foreignobject|math)$/i.test(
+      /^(script|iframe|frame|object|embed|applet|base|meta|link|form|svg:script|foreignobject|mglyph|malignmark|annotation|annotation-xml)$/i.test(
         element.localName,
       )
     ) {
       if (!(element.localName === "link" || element.localName === "form" || element.localName === "meta"))
         found.push(element.localName);
     }
+    // A formula is drawn and nothing more: no HTML in it, where parsers begin to disagree, and no address.
+    const isFormula = /MathML$/.test(element.namespaceURI ?? "");
+    if (!isFormula && element.closest("math")) found.push(`${element.localName} in a formula`);
     for (const { name, value } of element.attributes) {
       if (/^on/i.test(name)) found.push(`${element.localName} ${name}`);
+      if (isFormula && /^(href|xlink:href|src|style|class|id)$/i.test(name)) found.push(`formula ${name}`);
       if (/^(href|src|action|formaction|xlink:href|poster|background|srcdoc)$/i.test(name)) {
         // The browser ignores spaces and control characters here, and so does this look.
         const address = [...value]

@@ -53,4 +53,28 @@ inBothBrowsers("furniture of the reading view", (bench) => {
     await until("the table scrolls", look, ({ table }) => (table?.at ?? 0) > 0);
     await page.close();
   });
+
+  it("draws formulas as the browser draws them on a page", async () => {
+    const { session, newsroom } = bench;
+    const root = "<math><msqrt><mfrac><mi>h</mi><mn>2</mn></mfrac></msqrt></math>";
+    newsroom.add(
+      "/article-formula.html",
+      IMAGES.replace(
+        "<pre><code>",
+        `<p>The tower sways by ${root} in a storm, the painters reckon, and they have stood on it in some.</p><pre><code>`,
+      ),
+    );
+    const page = await session.open(`${newsroom.origin}/article-formula.html`);
+    await session.pressToggle(page);
+    await untilView(session, page, true);
+    const places = await session.inView(page, (view) => {
+      const [over, under] = ["mi", "mn"].map((name) =>
+        view?.querySelector(`.body p math ${name}`)?.getBoundingClientRect(),
+      );
+      return { over: over?.bottom ?? 0, under: under?.top ?? 0, width: over?.width ?? 0 };
+    });
+    expect(places.width).toBeGreaterThan(0);
+    expect(places.under).toBeGreaterThanOrEqual(places.over - 1);
+    await page.close();
+  });
 });

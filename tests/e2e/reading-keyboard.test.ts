@@ -2,17 +2,10 @@ import type { Page } from "puppeteer-core";
 import { expect, it } from "vitest";
 import { axeOnView } from "../support/axe.ts";
 import type { Session } from "../support/session.ts";
-import { until, untilView } from "../support/view.ts";
+import { openClean, sticksOutOfView, until } from "../support/view.ts";
 import { inBothBrowsers } from "./browsers.ts";
 
 const ARTICLE = "/article-images.html";
-
-const openClean = async (session: Session, url: string) => {
-  const page = await session.open(url);
-  await session.pressToggle(page);
-  await untilView(session, page, true);
-  return page;
-};
 
 /** What names a control, the same for the one that has the focus and for those that should get it. */
 const NAME = `(one) => one.localName + ": " + (one.ariaLabel ?? one.textContent ?? "").trim().slice(0, 40)`;
@@ -45,21 +38,6 @@ const controls = (session: Session, page: Page) =>
       .map(${NAME})`,
   );
 
-/** What stands out of the window on either side, apart from what scrolls by itself. */
-const sticksOut = (session: Session, page: Page) =>
-  session.inView(page, (root) => {
-    const wide = document.documentElement.clientWidth;
-    return [...(root?.querySelectorAll<HTMLElement>("*") ?? [])]
-      .filter((element) => {
-        if (!element.checkVisibility() || element.closest(".unseen")) return false;
-        for (let up = element.parentElement; up && !up.matches(".view"); up = up.parentElement)
-          if (/auto|scroll|hidden|clip/.test(getComputedStyle(up).overflowX)) return false;
-        const { left, right, width } = element.getBoundingClientRect();
-        return width > 0 && (left < -0.5 || right > wide + 0.5);
-      })
-      .map((element) => `${element.localName}.${element.className}: ${element.textContent?.slice(0, 40)}`);
-  });
-
 inBothBrowsers("the reading view", (bench) => {
   it("lets the keyboard reach everything, in order, and shows where it is", async () => {
     const { session, newsroom } = bench;
@@ -89,7 +67,7 @@ inBothBrowsers("the reading view", (bench) => {
     await page.waitForFunction(() => innerWidth <= 320);
     await until(
       "it fits",
-      () => sticksOut(session, page),
+      () => sticksOutOfView(session, page),
       (out) => out.length === 0,
     );
     await page.close();
@@ -101,7 +79,40 @@ inBothBrowsers("the reading view", (bench) => {
     // 1280 pixels at four times the size: what WCAG's reflow asks for, and 200 % on a small window.
     await page.setViewport({ width: 320, height: 640 });
     await page.waitForFunction(() => innerWidth <= 320);
-    expect(await sticksOut(session, page)).toEqual([]);
+    expect(await sticksOutOfView(session, page)).toEqual([]);
+    await page.close();
+  });
+
+  it("fits when the browser's zoom is 200 %, and its panels with it", async () => {
+    const { session, newsroom } = bench;
+    const page = await openClean(session, newsroom.origin + ARTICLE);
+    // A size that a test has set would stay what it is; the window's own shrinks with the zoom.
+    await page.setViewport(null);
+    const before = await page.evaluate(() => innerWidth);
+    const tab = await session.tabId(page);
+    const zoom = (to: number) => session.inExtension(`api.tabs.setZoom(${tab}, ${to}).then(() => null)`);
+    await zoom(2);
+    await page.waitForFunction((wide) => innerWidth <= wide / 2 + 1, {}, before);
+    expect(await sticksOutOfView(session, page)).toEqual([]);
+    await page.bringToFront();
+    for (const [key, name] of [
+      ["o", "Outline"],
+      ["a", "Type and layout"],
+      ["?", "Keys"],
+    ] as const) {
+      await page.keyboard.press(key);
+      const look = () =>
+        session.inView(page, (root) => {
+          const panel = root?.querySelector(".panel");
+          const { bottom = 0 } = panel?.getBoundingClientRect() ?? {};
+          return panel && { name: panel.ariaLabel, whole: bottom <= innerHeight };
+        });
+      // What does not fit into the panel can be scrolled to in it.
+      const shown = await until(`the panel ${name}`, look, (now) => now?.name === name);
+      expect(shown?.whole).toBe(true);
+      expect(await sticksOutOfView(session, page)).toEqual([]);
+    }
+    await zoom(1);
     await page.close();
   });
 });

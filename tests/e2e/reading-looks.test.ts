@@ -49,4 +49,87 @@ inBothBrowsers("what the reading view looks like", (bench) => {
     expect(now.rows).toBe(1);
     await page.close();
   });
+
+  it("sets what is no text below the text: captions, and the line of sources", async () => {
+    const { session, newsroom } = bench;
+    newsroom.add(
+      "/article-beside.html",
+      `<!doctype html><html lang="en"><head><title>Ferry to run through the winter</title></head>
+       <body><article><h1>Ferry to run through the winter</h1><p>${SENTENCE}</p>
+       <div class="media"><img src="/harbour.svg" width="600" height="300" alt=""><div class="image-caption">The harbour at low tide</div></div>
+       ${TEXT}<p>Sources: <a href="https://a.example/1">Harbour Office</a>, <a href="https://b.example/2">Reef News</a></p></article></body></html>`,
+    );
+    const page = await session.open(`${newsroom.origin}/article-beside.html`);
+    await session.pressToggle(page);
+    await untilView(session, page, true);
+    const shown = await session.inView(page, (root) => {
+      const note = root?.querySelector<HTMLElement>("[data-part=note]");
+      const text = root?.querySelector<HTMLElement>(".body p[data-paragraph]");
+      const size = (one?: HTMLElement | null) => (one ? Number.parseFloat(getComputedStyle(one).fontSize) : 0);
+      return {
+        caption: root?.querySelector(".body figure figcaption")?.textContent,
+        note: note?.textContent,
+        smaller: size(note) < size(text),
+      };
+    });
+    expect(shown).toEqual({
+      caption: "The harbour at low tide",
+      note: "Sources: Harbour Office, Reef News",
+      smaller: true,
+    });
+    await page.close();
+  });
+
+  it("is dark from the first frame in which anything of it is there", async () => {
+    const { session, newsroom } = bench;
+    await session.setReading({ theme: "black" });
+    newsroom.add(
+      "/article-at-night.html",
+      `<!doctype html><html lang="en"><head><title>Ferry to run through the winter</title></head>
+       <body style="background: white"><article><h1>Ferry to run through the winter</h1>${TEXT}</article></body></html>`,
+    );
+    const page = await session.open(`${newsroom.origin}/article-at-night.html`);
+    interface Frame {
+      colours: string[];
+      covers: boolean;
+      text: boolean;
+    }
+    type World = { saysWhoFrames?: Frame[] };
+    await session.inTab(page, () => {
+      type Opener = { dom?: { openOrClosedShadowRoot?(element: Element): ShadowRoot | null } };
+      const { chrome } = globalThis as unknown as { chrome?: Opener };
+      const rootOf = (element: Element) =>
+        (element as Element & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ??
+        chrome?.dom?.openOrClosedShadowRoot?.(element);
+      const frames: Frame[] = [];
+      (globalThis as World).saysWhoFrames = frames;
+      const look = () => {
+        for (const element of document.documentElement.children) {
+          const root = element instanceof HTMLElement && element !== document.body ? rootOf(element) : null;
+          if (!root) continue;
+          const layers = [...root.querySelectorAll("dialog, .view")];
+          const { width, height } = root.querySelector("dialog")?.getBoundingClientRect() ?? { width: 0, height: 0 };
+          frames.push({
+            colours: layers.map((layer) => getComputedStyle(layer).backgroundColor),
+            covers: width >= document.documentElement.clientWidth && height >= innerHeight,
+            text: root.querySelector(".body p") !== null,
+          });
+        }
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+    await session.pressToggle(page);
+    const frames = await until(
+      "some frames with text have been drawn",
+      () => session.inTab(page, () => (globalThis as World).saysWhoFrames ?? []),
+      (drawn) => drawn.filter(({ text }) => text).length > 5,
+    );
+    const ground = new Set(frames.flatMap(({ colours }) => colours));
+    ground.delete("rgba(0, 0, 0, 0)");
+    expect([...ground]).toEqual(["rgb(0, 0, 0)"]);
+    expect(frames.every(({ colours, covers }) => covers && colours[0] === "rgb(0, 0, 0)")).toBe(true);
+    await session.setReading({ theme: "light" });
+    await page.close();
+  });
 });

@@ -25,6 +25,38 @@ for (const type of ["keydown", "keypress", "keyup"])
   window.addEventListener(type, (event) => { see("key " + event.key); event.preventDefault(); event.stopImmediatePropagation(); }, true);
 `;
 
+/**
+ * Looks at every node that events, animations, points and measurements name, and notes those outside the document. Left
+ * out is what Firefox alone tells, and no extension can prevent: the node that an event began at (`originalTarget`) and
+ * that a selection lies in, also behind a closed root.
+ */
+const LISTENER = `
+window.told = new Set(); window.leaks = new Set(); window.looks = 0;
+const note = (from, ...nodes) => {
+  told.add(from);
+  for (const node of nodes) if (node?.nodeType && node.getRootNode() !== document) leaks.add(from + ": " + node.nodeName);
+};
+for (const type of ["pointerdown", "pointermove", "mousedown", "mouseup", "click", "wheel", "input", "beforeinput", "focusin", "focusout", "selectstart", "contextmenu", "scroll", "toggle", "transitionrun", "animationstart"])
+  addEventListener(type, (event) => note(type, event.target, event.relatedTarget, ...event.composedPath()), true);
+for (const type of ["largest-contentful-paint", "layout-shift", "event", "first-input", "element"])
+  try {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) note(type, entry.element, entry.target, ...(entry.sources ?? []).map(({ node }) => node));
+    }).observe({ type, buffered: true });
+  } catch {}
+const look = () => {
+  looks++;
+  note("animation", ...document.getAnimations().map(({ effect }) => effect.target));
+  for (const [x, y] of [[500, 300], [600, 500], [20, 20]]) {
+    note("point", ...document.elementsFromPoint(x, y), document.caretPositionFromPoint?.(x, y)?.offsetNode, document.caretRangeFromPoint?.(x, y)?.startContainer);
+  }
+  note("focus", document.activeElement, document.activeElement?.shadowRoot);
+  for (const highlight of CSS.highlights.values()) for (const range of highlight) note("highlight", range.startContainer);
+  requestAnimationFrame(look);
+};
+addEventListener("load", look);
+`;
+
 const sabotaged = (script: string, style = "") =>
   ARTICLE.replace(/<head[^>]*>/, (head) => `${head}<script>${script}</script><style>${style}</style>`);
 
@@ -71,7 +103,7 @@ inBothBrowsers("a page that sabotages", (bench) => {
     await page.close();
   });
 
-  it("does not hide the view for long by throwing all style sheets out", async () => {
+  it("does not hide the view for long by throwing all style sheets out, or in its root's own style", async () => {
     const { session, newsroom } = bench;
     newsroom.add("/article-thrower.html", sabotaged("", "html { display: none !important }"));
     const page = await openOn(session, `${newsroom.origin}/article-thrower.html`);
@@ -79,9 +111,13 @@ inBothBrowsers("a page that sabotages", (bench) => {
       document.adoptedStyleSheets = [];
     });
     await until("the view is seen", () => onTop(session, page), Boolean);
+    // Above every sheet of a page stands what is important in its root's own attribute.
+    await page.evaluate(() => document.documentElement.style.setProperty("display", "none", "important"));
+    await until("the view is seen again", () => onTop(session, page), Boolean);
     await page.keyboard.press("Escape");
     await untilView(session, page, false);
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).display)).toBe("none");
+    const display = () => page.evaluate(() => getComputedStyle(document.documentElement).display);
+    await until("the page is what it makes of itself", display, (now) => now === "none");
     await page.close();
   });
 
@@ -117,6 +153,33 @@ inBothBrowsers("a page that sabotages", (bench) => {
     expect(host?.html).toBeLessThan(60);
     await page.evaluate(() => history.pushState(null, "", "/article-moved.html"));
     await untilView(session, page, false);
+    await page.close();
+  });
+
+  it("gets no node of the view from anything that a document tells of itself", async () => {
+    const { session, newsroom } = bench;
+    newsroom.add("/article-listener.html", sabotaged(LISTENER));
+    const page = await openOn(session, `${newsroom.origin}/article-listener.html`);
+    const text = await session.inView(page, (root) => {
+      const { x, y, height } = root?.querySelector("h1")?.getBoundingClientRect() ?? new DOMRect();
+      return { x: x + 40, y: y + height / 2 };
+    });
+    await page.mouse.move(text.x, text.y);
+    await page.mouse.click(text.x, text.y);
+    await page.mouse.wheel({ deltaY: 300 });
+    // What is dimmed and what goes away moves while it does so.
+    for (const key of ["f", "j", "j", "a", "Tab", "ArrowRight", "Escape"] as const) await page.keyboard.press(key);
+    await until(
+      "the page has looked around",
+      () => page.evaluate("window.looks") as Promise<number>,
+      (looks) => looks > 20,
+    );
+    const { told, leaks } = (await page.evaluate("({ told: [...window.told], leaks: [...window.leaks] })")) as {
+      told: string[];
+      leaks: string[];
+    };
+    expect(told).toEqual(expect.arrayContaining(["pointermove", "mouseup", "focusin", "point"]));
+    expect(leaks).toEqual([]);
     await page.close();
   });
 });

@@ -121,8 +121,8 @@ inBothBrowsers("clean reading", (bench) => {
   });
 
   it("is made ready when the modifier of its key goes down, and not before", async () => {
-    // As in a browser that has just been started, where the reader has not read clean yet.
-    await bench.session.inExtension("api.storage.session.clear()");
+    // As when the extension has just been installed, and the reader has not read clean yet.
+    await bench.session.inExtension(`api.storage.local.remove("hasReadClean")`);
     const { session, newsroom } = bench;
     const page = await session.open(`${newsroom.origin}/article-ferrymen.html`);
     await page.waitForSelector("[data-says-who-hidden]");

@@ -2,7 +2,7 @@ import type { ElementHandle, Page } from "puppeteer-core";
 import { expect, it } from "vitest";
 import type { Settings } from "../../utils/platform/types.ts";
 import { chooseOpenLink } from "../support/menu.ts";
-import { openPopupState } from "../support/popup-states.ts";
+import { openPopupState, POPUP_STATES } from "../support/popup-states.ts";
 import { controlCount, tabThrough, whatSticksOut } from "../support/surfaces.ts";
 import { until, untilView, viewIsOpen } from "../support/view.ts";
 import { type Bench, inBothBrowsers } from "./browsers.ts";
@@ -130,6 +130,21 @@ inBothBrowsers("our own pages", (bench) => {
       expect(stops.filter(({ shown }) => !shown)).toEqual([]);
       expect(stops.map(({ index }) => index)).toEqual(stops.map(({ index }) => index).sort((a, b) => a - b));
       expect(stops.length).toBe(wanted);
+      await close();
+    },
+  );
+
+  it.each(POPUP_STATES.filter((state) => state !== "article"))(
+    "let the keyboard reach everything, and fit into 320 pixels, in the popup's state: %s",
+    async (state) => {
+      const { popup, close } = await openPopupState(bench, state);
+      const wanted = await controlCount(popup);
+      const stops = await tabThrough(popup);
+      expect(stops.filter(({ shown }) => !shown)).toEqual([]);
+      expect(stops.length).toBe(wanted);
+      await popup.setViewport({ width: 320, height: 640 });
+      await popup.waitForFunction(() => innerWidth <= 320);
+      expect(await whatSticksOut(popup)).toEqual([]);
       await close();
     },
   );

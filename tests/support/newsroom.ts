@@ -73,15 +73,21 @@ export async function openNewsroom(port = 0): Promise<Newsroom> {
     addInParts(path, parts) {
       const left = [...parts];
       let open: ServerResponse | undefined;
-      const next = () => {
-        open?.write(left.shift() ?? "");
-        if (left.length === 0) open?.end();
+      // Calls before the browser has asked for the page count too, and are answered with its first part.
+      let due = 1;
+      const sendDue = () => {
+        if (!open) return;
+        for (; due > 0 && left.length > 0; due--) open.write(left.shift());
+        if (left.length === 0) open.end();
       };
       parted.set(path, (response) => {
         open = response;
-        next();
+        sendDue();
       });
-      return next;
+      return () => {
+        due++;
+        sendDue();
+      };
     },
     stall: (path) => void stalled.add(path),
     close: () =>

@@ -1,6 +1,6 @@
 /** One browser with the built extension in it, driven alike in Chromium and in Firefox. */
 import { join } from "node:path";
-import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import puppeteer, { type Browser, type LaunchOptions, type Page } from "puppeteer-core";
 import type { ReadingStyle } from "../../utils/platform/types.ts";
 import { GECKO_ID } from "../../wxt.config.ts";
 import { findBrowser } from "./browsers.mjs";
@@ -54,7 +54,8 @@ export interface Session {
   close(): Promise<void>;
 }
 
-interface Launch {
+interface Launch
+  extends Pick<LaunchOptions, "acceptInsecureCerts" | "args" | "extraPrefsFirefox" | "ignoreDefaultArgs"> {
   headless?: boolean;
   /** Where the build is, if not where it is made. */
   folder?: string;
@@ -62,12 +63,13 @@ interface Launch {
 
 async function launch(
   family: Family,
-  { headless = true, folder = buildFolder(family) }: Launch,
+  { headless = true, folder = buildFolder(family), ...more }: Launch,
 ): Promise<{ browser: Browser; extension: string }> {
   const executablePath = findBrowser(family);
   if (!executablePath) throw new Error(`no ${family} found: run "npm test" or "npm start", which set it up`);
   if (family === "chromium") {
     const browser = await puppeteer.launch({
+      ...more,
       executablePath,
       headless,
       pipe: true,
@@ -82,40 +84,47 @@ async function launch(
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
+        ...(more.args ?? []),
       ],
     });
     const worker = await browser.waitForTarget((target) => target.type() === "service_worker");
     return { browser, extension: `chrome-extension://${new URL(worker.url()).host}` };
   }
   const browser = await puppeteer.launch({
+    ...more,
     browser: "firefox",
     executablePath,
     headless,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
-    args: ["--remote-allow-system-access"],
+    args: ["--remote-allow-system-access", ...(more.args ?? [])],
     extraPrefsFirefox: {
       "extensions.webextensions.uuids": JSON.stringify({ [GECKO_ID]: FIREFOX_HOST }),
       // Host permissions asked for in the manifest are granted on install, as for a reader who says yes.
       "extensions.originControls.grantByDefault": true,
+      ...more.extraPrefsFirefox,
     },
   });
   await browser.installExtension(folder);
   return { browser, extension: `moz-extension://${FIREFOX_HOST}` };
 }
 
-/** Runs an expression in Firefox's own window, where key presses of the person at the keyboard arrive. */
-export async function inFirefoxWindow(browser: Browser, expression: string): Promise<void> {
+/**
+ * Runs an expression in Firefox's own window, where key presses of the person at the keyboard arrive; what it comes to,
+ * if that is a plain value.
+ */
+export async function inFirefoxWindow<T = void>(browser: Browser, expression: string): Promise<T> {
   // puppeteer has no public way to the privileged scope; the protocol has.
   const { connection } = browser as unknown as {
     connection: { send(method: string, params: object): Promise<{ result: Record<string, unknown> }> };
   };
   const tree = await connection.send("browsingContext.getTree", { "moz:scope": "chrome" });
   const [window] = tree.result.contexts as { context: string }[];
-  await connection.send("script.evaluate", {
+  const { result } = await connection.send("script.evaluate", {
     expression,
     target: { context: window?.context },
     awaitPromise: true,
   });
+  return (result.result as { value?: T } | undefined)?.value as T;
 }
 
 const FIREFOX_ALT_R = `(() => {
@@ -126,13 +135,19 @@ const FIREFOX_ALT_R = `(() => {
   keyboard.keydown(alt); keyboard.keydown(r); keyboard.keyup(r); keyboard.keyup(alt);
 })()`;
 
-/** Runs in the tab's isolated world: the one closed shadow root that hangs on the page's root element. */
+/**
+ * Runs in the tab's isolated world: the one closed shadow root that hangs on the page's root element, or, on a page that
+ * would not have it there, in the closed root of its body.
+ */
 function findViewRoot(): ShadowRoot | null {
   type Opener = { dom?: { openOrClosedShadowRoot?(element: Element): ShadowRoot | null } };
   const { chrome } = globalThis as unknown as { chrome?: Opener };
-  for (const element of document.documentElement.children) {
-    const own = (element as Element & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
-    const root = own ?? (element instanceof HTMLElement ? chrome?.dom?.openOrClosedShadowRoot?.(element) : null);
+  const rootOf = (element: Element) =>
+    (element as Element & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ??
+    (element instanceof HTMLElement ? chrome?.dom?.openOrClosedShadowRoot?.(element) : null);
+  const foothold = document.body && rootOf(document.body);
+  for (const element of [...document.documentElement.children, ...(foothold?.children ?? [])]) {
+    const root = element === document.body ? null : rootOf(element);
     if (root) return root;
   }
   return null;
@@ -289,9 +304,7 @@ export async function openSession(family: Family, options: Launch = {}): Promise
         chrome.commands.onCommand.dispatch("toggle-reader", await chrome.tabs.get(tab));
       }, id);
     },
-    async close() {
-      await browser.close();
-    },
+    close: () => browser.close(),
   };
   return session;
 }

@@ -286,6 +286,13 @@ describe("the popup", () => {
     expect(text()).toContain(HOSTILE);
     expect(root.querySelectorAll("[onerror], [src=x], a")).toHaveLength(0);
   });
+
+  it("says so where a text was too long to be read to its end", () => {
+    const sources = [source("Ada Roe")];
+    const said = (partial?: boolean) => open(ready({ sources: { sources, depth: "full", partial } })).text();
+    expect(said(true)).toContain("too long to be read to its end");
+    expect(said()).not.toContain("too long");
+  });
 });
 
 describe("what the popup is made of", () => {
