@@ -15,6 +15,8 @@ interface Props {
 
 /** How far the note stays from its link and from the window's edges, in pixels. */
 const GAP = 8;
+/** How far its link may move under the note, in pixels. The event of a scroll that led here comes after the note. */
+const STRAY = 24;
 
 /** A note beside the place that refers to it. It closes by Esc, a press elsewhere, and as the reader scrolls on. */
 export function Note({ note, onClose }: Props) {
@@ -29,7 +31,12 @@ export function Note({ note, onClose }: Props) {
     const view = own.closest(".view");
     const ended = new AbortController();
     const { signal } = ended;
-    view?.addEventListener("scroll", onClose, { passive: true, signal });
+    const from = note.link.getBoundingClientRect();
+    const onScroll = () => {
+      const { left, top } = note.link.getBoundingClientRect();
+      if (Math.hypot(left - from.left, top - from.top) > STRAY) onClose();
+    };
+    view?.addEventListener("scroll", onScroll, { passive: true, signal });
     view?.addEventListener("pointerdown", ({ target }) => own.contains(target as Node) || onClose(), { signal });
     return () => {
       ended.abort();

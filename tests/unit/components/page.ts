@@ -11,7 +11,7 @@ export interface Rendered {
   show(child: ComponentChild): void;
 }
 
-const GLOBALS = ["document", "window", "Node", "Element", "HTMLElement", "Event"] as const;
+const GLOBALS = ["document", "window", "Node", "Element", "HTMLElement", "Event", "AbortController"] as const;
 
 export function renderPage(child: ComponentChild): Rendered {
   const { window } = new JSDOM("<!doctype html><div></div>", { pretendToBeVisual: true });
