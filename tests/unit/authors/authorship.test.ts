@@ -1,14 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { authorsOf, namesOf } from "./support.ts";
-
-const TEXT = "<p>The ferry between the two islands runs again after three weeks of repairs in the yard.</p>".repeat(4);
-const shown = (byline: string, rest = ""): string => `<article><h1>Ferry resumes</h1>${byline}${TEXT}</article>${rest}`;
-const news = (more: object) => ({
-  "@context": "https://schema.org",
-  "@type": "NewsArticle",
-  headline: "Ferry resumes",
-  ...more,
-});
+import { authorsOf, namesOf, news, shown, TEXT } from "./support.ts";
 
 describe("who wrote it", () => {
   it("reads name, role, house, page, picture and biography from a box and an avatar", () => {

@@ -1,14 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { authorsOf, namesOf } from "./support.ts";
-
-const TEXT = "<p>The ferry between the two islands runs again after three weeks of repairs in the yard.</p>".repeat(4);
-const shown = (byline: string, rest = ""): string => `<article><h1>Ferry resumes</h1>${byline}${TEXT}</article>${rest}`;
-const news = (more: object) => ({
-  "@context": "https://schema.org",
-  "@type": "NewsArticle",
-  headline: "Ferry resumes",
-  ...more,
-});
+import { authorsOf, namesOf, news, shown } from "./support.ts";
 
 describe("whose name is no author's", () => {
   const article = (more: object) => ({ ...news(more), "@type": "Article" });

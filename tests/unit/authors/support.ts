@@ -40,3 +40,18 @@ export function strings(value: unknown): string[] {
   if (typeof value === "string") return [value];
   return value && typeof value === "object" ? Object.values(value).flatMap(strings) : [];
 }
+
+export const TEXT =
+  "<p>The ferry between the two islands runs again after three weeks of repairs in the yard.</p>".repeat(4);
+
+/** The body of a page with this byline over its article, and what follows that. */
+export const shown = (byline: string, rest = ""): string =>
+  `<article><h1>Ferry resumes</h1>${byline}${TEXT}</article>${rest}`;
+
+/** What the page of a news article states of itself. */
+export const news = (more: object) => ({
+  "@context": "https://schema.org",
+  "@type": "NewsArticle",
+  headline: "Ferry resumes",
+  ...more,
+});

@@ -1,31 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { bandsOf, type Lines, outline, shorten } from "../../../components/popup/outline.ts";
 import { clutterCounts } from "../../../components/strings.ts";
-import type { Attribution, Source } from "../../../utils/sources/types.ts";
+import type { Attribution } from "../../../utils/sources/types.ts";
+import { attribution, source } from "../../support/cited.ts";
 
-const said = (paragraph: number, content: Attribution["content"] = []): Attribution => ({
-  type: "indirect",
-  cue: "said",
-  quote: null,
-  text: "",
-  paragraph,
-  source: null,
-  cueSpan: null,
-  content,
-  thought: false,
-  confidence: 1,
-});
-const source = (name: string, more: Partial<Source> = {}): Source => ({
-  name,
-  aliases: [],
-  kind: "person",
-  anonymous: false,
-  description: null,
-  via: null,
-  links: [],
-  attributions: [],
-  ...more,
-});
+const said = (paragraph: number, content: Attribution["content"] = []) => attribution({ paragraph, content });
 const lines = (count: number, headings: number[] = []): Lines => ({
   paragraphs: Array.from({ length: count }, () => "0123456789"),
   paragraphKinds: Array.from({ length: count }, (_, i) => (headings.includes(i) ? "heading" : "paragraph")),

@@ -3,32 +3,11 @@ import { Sources } from "../../../components/popup/Sources.tsx";
 import type { PopupActions } from "../../../utils/platform/popup.ts";
 import type { Article } from "../../../utils/report/types.ts";
 import type { SourceCorrection } from "../../../utils/sources/corrections.ts";
-import type { Source } from "../../../utils/sources/types.ts";
+import { attribution, source as cited } from "../../support/cited.ts";
 import { drawn, type Rendered, renderPage } from "./page.ts";
 
-const source = (name: string, paragraph = 0): Source => ({
-  name,
-  aliases: [],
-  kind: "person",
-  anonymous: false,
-  description: null,
-  via: null,
-  links: [],
-  attributions: [
-    {
-      type: "indirect",
-      cue: "said",
-      quote: null,
-      text: `${name} said so.`,
-      paragraph,
-      source: null,
-      cueSpan: null,
-      content: [],
-      thought: false,
-      confidence: 1,
-    },
-  ],
-});
+const source = (name: string, paragraph = 0) =>
+  cited(name, { attributions: [attribution({ text: `${name} said so.`, paragraph })] });
 const ARTICLE = { paragraphs: ["One."], paragraphKinds: ["paragraph"] } as unknown as Article;
 const FOUND = { sources: [source("Ada Quill"), source("Quill"), source("The Tide")], depth: "full" as const };
 

@@ -5,6 +5,7 @@ import { initials } from "../../../components/primitives/Portrait.tsx";
 import type { PopupActions, PopupState, ReadyPopup } from "../../../utils/platform/popup.ts";
 import type { Article } from "../../../utils/report/types.ts";
 import type { Source } from "../../../utils/sources/types.ts";
+import { attribution, source as cited } from "../../support/cited.ts";
 import { drawn, renderPage } from "./page.ts";
 
 const HOSTILE = `<img src=x onerror="globalThis.pwned=1">`;
@@ -48,30 +49,13 @@ const author = (name: string, more = {}) => ({
   provenance: {},
   ...more,
 });
-const source = (name: string, more: Partial<Source> = {}): Source => ({
-  name,
-  aliases: [],
-  kind: "person",
-  anonymous: false,
-  description: null,
-  via: null,
-  links: [],
-  attributions: [
-    {
-      type: "direct",
-      cue: "said",
-      quote: `words of ${name}`,
-      text: "",
-      paragraph: 1,
-      source: null,
-      cueSpan: null,
-      content: [{ start: 5, end: 9 }],
-      thought: false,
-      confidence: 1,
-    },
-  ],
-  ...more,
-});
+const source = (name: string, more: Partial<Source> = {}) =>
+  cited(name, {
+    attributions: [
+      attribution({ type: "direct", quote: `words of ${name}`, paragraph: 1, content: [{ start: 5, end: 9 }] }),
+    ],
+    ...more,
+  });
 const ready = (more: Partial<ReadyPopup> = {}, of: Article | null = article(), isNews = true): ReadyPopup => ({
   is: "ready",
   page: {

@@ -8,31 +8,13 @@ import {
   type SourceCorrection,
 } from "../../../utils/sources/corrections.ts";
 import type { Source } from "../../../utils/sources/types.ts";
+import { attribution, source as cited } from "../../support/cited.ts";
 
-const source = (name: string, paragraph: number, more: Partial<Source> = {}): Source => ({
-  name,
-  aliases: [],
-  kind: "person",
-  anonymous: false,
-  description: null,
-  via: null,
-  links: [],
-  attributions: [
-    {
-      type: "indirect",
-      cue: "said",
-      quote: null,
-      text: "",
-      paragraph,
-      source: { start: paragraph * 10, end: paragraph * 10 + 3 },
-      cueSpan: null,
-      content: [],
-      thought: false,
-      confidence: 1,
-    },
-  ],
-  ...more,
-});
+const source = (name: string, paragraph: number, more: Partial<Source> = {}) =>
+  cited(name, {
+    attributions: [attribution({ paragraph, source: { start: paragraph * 10, end: paragraph * 10 + 3 } })],
+    ...more,
+  });
 const FOUND = [
   source("Ada Quill", 3, { links: ["https://a.example/"] }),
   source("Quill", 1, { description: "a printer", links: ["https://b.example/"] }),
