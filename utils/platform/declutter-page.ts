@@ -1,9 +1,9 @@
 /** Keeps what is hidden on the page as the settings and the popup want it. */
 import type { Screen } from "../declutter/screen.ts";
+import { declutterIsOn, type Hiding, hidingFrom, pickedOn, readStored, watchStored } from "./hiding-settings.ts";
 import { type ClutterState, onMessage } from "./messages.ts";
-import { declutterIsOn, pickedOn, readSettings, siteOf, watchSettings } from "./settings.ts";
 import { isShown } from "./shown-pages.ts";
-import type { Settings } from "./types.ts";
+import { siteOf } from "./sites.ts";
 
 /**
  * Starts hiding, by what the reader has chosen for this page and for each kind, and follows every change of it. Call
@@ -11,25 +11,26 @@ import type { Settings } from "./types.ts";
  */
 export async function declutterPage(screen: Screen, url: () => string): Promise<void> {
   const state = (): ClutterState => ({ hidden: screen.hidden, counts: screen.counts() });
-  const isOn = (settings: Settings) => declutterIsOn(settings, siteOf(url()));
-  const obey = (settings: Settings) => {
-    screen.setExcept(new Set(settings.declutter.offKinds));
-    screen.setPicked(pickedOn(settings, siteOf(url())));
+  const isOn = (hiding: Hiding) => declutterIsOn({ declutter: hiding }, siteOf(url()));
+  const obey = (hiding: Hiding) => {
+    screen.setExcept(new Set(hiding.offKinds));
+    screen.setPicked(pickedOn({ declutter: hiding }, siteOf(url())));
   };
-  const begin = async (): Promise<Settings> => {
-    const [settings, shown] = await Promise.all([readSettings(), isShown(url()).catch(() => false)]);
-    obey(settings);
+  const begin = async (): Promise<Hiding> => {
+    const [stored, shown] = await Promise.all([readStored(), isShown(url()).catch(() => false)]);
+    const hiding = hidingFrom(stored);
+    obey(hiding);
     screen.hide();
     // In the same task: nothing is drawn in between.
     if (shown) screen.show();
-    return settings;
+    return hiding;
   };
   const begun = begin();
 
   onMessage("getClutter", async () => {
     await begun;
     // The popup asks when it has just changed a kind; its question may come before the browser's word of the change.
-    obey(await readSettings());
+    obey(hidingFrom(await readStored()));
     return state();
   });
   onMessage("setClutter", async ({ data }) => {
@@ -41,10 +42,11 @@ export async function declutterPage(screen: Screen, url: () => string): Promise<
 
   // Injected where the site's switch is off, by a reader who wants this page alone cleared.
   let on = isOn(await begun);
-  watchSettings((settings) => {
-    obey(settings);
+  watchStored((stored) => {
+    const hiding = hidingFrom(stored);
+    obey(hiding);
     // Other settings leave alone what the reader chose for this page.
-    if (isOn(settings) === on) return;
+    if (isOn(hiding) === on) return;
     on = !on;
     if (on) screen.hide();
     else screen.stop();

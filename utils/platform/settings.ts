@@ -1,17 +1,15 @@
 /** The reader's settings: read with defaults, changed whole, watched; one versioned record in extension storage. */
 import { browser } from "wxt/browser";
-import { KINDS } from "../declutter/lists/types.ts";
-import { isPickedSelector } from "../declutter/picked.ts";
 import type { ClutterKind } from "../declutter/types.ts";
+import { hidingFrom, KEY, MOST_SITES, readStored, record, several, watchStored } from "./hiding-settings.ts";
 import { parsePattern } from "./patterns.ts";
 import { parseSite } from "./sites.ts";
 import type { PickedThing, ReadingStyle, Settings, Theme, Typeface } from "./types.ts";
 
 export { opensClean, withSiteOpen } from "./auto-open.ts";
+export { declutterIsOn, pickedOn } from "./hiding-settings.ts";
 export { parsePattern } from "./patterns.ts";
 export { parseSite, siteOf } from "./sites.ts";
-
-const KEY = "settings";
 
 export const THEMES: readonly Theme[] = ["system", "light", "sepia", "dark", "black", "contrast"];
 export const TYPEFACES: readonly Typeface[] = ["serif", "sans", "mono", "accessible", "own"];
@@ -48,14 +46,6 @@ export const DEFAULTS: Settings = {
   automatic: true,
 };
 
-/** More than anyone keeps by hand; it bounds what a damaged or imported record can make us carry. */
-/** More things than this are not kept. */
-const MOST_PICKED = 300;
-const MOST_SITES = 1000;
-
-const record = (value: unknown): Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
-
 function numberIn(value: unknown, { min, max }: { min: number; max: number }, otherwise: number): number {
   return typeof value === "number" && Number.isFinite(value) ? Math.min(max, Math.max(min, value)) : otherwise;
 }
@@ -63,13 +53,6 @@ function numberIn(value: unknown, { min, max }: { min: number; max: number }, ot
 /** A font's name, without what could end it or the line where a style says it; null where it is no text. */
 function fontName(value: unknown): string | null {
   return typeof value === "string" ? value.replace(/["\\\p{Cc}]/gu, "").slice(0, 80) : null;
-}
-
-/** What a stored list holds of sites, or of patterns. */
-function several(value: unknown, parse: (text: string) => string | null): string[] {
-  if (!Array.isArray(value)) return [];
-  const parsed = value.flatMap((one) => (typeof one === "string" ? (parse(one) ?? []) : []));
-  return [...new Set(parsed)].slice(0, MOST_SITES);
 }
 
 /** A style from what is stored of it; what is missing or wrong is as `otherwise` has it. */
@@ -106,38 +89,19 @@ function stylesFrom(stored: unknown, everywhere: ReadingStyle): Settings["readin
   return Object.fromEntries(known.slice(0, MOST_SITES));
 }
 
-function pickedFrom(stored: unknown): PickedThing[] {
-  const picked: PickedThing[] = [];
-  for (const one of Array.isArray(stored) ? stored.slice(0, 2 * MOST_PICKED) : []) {
-    const { site: typed, selector } = record(one);
-    const site = typeof typed === "string" ? parseSite(typed) : null;
-    if (!site || !isPickedSelector(selector)) continue;
-    if (!picked.some((known) => known.site === site && known.selector === selector)) picked.push({ site, selector });
-  }
-  // What was picked last is what the reader remembers.
-  return picked.slice(-MOST_PICKED);
-}
-
 /**
  * Settings from whatever is stored: every valid part is kept, numbers out of range come to the nearest that is in it,
  * the rest is the default. Stored settings of an older version come through here too; version 1 is the first.
  */
 export function migrate(stored: unknown): Settings {
-  const { reading, readingOn, declutter, autoOpen, automatic } = record(stored);
+  const { reading, readingOn, autoOpen, automatic } = record(stored);
   const opening = record(autoOpen);
-  const hiding = record(declutter);
   const everywhere = styleFrom(reading, DEFAULTS.reading);
   return {
     version: 1,
     reading: everywhere,
     readingOn: stylesFrom(readingOn, everywhere),
-    declutter: {
-      on: hiding.on !== false,
-      offSites: several(hiding.offSites, parseSite),
-      offKinds: KINDS.filter((kind) => Array.isArray(hiding.offKinds) && hiding.offKinds.includes(kind)),
-      picked: pickedFrom(hiding.picked),
-      refuseConsent: hiding.refuseConsent === true,
-    },
+    declutter: hidingFrom(stored),
     autoOpen: {
       news: opening.news === true,
       sites: several(opening.sites, parsePattern),
@@ -149,8 +113,7 @@ export function migrate(stored: unknown): Settings {
 
 /** The settings as they are now; never fails on what is stored. */
 export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(KEY);
-  return migrate(stored[KEY]);
+  return migrate(await readStored());
 }
 
 /** Changes made in this context wait for one another, so that two quick ones do not undo each other. */
@@ -207,16 +170,9 @@ export async function importSettings(text: string): Promise<boolean> {
 /** Calls back with the settings after each change, from wherever it came, until the signal aborts. */
 export function watchSettings(changed: (settings: Settings) => void, signal?: AbortSignal): void {
   if (signal?.aborted) return;
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === "local" && changes[KEY]) changed(migrate(changes[KEY].newValue));
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal?.addEventListener("abort", () => browser.storage.onChanged.removeListener(listener), { once: true });
+  const end = watchStored((stored) => changed(migrate(stored)));
+  signal?.addEventListener("abort", end, { once: true });
 }
-
-/** Whether clutter is to be hidden on a site. */
-export const declutterIsOn = ({ declutter }: Settings, site: string | null) =>
-  declutter.on && site !== null && !declutter.offSites.includes(site);
 
 /** The settings with clutter hidden, or left alone, on one site. */
 export function withSiteDeclutter(settings: Settings, site: string, on: boolean): Settings {
@@ -245,7 +201,3 @@ export function withPicked(settings: Settings, thing: PickedThing, hidden: boole
   );
   return { ...settings, declutter: { ...settings.declutter, picked: hidden ? [...others, thing] : others } };
 }
-
-/** The selectors of what is hidden on a site, since the reader picked it. */
-export const pickedOn = ({ declutter }: Settings, site: string | null): string[] =>
-  declutter.picked.filter((one) => one.site === site).map(({ selector }) => selector);
