@@ -2,13 +2,13 @@
  * Every message that crosses between the extension's parts, as one documented map.
  * Who answers is in each comment: "page" is the script injected into a tab, "background" the service worker.
  */
+import { defineExtensionMessaging } from "@webext-core/messaging";
 import type { ConsentRule } from "../consent/types.ts";
 import type { ListedSelectors, PageTokens } from "../declutter/lists/types.ts";
 import type { ClutterKind } from "../declutter/types.ts";
 import type { Detection } from "../detection/types.ts";
 import type { Article } from "../report/types.ts";
 import type { Span } from "../sources/types.ts";
-import { messagesOf } from "./messaging.ts";
 import type { Face } from "./typeface.ts";
 
 /** What the popup shows of a tab. */
@@ -97,4 +97,4 @@ export interface Messages {
   setClutter(data: { hidden: boolean }): ClutterState;
 }
 
-export const { sendMessage, onMessage } = messagesOf<Messages>();
+export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();

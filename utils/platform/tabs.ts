@@ -7,7 +7,6 @@ import { hasReadClean, noteCleanReading, warmReader } from "./head-start.ts";
 import { showState } from "./icon.ts";
 import { flipReader, type Injection, inject, injectDeclutter, isFirstOpening } from "./inject.ts";
 import { type PageView, sendMessage } from "./messages.ts";
-import { NO_RESPONSE } from "./messaging.ts";
 import { declutterIsOn, opensClean, readSettings, siteOf } from "./settings.ts";
 
 /** Acts on the detector's verdict: the toolbar button; on news, what the reader wants done by itself. */
@@ -37,7 +36,7 @@ export async function openTab(tabId: number): Promise<Injection> {
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     // Firefox takes the script for some pages of its own and then does not run it, so that nobody answers.
-    if (detail !== NO_RESPONSE) return { ok: false, reason: "failed", detail };
+    if (!/no response/i.test(detail)) return { ok: false, reason: "failed", detail };
     await showState(tabId, "off");
     return { ok: false, reason: "forbidden", detail };
   }

@@ -1,17 +1,20 @@
 /**
- * Sends the detector's verdict, and nothing else. The detector runs on every page, so it carries neither the rest of
- * the messages nor the polyfill; the message has the shape that `onMessage("verdict", …)` in messages.ts receives.
+ * Sends the detector's verdict, and nothing else. The detector runs on every page, so it carries neither the messaging
+ * library nor the polyfill; the message has the shape that `onMessage("verdict", …)` in messages.ts receives.
  */
 import type { Detection } from "../detection/types.ts";
 
 type Runtime = { id?: string; sendMessage(message: unknown): Promise<unknown> };
 declare const chrome: { runtime?: Runtime } | undefined;
 
+let sent = 0;
+
 /** Tells the background what the page is; false where the extension is gone (updated, removed) and all is over. */
 export function sendVerdict(data: { news: Detection; url: string }): boolean {
   const runtime = typeof chrome === "undefined" ? undefined : chrome.runtime;
   if (!runtime?.id) return false;
+  const message = { id: sent++, type: "verdict", data, timestamp: Date.now() };
   // A background that is just starting may miss it; the next verdict, or the popup's own question, makes up for that.
-  runtime.sendMessage({ type: "verdict", data }).catch(() => undefined);
+  runtime.sendMessage(message).catch(() => undefined);
   return true;
 }
