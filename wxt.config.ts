@@ -45,7 +45,9 @@ export default defineConfig({
   },
   // Every import is written out: what a file uses is what its head says.
   imports: false,
-  vite: () => ({ plugins: [ruleNotes(), leanBrowser(), inertMarkup(), preact(), compileHint("declutter.js")] }),
+  vite: ({ browser }) => ({
+    plugins: [ruleNotes(), leanBrowser(browser), inertMarkup(), preact(), compileHint("declutter.js")],
+  }),
   manifest: ({ browser, command }) => ({
     name: "__MSG_manifest_name__",
     description: "__MSG_manifest_description__",

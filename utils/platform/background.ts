@@ -19,7 +19,7 @@ const COMMAND = "toggle-reader";
 export function startBackground(): void {
   keepDetectorRegistered();
   onMessage("verdict", async ({ data, sender }) => {
-    const tabId = (sender as { tab?: { id?: number } }).tab?.id;
+    const tabId = tabOf(sender);
     if (tabId !== undefined) await receiveVerdict(tabId, data.news, data.url);
   });
   onMessage("openTab", ({ data }) => openTab(data.tabId));
@@ -33,16 +33,16 @@ export function startBackground(): void {
     return injected.ok && (await inject(data.tabId, "/picker.js")).ok;
   });
   onMessage("warmReader", async ({ sender }) => {
-    const tabId = (sender as { tab?: { id?: number } }).tab?.id;
+    const tabId = tabOf(sender);
     if (tabId !== undefined) await warmReader(tabId, "now");
   });
   onMessage("loadEngine", async ({ sender }) => {
-    const tabId = (sender as { tab?: { id?: number } }).tab?.id;
+    const tabId = tabOf(sender);
     const injected = tabId === undefined ? null : await inject(tabId, "/sources.js");
     if (!injected?.ok) throw new Error(injected?.detail);
   });
   onMessage("showRoot", async ({ data, sender }) => {
-    const tabId = (sender as { tab?: { id?: number } }).tab?.id;
+    const tabId = tabOf(sender);
     if (tabId !== undefined) await showRoot(tabId, data.on);
   });
   onMessage("openOptions", () => browser.runtime.openOptionsPage());
@@ -56,6 +56,9 @@ export function startBackground(): void {
     if (reason === "install") quietly(browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") }));
   });
 }
+
+/** The tab whose page a message comes from; undefined where it comes from a page of our own. */
+const tabOf = (sender: unknown) => (sender as { tab?: { id?: number } }).tab?.id;
 
 /** For what nobody waits for: a tab that closes or navigates half way is no error. */
 function quietly(doing: Promise<unknown> | undefined): void {

@@ -21,16 +21,17 @@ export type Hiding = Settings["declutter"];
 export const record = (value: unknown): Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 
+const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
 /** What a stored list holds of sites, or of patterns. */
 export function several(value: unknown, parse: (text: string) => string | null): string[] {
-  if (!Array.isArray(value)) return [];
-  const parsed = value.flatMap((one) => (typeof one === "string" ? (parse(one) ?? []) : []));
+  const parsed = list(value).flatMap((one) => (typeof one === "string" ? (parse(one) ?? []) : []));
   return [...new Set(parsed)].slice(0, MOST_SITES);
 }
 
 function pickedFrom(stored: unknown): PickedThing[] {
   const picked: PickedThing[] = [];
-  for (const one of Array.isArray(stored) ? stored.slice(0, 2 * MOST_PICKED) : []) {
+  for (const one of list(stored).slice(0, 2 * MOST_PICKED)) {
     const { site: typed, selector } = record(one);
     const site = typeof typed === "string" ? parseSite(typed) : null;
     if (!site || !isPickedSelector(selector)) continue;
@@ -46,7 +47,7 @@ export function hidingFrom(stored: unknown): Hiding {
   return {
     on: hiding.on !== false,
     offSites: several(hiding.offSites, parseSite),
-    offKinds: KINDS.filter((kind) => Array.isArray(hiding.offKinds) && hiding.offKinds.includes(kind)),
+    offKinds: KINDS.filter((kind) => list(hiding.offKinds).includes(kind)),
     picked: pickedFrom(hiding.picked),
     refuseConsent: hiding.refuseConsent === true,
   };

@@ -50,6 +50,8 @@ function numberIn(value: unknown, { min, max }: { min: number; max: number }, ot
   return typeof value === "number" && Number.isFinite(value) ? Math.min(max, Math.max(min, value)) : otherwise;
 }
 
+const flag = (value: unknown, otherwise: boolean): boolean => (typeof value === "boolean" ? value : otherwise);
+
 /** A font's name, without what could end it or the line where a style says it; null where it is no text. */
 function fontName(value: unknown): string | null {
   return typeof value === "string" ? value.replace(/["\\\p{Cc}]/gu, "").slice(0, 80) : null;
@@ -67,11 +69,11 @@ function styleFrom(stored: unknown, otherwise: ReadingStyle): ReadingStyle {
     lineHeight: numberIn(style.lineHeight, RANGES.lineHeight, otherwise.lineHeight),
     letterSpacing: numberIn(style.letterSpacing, RANGES.letterSpacing, otherwise.letterSpacing),
     wordSpacing: numberIn(style.wordSpacing, RANGES.wordSpacing, otherwise.wordSpacing),
-    justify: typeof style.justify === "boolean" ? style.justify : otherwise.justify,
-    hyphens: typeof style.hyphens === "boolean" ? style.hyphens : otherwise.hyphens,
-    pages: typeof style.pages === "boolean" ? style.pages : otherwise.pages,
-    vertical: typeof style.vertical === "boolean" ? style.vertical : otherwise.vertical,
-    labels: typeof style.labels === "boolean" ? style.labels : otherwise.labels,
+    justify: flag(style.justify, otherwise.justify),
+    hyphens: flag(style.hyphens, otherwise.hyphens),
+    pages: flag(style.pages, otherwise.pages),
+    vertical: flag(style.vertical, otherwise.vertical),
+    labels: flag(style.labels, otherwise.labels),
   };
 }
 

@@ -1,21 +1,24 @@
 /**
- * Leaves the polyfill out of the declutter script, which every news page gets: of the browser's interface it reads and
- * watches storage, and both browsers answer that with promises by themselves. (The messaging library asks for no
- * polyfill.) Its tables would weigh as much as several rules.
+ * Leaves the polyfill out where it would do nothing: out of the declutter script, which every news page gets, since of
+ * the browser's interface it reads and watches storage, and both browsers answer that with promises by themselves (the
+ * messaging library asks for no polyfill); and out of Firefox's background, where it hands on Firefox's own interface.
+ * Its tables would weigh as much as several rules.
  */
 import type { Plugin } from "vite";
 
 const POLYFILL = /@wxt-dev[\\/]webextension-polyfill[\\/]dist[\\/]browser\.mjs$/;
 const OWN = "export const browser = globalThis.browser?.runtime?.id ? globalThis.browser : globalThis.chrome;";
 
-export function leanBrowser(): Plugin {
+/** `browser` is the one that is built for. */
+export function leanBrowser(browser: string): Plugin {
   let lean = false;
   return {
     name: "says-who:lean-browser",
     enforce: "pre",
     apply: "build",
     configResolved: ({ build }) => {
-      lean = build.lib !== false && String(build.lib.entry).replaceAll("\\", "/").endsWith("entrypoints/declutter.ts");
+      const entry = build.lib === false ? "" : String(build.lib.entry).replaceAll("\\", "/");
+      lean = /entrypoints\/declutter\.ts$/.test(entry) || (browser === "firefox" && /background/.test(entry));
     },
     transform: (_code, id) => (lean && POLYFILL.test(id) ? { code: OWN, map: null } : null),
   };
