@@ -13,6 +13,15 @@ describe("what becomes of the lines of a page", () => {
     expect(read(html, ["evident"]).trail.some((entry) => entry.step === "evident")).toBe(false);
   });
 
+  it("evident knows a body that is parted into chunks marked up alike, and asks where they are not", () => {
+    const chunk = (lines: string[], name: string) => `<div class="${name}"><div><div>${p(lines)}</div></div></div>`;
+    const html = (second: string) => story(chunk(STORY, "chunk"), chunk(AGAIN, second));
+    const asked = (page: string) => !read(page).trail.some((entry) => entry.step === "evident");
+    expect(asked(html("chunk"))).toBe(false);
+    expect(asked(html("other"))).toBe(true);
+    expect(read(html("chunk")).text).toBe(read(html("chunk"), ["evident"]).text);
+  });
+
   it("embeds keeps the words of a post that the page quotes", () => {
     const post = `<blockquote class="twitter-tweet"><p>${WORDS}</p>— Ada (@ada) <a href="https://social.example/1">May</a></blockquote>`;
     const html = story(p(STORY), post, p([two]));

@@ -66,7 +66,31 @@ function evidentRoot(page: Page): Element | null {
   let direct = 0;
   for (const line of page.survey.stats.keys())
     if (line.parentElement === root || line.parentElement?.parentElement === root) direct += prose.get(line) ?? 0;
-  return direct >= BESIDE * total ? root : null;
+  return direct >= BESIDE * total || isInChunks(page, root) ? root : null;
+}
+
+/** Shares of the page's prose that a body in chunks holds in all, and in chunks that are marked up alike. */
+const CHUNKED = 0.9;
+const ALIKE = 0.8;
+/** How far below the body the lines of a chunk stand at most. */
+const DEEPEST = 4;
+
+/** Whether the element's prose is parted among boxes that are marked up alike, as pages part it for advertisements. */
+function isInChunks({ body, survey: { prose, stats, total } }: Page, root: Element): boolean {
+  if (root === body || (prose.get(root) ?? 0) < CHUNKED * total) return false;
+  const alike = new Map<string, number>();
+  for (const chunk of root.children) {
+    const markup = `${chunk.localName} ${chunk.getAttribute("class") ?? ""}`;
+    alike.set(markup, (alike.get(markup) ?? 0) + (prose.get(chunk) ?? 0));
+  }
+  if (Math.max(...alike.values()) < ALIKE * total) return false;
+  let near = 0;
+  for (const line of stats.keys()) {
+    let at = line.parentElement;
+    for (let level = 1; at && at !== root && level < DEEPEST; level++) at = at.parentElement;
+    if (at === root) near += prose.get(line) ?? 0;
+  }
+  return near >= ALIKE * total;
 }
 
 const SENTENCE_END = /[.!?:…。」！？؟]["'”’»«)\]]*$/;
