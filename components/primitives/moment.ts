@@ -38,5 +38,6 @@ export function isLater(modified: string, published: string | null): boolean {
   // A day alone begins with its first minute, and may yet be later.
   const length = Math.min(modified.length, published.length);
   if (length <= 10) return modified.slice(0, length) > published.slice(0, length);
-  return Date.parse(modified) > Date.parse(published);
+  // What is shown is told to the minute: "updated" in the same one would say the same twice.
+  return Math.floor(Date.parse(modified) / 60_000) > Math.floor(Date.parse(published) / 60_000);
 }

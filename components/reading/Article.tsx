@@ -27,7 +27,7 @@ export function ArticleSheet({ article, whole, body, children }: Props) {
           </p>
         )}
         <h1>{article.title}</h1>
-        {article.dek && !article.paragraphs.includes(article.dek) && <p class="dek">{article.dek}</p>}
+        {article.dek && !standsInBody(article) && <p class="dek">{article.dek}</p>}
         {whole ? <Byline article={article} /> : <BylineToCome />}
       </header>
       {article.corrections
@@ -44,6 +44,10 @@ export function ArticleSheet({ article, whole, body, children }: Props) {
     </article>
   );
 }
+
+/** Whether the body shows the standfirst, be it behind a dateline. */
+const standsInBody = ({ dek, paragraphs, paragraphKinds }: Article) =>
+  paragraphKinds.includes("dek") || (dek !== null && paragraphs.includes(dek));
 
 function LeadImage({ article }: { article: Article }) {
   const [broken, setBroken] = useState(false);

@@ -85,8 +85,8 @@ function takeOut(target: EventTarget | null): void {
   (alone ? figure : element).remove();
 }
 
-/** What a site's own servers add to a picture's name for its size; "-800w", "_320x240", "-scaled". */
-const SIZE = /[-_](?:\d{2,4}(?:w|h|px|x\d{2,4})|scaled)(?=[-_.]|$)/g;
+/** What a site's own servers add to a picture's name for its size; "-800w", "_320x240", "-scaled", "w1200_h800_". */
+const SIZE = /[-_](?:\d{2,4}(?:w|h|px|x\d{2,4})|scaled)(?=[-_.]|$)|(?:^|[-_])[wh]\d{2,4}(?=[-_.]|$)/g;
 
 /** No article has more pictures; it bounds what a hostile one can make us compare. */
 const MOST_PICTURES = 300;

@@ -14,6 +14,7 @@ const text = {
   leadImage: null,
   html: "<p>It left on time.</p>",
   paragraphs: ["It left on time."],
+  paragraphKinds: ["paragraph"],
   readingMinutes: 1,
   ...unsigned("Harbour Post"),
 } as unknown as Article;
@@ -47,4 +48,14 @@ describe("an article of which it is not known yet who wrote it", () => {
     expect(page.text()).toContain("It was Tuesday.");
     expect(page.root.querySelector(".kicker")).not.toBeNull();
   });
+});
+
+it("shows a standfirst once, though a dateline stands before it in the body", () => {
+  const dated = {
+    ...text,
+    paragraphs: ["Port Alder · After a winter in the yard.", "It left on time."],
+    paragraphKinds: ["dek", "paragraph"],
+  } as unknown as Article;
+  const page = renderPage(<ArticleSheet article={dated} whole={false} body={{ current: null }} />);
+  expect(page.root.querySelector(".dek")).toBeNull();
 });
