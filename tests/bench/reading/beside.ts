@@ -59,8 +59,14 @@ async function ours(session: Session, { id, url }: CorpusPage): Promise<void> {
     await page.setViewport({ width: WIDTH, height: 900 });
     await session.pressToggle(page);
     await untilView(session, page, true);
-    const height = await session.inView(page, (root) => root?.querySelector(".view")?.scrollHeight ?? 900);
-    await page.setViewport({ width: WIDTH, height: Math.min(TALLEST, height) });
+    // Pictures come when they are near, and the sheet grows by them.
+    for (let seen = 0, round = 0; round < 5; round++) {
+      const height = await session.inView(page, (root) => root?.querySelector(".view")?.scrollHeight ?? 900);
+      if (height === seen) break;
+      seen = height;
+      await page.setViewport({ width: WIDTH, height: Math.min(TALLEST, height) });
+      await pause(300);
+    }
     await page.mouse.move(0, 0);
     for (const scheme of ["light", "dark"] as const) {
       const view = `${session.family}-${scheme}`;
