@@ -97,11 +97,11 @@ const TEXT = `
 .body, .dek { hyphens: var(--hyphens); letter-spacing: var(--letters); word-spacing: var(--words); }
 .body { text-align: var(--align); }
 .body :is(pre, table, figcaption) { text-align: start; letter-spacing: 0; word-spacing: 0; }
-.view:is(:lang(ar), :lang(fa), :lang(ur), :lang(he)) :is(.body, .dek) { letter-spacing: 0; }
+.view:is(:lang(ar), :lang(fa), :lang(he), :lang(ur)) :is(.body, .dek) { letter-spacing: 0; }
 .body p { text-wrap: pretty; }
 math { font-size: 1.08em; letter-spacing: 0; word-spacing: 0; } math[display=block] { overflow: auto hidden; max-inline-size: 100%; margin-block: .6em; }
 h1 { font-size: clamp(1.5em, 1.1em + 2.4vw, 2.2em); line-height: 1.14; margin: 0 0 .55em; letter-spacing: -.012em; text-wrap: balance; }
-:lang(ja) h1, :lang(zh) h1, :lang(ko) h1, :lang(ar) h1, :lang(he) h1, :lang(fa) h1 { letter-spacing: 0; line-height: 1.3; }
+h1:is(:lang(ja), :lang(zh), :lang(ko), :lang(ar), :lang(fa), :lang(he)) { letter-spacing: 0; line-height: 1.3; }
 .kicker { display: inline-block; font: 600 13px/1.3 system-ui, sans-serif; color: var(--accent); border: 1px solid currentColor; border-radius: 999px; padding: .2em .8em; margin: 0 0 1.1em; }
 .dek { font-size: 1.17em; line-height: 1.42; color: var(--faint); margin: 0 0 1.2em; text-wrap: pretty; }
 .about { font: 15px/1.5 system-ui, sans-serif; color: var(--faint); border-block: 1px solid var(--line); padding-block: 14.4px; margin-block: 22.4px 32px; }
@@ -126,7 +126,7 @@ a { color: var(--accent); text-underline-offset: .16em; }
 blockquote { margin: 1.5em 0; padding-inline-start: 1.1em; border-inline-start: 3px solid var(--accent); }
 [data-part=standfirst] { font-size: 1.17em; font-weight: 400; line-height: 1.42; color: var(--faint); margin: 0 0 1.2em; text-wrap: pretty; }
 [data-part=note] { font: 14px/1.5 system-ui, sans-serif; color: var(--faint); }
-li:has(> :is(ul, ol):only-child), li:not([data-paragraph]):has(> :is(img, figure):only-child) { list-style: none; }
+li:has(> :is(ul, ol):only-child), li:not([data-paragraph]):has(> :is(img, figure):only-child) { list-style: none; margin-inline-start: -1.4em; }
 [data-part=pull-quote] { margin: 1.8em 0; padding: .9em 0; border: 0; border-block: 2px solid var(--accent); font-size: 1.3em; line-height: 1.35; text-align: center; text-wrap: balance; hyphens: manual; }
 [data-part=pull-quote] > :last-child { margin-block-end: 0; }
 pre, code, kbd, samp { font-family: ui-monospace, "SF Mono", "Cascadia Mono", "Noto Sans Mono", monospace; hyphens: manual; direction: ltr; unicode-bidi: isolate; }
