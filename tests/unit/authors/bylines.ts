@@ -41,6 +41,7 @@ export const BYLINES: Expected[] = [
   { lang: "en", text: "The Associated Press", people: [], agencies: ["AP"] },
   { lang: "en", text: "AFP, MANILA", people: [], agencies: ["AFP"] },
   { lang: "en", text: "Reuters Staff", people: ["*Reuters Staff"] },
+  { lang: "en", text: "Staff Reports", people: ["*Staff Reports"] },
   {
     lang: "en",
     text: "By Nora Quill Photographs by Tobin Marsh Edited by Ines Vale",

@@ -22,6 +22,7 @@ export const COLLECTIVE_WORDS: readonly string[] = [
   "staff writer",
   "staff writers",
   "staff report",
+  "staff reports",
   "news staff",
   "team",
   "news team",
