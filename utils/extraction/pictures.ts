@@ -1,6 +1,7 @@
 /** What stands with a picture in the body's HTML: its captions and credits, and which pictures are none of the article's. */
 import type { Body } from "./body/block.ts";
-import { squeeze, webAddress } from "./dom.ts";
+import { nameOf, squeeze, webAddress } from "./dom.ts";
+import { names } from "./names.ts";
 
 /** The last picture, as long as no line of text has come after it. */
 export interface Picture {
@@ -40,6 +41,24 @@ export function placeBeside(
     figure.appendChild(picture.shown);
   }
   return figure.appendChild(doc.createElement("figcaption"));
+}
+
+/** What an image next to the text is when it is not of the article: faces, logos, teasers. */
+const FOREIGN_IMAGE = names(
+  "avatar* logo* icon* emoji* author* gravatar* teaser* related* thumb thumbnail-small pixel tracking",
+);
+
+/** A house's sign at the end of a text; larger ones may be what the story is about. */
+const LARGEST_SIGN = 160;
+
+/** Whether the image is of another story or of the house, not of the article. `kept` holds the lines that stay. */
+export function isForeign(image: Element, body: Body, kept: ReadonlyMap<Element, number>): boolean {
+  if (body.foreign.has(image) || FOREIGN_IMAGE.test(nameOf(image))) return true;
+  if (Number(image.getAttribute("width") ?? 999) <= LARGEST_SIGN && /\blogo\b/i.test(image.getAttribute("alt") ?? ""))
+    return true;
+  // One link holds it and a headline that has not been kept: a teaser's.
+  const heading = image.closest("a[href]")?.querySelector("h2,h3,h4,h5,h6");
+  return heading != null && !kept.has(heading) && !(heading.firstElementChild && kept.has(heading.firstElementChild));
 }
 
 /** Shorter ones are credits, which may lead to the same place as their picture. */

@@ -43,6 +43,27 @@ describe("pictures", () => {
     expect(html).not.toContain("/offer.jpg");
   });
 
+  it("go with the teaser that is one link, even where its headline seems to head the text", () => {
+    const card = (place: string, title: string) =>
+      `<article><a href="/${place}">${picture(place)}<div><span>Harbour</span><h3>${title}</h3></div></a></article>`;
+    const cards = `<div><div>Read on</div>${card("mole", "How the mole was built")}${card("gulls", "Where the gulls spend the winter")}</div>`;
+    const { html, text } = read(story(p([one, two, three]), cards, p([four, five, six])));
+    expect(html).not.toMatch(/mole|gulls/);
+    expect(text).toBe(STORY.join("\n"));
+    const tested = `<a href="/best">${picture("best")}<h3>The best of the boats</h3></a>`;
+    const kept = read(story(p([one, two, three]), tested, p([four, five, six])));
+    expect(kept.html).toMatch(/best\.jpg.*The best of the boats/s);
+  });
+
+  it("go when they are the house's sign, or what is offered below the text", () => {
+    const sign = `<p><img src="/mark.gif" width="100" height="100" alt="Harbour Post Logo"></p>`;
+    const large = `<p><img src="/new-sign.jpg" width="900" height="500" alt="The wardens' new logo"></p>`;
+    const offer = `<h3>You might also like: <em>The Winter Piers</em> by Bo Kim, sold <a href="/book">here</a>.</h3><p><a href="/book">${picture("book")}</a></p>`;
+    const { html } = read(story(p([one, two]), large, p([three, four, five, six]), sign, offer));
+    expect(html).toContain("/new-sign.jpg");
+    expect(html).not.toMatch(/mark\.gif|book\.jpg/);
+  });
+
   it("go when they are banners, or show that there is no picture", () => {
     const offer = "https://shop.example/monthly?from=post";
     const banner = `<figure><a href="${offer}">${picture("banner")}</a><figcaption><a href="${offer}">Want more of the harbour? Have our sister paper, the Harbour Monthly,</a> at home.</figcaption></figure>`;

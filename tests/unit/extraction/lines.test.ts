@@ -125,6 +125,30 @@ describe("what becomes of the lines of a page", () => {
     expect(read(story(p(["Staff Reports", ...STORY]))).text).not.toContain("Staff Reports");
   });
 
+  it("takes names parted by a stroke out above the text, and a name that signs it below", () => {
+    const signed = `<p><strong>Ada Quill/Bo Kim Ember</strong></p>${p(STORY)}<p style="text-align:right"><b>Ada Quill</b></p>`;
+    expect(read(story(signed)).text).toBe(STORY.join("\n"));
+    const other = `<p>Sea/land</p>${p(STORY)}<p><b>Terms apply.</b></p>`;
+    expect(read(story(other)).paragraphs).toHaveLength(STORY.length + 2);
+    expect(read(story(p([...STORY, "Ada Quill"]))).text).toContain("Ada Quill");
+  });
+
+  it("keeps a sentence that ends in a link, and no headline behind its label", () => {
+    const last = `<p>Just do not ask what became of <a href="/1987">the last wardens who closed a pier in the winter</a>.</p>`;
+    const more = `<p>More of the harbour: <a href="/gulls">The gulls have found a new place to winter</a>.</p>`;
+    const shown = `<p>Image from the harbour's <a href="/review">review of the boats, May 2026</a>.</p>`;
+    const quote = `<blockquote><p>${four}</p></blockquote>`;
+    const { text } = read(story(p([one, two, three]), last, quote, more, shown, p([five, six])));
+    expect(text).toContain("what became of the last wardens");
+    expect(text).not.toMatch(/gulls|review/);
+  });
+
+  it("takes the desk's request for letters out", () => {
+    const asked =
+      "Ihre Meinung ist uns wichtig. Schreiben Sie an: <a href='mailto:post@paper.example'>post@paper.example</a>";
+    expect(read(story(p([...STORY, asked]))).text).toBe(STORY.join("\n"));
+  });
+
   it("gives a standfirst that the page marks as a heading as a paragraph, out of the outline", () => {
     const dek = "Divers found cracks in four pillars that nobody had looked at for years";
     const page = `<h1>Wardens close the eastern pier</h1><h2 class="standfirst">${dek}</h2>${p(STORY)}`;

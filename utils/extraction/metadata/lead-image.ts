@@ -19,7 +19,7 @@ const NOT_PHOTO =
 const CREDIT_MARK =
   /(?:^|[\s_-])(?:credits?|copyright|source|photographer|photo-?by|autor|author|fotograf|foto|quelle|byline|bildnachweis|agency|provider|attribution)(?=$|[\s_-]|__)/;
 const CREDIT_START =
-  /^(?:photo(?:graph)?s?|image|picture|credits?|foto|bild|quelle|source|fuente|fonte|crédit|copyright|©|\(c\)|fot\.|zdj\.|写真|사진)\s{0,2}(?:by|credit|:|：|\/|©)?\s{0,2}/iu;
+  /^(?:photo(?:graph)?s?|image|picture|credits?|foto|bild|quelle|source|fuente|fonte|crédit|copyright|©|\(c\)|fot\.|zdj\.|写真|사진)\s{0,2}(?:by|credits?)?\s{0,2}[:：/©]?\s{0,2}/iu;
 /** The word alone, beside which a name stands. */
 const CREDIT_LABEL = /^\W*(?:copyright|credits?|photo|foto|image|source|quelle|fuente)\W*$/i;
 const MAX_NODES = 400;

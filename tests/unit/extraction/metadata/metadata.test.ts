@@ -111,6 +111,10 @@ describe("lead image", () => {
   it("has the caption or credit that stands right below it without a figure, and no other line", () => {
     const credited = image('<div class="box"><img src="/ferry.jpg"><div class="credit">(Image: © Ann Lee)</div></div>');
     expect(credited).toMatchObject({ caption: null, credit: "© Ann Lee" });
+    const labelled = image(
+      '<div class="box"><img src="/ferry.jpg"><div class="credit">Image Credit: Ann Lee</div></div>',
+    );
+    expect(labelled).toMatchObject({ caption: null, credit: "Ann Lee" });
     const boxed = image(
       '<div><div class="featured-image"><img src="/ferry.jpg"></div><div class="caption-text"><span>The ferry</span> <span class="credit">Ann Lee</span></div></div>',
     );

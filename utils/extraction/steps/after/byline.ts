@@ -1,4 +1,5 @@
-import { type AfterStep, dropWhere } from "../../body/block.ts";
+import { type AfterStep, type Block, dropWhere } from "../../body/block.ts";
+import { squeeze } from "../../dom.ts";
 import { names, remembered } from "../../names.ts";
 import { BYLINE, MOMENT } from "./phrases.ts";
 
@@ -7,6 +8,32 @@ const NAMED = names(`
   pubdate pub-date publish-date published publication-date timestamp time meta post-meta article-meta entry-meta metadata
   posted-on updated last-updated reading-time readtime read-time lesezeit lesedauer writer contributor journalist signature
   category categories kicker eyebrow overline rubric section-name`);
+
+const LONGEST_NAME = 40;
+/** A word of a name; asked of the few lines that may be one. */
+const NAME_WORD = /^\p{Lu}[\p{L}'’.-]{0,30}$/u;
+
+function isName(line: string): boolean {
+  if (line.length > LONGEST_NAME || /[.!?]$/.test(line)) return false;
+  const words = line.split(" ");
+  return words.length > 1 && words.length < 5 && words.every((word) => NAME_WORD.test(word));
+}
+
+/** "Ann Lee/Bo Kim", as papers print it that give a byline no other word. */
+function isTwoNames({ text }: Block): boolean {
+  const [one = "", other = "", more] = text.length <= 2 * LONGEST_NAME + 3 ? text.split("/") : [];
+  return more === undefined && isName(one.trim()) && isName(other.trim());
+}
+
+/** The name below the last sentence, set apart by its type or by the side that it stands on. */
+function isSignature(block: Block, before: Block | undefined): boolean {
+  if (block.kind !== "paragraph" || !before?.prose || !isName(block.text)) return false;
+  const { element } = block;
+  const set = element.querySelector("strong,b,em,i");
+  return set
+    ? squeeze(set.textContent ?? "") === block.text
+    : /text-align:\s?right/.test(element.getAttribute("style") ?? "");
+}
 
 /** Bylines, dates, reading times and kickers that stand as lines of their own. */
 export const byline: AfterStep = {
@@ -22,6 +49,9 @@ export const byline: AfterStep = {
       if (block.text.length < 140 && !block.prose && isByline(block.context)) return "named a byline or date";
       const early = index < 6 || index >= blocks.length - 3;
       if (early && block.text.length < 140 && BYLINE.test(block.text)) return "reads as a byline or date";
+      if (index < 6 && !block.prose && isTwoNames(block)) return "names parted by a stroke";
+      if (index > 0 && index === blocks.length - 1 && isSignature(block, blocks[index - 1]))
+        return "a name below the text";
       return null;
     });
   },

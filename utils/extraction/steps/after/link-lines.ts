@@ -1,5 +1,5 @@
 import { type AfterStep, type Block, type Body, dropWhere, headsProse } from "../../body/block.ts";
-import { webAddress } from "../../dom.ts";
+import { squeeze, webAddress } from "../../dom.ts";
 
 /** Looking for a box costs the length of the body; no honest page has more. */
 const MAX_TEASERS = 40;
@@ -13,13 +13,26 @@ function teaserOf(body: Body, heading: Block): Block[] {
   const link = heading.element.closest("a[href]") ?? heading.element.querySelector("a[href]");
   const href = webAddress(link?.getAttribute("href"), body.url);
   if (!link || !href || new URL(href).hostname !== new URL(body.url).hostname) return [];
+  const card = link.querySelector("img") && cardOf(body, link);
+  if (card) return leave(body, card);
   let box = heading.element.parentElement;
   const shown = (at: Element) => [...at.querySelectorAll("a[href]")].slice(0, 20).some(leadsThere);
   const leadsThere = (a: Element) =>
     a !== link && a.getAttribute("href") === link.getAttribute("href") && a.querySelector("img,picture") !== null;
   for (let up = 0; box && box !== body.root && up < 3 && !shown(box); up++) box = box.parentElement;
   if (!box || box === body.root || !body.root.contains(box) || !shown(box)) return [];
-  const teaser = box;
+  return leave(body, box);
+}
+
+/** A card that is one link, heading and picture in it, with nothing said beside. */
+function cardOf(body: Body, link: Element): Element | null {
+  const card = link.closest("article,li");
+  if (!card || card === body.root || !body.root.contains(card)) return null;
+  return squeeze(card.textContent ?? "") === squeeze(link.textContent ?? "") ? card : null;
+}
+
+/** The lines of a teaser, unless much is said there; its pictures go along. */
+function leave(body: Body, teaser: Element): Block[] {
   const lines = body.blocks.filter((block) => teaser.contains(block.element));
   if (lines.reduce((sum, line) => sum + line.weight, 0) > MAX_TEASED) return [];
   for (const image of teaser.querySelectorAll("img")) body.foreign.add(image);
@@ -32,10 +45,9 @@ export const linkLines: AfterStep = {
   run(body, step) {
     const teasers = new Set<Block>();
     let looked = 0;
-    body.blocks.forEach((block, index) => {
-      if (block.kind !== "heading" || block.linked < 0.85 || !headsProse(body.blocks, index)) return;
-      if (++looked <= MAX_TEASERS) for (const other of teaserOf(body, block)) teasers.add(other);
-    });
+    for (const block of body.blocks)
+      if (block.kind === "heading" && block.linked >= 0.85 && ++looked <= MAX_TEASERS)
+        for (const other of teaserOf(body, block)) teasers.add(other);
     dropWhere(body, step, (block, index, blocks) => {
       if (teasers.has(block)) return "in a box that leads to another article";
       if (block.linked < 0.85 || headsProse(blocks, index)) return null;

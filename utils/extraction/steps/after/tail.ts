@@ -1,5 +1,6 @@
 import { type AfterStep, type Body, drop } from "../../body/block.ts";
 import { squeeze } from "../../dom.ts";
+import { READ_ALSO } from "./phrases.ts";
 
 const SOURCES =
   /^(?:(?:re)?sources?|quellen?|fuentes?|fontes?|fonti|źródł[oa]|zdroje?|kilder?|källor|källa|bron(?:nen)?|kaynak(?:lar)?|출처|出典|来源|資料|المصدر|المصادر|nguồn)\s?[:：]\s?\S/iu;
@@ -7,6 +8,8 @@ const SOURCES =
 const ALONE =
   /^(?:(?:re)?sources?|references|quellen?|einzelnachweise|fuentes?|referencias|fontes?|fonti|źródła|zdroje|kilder|källor|bronnen|kaynaklar|출처|参考|出典|المصادر)\s?[:：]?$/iu;
 const MAX_BELOW = 20;
+/** `Node.DOCUMENT_POSITION_FOLLOWING`; there is no `Node` where reports are made. */
+const FOLLOWING = 4;
 
 /** What follows the last sentence and says where all of it comes from: no part of the text, but a reader's due. */
 function keepSourceLines(body: Body): void {
@@ -23,6 +26,12 @@ function keepSourceLines(body: Body): void {
   }
 }
 
+/** What is offered at the end, "You might also like: the book", goes with its picture, which leads there. */
+function leavePictures(body: Body, offer: Element): void {
+  for (const image of body.root.querySelectorAll("a[href] img"))
+    if (offer.compareDocumentPosition(image) & FOLLOWING) body.foreign.add(image);
+}
+
 /** Headings with nothing below them, and what trails after the last full sentence. */
 export const tail: AfterStep = {
   name: "tail",
@@ -31,6 +40,7 @@ export const tail: AfterStep = {
       const last = body.blocks.at(-1);
       if (last?.kind !== "heading" || body.blocks.length < 2) break;
       drop(body, step, last, "a heading with nothing below it");
+      if (READ_ALSO.test(last.text)) leavePictures(body, last.element);
     }
     keepSourceLines(body);
   },

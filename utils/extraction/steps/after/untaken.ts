@@ -1,4 +1,5 @@
 import { type AfterStep, type Block, dropWhere, headsProse } from "../../body/block.ts";
+import { squeeze } from "../../dom.ts";
 
 /** What an item of a list says beside its link, at the least, to be more than the link: a source, a date. */
 const MIN_SAID = 12;
@@ -10,6 +11,18 @@ function saysMore({ text, weight, linked }: Block): boolean {
   const unlinked = (1 - linked) * text.length;
   const topic = text.search(/[:：]/) + 1;
   return !(topic > 0 && unlinked <= topic + 2 && linked * text.length > MIN_HEADLINE);
+}
+
+/** A sentence of so many letters leads up to the link that it ends with: "Look at what became of [the last such team]." */
+const MIN_LEAD = 16;
+
+const PICTURED = /^(?:image|photo|picture|foto|bild)s? /i;
+
+/** A sentence of the article's own that ends in a link; "More on this: [headline]." is none. */
+function leadsUpToLink({ text, linked, kind, element }: Block): boolean {
+  if (kind !== "paragraph" || linked >= 0.7 || !/[.!?…]["”»]?$/.test(text) || PICTURED.test(text)) return false;
+  const lead = squeeze(element.firstChild?.nodeType === 3 ? (element.firstChild.nodeValue ?? "") : "");
+  return lead.length >= MIN_LEAD && !/[:：–—-]$/.test(lead) && element.querySelectorAll("a").length === 1;
 }
 
 const SIGNATURE = /^[—–―]\s?\S/;
@@ -37,6 +50,7 @@ export const untaken: AfterStep = {
       )
         return null;
       if (inside && block.kind === "item" && saysMore(block)) return null;
+      if (inside && parents.has(block.element.parentElement) && leadsUpToLink(block)) return null;
       // A post that is mostly addresses, and who wrote it: "— A. Name (@name), 3 May".
       if (inside && block.kind === "quote" && (block.linked < 0.9 || SIGNATURE.test(block.text)))
         body.beside.set(block.element, "note");
