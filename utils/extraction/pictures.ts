@@ -58,7 +58,7 @@ export function isForeign(image: Element, body: Body, kept: ReadonlyMap<Element,
     return true;
   // One link holds it and a headline that has not been kept: a teaser's.
   const heading = image.closest("a[href]")?.querySelector("h2,h3,h4,h5,h6");
-  return heading != null && !kept.has(heading) && !(heading.firstElementChild && kept.has(heading.firstElementChild));
+  return heading != null && !kept.has(heading);
 }
 
 /** Shorter ones are credits, which may lead to the same place as their picture. */

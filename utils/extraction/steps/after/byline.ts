@@ -48,10 +48,11 @@ export const byline: AfterStep = {
         return "marked as author or date";
       if (block.text.length < 140 && !block.prose && isByline(block.context)) return "named a byline or date";
       const early = index < 6 || index >= blocks.length - 3;
-      if (early && block.text.length < 140 && BYLINE.test(block.text)) return "reads as a byline or date";
-      if (index < 6 && !block.prose && isTwoNames(block)) return "names parted by a stroke";
-      if (index > 0 && index === blocks.length - 1 && isSignature(block, blocks[index - 1]))
-        return "a name below the text";
+      const reads =
+        (early && block.text.length < 140 && BYLINE.test(block.text)) ||
+        (index < 6 && !block.prose && isTwoNames(block)) ||
+        (index > 0 && index === blocks.length - 1 && isSignature(block, blocks[index - 1]));
+      if (reads) return "reads as a byline or date";
       return null;
     });
   },

@@ -49,7 +49,7 @@ export const linkLines: AfterStep = {
       if (block.kind === "heading" && block.linked >= 0.85 && ++looked <= MAX_TEASERS)
         for (const other of teaserOf(body, block)) teasers.add(other);
     dropWhere(body, step, (block, index, blocks) => {
-      if (teasers.has(block)) return "in a box that leads to another article";
+      if (teasers.has(block)) return "in a box of links to other articles";
       if (block.linked < 0.85 || headsProse(blocks, index)) return null;
       if (block.element.tagName === "TD" || block.element.tagName === "TH") return null;
       return "all link";
