@@ -53,11 +53,15 @@ export const WELCOME = /* @__PURE__ */ section("welcome", {
   lede: () => t("welcome.lede", KEY),
 });
 
-export const POPUP = /* @__PURE__ */ section("popup", {
+/** What popup and reading view say alike of who wrote it; by itself, since the reading view has no use for the rest. */
+export const BYLINE = /* @__PURE__ */ section("popup", {
   about: (name: string) => t("popup.about", name),
   agencies: (names: string) => t("popup.agencies", names),
   originally: (where: string) => t("popup.originally", where),
   since: (date: string) => t("popup.since", date),
+});
+
+export const POPUP = /* @__PURE__ */ section("popup", {
   matches: (shown: number, all: number) => plural("popup.matches", all, shown),
   also: (names: string) => t("popup.also", names),
   via: (name: string) => t("popup.via", name),

@@ -6,7 +6,7 @@ import { withoutAgencies } from "../primitives/authors.ts";
 import { Chip } from "../primitives/Chip.tsx";
 import { Link } from "../primitives/Link.tsx";
 import { Portrait } from "../primitives/Portrait.tsx";
-import { CONTRIBUTIONS, CORRECTIONS, LINK_KINDS, POPUP } from "../strings.ts";
+import { BYLINE, CONTRIBUTIONS, CORRECTIONS, LINK_KINDS, POPUP } from "../strings.ts";
 import { AuthorPage } from "./AuthorPage.tsx";
 
 /** With more than these the cards stand two abreast. */
@@ -36,7 +36,7 @@ export function Authors({ article, pageUrl, pages, onLook }: Props) {
         </ul>
       )}
       {authors.length === 0 && agencies.length === 0 && <p class="empty">{POPUP.noAuthor}</p>}
-      {agencies.length > 0 && <p>{POPUP.agencies(agencies.join(", "))}</p>}
+      {agencies.length > 0 && <p>{BYLINE.agencies(agencies.join(", "))}</p>}
       {originallyFrom && <Origin {...originallyFrom} />}
       {corrections.map(({ kind, text }) => (
         <p key={text} class="correction" dir="auto">
@@ -50,7 +50,7 @@ export function Authors({ article, pageUrl, pages, onLook }: Props) {
 function Origin({ name, url }: { name: string | null; url: string | null }) {
   const where = name ?? (url && URL.canParse(url) ? new URL(url).hostname : url);
   if (!where) return null;
-  return <p>{url ? <Link href={url}>{POPUP.originally(where)}</Link> : POPUP.originally(where)}</p>;
+  return <p>{url ? <Link href={url}>{BYLINE.originally(where)}</Link> : BYLINE.originally(where)}</p>;
 }
 
 function AuthorCard({ author, pageUrl, pages, onLook }: Omit<Props, "article"> & { author: Author }) {
@@ -69,7 +69,7 @@ function AuthorCard({ author, pageUrl, pages, onLook }: Omit<Props, "article"> &
         {collective && <p class="faint">{POPUP.collective}</p>}
         {bio && (
           <details>
-            <summary>{POPUP.about(name)}</summary>
+            <summary>{BYLINE.about(name)}</summary>
             <p dir="auto">{bio}</p>
           </details>
         )}

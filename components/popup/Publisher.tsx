@@ -1,7 +1,7 @@
 import type { Publisher as PublisherFacts } from "../../utils/authors/types.ts";
 import { Link } from "../primitives/Link.tsx";
 import { readableMoment } from "../primitives/moment.ts";
-import { POLICIES, POPUP } from "../strings.ts";
+import { BYLINE, POLICIES, POPUP } from "../strings.ts";
 
 /** Who stands behind the site: what the page says of it, folded. What it does not say is no fault and not shown. */
 export function Publisher({ publisher }: { publisher: PublisherFacts }) {
@@ -14,7 +14,7 @@ export function Publisher({ publisher }: { publisher: PublisherFacts }) {
           {POPUP.publisher}: <span dir="auto">{name}</span>
         </h2>
       </summary>
-      {foundingDate && <p class="faint">{POPUP.since(readableMoment(foundingDate))}</p>}
+      {foundingDate && <p class="faint">{BYLINE.since(readableMoment(foundingDate))}</p>}
       <p class="links">
         {url && <Link href={url}>{URL.canParse(url) ? new URL(url).hostname : name}</Link>}
         {policies.map((policy) => (

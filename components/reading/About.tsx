@@ -5,7 +5,7 @@ import type { Article } from "../../utils/report/types.ts";
 import { Link } from "../primitives/Link.tsx";
 import { readableMoment } from "../primitives/moment.ts";
 import { ownLanguage } from "../primitives/theme.ts";
-import { LINK_KINDS, POLICIES, POPUP } from "../strings.ts";
+import { BYLINE, LINK_KINDS, POLICIES } from "../strings.ts";
 
 /** What there is to know of who wrote the piece and who stands behind it, folded, after its last line. */
 export function About({ article }: { article: Article }) {
@@ -20,20 +20,20 @@ export function About({ article }: { article: Article }) {
       {where && (
         <p {...ownLanguage()}>
           {originallyFrom?.url ? (
-            <Link href={originallyFrom.url}>{POPUP.originally(where)}</Link>
+            <Link href={originallyFrom.url}>{BYLINE.originally(where)}</Link>
           ) : (
-            POPUP.originally(where)
+            BYLINE.originally(where)
           )}
         </p>
       )}
       {told.map((author) => (
-        <Fold key={`${author.contribution} ${author.name}`} title={POPUP.about(author.name)}>
+        <Fold key={`${author.contribution} ${author.name}`} title={BYLINE.about(author.name)}>
           <AboutAuthor author={author} />
         </Fold>
       ))}
       {hasPublisher && (
-        <Fold title={`${POPUP.publisher}: ${name}`}>
-          {foundingDate && <p {...ownLanguage()}>{POPUP.since(readableMoment(foundingDate))}</p>}
+        <Fold title={`${BYLINE.publisher}: ${name}`}>
+          {foundingDate && <p {...ownLanguage()}>{BYLINE.since(readableMoment(foundingDate))}</p>}
           <p class="links" {...ownLanguage()}>
             {url && <Link href={url}>{hostOf(url)}</Link>}
             {policies.map((policy) => (

@@ -6,7 +6,7 @@ import { withoutAgencies } from "../primitives/authors.ts";
 import { isLater, momentOnPage, readableMoment } from "../primitives/moment.ts";
 import { Portrait } from "../primitives/Portrait.tsx";
 import { ownLanguage } from "../primitives/theme.ts";
-import { CONTRIBUTIONS, POPUP, READING } from "../strings.ts";
+import { BYLINE, CONTRIBUTIONS, READING } from "../strings.ts";
 
 /** Who wrote it, when, and how long it takes to read. */
 export function Byline({ article }: { article: Article }) {
@@ -29,9 +29,9 @@ export function Byline({ article }: { article: Article }) {
       )}
       <div class="facts">
         {siteName && <span dir="auto">{siteName}</span>}
-        {agencies.length > 0 && <span {...ownLanguage()}>{POPUP.agencies(list(agencies))}</span>}
-        {published && <Moment label={POPUP.published} iso={published} />}
-        {modified && isLater(modified, published) && <Moment label={POPUP.updated} iso={modified} />}
+        {agencies.length > 0 && <span {...ownLanguage()}>{BYLINE.agencies(list(agencies))}</span>}
+        {published && <Moment label={BYLINE.published} iso={published} />}
+        {modified && isLater(modified, published) && <Moment label={BYLINE.updated} iso={modified} />}
         <span {...ownLanguage()}>{READING.minutes(readingMinutes)}</span>
       </div>
     </div>
@@ -57,7 +57,7 @@ function Part({ author: { contribution, role, organisation, collective } }: { au
   return (
     <>
       {words && <small>{words}</small>}
-      {collective && <small {...ownLanguage()}>{POPUP.collective}</small>}
+      {collective && <small {...ownLanguage()}>{BYLINE.collective}</small>}
     </>
   );
 }

@@ -19,11 +19,11 @@ export const canBeVertical = (lang: string | null | undefined): boolean => /^ja\
  * added after the last one. The bar and what it opens stay where they are while the text moves sideways.
  */
 export const LAYOUT_CSS = `
-[data-flow=left] > .bar, [data-flow=right] > .bar { position: fixed; inset-inline: 0; inset-block-start: 0; }
+:is([data-flow=left], [data-flow=right]) > .bar { position: fixed; inset-inline: 0; inset-block-start: 0; }
 .view[data-pages] { overflow: auto hidden; scrollbar-width: none; }
 .view[data-pages] > .page { block-size: calc(100% - 96px); max-inline-size: none; margin: 64px 0 0; columns: calc(var(--measure) * .62 + 96px); column-gap: 0; column-fill: auto; }
 .view[data-pages] > .page > * { padding-inline: 48px; }
-.view[data-pages] img, .view[data-pages] video { max-block-size: 65vh; }
+.view[data-pages] :is(img, video) { max-block-size: 65vh; }
 .view[data-pages] figure { break-inside: avoid; }
 .view[data-vertical] { writing-mode: vertical-rl; overflow: hidden; overflow-x: auto; scroll-padding: 0 32px; }
 .view[data-vertical] > :not(.page) { writing-mode: horizontal-tb; }

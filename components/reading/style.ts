@@ -103,7 +103,7 @@ math { font-size: 1.08em; letter-spacing: 0; word-spacing: 0; } math[display=blo
 h1 { font-size: clamp(1.5em, 1.1em + 2.4vw, 2.2em); line-height: 1.14; margin: 0 0 .55em; letter-spacing: -.012em; text-wrap: balance; }
 h1:is(:lang(ja), :lang(zh), :lang(ko), :lang(ar), :lang(fa), :lang(he)) { letter-spacing: 0; line-height: 1.3; }
 .kicker { display: inline-block; font: 600 13px/1.3 system-ui, sans-serif; color: var(--accent); border: 1px solid currentColor; border-radius: 999px; padding: .2em .8em; margin: 0 0 1.1em; }
-.dek { font-size: 1.17em; line-height: 1.42; color: var(--faint); margin: 0 0 1.2em; text-wrap: pretty; }
+.dek, [data-part=standfirst] { font-size: 1.17em; line-height: 1.42; color: var(--faint); margin: 0 0 1.2em; text-wrap: pretty; }
 .about { font: 15px/1.5 system-ui, sans-serif; color: var(--faint); border-block: 1px solid var(--line); padding-block: 14.4px; margin-block: 22.4px 32px; }
 .about ul { list-style: none; display: flex; flex-wrap: wrap; gap: 9.6px 22.4px; margin: 0 0 9.6px; padding: 0; }
 .facts { display: flex; flex-wrap: wrap; gap: 1.6px 8px; }
@@ -111,7 +111,7 @@ h1:is(:lang(ja), :lang(zh), :lang(ko), :lang(ar), :lang(fa), :lang(he)) { letter
 .author { display: flex; align-items: center; gap: 10.4px; color: var(--ink); }
 .portrait img { position: absolute; inset: 0; max-inline-size: none; inline-size: 100%; block-size: 100%; object-fit: cover; }
 .portrait { position: relative; flex: none; inline-size: 42px; block-size: 42px; border-radius: 50%; background: var(--line); color: var(--ink); display: grid; place-items: center; font-weight: 600; font-size: 14px; overflow: hidden; }
-.author strong, .author small { display: block; line-height: 1.35; }
+.author :is(strong, small) { display: block; line-height: 1.35; }
 .author small { color: var(--faint); font-size: 14px; }
 .notice { font: 15px/1.5 system-ui, sans-serif; border-inline-start: 4px solid var(--accent); background: color-mix(in srgb, var(--accent) 8%, var(--paper)); padding: 12.8px 16px; margin: 0 0 24px; border-radius: 4px; }
 figure { margin: 2em 0; }
@@ -124,7 +124,6 @@ p { margin: 0 0 1.05em; }
 ul, ol { padding-inline-start: 1.4em; } li { margin-block: .35em; }
 a { color: var(--accent); text-underline-offset: .16em; }
 blockquote { margin: 1.5em 0; padding-inline-start: 1.1em; border-inline-start: 3px solid var(--accent); }
-[data-part=standfirst] { font-size: 1.17em; font-weight: 400; line-height: 1.42; color: var(--faint); margin: 0 0 1.2em; text-wrap: pretty; }
 [data-part=note] { font: 14px/1.5 system-ui, sans-serif; color: var(--faint); }
 li:has(> :is(ul, ol):only-child), li:not([data-paragraph]):has(> :is(img, figure):only-child) { list-style: none; margin-inline-start: -1.4em; }
 [data-part=pull-quote] { margin: 1.8em 0; padding: .9em 0; border: 0; border-block: 2px solid var(--accent); font-size: 1.3em; line-height: 1.35; text-align: center; text-wrap: balance; hyphens: manual; }
