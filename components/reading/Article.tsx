@@ -1,6 +1,6 @@
 import type { ComponentChildren, Ref } from "preact";
 import { useState } from "preact/hooks";
-import { showsImage } from "../../utils/reader/body.ts";
+import { pictureOf, showsImage } from "../../utils/reader/body.ts";
 import type { Article } from "../../utils/report/types.ts";
 import { ownLanguage } from "../primitives/theme.ts";
 import { PIECES } from "../strings.ts";
@@ -51,8 +51,10 @@ const standsInBody = ({ dek, paragraphs, paragraphKinds }: Article) =>
 
 function LeadImage({ article }: { article: Article }) {
   const [broken, setBroken] = useState(false);
-  const { leadImage, html } = article;
+  const { leadImage, html, authors } = article;
   if (!leadImage || broken || !/^https?:/i.test(leadImage.url) || showsImage(html, leadImage.url)) return null;
+  // Some pages give the author's face as the story's picture.
+  if (authors.some(({ photo }) => photo && pictureOf(photo) === pictureOf(leadImage.url))) return null;
   const { caption, credit } = leadImage;
   const words = [caption, caption?.includes(credit ?? "") ? null : credit].filter(Boolean);
   // A caption that ends its sentence needs no other sign before whom the picture is from.

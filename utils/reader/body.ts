@@ -86,29 +86,30 @@ function takeOut(target: EventTarget | null): void {
 }
 
 /** What a site's own servers add to a picture's name for its size; "-800w", "_320x240", "-scaled", "w1200_h800_". */
-const SIZE = /[-_](?:\d{2,4}(?:w|h|px|x\d{2,4})|scaled)(?=[-_.]|$)|(?:^|[-_])[wh]\d{2,4}(?=[-_.]|$)/g;
+const SIZE = /[-_](?:\d{2,4}(?:w|h|px|x\d{2,4})|scaled)(?=[-_.]|$)|(?:\b|[-_])[wh]\d{2,4}(?=[-_.]|$)/g;
 
 /** No article has more pictures; it bounds what a hostile one can make us compare. */
 const MOST_PICTURES = 300;
 
 /** Whether the body shows the lead image itself, so that it need not be shown above it. */
 export function showsImage(html: string, url: string): boolean {
-  try {
-    // Sites serve one picture in many sizes and formats: the rest of the file's name is what stays.
-    const name = new URL(url).pathname.split("/").pop() ?? "";
-    if (name.length <= 4) return html.includes(url);
-    if (html.includes(name)) return true;
-    const own = withoutSize(name);
-    if (own.length <= 8) return false;
-    let seen = 0;
-    for (const [, file = ""] of html.matchAll(/\ssrc="[^"?#]{0,2000}\/([^"?#/]{1,300})/g)) {
-      if (++seen > MOST_PICTURES) return false;
-      if (withoutSize(file) === own) return true;
-    }
-    return false;
-  } catch {
-    return false;
-  }
+  const own = pictureOf(url);
+  let seen = 0;
+  for (const [, src = ""] of html.matchAll(/\ssrc="([^"]{1,2000})/g))
+    if (++seen > MOST_PICTURES) break;
+    else if (pictureOf(src) === own) return true;
+  return false;
 }
 
-const withoutSize = (name: string): string => name.replace(/\.\w{2,5}$/, "").replace(SIZE, "");
+/** Shorter names are given to many pictures, each in a folder of its own: "9.jpg". */
+const SHORTEST_NAME = 6;
+
+/** What stays of an address where a site serves one picture in many sizes and formats. */
+export function pictureOf(address: string): string {
+  const path = address
+    .replace(/[?#].*/s, "")
+    .replace(/\.\w{2,5}$/, "")
+    .replace(SIZE, "");
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return name.length < SHORTEST_NAME ? path : name;
+}

@@ -59,3 +59,14 @@ it("shows a standfirst once, though a dateline stands before it in the body", ()
   const page = renderPage(<ArticleSheet article={dated} whole={false} body={{ current: null }} />);
   expect(page.root.querySelector(".dek")).toBeNull();
 });
+
+it("does not show an author's face as the story's picture", () => {
+  const sheet = (url: string) => {
+    const faced = { ...whole, leadImage: { url, alt: "", caption: null, credit: null } } as unknown as Article;
+    const photo = "https://cdn.example/faces/ada-quill-100_314x314.jpg";
+    const signed = { ...faced, authors: [{ ...ada, photo }] } as unknown as Article;
+    return renderPage(<ArticleSheet article={signed} whole={true} body={{ current: null }} />).root;
+  };
+  expect(sheet("https://cdn.example/faces/ada-quill-100_768x432.jpg").querySelector("figure")).toBeNull();
+  expect(sheet("https://cdn.example/2026/ferry-at-dawn.jpg").querySelector("figure")).not.toBeNull();
+});

@@ -57,6 +57,9 @@ it("knows the lead image again in another size", () => {
   expect(showsImage(sized, "https://cdn.example/a/harbour-at-dusk_detail-800w_1Fn.webp")).toBe(false);
   expect(showsImage(html, "https://cdn.example/1200/other.jpg")).toBe(false);
   expect(showsImage(html, "not an address")).toBe(false);
+  const numbered = `<img src="https://cdn.example/3/19.jpg?w=2"><img src="https://cdn.example/2/9.jpg">`;
+  expect(showsImage(numbered, "https://cdn.example/2/9.webp")).toBe(true);
+  expect(showsImage(numbered, "https://cdn.example/3/9.webp")).toBe(false);
   const cut = `<img src="https://cdn.example/b/w2100_h1313_x1796_y1197_1-17c9a9c4.jpg">`;
   expect(showsImage(cut, "https://cdn.example/a/w1200_h1200_x1796_y1197_1-17c9a9c4.jpg")).toBe(true);
   expect(showsImage(cut, "https://cdn.example/a/w1200_h1200_x1796_y1197_7-140fa106.jpg")).toBe(false);
