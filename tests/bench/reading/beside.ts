@@ -86,7 +86,10 @@ async function reader(session: Session, { id, url }: CorpusPage): Promise<void> 
     session.browser,
     `gBrowser.selectedTab = gBrowser.addTrustedTab("about:reader?url=" + encodeURIComponent(${JSON.stringify(url)}))`,
   );
-  const find = async () => (await session.browser.pages()).find((page) => page.url().startsWith("about:reader"));
+  const find = async () =>
+    (await session.browser.pages()).find((page) =>
+      page.url().startsWith(`about:reader?url=${encodeURIComponent(url)}`),
+    );
   const page = (await until("the reader's tab is there", async () => (await find()) ?? null, Boolean)) as Page;
   try {
     await page.setViewport({ width: WIDTH, height: 900 });
