@@ -8,7 +8,7 @@ import { isPlace } from "./lexicon/places.ts";
 import { type Mention, readMention } from "./mentions.ts";
 import { type NameRun, runsBefore } from "./names.ts";
 import { isThing } from "./nobody.ts";
-import { inPassing } from "./passing.ts";
+import { inLine, inPassing } from "./passing.ts";
 import type { Reading } from "./read.ts";
 import { isCollective } from "./roles.ts";
 
@@ -26,6 +26,7 @@ export function antecedentOf(entities: Entities, mention: Mention): Entity | nul
       (e.gender === null || e.gender === gender) &&
       !isSeveral(e) &&
       !isBrand(entities, e) &&
+      !(doubtful(e) && !e.properName) &&
       !isThing(entities.reading, e);
     const found = entities.latest(list, (e) => near(e) && fits(e));
     const named = nearestPerson(entities, at, found, gender);
@@ -47,14 +48,35 @@ export function antecedentOf(entities: Entities, mention: Mention): Entity | nul
   if (word === "it" || word === "which" || word === "this" || word === "that")
     return entities.latest(list, (e) => near(e) && e.kind !== "person" && e.kind !== "group") ?? null;
   if (word === "who" || word === "whom")
-    return entities.latest(list, (e) => near(e) && (e.kind === "person" || e.kind === "group")) ?? null;
+    return (
+      namedRightBefore(entities, at) ??
+      entities.latest(list, (e) => near(e) && (e.kind === "person" || e.kind === "group")) ??
+      null
+    );
   return null;
 }
+
+/** "Ada Holm, who", "with Ada Holm — who". English only. */
+function namedRightBefore(entities: Entities, at: number): Entity | null {
+  const { reading, index } = entities;
+  const { tokens, lexicon } = reading;
+  const mark = tokens.words[at - 1]!;
+  if (lexicon.lang !== "en" || !(mark === "," || mark === "—" || mark === "–")) return null;
+  const run = index.runs[runsBefore(index, at) - 1];
+  if (!run || run.last !== at - 2 || tokens.sentence[run.last] !== tokens.sentence[at]) return null;
+  const mention = readMention(reading, [run.first, run.last]);
+  const person = mention.properName && mention.kind === "person" && genderOf(mention.key[0] ?? "") !== null;
+  return person ? entities.byName(mention) : null;
+}
+
+/** Nobody who has spoken for certain: "a poet who died after going on hunger strike". */
+const doubtful = ({ surest }: Entity) => surest < 0.6;
 
 /** A name of one word that the text gives in no longer form and with no title: a firm or a site, more often than a "he". */
 function isBrand({ index, reading }: Entities, { key, properName, gender, descriptions }: Entity): boolean {
   if (reading.lexicon.lang !== "en" || !properName || key.length !== 1) return false;
-  const known = gender !== null || descriptions.length > 0 || genderOf(key[0]!) !== null;
+  const titled = [...index.holders.values()].some((run) => run?.key[run.key.length - 1] === key[0]);
+  const known = titled || gender !== null || descriptions.length > 0 || genderOf(key[0]!) !== null;
   return !known && !index.byLast.has(key[0]!);
 }
 
@@ -97,7 +119,10 @@ function nearestPerson(
     if (tokens.paragraph[run.last]! < tokens.paragraph[at]! - 1 || (found && run.last <= found.until)) return undefined;
     if (inPassing(reading, run, at, gender)) continue;
     const known = byKey.get(run.key.join(" "));
-    const fits = (entity: Entity) => entity.kind === "person" && (entity.gender ?? gender) === gender;
+    const fits = (entity: Entity) =>
+      entity.kind === "person" &&
+      (entity.gender ?? gender) === gender &&
+      !(doubtful(entity) && isBrand(entities, entity));
     if (known && fits(known)) return known;
     const family = byFamily.get(run.key[run.key.length - 1]!)?.find((e) => fits(e) && e.properName);
     if (family) return family;
@@ -168,7 +193,7 @@ function namedBefore(entities: Entities, at: number, gender: "m" | "f", since = 
     if (mention.kind !== "person" || !mention.properName || lexicon.organisationNouns.has(mention.head)) continue;
     if (before === "in" || before === "at" || before === "the" || isPlace(runs[k]!.key)) continue;
     if (inPassing(reading, runs[k]!, at, gender)) {
-      passing ??= mention;
+      if (!inLine(reading, runs[k]!, at)) passing ??= mention;
       continue;
     }
     const entity = named(entities, mention, gender);

@@ -15,6 +15,7 @@ import { isNoSpeaker } from "./nobody.ts";
 import type { Reading } from "./read.ts";
 import { findRelays } from "./relays.ts";
 import { joinSame } from "./same.ts";
+import { besideVerb } from "./subject.ts";
 import { speakersTogether } from "./together.ts";
 import type { Attribution, Source, SourcesInput, Span } from "./types.ts";
 import { wholeName } from "./whole-name.ts";
@@ -53,14 +54,17 @@ export function gather(reading: Reading, drafts: Draft[]): Gathered {
   const index = indexNames(reading);
   const entities = new Entities(reading, index);
   const resolved: Resolved[] = [];
-  const add = (draft: Draft, entity: Entity) =>
+  const add = (draft: Draft, entity: Entity) => {
+    entity.surest = Math.max(entity.surest, draft.confidence);
     resolved.push({ draft, entity, attribution: attributionOf(reading, draft) });
+  };
   const alone = orphans(
     reading,
     drafts.filter(({ confidence }) => confidence >= THRESHOLD),
   );
   let nextAlone = 0;
   let lastSpeaker: Resolved | null = null;
+  if (lexicon.lang === "en") for (const draft of drafts) besideVerb(reading, draft);
   const order = (draft: Draft) => (draft.source ?? draft.cue ?? [0, 0])[0];
   drafts.sort((a, b) => order(a) - order(b));
   // Cues inside a quotation are resolved after the speaker of that quotation is known.

@@ -17,7 +17,7 @@ import { type Mention, readMention } from "./mentions.ts";
 import { fullByGiven, fullName, type NameIndex } from "./names.ts";
 import { isPlainWord, namesNobody } from "./nobody.ts";
 import type { Reading } from "./read.ts";
-import { rolesIn, standsFor } from "./roles.ts";
+import { membersOf, rolesIn, standsFor } from "./roles.ts";
 import { antecedent } from "./rules/antecedent.ts";
 import { twinsOf } from "./rules/twins.ts";
 import { SHAPE } from "./tokenise.ts";
@@ -60,6 +60,7 @@ export class Entities {
         entity.forms.add(mention.phrase);
       entity.heads.add(mention.head);
       this.byHead.set(mention.head, entity);
+      for (const members of membersOf(mention)) this.byHead.set(members, entity);
       // "The ministry" is the Ministry of Harbours that has spoken.
       if (mention.named && mention.kind !== "person" && this.reading.lexicon.lang === "en")
         for (const word of mention.key)

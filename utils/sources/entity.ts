@@ -26,6 +26,8 @@ export interface Entity {
   paragraph: number;
   /** How often it has been named or meant so far. */
   mentions: number;
+  /** How sure the surest attribution to it so far is. */
+  surest: number;
 }
 
 export const initialsOf = (name: string) =>
@@ -112,6 +114,7 @@ export function newEntity(reading: Reading, index: NameIndex, mention: Mention, 
     until: mention.span[1],
     paragraph: 0,
     mentions: 0,
+    surest: 0,
   };
 }
 

@@ -3,7 +3,7 @@ import { CLASS } from "./classes.ts";
 import { kindOf } from "./kinds.ts";
 import { FORM, formOf } from "./lexicon/en-forms.ts";
 import { genderOf } from "./lexicon/given-names.ts";
-import { isPlace } from "./lexicon/places.ts";
+import { isLand, isPlace } from "./lexicon/places.ts";
 import { SUFFIXES } from "./names.ts";
 import { afterOffice, behindRank, isName, isOffice, isRole, nameBehind, ownName, personOf } from "./naming.ts";
 import type { Reading } from "./read.ts";
@@ -68,7 +68,9 @@ function headPhrase({ tokens, classes, quotations, lexicon }: Reading, [first, l
     // A verb is where the name has ended, whatever the ranker thought.
     // "Credible reports", "a state senator": as often a noun.
     const noun = lexicon.lang === "en" && lexicon.documentNouns.has(word);
-    const verb = c === CLASS.auxiliary || c === CLASS.modal || (c === CLASS.speech && !noun);
+    // "The alleged wife", "an accused man"
+    const quality = i === first + 1 && lexicon.determiners.has(tokens.words[first]!) && word.endsWith("ed") && i < last;
+    const verb = c === CLASS.auxiliary || c === CLASS.modal || (c === CLASS.speech && !noun && !quality);
     if (i > first && verb && tokens.shape[i] === SHAPE.lower) break;
     // "The army in a statement": where it was said is no part of who said it.
     const where = word === "in" && lexicon.indefinite.has(tokens.words[i + 1] ?? "");
@@ -203,6 +205,9 @@ export function readMention(reading: Reading, whole: TokenSpan): Mention {
   if (nameFirst >= 0 && !pronoun) {
     // Titles before a name describe it.
     let core = nameFirst;
+    // "U.S. Secretary of State Ada Holm"
+    const office = tokens.words[core + 2] === "of" && lexicon.titles.has(tokens.words[core + 1]!);
+    if (office && nameLast - core > 4 && isLand(tokens.words[core]!)) core++;
     while (
       core < nameLast &&
       (classes[core] === CLASS.title || lexicon.titles.has(tokens.words[core]!.replace(/\.$/, "")))

@@ -169,7 +169,9 @@ const DEPENDING = new Set(
 /** "I've", "June", "They quickly rescued him": a sentence's beginning that has been taken for whoever speaks in it. */
 function noPerson({ tokens }: Reading, [first, last]: TokenSpan): boolean {
   const word = tokens.words[first]!;
-  if (/^(?:i|we|you|he|she|it|they)['’](?:ve|ll|re|s|d|m)$/.test(word)) return true;
+  // "Occasionally I'll"
+  const shortened = /^(?:i|we|you|he|she|it|they)['’](?:ve|ll|re|s|d|m)$/;
+  if (shortened.test(word) || shortened.test(tokens.words[last]!)) return true;
   if (PERSONAL.has(word) && last > first) return !/^(?:and|all|both|themselves)$/.test(tokens.words[first + 1]!);
   if (isDateline(tokens, first, last)) return true;
   // "24,942 confirmed cases"

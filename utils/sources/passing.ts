@@ -1,5 +1,6 @@
 /** Names that a sentence only mentions on its way. */
 import { CLASS } from "./classes.ts";
+import { inHeadline } from "./headline.ts";
 import type { NameRun } from "./names.ts";
 import type { Reading } from "./read.ts";
 import { SHAPE } from "./tokenise.ts";
@@ -16,10 +17,20 @@ const RELATIONS = new Set(
 export function inPassing(reading: Reading, run: NameRun, at: number, gender: "m" | "f" | null = null): boolean {
   if (reading.lexicon.lang !== "en") return false;
   const { quotations, classes } = reading;
+  if (inLine(reading, run, at)) return true;
   const quoted = quotations.of[run.first]!;
   if (quoted >= 0 && quoted !== quotations.of[at] && quotations.list[quoted]!.words > 5) return true;
   if (classes[run.last + 1] === CLASS.possessive) return true;
   return isRelative(reading, run, gender) || isTold(reading, run) || behindPreposition(reading, run);
+}
+
+/** "6th: behind Ed Reyes and Ada Holm", in a list or a caption: nobody whom the next paragraph goes on about. */
+export function inLine(reading: Reading, { first, last }: NameRun, at: number): boolean {
+  const { tokens, lexicon } = reading;
+  const opens = first < 3 || tokens.paragraph[first - 3] !== tokens.paragraph[first];
+  return (
+    lexicon.lang === "en" && !opens && tokens.paragraph[last] !== tokens.paragraph[at] && inHeadline(reading, last)
+  );
 }
 
 /** "Her mother, Anna Holt", for a "she". */

@@ -5,7 +5,7 @@ import type { Entity } from "./entity.ts";
 import { genderOf } from "./lexicon/given-names.ts";
 import { isHuman } from "./lexicon/people.ts";
 import { isPlace } from "./lexicon/places.ts";
-import { type Mention, readMention } from "./mentions.ts";
+import { type Mention, readMention, singular } from "./mentions.ts";
 import { runsBefore } from "./names.ts";
 import type { Reading } from "./read.ts";
 
@@ -27,6 +27,9 @@ const OUTLETS = new Set(
 
 /** Offices that only one person in a story holds, so that the name may stand in the sentence before. */
 const OFFICES = new Set("minister president chancellor premier mayor governor".split(" "));
+
+/** "Analysts at investment banking giant Holm & Sons": said of a house. */
+const HOUSE = new RegExp(`\\b(?:${[...HOUSES].join("|")})\\b`, "i");
 
 /** What of a house or a land an office is held. */
 const OF_WHAT = /\b(?:of|at|for|to)\b/;
@@ -64,6 +67,14 @@ const COLLECTIVES = new Set(
   group family team squad panel jury cast congregation majority minority faction coalition collective electorate public
   delegation opposition staff nation folk kin police mob industry`.split(/\s+/),
 );
+
+const MEMBERS = /^(?:a|the) (?:group|coalition|panel|team|pair|crowd|handful|dozen|number) of ([\p{Ll}-]{3,40})$/u;
+
+/** "A group of physicians" may be called "the physicians" next. */
+export function membersOf({ phrase }: Mention): string[] {
+  const members = MEMBERS.exec(phrase.toLowerCase())?.[1];
+  return members ? [singular(members)] : [];
+}
 
 export const isCollective = (head: string) => COLLECTIVES.has(head);
 
@@ -105,12 +116,19 @@ function personBefore(entities: Entities, mention: Mention): Entity | undefined 
   const [first] = mention.span;
   if (saysWhose(tokens.words, mention.span)) return undefined;
   const gender = genderOfRole(mention.head);
+  // A quotation of several paragraphs is no distance: whoever speaks in it stands before it.
+  const { of, list } = entities.reading.quotations;
+  const spoken = of[first - 1] ?? -1;
+  let quoted = spoken < 0 ? (of[first - 2] ?? -1) : spoken;
+  const begins = (q: number) => tokens.paragraph[list[q]!.first]!;
+  for (let guard = 0; quoted > 0 && begins(quoted - 1) === begins(quoted) - 1 && guard < 12; guard++) quoted--;
+  const paragraph = quoted < 0 ? tokens.paragraph[first]! : begins(quoted);
   const found = entities.latest(
     entities.list,
     (e) =>
       e.kind === "person" &&
       e.properName &&
-      tokens.paragraph[first]! - e.paragraph <= 3 &&
+      paragraph - e.paragraph <= 3 &&
       (gender === null || e.gender === null || e.gender === gender),
   );
   // "Berman sought to speak with Prince Andrew, but the royal declined": not Berman, who would be "he".
@@ -144,7 +162,8 @@ function bearerOf(entities: Entities, { head, span, kind }: Mention): Entity | u
 
 /** "The lawyer for Holt", "the mayor of Port Alder": somebody whom the phrase itself tells from others. */
 function saysWhose(words: readonly string[], [first, last]: readonly [number, number]): boolean {
-  for (let i = first; i <= last; i++) if (/^(?:of|for|at|from|in|to|who|that|with)$/.test(words[i]!)) return true;
+  for (let i = first; i <= last && words[i] !== ","; i++)
+    if (/^(?:of|for|at|from|in|to|who|that|with)$/.test(words[i]!)) return true;
   return false;
 }
 
@@ -168,7 +187,9 @@ function houseBefore(entities: Entities, mention: Mention): Entity | undefined {
   return entities.latest(entities.list, (e) => {
     const person =
       e.kind === "person" &&
-      (e.gender !== null || e.descriptions.length > 0 || (e.key.length === 1 && entities.index.byLast.has(e.key[0]!)));
+      (e.gender !== null ||
+        e.descriptions.some((text) => !HOUSE.test(text)) ||
+        (e.key.length === 1 && entities.index.byLast.has(e.key[0]!)));
     const house = e.properName && !person && e.kind !== "group" && e.kind !== "document" && !isPlace(e.key);
     return house && tokens.paragraph[at]! - e.paragraph <= 3;
   });

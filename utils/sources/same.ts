@@ -2,10 +2,12 @@
 import type { Resolved } from "./assemble.ts";
 import { CLASS } from "./classes.ts";
 import type { Entity } from "./entity.ts";
+import { genderOf } from "./lexicon/given-names.ts";
 import { isHuman } from "./lexicon/people.ts";
 import { readMention } from "./mentions.ts";
 import type { NameIndex } from "./names.ts";
 import { isThing } from "./nobody.ts";
+import { bearer, indexOffices, type Offices } from "./office.ts";
 import type { Reading } from "./read.ts";
 import { genderOfRole, isCollective, isOther } from "./roles.ts";
 
@@ -22,10 +24,13 @@ export function joinSame(reading: Reading, index: NameIndex, resolved: readonly 
   }
   const entities = [...first.keys()].slice(0, MOST);
   const into = new Map<Entity, Entity>();
+  const offices = indexOffices(reading);
   entities.forEach((entity, k) => {
     const found =
-      spokenFor(entity, entities) ??
+      spokenFor(entity, entities, index) ??
       calledSo(entity, entities) ??
+      inOffice(reading, entity, entities, offices) ??
+      ofTheHouse(reading, entity, first.get(entity)!, entities, first) ??
       mainPerson(reading, entity, first.get(entity)!, entities) ??
       namedNext(reading, index, entity, first.get(entity)!, entities.slice(k + 1), first);
     if (found && found !== entity && !into.has(found)) into.set(entity, found);
@@ -50,7 +55,7 @@ const VOICES = new Set([
 ]);
 
 /** "Analysts at Holm Bank" and "Holm Bank" are one source; so are a council's spokeswoman and the council. */
-function spokenFor(entity: Entity, entities: readonly Entity[]): Entity | undefined {
+function spokenFor(entity: Entity, entities: readonly Entity[], { byLast }: NameIndex): Entity | undefined {
   if (entity.named && entity.properName) return undefined;
   const head = [...entity.heads][0] ?? "";
   if (!VOICES.has(head)) return undefined;
@@ -60,7 +65,9 @@ function spokenFor(entity: Entity, entities: readonly Entity[]): Entity | undefi
       other.properName &&
       other !== entity &&
       // Whoever speaks for a person is somebody else.
-      (other.kind === "organisation" || other.kind === "outlet" || (other.kind === "person" && isHouse(other))) &&
+      (other.kind === "organisation" ||
+        other.kind === "outlet" ||
+        (other.kind === "person" && isHouse(other, byLast))) &&
       (name.endsWith(` ${other.key.join(" ")} ${head} `) ||
         (name.endsWith(` ${other.key.join(" ")} `) && LINKS.some((link) => name.includes(` ${link} `)))),
   );
@@ -94,7 +101,9 @@ function calledSo(entity: Entity, entities: readonly Entity[]): Entity | undefin
   if (entity.kind !== "person" || entity.properName) return undefined;
   const role = bare(entity.name);
   if (!role.includes(" ")) return undefined;
-  const found = entities.filter(
+  // "A Reef anchor", when Ada Holm of Reef has been named, is another.
+  const others = /^an? /i.test(entity.name) ? entities.slice(entities.indexOf(entity)) : entities;
+  const found = others.filter(
     ({ kind, properName, descriptions }) =>
       kind === "person" && properName && descriptions.some((text) => bare(text.split(/[,;]/)[0]!) === role),
   );
@@ -110,9 +119,73 @@ const bare = (text: string) =>
 
 const LINKS = ["at", "for", "of", "from", "with"];
 
-/** Goldman & Holt, of whom nothing says that it is a person. */
-const isHouse = ({ gender, descriptions, key }: Entity) =>
-  gender === null && descriptions.length === 0 && key.length > 1;
+/** Goldman & Holt, of whom nothing says that it is a person; "Reefworks", which is nobody's family name. */
+const isHouse = ({ gender, descriptions, key }: Entity, byLast: NameIndex["byLast"]) =>
+  gender === null &&
+  descriptions.length === 0 &&
+  (key.length > 1 || (!byLast.has(key[0] ?? "") && genderOf(key[0] ?? "") === null));
+
+/** "The U.S. secretary of state", "Austria's interior minister", in a text that says who that is. */
+function inOffice(
+  reading: Reading,
+  { kind, name, heads, key }: Entity,
+  entities: readonly Entity[],
+  offices: Offices,
+): Entity | undefined {
+  const head = [...heads][0] ?? "";
+  const last = key[key.length - 1] ?? "";
+  const { titles, personNouns } = reading.lexicon;
+  const ofWhat = name.includes(" of ");
+  // "A Fox anchor" is any of them.
+  if (/^an? /i.test(name)) return undefined;
+  if (kind !== "person" || !(ofWhat || titles.has(head) || personNouns.has(head) || titles.has(last))) return undefined;
+  const people = entities.filter((other) => other.kind === "person" && other.properName && other.name !== name);
+  return bearer(reading, offices, name, people);
+}
+
+/** What a house is called when somebody speaks for it. */
+const HOUSE_NOUNS = new Set(
+  "bureau company agency department ministry bank firm council university charity embassy commission court".split(" "),
+);
+
+/** "A bureau spokesperson" speaks as the FBI that was named last. */
+function ofTheHouse(
+  { tokens }: Reading,
+  { name, heads, properName }: Entity,
+  { draft }: Resolved,
+  entities: readonly Entity[],
+  first: ReadonlyMap<Entity, Resolved>,
+): Entity | undefined {
+  const words = name.toLowerCase().split(/\s+/);
+  const owner = words[words.length - 2] ?? "";
+  if (properName || !/^spokes/.test([...heads][0] ?? "") || !HOUSE_NOUNS.has(owner) || words.length > 3)
+    return undefined;
+  const at = draft.source![0];
+  const near = entities.filter((other) => {
+    const source = first.get(other)!.draft.source!;
+    const named = other.kind === "organisation" && other.properName && other.named;
+    return named && source[0] < at && tokens.paragraph[at]! - tokens.paragraph[source[0]]! <= 2;
+  });
+  return near.length === 1 ? near[0] : undefined;
+}
+
+const LEADERS =
+  /^(?:an?|the|one) (?:[\p{L}-]+ )?(?:leader|head|chief|director|president|chair|chairman|chairwoman|official|representative) (?:of|for|at) (.+)$/iu;
+
+/** "A leader of the state's largest teachers union" and "executive director of the State Teachers Association". */
+function shareHouse(name: string, role: string): boolean {
+  const house = LEADERS.exec(name)?.[1]?.toLowerCase();
+  const at = role.toLowerCase().search(/ (?:of|for|at) /);
+  if (!house || at < 0) return false;
+  const theirs = new Set(
+    role
+      .toLowerCase()
+      .slice(at)
+      .split(/[^\p{L}-]+/u),
+  );
+  return house.split(/[^\p{L}-]+/u).some((word) => word.length > 4 && !COMMON.has(word) && theirs.has(word));
+}
+const COMMON = new Set("state national county association union group party their which largest committee".split(" "));
 
 /** How far ahead the name may stand, in sentences. */
 const AHEAD = 2;
@@ -147,7 +220,9 @@ function namedNext(
   const gap = tokens.sentence[naming[0]]! - tokens.sentence[source[1]]!;
   if (gap < 0 || gap > (lede ? 6 : AHEAD)) return undefined;
   if (lede) return next;
-  if (told(next)) return undefined;
+  const role = told(next);
+  // "A leader of the teachers union … Ada Holm, director of the State Teachers Association": the same house.
+  if (role) return shareHouse(entity.name, role) ? next : undefined;
   const indefinite = /^(?:an?|his|her|their|the)$/.test(opening) || classes[source[0] + 1] === CLASS.possessive;
   if (!indefinite || classes[naming[1] + 1] === CLASS.comma) return undefined;
   // Whoever has been named before is not the one who is named next.

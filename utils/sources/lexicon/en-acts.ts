@@ -14,7 +14,7 @@ const ACTS = list(`
   explain express fault favor favour flag forecast grill hail highlight hint identify imply implore indicate inform
   insist insult interpret joke label lambast lambaste lament laud liken link maintain mention mock mourn note
   object observe opine oppose outline paint pan plead pledge point portray praise predict press proclaim
-  profess project promise propose protest question quip quote rail rebuff rebuke rebut recall recommend
+  profess project promise realise realize reason recognise recognize sceptical skeptical propose protest question quip quote rail rebuff rebuke rebut recall recommend
   recount refer refute reiterate reject remark remind repeat reply report request respond reveal rule say scoff scold
   shrug signal slam speak speculate spell state stress suggest support swear talk taunt tease tell testify
   thank threaten tout tweet underline underscore urge voice vow warn weigh welcome wonder worry write
@@ -33,4 +33,4 @@ export function isAct(word: string): boolean {
   }
   return IRREGULAR.has(word);
 }
-const IRREGULAR = list("found spoke spoken said told wrote written swore sworn drew made spelt laid");
+const IRREGULAR = list("found spoke spoken said told shown wrote written swore sworn drew made spelt laid");

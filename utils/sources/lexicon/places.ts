@@ -58,6 +58,10 @@ export const isDemonym = (word: string): boolean => DEMONYMS.has(word);
 /** Given names that are towns, too: Sofia, Paris, Austin. */
 const NAMES_TOO = new Set(["sofia", "paris", "florence", "santiago", "lima"]);
 
+/** Whose an office is: "Austria's", "Indian", "U.S.". */
+export const isLand = (word: string): boolean =>
+  isDemonym(word) || isPlace([word]) || /^(?:u\.?s\.?|u\.?k\.?|e\.?u\.?|british)$/.test(word);
+
 /** Whether the words of a name, in lower case, are a country's, a state's or a capital's. */
 export function isPlace(key: readonly string[]): boolean {
   const name = key.join(" ");

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { findSources } from "../../../utils/sources/index.ts";
+
+const names = (text: string) => findSources({ text, lang: "en" }).sources.map(({ name }) => name);
+
+describe("the subject of the verb", () => {
+  it.each([
+    [
+      "behind a dash",
+      "Fares have become very low — Holm says that a ferryman receives ten crowns a day. “I have never seen it so bad,” said Ada Holm.",
+      ["Ada Holm"],
+    ],
+    [
+      "behind the verb, far from the sentence's first word",
+      "Job cuts will be announced later this week in the docks that do not serve the ferry, said the harbour's new chair Marcel Holm in a letter to staff.",
+      ["Marcel Holm"],
+    ],
+    [
+      "with the end of its name in the cue",
+      "Foreign Secretary Ada Holm in a news briefing in Port Alder accused the board of failing to close the quay.",
+      ["Ada Holm"],
+    ],
+    [
+      "without an adverb behind it",
+      "“The ferry is where the town's people are,” says Chris Early. In the bay, the wind is less of a worry than in the open, but Early still says the quay is safe.",
+      ["Chris Early"],
+    ],
+    [
+      "not where whoever writes speaks of herself",
+      "Occasionally I’ll add a ferry to that list because the harbour asked for it.",
+      [],
+    ],
+    [
+      "with a quality that looks like a verb",
+      "All the money was to go to the widow, according to the alleged wife, who is now at court.",
+      ["the alleged wife"],
+    ],
+  ])("is found %s", (_, text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  it("is whoever stands before “who”", () => {
+    const text =
+      "“The ferries are old,” said Tom Reyes. It is a matter for the mayor's race, with Ada Holm — who has called for new quays — mocking the plan.\n“The kind of quay that he wants would sink in a year,” she said in the first debate.";
+    const holm = findSources({ text, lang: "en" }).sources.find(({ name }) => name === "Ada Holm");
+    expect(holm?.attributions.map(({ quote }) => quote)).toContain(
+      "The kind of quay that he wants would sink in a year,",
+    );
+  });
+
+  it("is not a brand, or somebody who is told of, where “he” speaks", () => {
+    const text =
+      "“You will see what the harbour can do,” says Jack Holm, its director. For the docks, Quaydia represents a chance to reach more boats.\n“This is where you will see the next big jump,” he says.\nIt was named after a poet who died after going on a hunger strike.\n“Nobody took more than they could carry in two hands,” he says.";
+    expect(names(text)).toEqual(["Jack Holm"]);
+  });
+
+  it("is not a name in a line of a list", () => {
+    const text =
+      "“I find it hard to believe,” says Tony Holm, who built the quay. Holm says the ferry is old. Holm thinks the harbour will sink.\n1997: Holm wins the race\n6th: most loved builder — behind Ed Reyes and Gordon Marsh (poll)\n“The one thing I am sure of is that the ferry should return,” he says.";
+    expect(names(text)).toEqual(["Tony Holm"]);
+  });
+});
+
+describe("a deed", () => {
+  it.each([
+    "Marsh's lawyers filed a motion to quash the order of the harbour court.",
+    "Harbour engineers have hidden the frame underneath the planks of the quay.",
+    "Reef Line and Alder Ferries added support for more harbours in May, which has helped to fill the boats.",
+  ])("makes nobody a source: %s", (text) => {
+    expect(names(text)).toEqual([]);
+  });
+
+  it("is told from what is put in words", () => {
+    expect(names("But as Ada Holm put it, quays are planks with a price on them.")).toEqual(["Ada Holm"]);
+  });
+});
