@@ -75,8 +75,7 @@ const doubtful = ({ surest }: Entity) => surest < 0.6;
 /** A name of one word that the text gives in no longer form and with no title: a firm or a site, more often than a "he". */
 function isBrand({ index, reading }: Entities, { key, properName, gender, descriptions }: Entity): boolean {
   if (reading.lexicon.lang !== "en" || !properName || key.length !== 1) return false;
-  const titled = [...index.holders.values()].some((run) => run?.key[run.key.length - 1] === key[0]);
-  const known = titled || gender !== null || descriptions.length > 0 || genderOf(key[0]!) !== null;
+  const known = index.titled.has(key[0]!) || gender !== null || descriptions.length > 0 || genderOf(key[0]!) !== null;
   return !known && !index.byLast.has(key[0]!);
 }
 

@@ -54,7 +54,9 @@ const PARTIES = new Set(["republicans", "democrats", "americans", "conservatives
 /** Whether somebody does with words what the draft says: to praise, to demand, to promise. */
 function isSaying({ tokens }: Reading, { draft: { cue } }: Resolved): boolean {
   if (!cue) return false;
-  for (let i = cue[0]; i <= Math.min(cue[1], cue[0] + 8); i++) if (isAct(tokens.words[i]!)) return true;
+  for (let i = cue[0]; i <= Math.min(cue[1], cue[0] + 8); i++) {
+    if (isAct(tokens.words[i]!)) return true;
+  }
   // "As Holm put it"
   return /^puts?$/.test(tokens.words[cue[0]]!) && tokens.words[cue[0] + 1] === "it";
 }
@@ -63,6 +65,31 @@ function isSaying({ tokens }: Reading, { draft: { cue } }: Resolved): boolean {
 function isAsker({ tokens }: Reading, { draft: { cue, source } }: Resolved): boolean {
   if (!cue || !source || !/^(?:ask|asks|asked|asking)$/.test(tokens.words[cue[0]]!)) return false;
   return /^(?:reporters?|journalists?|interviewers?|moderators?|correspondents?)$/.test(tokens.words[source[1]]!);
+}
+
+/** “Plans for a quay”, “agreed to a visit”, “supported by Holm”, “what Reef calls its foam”: a noun, a deed, a name for something. */
+function isNoSpeech(
+  words: readonly string[],
+  [first, last]: readonly [number, number],
+  source: readonly [number, number] | null,
+): boolean {
+  const word = words[first]!;
+  const next = words[first + 1]!;
+  if (/^plans?$/.test(word) && /^(?:for|of|by)$/.test(next)) return true;
+  if (/^agree[sd]?$/.test(word) && next === "to") return true;
+  if (source && source[0] > last && /^(?:supported|backed|favou?red|opposed|preferred)$/.test(words[last]!))
+    return true;
+  return source !== null && /^calls?$/.test(word) && words[source[0] - 1] === "what" && source[1] < first;
+}
+
+/** “Began a sprint that stressed roads”: the sprint did, and to begin one says nothing. */
+function saidByAnother({ tokens, classes }: Reading, [first, last]: readonly [number, number]): boolean {
+  for (let i = first; i <= Math.min(last, first + 12); i++) {
+    const c = classes[i];
+    if (i > first && (c === CLASS.that || c === CLASS.relative)) return i < last;
+    if (c === CLASS.speech || c === CLASS.thought || isAct(tokens.words[i]!)) return false;
+  }
+  return false;
 }
 
 /** Verbs that say something of words and do something to all else: “added that”, “added a goal”. */
@@ -79,6 +106,7 @@ export function isDeed(reading: Reading, { draft: { cue, source, content, quotat
   // "Few ministers believe": most of them do not.
   if (source && NEGATIVE.has(words[source[0]]!)) return true;
   if (isSupposition(reading, cue)) return true;
+  if (isNoSpeech(words, cue, source) || saidByAnother(reading, cue)) return true;
   // “…, considering he was ill”: a conjunction.
   if (cue[0] === cue[1] && words[cue[0]] === "considering" && classes[cue[0] - 1] === CLASS.comma) return true;
   let verb = cue[0];
@@ -131,6 +159,8 @@ export function cannotSpeak(reading: Reading, { entity, items }: Group): boolean
 /** How likely the judgement must find a source that is listed for this: deeds, thoughts and doubtful cues mislead it. */
 export function asked(reading: Reading, { entity, items }: Group): number {
   const named = entity.named || items.some((item) => hasCapital(reading, item));
+  // Papers and houses show what they have found; somebody who shows courage has said nothing.
+  const shows = entity.kind === "person" || entity.kind === "group";
   let best = 0;
   let sort = 4;
   let spoken = 0;
@@ -147,7 +177,7 @@ export function asked(reading: Reading, { entity, items }: Group): number {
     if (own) best = Math.max(best, confidence);
     if (confidence < WORTH) continue;
     worth++;
-    const its = isDeed(reading, item) ? 5 : cueSort(reading, item) || 4;
+    const its = isDeed(reading, item) || (shows && isShow(reading, item)) ? 5 : cueSort(reading, item) || 4;
     sort = Math.min(sort, its);
     if (its <= 2) spoken = Math.max(spoken, confidence);
     acts ||= its < 5 && isSaying(reading, item);
@@ -168,6 +198,13 @@ export function asked(reading: Reading, { entity, items }: Group): number {
   return NEVER;
 }
 
+/** "Showed", "shows", in words alone. */
+const isShow = ({ tokens, classes }: Reading, { draft: { cue, quotation } }: Resolved): boolean =>
+  cue !== null &&
+  quotation < 0 &&
+  /^show(?:s|ed|ing)?$/.test(tokens.words[cue[0]]!) &&
+  classes[cue[0] + 1] !== CLASS.that;
+
 /** More than any judgement gives. */
 const NEVER = 2;
 /** An attribution less sure than this is by itself no reason to list anybody. */
@@ -178,7 +215,7 @@ const SURE = 0.75;
 const CERTAIN = 0.75;
 const LIKELY = 0.4;
 /** Of those who are listed for doubtful speech, and for less than this, half were right on dev. */
-const LIKELIEST = 0.6;
+const LIKELIEST = 0.55;
 /** The same of the nameless. */
 const FIRM = 0.65;
 /** A thing that speaks as surely as this is a document, or stands for somebody. */

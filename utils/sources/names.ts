@@ -27,6 +27,8 @@ export interface NameIndex {
   places: Set<string>;
   /** Who bears an office or calling in the text ("Gov. Holt", "minister Ada Holm"); null where two do. English only. */
   holders: Map<string, NameRun | null>;
+  /** The family names of those. */
+  titled: Set<string>;
   /** Words with a capital that no sentence's beginning gives them. English only. */
   capitals: Set<string>;
   /** Words that stand in lower case. English only. */
@@ -140,7 +142,9 @@ export function indexNames(reading: Reading): NameIndex {
   if (lexicon.lang === "en")
     for (const place of places)
       if (byLast.get(place)?.some(({ key }) => key.length < 4 && genderOf(key[0]!) !== null)) places.delete(place);
-  return { runs, byLast, byInitials, acronyms, places, holders, capitals, smalls };
+  const titled = new Set<string>();
+  for (const run of holders.values()) if (run) titled.add(run.key[run.key.length - 1]!);
+  return { runs, byLast, byInitials, acronyms, places, holders, titled, capitals, smalls };
 }
 
 /** Whether a token is the first of its sentence, or of the words quoted in it. */

@@ -112,7 +112,7 @@ function isSupposed({ tokens, classes }: Reading, [first]: TokenSpan): boolean {
 const SUPPOSING = new Set(["if", "unless", "whether", "lest"]);
 
 const REPORTED = new Set(
-  "said told accused alleged believed thought reported considered known described called asked named charged blamed credited seen viewed understood rumoured rumored urged advised ordered".split(
+  "said told accused alleged believed thought reported considered known described called asked named charged blamed credited seen viewed understood rumoured rumored urged advised ordered praised criticised criticized condemned hailed thanked warned informed reminded".split(
     " ",
   ),
 );

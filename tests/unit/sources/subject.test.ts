@@ -65,6 +65,12 @@ describe("a deed", () => {
   it.each([
     "Marsh's lawyers filed a motion to quash the order of the harbour court.",
     "Harbour engineers have hidden the frame underneath the planks of the quay.",
+    "Tom Marsh held an emergency meeting on Monday, with plans for boats to sail through the night.",
+    "Anna Marsh agreed to a visit of the quay by the harbour board in the spring.",
+    "The scheme, also supported by Marsh University, provides the courses that ferrymen need.",
+    "The fill is what Marsh calls Seafoam, which is made from old bottles.",
+    "Sultan Marsh began a sprint toward prosperity that emphasized roads and schools.",
+    "Photos showed charred remains of planks littered across the quay after being burnt by the storm.",
     "Reef Line and Alder Ferries added support for more harbours in May, which has helped to fill the boats.",
   ])("makes nobody a source: %s", (text) => {
     expect(names(text)).toEqual([]);
