@@ -198,7 +198,8 @@ function namedBefore(entities: Entities, at: number, gender: "m" | "f", since = 
     const entity = named(entities, mention, gender);
     if (entity) return entity;
   }
-  return passing && named(entities, passing, gender);
+  // "Holm told the reporter Tom Reyes that it had. He added": Holm did.
+  return passing && since < 0 ? named(entities, passing, gender) : null;
 }
 
 /** Two or three words that are names and neither a day's, a place's nor a house's. */

@@ -1,4 +1,5 @@
 /** A source as it is known so far, and the forms that its name can take. */
+import { CLASS } from "./classes.ts";
 import { FORM, formOf } from "./lexicon/en-forms.ts";
 import { genderOf } from "./lexicon/given-names.ts";
 import { isPlace } from "./lexicon/places.ts";
@@ -77,7 +78,10 @@ export function byGivenName(
 }
 
 /** Of somebody with a title that only men or only women bear. */
-export function byTitle({ tokens }: Reading, { span }: Mention): "m" | "f" | null {
+export function byTitle({ tokens, classes }: Reading, { span }: Mention): "m" | "f" | null {
+  // "Ms Holm's father": the title is hers.
+  for (let i = span[0]; i <= Math.min(span[1], span[0] + 6); i++)
+    if (classes[i] === CLASS.possessive || /^['’]$/.test(tokens.words[i]!)) return null;
   const title = tokens.words[span[0]]!.replace(/\.$/, "");
   return /^(?:mr|sir|lord|king|prince)$/.test(title)
     ? "m"

@@ -86,6 +86,8 @@ function isNoSpeech(
 function saidByAnother({ tokens, classes }: Reading, [first, last]: readonly [number, number]): boolean {
   for (let i = first; i <= Math.min(last, first + 12); i++) {
     const c = classes[i];
+    // "Banned her from speaking": she would have spoken.
+    if (i > first && tokens.words[i] === "from" && classes[i + 1] === CLASS.speech) return true;
     if (i > first && (c === CLASS.that || c === CLASS.relative)) return i < last;
     if (c === CLASS.speech || c === CLASS.thought || isAct(tokens.words[i]!)) return false;
   }

@@ -1,6 +1,7 @@
 /** Sources under two names that are one: somebody introduced without a name and named next, an office and who speaks for it. */
 import type { Resolved } from "./assemble.ts";
 import { CLASS } from "./classes.ts";
+import { firstOf, misspelt, sameGroup } from "./doubles.ts";
 import type { Entity } from "./entity.ts";
 import { genderOf } from "./lexicon/given-names.ts";
 import { isHuman } from "./lexicon/people.ts";
@@ -29,6 +30,9 @@ export function joinSame(reading: Reading, index: NameIndex, resolved: readonly 
     const found =
       spokenFor(entity, entities, index) ??
       calledSo(entity, entities) ??
+      firstOf(entity, entities) ??
+      misspelt(reading, entity, entities, index) ??
+      sameGroup(entity, entities) ??
       inOffice(reading, entity, entities, offices) ??
       ofTheHouse(reading, entity, first.get(entity)!, entities, first) ??
       mainPerson(reading, entity, first.get(entity)!, entities) ??

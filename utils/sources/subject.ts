@@ -26,6 +26,11 @@ export function besideVerb(reading: Reading, draft: Draft): void {
     draft.cue = [named[1] + 1, cue[1]];
     return;
   }
+  const list = wholeList(reading, source, cue);
+  if (list) {
+    draft.source = list;
+    return;
+  }
   draft.source = withoutTail(reading, behindBreak(reading, source, cue) ?? behindCue(reading, source, cue) ?? source);
 }
 
@@ -38,6 +43,21 @@ function nameInCue(reading: Reading, source: TokenSpan, cue: TokenSpan): TokenSp
   for (let i = last + 1; i <= cue[1] && i - last < FAR; i++)
     if (classes[i] === CLASS.speech && tokens.shape[i] === SHAPE.lower) return [source[0], last];
   return null;
+}
+
+/** "Residents of Alder, Reef | and Marsh say": the model has taken the end of a list for the whole. */
+function wholeList(reading: Reading, source: TokenSpan, cue: TokenSpan): TokenSpan | null {
+  const { tokens, classes } = reading;
+  const opens = tokens.sentences[tokens.sentence[source[0]]!]!;
+  if (source[1] + 1 !== cue[0] || classes[source[0] - 1] !== CLASS.comma || source[0] - opens > FAR) return null;
+  let commas = 0;
+  for (let i = opens; i < source[0]; i++) {
+    const c = classes[i];
+    if (c === CLASS.comma) commas++;
+    else if (i > opens + 1 && !isName(reading, i)) return null;
+  }
+  // "Ada Holm, Alder's mayor, said" is no list.
+  return commas > 1 && tokens.words[opens + 1] === "of" ? [opens, source[1]] : null;
 }
 
 /** "Salaries have become low — Holm says": whoever stands between the dash and the verb. */

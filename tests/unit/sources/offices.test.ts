@@ -76,6 +76,26 @@ describe("those who are called by what they are", () => {
     ).toEqual(name === "A group of divers" ? [name] : []);
   });
 
+  it.each([
+    [
+      "whoever speaks together with others",
+      "Ada Holm said the quay was safe. Holm and other councillors openly criticised the board, saying that it was slow.",
+      "Ada Holm",
+    ],
+    [
+      "a name that is misspelt once",
+      "“The harbour must be open,” says Mokitimi Tšosane, a young lawyer. This is also the view of Adv Tosane, who believes the board must go first.",
+      "Mokitimi Tšosane",
+    ],
+    [
+      "a group that is told by its place once, with all places of the list",
+      "Residents of Ha Tuke, Mechaling, Ha Lephallo, Ha Pitso and Mokotane say they now live in fear of the blasts. Residents say they were shocked to learn of the new quay.",
+      "Residents of Ha Tuke",
+    ],
+  ])("are one with %s", (_, text, name) => {
+    expect(Object.keys(counts(text))).toEqual([name]);
+  });
+
   it("leaves somebody unnamed apart who only has the office of one who is named", () => {
     const text =
       "Reef anchor Ada Holm said she had been told to wait. “The house lost control of the ferry news last spring,” a Reef anchor said.";

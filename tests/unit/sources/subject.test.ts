@@ -54,6 +54,13 @@ describe("the subject of the verb", () => {
     expect(names(text)).toEqual(["Jack Holm"]);
   });
 
+  it.each([
+    "Ms Marsh's father, Shaun Holm, confirmed her death to Reef News. “It is with broken hearts that we say that our girl is now at peace,” he said.",
+    "Shaun Holm, 58, told the freelance reporter Mohamed Marsh in Port Alder that the quay was “an inside matter.”\nHe lamented the fact that ferrymen were not asked about the quay.",
+  ])("is whoever has just spoken, where “he” goes on: %s", (text) => {
+    expect(names(text)).toEqual(["Shaun Holm"]);
+  });
+
   it("is not a name in a line of a list", () => {
     const text =
       "“I find it hard to believe,” says Tony Holm, who built the quay. Holm says the ferry is old. Holm thinks the harbour will sink.\n1997: Holm wins the race\n6th: most loved builder — behind Ed Reyes and Gordon Marsh (poll)\n“The one thing I am sure of is that the ferry should return,” he says.";
@@ -66,6 +73,7 @@ describe("a deed", () => {
     "Marsh's lawyers filed a motion to quash the order of the harbour court.",
     "Harbour engineers have hidden the frame underneath the planks of the quay.",
     "Tom Marsh held an emergency meeting on Monday, with plans for boats to sail through the night.",
+    "In a vote on Monday, Harbour Republicans banned Marsh from speaking in the hall for a year.",
     "Anna Marsh agreed to a visit of the quay by the harbour board in the spring.",
     "The scheme, also supported by Marsh University, provides the courses that ferrymen need.",
     "The fill is what Marsh calls Seafoam, which is made from old bottles.",
