@@ -154,6 +154,7 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
   "newsletter link": {
     hides: [
       { sidebar: '<p>Tides</p><ul><li>Low at nine</li><li><a id="x" href="/newsletters/">Newsletter</a></li></ul>' },
+      { below: '<p id="x">Like what you read? <a href="/newsletter/">Sign up for our newsletter here.</a></p>' },
     ],
     spares: [
       { end: '<nav><a id="y" href="/newsletters/">Newsletters</a></nav>' },
@@ -255,6 +256,7 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
           '<div id="x" class="related-articles"><a href="/a">Fog lifts over the mole</a><a href="/b">Nets are mended in the sun</a></div>',
       },
       { sidebar: '<div id="x" class="most-read"><ol><li><a href="/a">Fog lifts</a></li></ol></div>' },
+      { inBody: '<div id="x" class="related-box"><h4>In the harbour</h4></div>' },
     ],
     spares: [
       {

@@ -165,6 +165,13 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       { end: `<div id="x">${TITLES.join("").replaceAll("li>", "div>")}</div>` },
       { sidebar: `<ul id="x">${BEGUN.join("")}</ul>` },
       { end: `<footer><ul id="x">${TITLES.join("").replaceAll("/x", "/2026/fog-on-the-mole")}</ul></footer>` },
+      { sidebar: `<ul id="x">${TITLES.slice(1).join("").replaceAll("/x", "/2026/fog-on-the-mole")}</ul>` },
+      {
+        end: `<div class="right-menu"><ul id="x">${TITLES.join("").replaceAll("/x", "/2026/fog-on-the-mole")}</ul></div>`,
+      },
+      {
+        end: `<div id="x">${BEGUN.map((one, i) => one.replace("<li", `<div class="${i % 2 ? "paid " : ""}item"`).replace("/li>", "/div>")).join("")}</div>`,
+      },
     ],
     spares: [
       // Comments: who wrote them is no headline.
@@ -174,6 +181,7 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
         end: `<footer><ul id="y">${TITLES.join("").replaceAll("/x", "/2026/fog-on-the-mole")}${'<li><a href="/a">Tides</a></li>'.repeat(3)}</ul></footer>`,
       },
       { sidebar: `<ul id="y">${TITLES.slice(1).join("")}</ul>` },
+      { end: `<div class="right-menu"><ul id="y">${TITLES.join("")}</ul></div>` },
       { sidebar: `<ul id="y">${TITLES.join("").replaceAll("/x", "#x")}</ul>` },
       {
         sidebar:

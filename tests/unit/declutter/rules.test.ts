@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { rules } from "../../../utils/declutter/rules/index.ts";
+import { CASES as BELOW } from "./below-cases.ts";
 import { CASES as BESIDE } from "./beside-cases.ts";
 import { CASES as FIRST } from "./cases.ts";
 import { CASES as MORE } from "./more-cases.ts";
 import { article, find } from "./page.ts";
 
-const CASES = { ...FIRST, ...MORE, ...BESIDE };
+const CASES = { ...FIRST, ...MORE, ...BESIDE, ...BELOW };
 
 const REPEATED = "repeated hidden label";
 const AFTER = "teasers after their heading";

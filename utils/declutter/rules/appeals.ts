@@ -17,6 +17,8 @@ const leadsToApp = (link: Element, { page }: RuleContext) =>
 /** Where the paper, a newsletter or a membership is ordered. */
 export const OFFER_PATH =
   /\/(subscri|abo(s|nn|service|shop)?(\/|$|\?)|abo-|newsletter|membership|member|join|donat|support|spende|suscri|assin|abbona|prenumer|tilaa|offers?(\/|$))/;
+const SUM = /[$€£¥]\s?\d|\d\s?(?:€|kr\b|zł|chf|円)/gi;
+const FEWEST_SUMS = 3;
 const GATES = ["paywall", "regwall", "piano", "gate", "metered"];
 
 const opens = (facts: Facts) => facts.links.length + facts.buttons > 0;
@@ -123,6 +125,22 @@ export const appeals: Rule[] = [
       );
       return element && (isWidget(element) || context.factsOf(element).links.length <= 3)
         ? { element, confirmed: true }
+        : null;
+    },
+  },
+  {
+    name: "sums to give",
+    kind: "support",
+    about:
+      "The same without a name: a section beside the article with three sums of money and more to choose from, that asks for support.",
+    tags: ["section", "aside", "form"],
+    find: (element, { factsOf, page }) => {
+      if (page.body?.contains(element) || hasMoreLinks(element, 8)) return null;
+      const facts = factsOf(element);
+      if (!isBox(facts, 900) || facts.headings > 2 || !speaksOfSupport(facts.text)) return null;
+      const sums = facts.text.match(SUM)?.length ?? 0;
+      return sums >= FEWEST_SUMS && facts.fields + facts.buttons + facts.links.length > 0
+        ? { element, confirmed: false }
         : null;
     },
   },

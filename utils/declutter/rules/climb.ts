@@ -56,9 +56,9 @@ export function isWidget(element: Element): boolean {
   return element.matches(SECTIONS);
 }
 
-const STORY_PATH = /\/[^/]*[-_\d][^/]{8,}/;
+const STORY_PATH = /\/[^/]*[-_\d][^/]{8,}|\d{5}/;
 
-/** Whether a link's address is like a story's: a front page and a section have none such. */
+/** Whether a link's address is like a story's, by its words or its number: a front page and a section have none such. */
 export const hasStoryPath = (link: Element) => STORY_PATH.test(linkPath(link));
 
 /** Two hosts of one publisher: "news.example.org" and "shop.example.org". */
@@ -82,10 +82,10 @@ export function isWithin(element: Element, selector: string, { body }: RuleConte
 const APART = "nav, form, figure, table, dialog";
 
 /** Whether the element stands behind the headline, and neither in a menu nor in the foot of the page. */
-export function isBelowHeadline(element: Element, page: RuleContext["page"]): boolean {
+export function isBelowHeadline(element: Element, page: RuleContext["page"], apart = APART): boolean {
   const { headlines, region } = page;
   const headline = headlines[0];
-  if (!headline || isWithin(element, APART, page)) return false;
+  if (!headline || isWithin(element, apart, page)) return false;
   if (region?.contains(element)) return true;
   // Node.DOCUMENT_POSITION_FOLLOWING, which a page without a window has no name for.
   return element.closest("footer") === null && (headline.compareDocumentPosition(element) & 4) !== 0;

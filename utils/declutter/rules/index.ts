@@ -1,6 +1,7 @@
 import { ads } from "./ads.ts";
 import { appeals } from "./appeals.ts";
 import { cards } from "./cards.ts";
+import { comments } from "./comments.ts";
 import { layers } from "./layers.ts";
 import { newsletter } from "./newsletter.ts";
 import { offers } from "./offers.ts";
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   ...social,
   ...shareLinks,
   ...tools,
+  ...comments,
   ...teasers,
   ...cards,
 ];

@@ -1,6 +1,6 @@
 import type { Facts } from "../facts.ts";
 import { speaksOfNewsletter } from "../words.ts";
-import { climbTo, climbWhile, linkPath } from "./climb.ts";
+import { climbTo, climbWhile, isBelowHeadline, linkPath } from "./climb.ts";
 import type { Rule, RuleContext } from "./types.ts";
 
 const NEWSLETTER_PATH = /\/(e?newsletters?|newsletter-[a-z-]+)(\/|$|\.)/;
@@ -98,11 +98,17 @@ export const newsletter: Rule[] = [
     name: "newsletter link",
     kind: "newsletter",
     about:
-      "A link of a few words to the page where newsletters are ordered, outside of the article's text and of the site's menus.",
+      "A link of a few words to the page where newsletters are ordered, or the line that it ends, outside of the article's text and of the site's menus.",
     address: /newsletter/,
     find: (link, context) => {
       if (!NEWSLETTER_PATH.test(linkPath(link))) return null;
-      if (context.page.body?.contains(link) || link.closest("p, h1, figure, nav, footer") !== null) return null;
+      if (context.page.body?.contains(link) || link.closest("h1, figure, nav, footer") !== null) return null;
+      const line = link.closest("p");
+      if (line) {
+        const { text, textLength, links } = context.factsOf(line);
+        const short = textLength <= SHORT && links.length <= 2 && speaksOfNewsletter(text);
+        return short && isBelowHeadline(line, context.page) ? { element: line, confirmed: true } : null;
+      }
       const facts = context.factsOf(link);
       const said = facts.textLength === 0 || (facts.textLength <= 40 && speaksOfNewsletter(facts.text));
       return said ? { element: link, confirmed: false } : null;

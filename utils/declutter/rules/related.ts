@@ -1,5 +1,5 @@
 import type { Facts } from "../facts.ts";
-import { leadIn, phraseOf } from "../lexicon.ts";
+import { leadIn, MAX_LABEL, phraseOf } from "../lexicon.ts";
 import { climbTo, climbWhile, hasMoreLinks, isMostlyLinks, isTitle } from "./climb.ts";
 import type { Rule, RuleContext } from "./types.ts";
 
@@ -56,6 +56,14 @@ const SCROLLED = 60;
 const isBare = ({ images, fields, prose, links, headings, frames, players }: Facts) =>
   images + fields + prose + frames + players === 0 && headings <= 1 && links.length <= 1;
 
+/** Whether a block by such a name holds its heading alone; by labels, other rules know them together with what is around. */
+const isEmptied = (element: Element, facts: Facts, { page }: RuleContext) =>
+  isBare(facts) &&
+  facts.links.length + facts.buttons === 0 &&
+  facts.textLength <= MAX_LABEL &&
+  (page.body?.contains(element) || phraseOf(facts.text) === undefined) &&
+  element.closest("a, p, li, button, h1, header, footer") === null;
+
 /** Small, and not "2" or "Next page", which is more of the same article. */
 const isBetween = ({ tooLarge, fields, prose, textLength, text }: Facts) =>
   !tooLarge &&
@@ -78,6 +86,8 @@ export const related: Rule[] = [
       const facts = context.factsOf(element);
       if (facts.textLength + facts.links.length + facts.images + facts.fields + facts.players === 0)
         return { element, confirmed: false };
+      // Only its heading is there yet, or any more.
+      if (isEmptied(element, facts, context)) return { element, confirmed: false };
       if (!isTeasers(facts, context.page.body?.contains(element) ? 90 : 220)) return null;
       return facts.prose <= facts.links.length ? { element, confirmed: false } : null;
     },

@@ -1,7 +1,7 @@
 import type { Facts } from "../facts.ts";
 import { MAX_LABEL } from "../lexicon.ts";
 import { isAlike } from "../stories.ts";
-import { climbWhile, hasMoreLinks, hasStoryPath, isOwn, isTitle, isWithin, linkHost } from "./climb.ts";
+import { climbWhile, hasMoreLinks, hasStoryPath, isOwn, isTitle, isWithin, linkHost, linkPath } from "./climb.ts";
 import type { Rule, RuleContext } from "./types.ts";
 
 /** Fewer are a link to one more story, which may be the article's own. */
@@ -10,12 +10,17 @@ const MANY = 3;
 const HEADLINE = 20;
 const AROUND = "nav, footer, figure, form, dialog, table, ol";
 const ASIDE_FROM = "nav, form, table";
-const MENU = '[role="navigation"], [role="menu"], [class*="menu" i], [id*="menu" i]';
+const MENU = '[role="navigation"], [role="menu"]';
+/** Menus by name, and columns beside the text that are called so. */
+const NAMED_MENU = `${MENU}, [class*="menu" i], [id*="menu" i]`;
 /** A list of headlines alone has more of them, and longer ones, than a menu. */
 const MANY_TITLES = 4;
 const TITLE = 30;
 /** A headline, who wrote it and when, and how it begins: in letters. */
 const STORY = 700;
+const NUMBER = /\d{4}/;
+/** What stands beside each headline, in letters: how it begins, by whom and when. */
+const BESIDE = 350;
 /** So many neighbours of its make are looked at. */
 const MAX_NEIGHBOURS = 12;
 
@@ -26,7 +31,7 @@ const isList = (facts: Facts) =>
   facts.players <= facts.headings &&
   facts.links.length <= 120 &&
   facts.linkTextLength >= HEADLINE &&
-  facts.textLength - facts.linkTextLength <= 250 * Math.max(1, Math.min(facts.headings, facts.links.length));
+  facts.textLength - facts.linkTextLength <= BESIDE * Math.max(1, Math.min(facts.headings, facts.links.length));
 
 /** Whether it holds something of the article, or is a part of the page that is no block. */
 export function isArticles({ page }: RuleContext, element: Element): boolean {
@@ -35,8 +40,8 @@ export function isArticles({ page }: RuleContext, element: Element): boolean {
 }
 
 /** The head of the page, not that of a teaser; or a menu. */
-export function isInHead(element: Element, { page }: RuleContext): boolean {
-  const menu = element.closest(MENU);
+export function isInHead(element: Element, { page }: RuleContext, menus = NAMED_MENU): boolean {
+  const menu = element.closest(menus);
   // The whole page may say that it has a menu.
   if (menu && !menu.contains(page.body)) return true;
   const header = element.closest("header");
@@ -81,25 +86,28 @@ export const teasers: Rule[] = [
     name: "title list",
     kind: "related",
     about:
-      "The same without headings: a list of four links and more that are each as long as a headline and lead elsewhere, and next to nothing beside them, or nothing but such links, each with a picture or heading and a sentence or two. Not menus, which are shorter, nor contents, which lead down the page.",
-    // A fourth child, found by the browser itself: asking every block for its children would take longer.
+      "The same without headings: a list of three links and more that are each as long as a headline and lead elsewhere, and next to nothing beside them, or nothing but such links, each with a picture or heading and a sentence or two. Not menus, which are shorter, nor contents, which lead down the page.",
+    // A later child, found by the browser itself: asking every block for its children would take longer.
     selector:
-      "li:nth-child(4), div > div:nth-child(4), div > a:nth-child(4), div > article:nth-child(4), section > div:nth-child(4), section > article:nth-child(4), section > a:nth-child(4)",
-    find: (fourth, context) => {
-      const list = fourth.parentElement;
+      "li:nth-child(3), div > div:nth-child(4), div > a:nth-child(3), div > article:nth-child(3), section > div:nth-child(4), section > article:nth-child(3), section > a:nth-child(3)",
+    find: (later, context) => {
+      const list = later.parentElement;
       if (!list || !isRow(list)) return null;
       const { page, factsOf } = context;
-      if (!hasMoreLinks(list, MANY_TITLES - 1) || hasMoreLinks(list, 60)) return null;
-      if (!page.body || page.body.contains(list) || isWithin(list, ASIDE_FROM, page) || isInHead(list, context))
+      if (!hasMoreLinks(list, MANY - 1) || hasMoreLinks(list, 60)) return null;
+      if (!page.body || page.body.contains(list) || isWithin(list, ASIDE_FROM, page) || isInHead(list, context, MENU))
         return null;
       const facts = factsOf(list);
       if (facts.tooLarge || facts.fields > 0 || facts.prose > facts.links.length || isArticles(context, list))
         return null;
       // The foot of a page holds lists of every kind: there, all but a few must be headlines.
-      const inFoot = isWithin(list, "footer", page);
-      const isOne = inFoot
-        ? areTitles(facts, 0.75) && facts.links.every(hasStoryPath)
-        : areTitles(facts, 0.33) || areStories(list, context);
+      // So does what is called a menu, and may be a column beside the text; a story's address has a number.
+      const inMenu = isInHead(list, context);
+      const isOne =
+        inMenu || isWithin(list, "footer", page)
+          ? areTitles(facts, 0.75) &&
+            facts.links.every((link) => hasStoryPath(link) && (!inMenu || NUMBER.test(linkPath(link))))
+          : areTitles(facts, 0.33) || areStories(list, context);
       if (!isOne) return null;
       // With its heading, and the link to more of it.
       const element = climbWhile(
@@ -121,8 +129,11 @@ function areTitles({ links, linkTextLength, textLength }: Facts, share: number):
   if (linkTextLength * 10 < textLength * 7) return false;
   // A picture leads where the headline beside it leads.
   const told = links.filter((link) => link.textContent?.trim());
-  const titles = told.filter((link) => isTitle(link, TITLE)).length;
-  return titles >= MANY_TITLES && titles >= told.length * share;
+  const titles = told.filter((link) => isTitle(link, TITLE));
+  // Three are few: then there is nothing else, and each has an address like a story's.
+  return titles.length < MANY_TITLES
+    ? titles.length === MANY && titles.length === told.length && titles.every(hasStoryPath)
+    : titles.length >= told.length * share;
 }
 
 /** Nothing but stories, each with the sentence or two that it begins with: no comments, whose links are no headlines. */
@@ -140,10 +151,11 @@ function areStories(list: Element, { factsOf, page }: RuleContext): boolean {
   return stories >= MANY;
 }
 
-/** A list, or a block whose parts are alike. */
-function isRow(element: Element): boolean {
-  if (/^[UO]L$/.test(element.tagName)) return true;
-  const second = element.firstElementChild?.nextElementSibling;
-  const third = second?.nextElementSibling;
-  return second != null && isAlike(second, third ?? null);
+/** A list, or a block whose second and third parts are alike: by a name that they share, or both without one. */
+function isRow({ tagName, children }: Element): boolean {
+  if (/^[UO]L$/.test(tagName)) return true;
+  const second = children[1];
+  const third = children[2];
+  if (!second || !third || second.localName !== third.localName) return false;
+  return isAlike(second, third) || Array.from(second.classList).some((name) => third.classList.contains(name));
 }

@@ -1,6 +1,6 @@
 import type { Facts } from "../facts.ts";
 import { phraseOf } from "../lexicon.ts";
-import { climbTo, climbWhile, hasMoreLinks, isBelowHeadline, isWithin } from "./climb.ts";
+import { climbTo, climbWhile, hasMoreLinks, isBelowHeadline, isWithin, linkPath } from "./climb.ts";
 import { isInHead } from "./teasers.ts";
 import type { Rule, RuleContext } from "./types.ts";
 
@@ -10,7 +10,11 @@ const DATE = /\b(19|20)\d\d\b.*\d[:.]\d\d|\d[:.]\d\d.*\b(19|20)\d\d\b/;
 /** A bar of buttons has no more. */
 const MOST_PARTS = 12;
 const MOST_TOPICS = 60;
+const FEWEST_TOPICS = 2;
 const NAV = /nav|categories/i;
+/** Where the pages of subjects are. */
+const TOPIC_PATH =
+  /\/(tags?|topics?|themen?|themes?|temas?|temat|tagi|etiquetas?|etiketler?|konular|keywords?|sujets?|assuntos?|argomenti|stichwort|schlagwort|schlagworte|hashtags?|onderwerp|emner?|amne|tema|label)\/[^/]/;
 /** A subject is named in so many letters, one more and another less. */
 const SUBJECT = 32;
 const LONG_SUBJECT = 60;
@@ -41,10 +45,13 @@ const isTopics = (facts: Facts) =>
 /** Where subjects are named: below the headline, and above the text only if they are a row. */
 function isTopicsPlace(element: Element, facts: Facts, context: RuleContext): boolean {
   const { page } = context;
-  if (facts.links.length > MOST_TOPICS || isInHead(element, context) || NAV.test(element.className)) return false;
-  if (!isBelowHeadline(element, page) || DATE.test(facts.text) || element.querySelector("time, [rel~=author]"))
+  if (facts.links.length > MOST_TOPICS || DATE.test(facts.text) || element.querySelector("time, [rel~=author]"))
     return false;
   const before = page.body !== null && (page.body.compareDocumentPosition(element) & 2) !== 0;
+  // Below the text, the article's own subjects may be marked up as a menu.
+  const menu = element.closest("nav");
+  if (menu) return !before && page.region?.contains(menu) === true;
+  if (isInHead(element, context) || NAV.test(element.className) || !isBelowHeadline(element, page)) return false;
   return !before || facts.links.length >= 3;
 }
 
@@ -125,7 +132,7 @@ export const tools: Rule[] = [
     phrases: ["topics", "more"],
     openings: ["topics"],
     find: (label, context) => {
-      if (label.closest("a, nav, h1, option") !== null) return null;
+      if (label.closest("a, h1, option") !== null) return null;
       const element = climbTo(
         label,
         context,
@@ -134,6 +141,24 @@ export const tools: Rule[] = [
       );
       if (!element) return null;
       const facts = context.factsOf(element);
+      return isTopics(facts) && isTopicsPlace(element, facts, context) ? { element, confirmed: false } : null;
+    },
+  },
+  {
+    name: "links to subjects",
+    kind: "related",
+    about:
+      "The same without a name or a word: a row of links all of which lead to the pages of subjects, by their addresses. Not one in a sentence, nor one above the text.",
+    address: TOPIC_PATH,
+    find: (link, context) => {
+      if (!TOPIC_PATH.test(linkPath(link))) return null;
+      const element = climbWhile(
+        link,
+        context,
+        (facts) => isTopics(facts) && facts.links.every((other) => TOPIC_PATH.test(linkPath(other))),
+      );
+      const facts = context.factsOf(element);
+      if (facts.links.length < FEWEST_TOPICS) return null;
       return isTopics(facts) && isTopicsPlace(element, facts, context) ? { element, confirmed: false } : null;
     },
   },

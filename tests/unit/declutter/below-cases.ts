@@ -1,0 +1,72 @@
+import type { Parts } from "./page.ts";
+
+const FIELDS = '<textarea name="t"></textarea><input name="name"><input type="email" name="e"><button>Send</button>';
+const TELLING =
+  "The lamps were late last year too, and nobody at the board was asked for the reason. One hopes that this time somebody is.";
+
+/** More of the same as in cases.ts: what stands below the text. */
+export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
+  "links to subjects": {
+    hides: [
+      { below: '<ul id="x"><li><a href="/tag/gate">Gate</a></li><li><a href="/tag/mole">Mole</a></li></ul>' },
+      { end: '<div id="x"><a href="/en/topics/harbour">Harbour</a> - <a href="/en/topics/boats">Boats</a></div>' },
+      { below: '<nav id="x"><a href="/themen/tor-12.html">Tor</a> <a href="/themen/mole-3.html">Mole</a></nav>' },
+      {
+        above:
+          '<div id="x"><a href="/tags/a">Gate</a><a href="/tags/b">Mole</a><a href="/tags/c">Lamps</a><a href="/tags/d">Fog</a></div>',
+      },
+    ],
+    spares: [
+      { above: '<div id="y"><a href="/topics/harbour">Harbour</a></div>' },
+      { end: '<nav id="y"><a href="/topics/harbour">Harbour</a> <a href="/topics/boats">Boats</a></nav>' },
+      { end: '<footer><div id="y"><a href="/tag/a">Boats</a> <a href="/tag/b">Nets</a></div></footer>' },
+      { below: '<div id="y"><a href="/tag/gate">Gate</a> <a href="/staff/rosa">Rosa Mole</a></div>' },
+      { inBody: '<p>The <a id="y" href="/tag/mole">mole</a> is older than the harbour, and so is its wall.</p>' },
+    ],
+  },
+  "comment form": {
+    hides: [
+      { below: `<div id="x"><h3>Leave a reply</h3><form action="/wp-comments-post.php">${FIELDS}</form></div>` },
+      { end: `<form id="x" class="kommentarformular"><p>Ihre Meinung</p>${FIELDS}</form>` },
+    ],
+    spares: [
+      { below: `<form id="y" action="/tips"><h3>Write to the newsroom</h3>${FIELDS}</form>` },
+      { below: `<div id="y" class="comments"><p>${TELLING}</p><p>${TELLING}</p><form>${FIELDS}</form></div>` },
+      { end: `<footer><form id="y" action="/comment">${FIELDS}</form></footer>` },
+    ],
+  },
+  "comment login": {
+    hides: [
+      {
+        below:
+          '<div id="x">Would you like to comment on this? <a href="/register">Sign up</a> or <a href="/sign-in">sign in</a> now.</div>',
+      },
+      { end: '<p id="x">Zum Kommentieren bitte <a href="/anmelden">anmelden</a>.</p>' },
+    ],
+    spares: [
+      { below: '<div id="y">To read on, please <a href="/login">log in</a>.</div>' },
+      { end: '<ul id="y"><li><a href="/login">Log in</a></li><li>Comments</li></ul>' },
+      {
+        inBody:
+          '<p id="y">Crews may comment on the plan once they <a href="/register">register</a> with the harbour board.</p>',
+      },
+    ],
+  },
+  "sums to give": {
+    hides: [
+      {
+        end: '<section id="x"><h3>The Post needs your support</h3><button>10 €</button><button>30 €</button><button>50 €</button></section>',
+      },
+    ],
+    spares: [
+      {
+        end: '<section id="y"><h3>Lamps at the fair</h3><button>10 €</button> <button>30 €</button> <button>50 €</button></section>',
+      },
+      { end: '<section id="y"><h3>The board supports a lamp</h3><button>10 €</button></section>' },
+      {
+        inBody:
+          '<section id="y">Members gave $ 10, $ 30 and $ 50 for the lamps. <a href="/gate">All sums</a></section>',
+      },
+    ],
+  },
+};
