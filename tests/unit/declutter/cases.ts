@@ -315,6 +315,7 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       { below: '<ul id="x" class="post-soc-list"><li><a href="#"><i></i></a></li></ul>' },
     ],
     spares: [
+      { inBody: '<div id="y"><img class="img-share" src="mole.jpg" alt="The mole at night"></div>' },
       { above: '<div><a id="y" class="social-author__name" href="/u/rosa">Rosa Mole</a></div>' },
       { below: '<div id="y" class="ContributorSocial">Staff writer <a href="#">X</a></div>' },
       { sidebar: '<div id="y" class="share-price"><a href="/quote">HRB 12.40</a></div>' },

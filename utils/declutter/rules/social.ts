@@ -43,7 +43,8 @@ export const social: Rule[] = [
   {
     name: "share bar",
     kind: "social",
-    about: "Share and follow buttons by name: a bar of links or buttons with next to no text.",
+    about:
+      "Share and follow buttons by name: a bar of links or buttons with next to no text. Not a picture by itself, which may be one to share.",
     words:
       "share shares sharing sharebar sharebuttons sharebutton sharetools sharelinks shareicons sharewidget socialshare socialsharing socialbar socialbuttons sociallinks socialicons socialmedia socialnetworks socialfollow social soc socials addthis addtoany sharethis shareaholic sharedaddy followus followbar followbuttons preferredsource teilen partager compartir compartilhar condividi paylas rrss redessociales sns socialite".split(
         " ",
@@ -62,7 +63,8 @@ export const social: Rule[] = [
       // Bylines and datelines often stand in the same box as the buttons.
       if (element.querySelector(BYLINE) !== null) return null;
       const controls = facts.links.length + facts.buttons > 0 || /^(A|BUTTON)$/.test(element.tagName);
-      return controls || facts.textLength === 0 || phraseOf(facts.text) === "share"
+      // A picture that can be shared is the article's all the same.
+      return controls || facts.textLength + facts.images === 0 || phraseOf(facts.text) === "share"
         ? { element, confirmed: false }
         : null;
     },
