@@ -50,7 +50,23 @@ const MARKS: Record<string, number> = {
   "'s": CLASS.possessive,
 };
 
-export function classify(tokens: Tokens, lexicon: Lexicon): Uint8Array {
+interface Known {
+  /** However a word is written. */
+  byWord: ReadonlyMap<string, number>;
+  /** Where it is written small. */
+  lower: ReadonlyMap<string, number>;
+}
+
+const read = new WeakMap<Lexicon, Known>();
+
+/** Classes by word, made once for each lexicon. */
+function classesOf(lexicon: Lexicon): Known {
+  const known = read.get(lexicon) ?? readClasses(lexicon);
+  read.set(lexicon, known);
+  return known;
+}
+
+function readClasses(lexicon: Lexicon): Known {
   const byWord = new Map<string, number>();
   const put = (words: Iterable<string>, value: number) => {
     for (const word of words) if (!byWord.has(word)) byWord.set(word, value);
@@ -77,6 +93,11 @@ export function classify(tokens: Tokens, lexicon: Lexicon): Uint8Array {
   putLower(lexicon.thought, CLASS.thought);
   putLower(lexicon.documentNouns, CLASS.document);
   putLower(lexicon.organisationNouns, CLASS.organisation);
+  return { byWord, lower };
+}
+
+export function classify(tokens: Tokens, lexicon: Lexicon): Uint8Array {
+  const { byWord, lower } = classesOf(lexicon);
   const out = new Uint8Array(tokens.count);
   const common = lexicon.lang === "de" ? null : commonWords(tokens);
   for (let i = 0; i < tokens.count; i++) {
@@ -98,7 +119,7 @@ export function classify(tokens: Tokens, lexicon: Lexicon): Uint8Array {
       else if (first && lexicon.lang === "en" && tokens.shape[i + 1] === SHAPE.capital && genderOf(word) !== null)
         out[i] = CLASS.name;
       else if ((first || lexicon.lang === "de") && lower.has(word)) out[i] = lower.get(word)!;
-      else if (shape === SHAPE.capital && common?.has(word) && (first || common.titled[tokens.sentence[i]!]))
+      else if (shape === SHAPE.capital && common?.has(i) && (first || common.titled[tokens.sentence[i]!]))
         out[i] = word.endsWith("ly") ? CLASS.adverb : CLASS.other;
       else out[i] = shape === SHAPE.upper ? CLASS.acronym : CLASS.name;
     }
@@ -113,9 +134,9 @@ export function classify(tokens: Tokens, lexicon: Lexicon): Uint8Array {
  */
 function commonWords(tokens: Tokens) {
   const { words, shape } = tokens;
-  const small = new Map<string, number>();
-  const capital = new Map<string, number>();
-  const count = (map: Map<string, number>, word: string) => map.set(word, (map.get(word) ?? 0) + 1);
+  const { form } = tokens;
+  // How much oftener each word is written small.
+  const small = new Int32Array(tokens.forms);
   const titled = new Uint8Array(tokens.sentences.length);
   for (let s = 0; s + 1 < tokens.sentences.length; s++) {
     const first = tokens.sentences[s]!;
@@ -123,7 +144,7 @@ function commonWords(tokens: Tokens) {
     let large = 0;
     let long = 0;
     for (let i = first; i < after; i++) {
-      if (shape[i] === SHAPE.lower) count(small, words[i]!);
+      if (shape[i] === SHAPE.lower) small[form[i]!]!++;
       if (shape[i] === SHAPE.punctuation || shape[i] === SHAPE.number || words[i]!.length < 4) continue;
       long++;
       if (shape[i] !== SHAPE.lower) large++;
@@ -131,8 +152,8 @@ function commonWords(tokens: Tokens) {
     titled[s] = long > 3 && large > 0.75 * long ? 1 : 0;
     if (titled[s]) continue;
     for (let i = first + 1; i < after; i++)
-      if (shape[i] === SHAPE.capital && shape[i - 1] !== SHAPE.punctuation) count(capital, words[i]!);
+      if (shape[i] === SHAPE.capital && shape[i - 1] !== SHAPE.punctuation) small[form[i]!]!--;
   }
-  const has = (word: string) => (small.get(word) ?? 0) > (capital.get(word) ?? 0);
+  const has = (i: number) => small[form[i]!]! > 0;
   return { has, titled };
 }

@@ -1,73 +1,62 @@
 /** What the cue tagger looks at for each token. */
 import { CLASS } from "./classes.ts";
-import { type Columns, mix, NONE } from "./features.ts";
+import { type Columns, NONE } from "./features.ts";
+import { CUE_BITS, type Model } from "./model.ts";
 import type { Reading } from "./read.ts";
+import { hashRow, newRow, templates, weighPairs } from "./templates.ts";
 
-/** Features of token `i` for the cue tagger; `before` is the label of the token before, `before2` of the one before that. */
+const TEMPLATES = templates(
+  `word word-2 word-1 word+1 word+2 class class-3 class-2 class-1 class+1 class+2 stem stem-1 stem+1 suffix2 suffix3
+  shape quoted back ahead begun left person that`,
+  0,
+  `0; word; word-1; word+1; word-2; word+2; word-1 word; word word+1; stem; suffix3; suffix2 shape;
+  class; class-1 class; class class+1; class-1 class class+1; stem class-1; stem class+1; stem class-1 class+1;
+  class-2 class-1 class; class class+1 class+2; word+1 word+2 class; stem class+1 class+2; suffix3 class-1 class+1;
+  stem word-1; stem word+1; suffix3 word+1; suffix3 word-1; quoted stem; quoted class; back class quoted;
+  ahead class quoted; stem ahead; stem back; quoted back ahead suffix3; begun class; left class; person class;
+  person stem; that class; that stem; person suffix3 that; word-2 word-1 word; word word+1 word+2; word-2 word;
+  word word+2; class-3 class-2 class-1 suffix3; stem+1 class; stem-1 class`,
+);
+
+/** How many features each token has. */
+const COUNT = TEMPLATES.salts.length;
+
+const row = newRow();
+
+/** Features of token `i` for the cue tagger, written into `out`; how many there are. */
 export function cueFeatures(reading: Reading, cols: Columns, i: number, out: Uint32Array): number {
-  const { tokens, quotations } = reading;
+  fill(reading, cols, i);
+  return hashRow(TEMPLATES, COUNT, row, out);
+}
+
+/** Adds up the weights of token `i`'s features: into `sums[0]` for the beginning of a cue, into `sums[1]` for one that goes on. */
+export function weighCue(reading: Reading, cols: Columns, i: number, { cue }: Model, sums: Int32Array): void {
+  fill(reading, cols, i);
+  weighPairs(TEMPLATES, COUNT, row, cue, CUE_BITS, sums);
+}
+
+function fill({ tokens, quotations }: Reading, cols: Columns, i: number): void {
   const classes = cols.tag;
-  const { hash, shape, count } = tokens;
+  const { stem } = cols;
+  const { of } = quotations;
+  const { hash } = tokens;
   const sentence = tokens.sentence[i]!;
   const first = tokens.sentences[sentence]!;
   const after = tokens.sentences[sentence + 1]!;
-  const w = (k: number) => (k < first || k >= after ? NONE + (k < first ? 1 : 2) : hash[k]!);
-  const c = (k: number) => (k < first || k >= after ? 30 + (k < first ? 1 : 2) : classes[k]!);
-  const w0 = hash[i]!;
-  const c0 = classes[i]!;
-  const st = cols.stem[i]!;
-  const s3 = cols.suffix3[i]!;
-  let n = 0;
-  out[n++] = mix(0, 0);
-  out[n++] = mix(1, w0);
-  out[n++] = mix(2, w(i - 1));
-  out[n++] = mix(3, w(i + 1));
-  out[n++] = mix(4, w(i - 2));
-  out[n++] = mix(5, w(i + 2));
-  out[n++] = mix(6, w(i - 1), w0);
-  out[n++] = mix(7, w0, w(i + 1));
-  out[n++] = mix(8, st);
-  out[n++] = mix(9, s3);
-  out[n++] = mix(10, cols.suffix2[i]!, shape[i]!);
-  out[n++] = mix(11, c0);
-  out[n++] = mix(12, c(i - 1), c0);
-  out[n++] = mix(13, c0, c(i + 1));
-  out[n++] = mix(14, c(i - 1), c0, c(i + 1));
-  out[n++] = mix(15, st, c(i - 1));
-  out[n++] = mix(16, st, c(i + 1));
-  out[n++] = mix(17, st, c(i - 1), c(i + 1));
-  out[n++] = mix(18, c(i - 2), c(i - 1), c0);
-  out[n++] = mix(19, c0, c(i + 1), c(i + 2));
-  out[n++] = mix(20, w(i + 1), w(i + 2), c0);
-  out[n++] = mix(21, st, c(i + 1), c(i + 2));
-  out[n++] = mix(22, s3, c(i - 1), c(i + 1));
-  out[n++] = mix(23, st, w(i - 1));
-  out[n++] = mix(24, st, w(i + 1));
-  out[n++] = mix(25, s3, w(i + 1));
-  out[n++] = mix(26, s3, w(i - 1));
-  const inQuote = quotations.of[i]! >= 0 ? (quotations.list[quotations.of[i]!]!.words > 4 ? 2 : 1) : 0;
+  const own = of[i]!;
   // How near a quotation stands before and after, within the sentence.
   let back = 9;
   for (let k = i - 1; k >= first && i - k < 12; k--)
-    if (quotations.of[k]! !== quotations.of[i]! && quotations.of[k]! >= 0) {
+    if (of[k]! !== own && of[k]! >= 0) {
       back = Math.min(8, i - k);
       break;
     }
   let ahead = 9;
   for (let k = i + 1; k < after && k - i < 12; k++)
-    if (quotations.of[k]! !== quotations.of[i]! && quotations.of[k]! >= 0) {
+    if (of[k]! !== own && of[k]! >= 0) {
       ahead = Math.min(8, k - i);
       break;
     }
-  out[n++] = mix(27, inQuote, st);
-  out[n++] = mix(28, inQuote, c0);
-  out[n++] = mix(29, back, c0, inQuote);
-  out[n++] = mix(30, ahead, c0, inQuote);
-  out[n++] = mix(31, st, ahead);
-  out[n++] = mix(32, st, back);
-  out[n++] = mix(33, inQuote, back, ahead, s3);
-  out[n++] = mix(34, Math.min(4, i - first), c0);
-  out[n++] = mix(35, Math.min(3, after - 1 - i), c0);
   let person = 0;
   for (let k = i - 1; k >= first && i - k < 6; k--) {
     const x = classes[k]!;
@@ -83,17 +72,33 @@ export function cueFeatures(reading: Reading, cols: Columns, i: number, out: Uin
       that = k - i;
       break;
     }
-  out[n++] = mix(36, person, c0);
-  out[n++] = mix(37, person, st);
-  out[n++] = mix(38, that, c0);
-  out[n++] = mix(39, that, st);
-  out[n++] = mix(40, person, s3, that);
-  out[n++] = mix(41, w(i - 2), w(i - 1), w0);
-  out[n++] = mix(42, w0, w(i + 1), w(i + 2));
-  out[n++] = mix(43, w(i - 2), w0);
-  out[n++] = mix(44, w0, w(i + 2));
-  out[n++] = mix(45, c(i - 3), c(i - 2), c(i - 1), s3);
-  out[n++] = mix(46, i + 1 < count && tokens.sentence[i + 1] === sentence ? cols.stem[i + 1]! : 0, c0);
-  out[n++] = mix(47, i > first ? cols.stem[i - 1]! : 0, c0);
-  return n;
+  row[1] = hash[i]!;
+  row[2] = i - 2 < first ? BEFORE : hash[i - 2]!;
+  row[3] = i - 1 < first ? BEFORE : hash[i - 1]!;
+  row[4] = i + 1 >= after ? BEHIND : hash[i + 1]!;
+  row[5] = i + 2 >= after ? BEHIND : hash[i + 2]!;
+  row[6] = classes[i]!;
+  row[7] = i - 3 < first ? NO_CLASS : classes[i - 3]!;
+  row[8] = i - 2 < first ? NO_CLASS : classes[i - 2]!;
+  row[9] = i - 1 < first ? NO_CLASS : classes[i - 1]!;
+  row[10] = i + 1 >= after ? NO_CLASS + 1 : classes[i + 1]!;
+  row[11] = i + 2 >= after ? NO_CLASS + 1 : classes[i + 2]!;
+  row[12] = stem[i]!;
+  row[13] = i > first ? stem[i - 1]! : 0;
+  row[14] = i + 1 < after ? stem[i + 1]! : 0;
+  row[15] = cols.suffix2[i]!;
+  row[16] = cols.suffix3[i]!;
+  row[17] = tokens.shape[i]!;
+  row[18] = own < 0 ? 0 : quotations.list[own]!.words > 4 ? 2 : 1;
+  row[19] = back;
+  row[20] = ahead;
+  row[21] = Math.min(4, i - first);
+  row[22] = Math.min(3, after - 1 - i);
+  row[23] = person;
+  row[24] = that;
 }
+
+/** Stand for words and classes outside the sentence. */
+const BEFORE = NONE + 1;
+const BEHIND = NONE + 2;
+const NO_CLASS = 31;

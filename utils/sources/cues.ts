@@ -1,9 +1,9 @@
 /** Finds the words that attribute ("said", "according to") with the trained tagger. */
 
 import { CLASS } from "./classes.ts";
-import { cueFeatures } from "./cue-features.ts";
-import { type Columns, MOST_FEATURES } from "./features.ts";
-import { CUE_BITS, LABELS, type Model } from "./model.ts";
+import { weighCue } from "./cue-features.ts";
+import type { Columns } from "./features.ts";
+import { LABELS, type Model } from "./model.ts";
 import type { Reading } from "./read.ts";
 
 export interface Cue {
@@ -17,8 +17,6 @@ export interface Cue {
 /** Added to the score of "no cue": below zero it finds more cues, of which the verdict then sifts out the wrong ones. */
 const BIAS = -1.2;
 
-const SHIFT = 32 - CUE_BITS;
-
 /** Longer sentences, in tokens, are read in stretches of this length, so many of them in a text. */
 const STRETCH = 400;
 const MOST_STRETCHES = 20;
@@ -27,8 +25,7 @@ const MOST_STRETCHES = 20;
 export function findCues(reading: Reading, cols: Columns, model: Model, bias = BIAS): Cue[] {
   const { tokens } = reading;
   const cues: Cue[] = [];
-  const features = new Uint32Array(MOST_FEATURES);
-  const weights = model.cue;
+  const sums = new Int32Array(2);
   const T = model.transitions;
   let stretches = 0;
   for (let s = 0; s + 1 < tokens.sentences.length; s++) {
@@ -39,17 +36,10 @@ export function findCues(reading: Reading, cols: Columns, model: Model, bias = B
       const n = Math.min(STRETCH, end - first);
       const scores = new Float64Array(n * LABELS);
       for (let i = 0; i < n; i++) {
-        const count = cueFeatures(reading, cols, first + i, features);
-        let begins = 0;
-        let goesOn = 0;
-        for (let k = 0; k < count; k++) {
-          const at = (features[k]! >>> SHIFT) << 1;
-          begins += weights[at]!;
-          goesOn += weights[at + 1]!;
-        }
+        weighCue(reading, cols, first + i, model, sums);
         scores[i * LABELS] = bias;
-        scores[i * LABELS + 1] = begins * model.cueScale;
-        scores[i * LABELS + 2] = goesOn * model.cueScale;
+        scores[i * LABELS + 1] = sums[0]! * model.cueScale;
+        scores[i * LABELS + 2] = sums[1]! * model.cueScale;
       }
       addCues(reading, scores, first, n, T, cues);
     }
@@ -129,7 +119,8 @@ function viterbi(scores: Float64Array, n: number, T: Float32Array): Uint8Array {
 
 const logsum = (a: number, b: number, c: number) => {
   const top = Math.max(a, b, c);
-  return top + Math.log(Math.exp(a - top) + Math.exp(b - top) + Math.exp(c - top));
+  const part = (value: number) => (value === top ? 1 : Math.exp(value - top));
+  return top + Math.log(part(a) + part(b) + part(c));
 };
 
 /** For each token the probability that it is in a cue. */

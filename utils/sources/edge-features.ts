@@ -1,8 +1,10 @@
 /** What the rankers look at for each candidate edge of a source or a content. */
 import { CLASS } from "./classes.ts";
-import { type Columns, mix, NONE } from "./features.ts";
+import { type Columns, NONE } from "./features.ts";
 import type { Frame } from "./frames.ts";
+import { EDGE_BITS, type Model, RANKERS } from "./model.ts";
 import type { Reading } from "./read.ts";
+import { hashRow, newRow, templates, weigh } from "./templates.ts";
 
 const bucket = (n: number) => (n < 6 ? n : n < 9 ? 6 : n < 14 ? 7 : n < 22 ? 8 : n < 40 ? 9 : 10);
 
@@ -40,6 +42,104 @@ function between({ before }: Columns, frame: Frame, from: number, to: number): n
   );
 }
 
+/** Each ranker has features of its own, whose numbers stand 64 apart. */
+const each = (first: number, names: string, text: string) =>
+  Array.from({ length: RANKERS }, (_, ranker) => templates(names, 64 * ranker + first, text));
+
+/** Of "none": the last four only where the source is known. */
+const OF_NONE = each(
+  1,
+  "one cue side cueEnd before after cueClass first last quote cueFrom cueTo behindSource beforeSource sourceFrom",
+  `one; cue; cue side; cueEnd; before side; after side; before after; cueClass side after; first side; last side;
+  quote side; quote cue; quote after before; cueFrom side; cueTo side after; behindSource side after;
+  beforeSource side; beforeSource before side; sourceFrom side cueClass`,
+);
+
+/** Of a token: the last eleven only for the end of a span, whose start is known. */
+const OF_TOKEN = each(
+  20,
+  `word word-1 word+1 class class-1 class+1 shape left distance across quoted where side cue cueClass before after
+  length inside from fromClass same opens closes`,
+  `word left; class left; class-1 class left; class class+1 left; class-1 class class+1 left; distance; distance class;
+  distance cue; across left; across class left; across distance; quoted class; quoted left; where side left; where cue;
+  where side class; where side cueClass after; word-1 class; word+1 class; cue class left; cue class-1 left;
+  where across side; word-1 word+1; shape class-1 class+1; where class-1 class side; where distance side;
+  before after where left; word where; word+1 word; word-1 word; quoted where side; after class distance;
+  length; length where; inside class; inside length; fromClass class class+1; fromClass length class+1;
+  inside where class+1; same class class+1; opens closes where; from word+1; inside class+1 class`,
+);
+
+/** How many features an edge has, by what is known. */
+const COUNT = { none: 15, noneOfSource: 19, start: 32, end: 43 };
+
+const none = newRow();
+const row = newRow();
+
+/** Fills the row of "none"; how many features it has. */
+function fillNone(reading: Reading, { tag, stem }: Columns, frame: Frame): number {
+  const { first, after, cueFirst, cueLast, sourceFirst, sourceLast } = frame;
+  const side = sourceFirst < 0 ? 0 : sourceFirst < cueFirst ? 1 : 2;
+  none[1] = 1;
+  none[2] = stem[cueFirst]!;
+  none[3] = side;
+  none[4] = stem[cueLast]!;
+  none[5] = cueFirst > first ? tag[cueFirst - 1]! : OUTSIDE;
+  none[6] = cueLast + 1 < after ? tag[cueLast + 1]! : OUTSIDE;
+  none[7] = tag[cueFirst]!;
+  none[8] = cueFirst === first ? 1 : 0;
+  none[9] = cueLast === after - 1 ? 1 : 0;
+  none[10] = nearQuote(reading, frame);
+  none[11] = Math.min(12, cueFirst - first);
+  none[12] = Math.min(8, after - cueLast);
+  if (!side) return COUNT.none;
+  none[13] = sourceLast + 1 < after ? tag[sourceLast + 1]! : OUTSIDE;
+  none[14] = sourceFirst > first ? tag[sourceFirst - 1]! : OUTSIDE;
+  none[15] = Math.min(6, sourceFirst - first);
+  return COUNT.noneOfSource;
+}
+
+/** Fills the row of candidate `i`; how many features it has. */
+function fillToken(reading: Reading, cols: Columns, frame: Frame, ranker: number, i: number): number {
+  const { tokens, quotations } = reading;
+  const { tag } = cols;
+  const { hash } = tokens;
+  const { first, after, cueFirst, cueLast, sourceFirst, from } = frame;
+  const { of } = quotations;
+  const own = of[i]!;
+  const ofCue = of[cueFirst]!;
+  const left = i < cueFirst ? 1 : 0;
+  row[1] = hash[i]!;
+  row[2] = i > first ? hash[i - 1]! : NONE;
+  row[3] = i + 1 < after ? hash[i + 1]! : NONE;
+  row[4] = tag[i]!;
+  row[5] = i > first ? tag[i - 1]! : OUTSIDE;
+  row[6] = i + 1 < after ? tag[i + 1]! : OUTSIDE;
+  row[7] = tokens.shape[i]!;
+  row[8] = left;
+  row[9] = bucket(left ? cueFirst - i : i - cueLast) * 2 + left;
+  row[10] = between(cols, frame, i, left ? cueFirst : cueLast);
+  row[11] = (own >= 0 ? 1 : 0) | (ofCue >= 0 ? 2 : 0) | (own === ofCue ? 4 : 0);
+  row[12] = place(reading, frame, (ranker & 1) === 0 ? i : i + 1);
+  row[13] = sourceFirst < 0 ? 0 : sourceFirst < cueFirst ? 1 : 2;
+  row[14] = cols.stem[cueFirst]!;
+  row[15] = tag[cueFirst]!;
+  row[16] = cueFirst > first ? tag[cueFirst - 1]! : OUTSIDE;
+  row[17] = cueLast + 1 < after ? tag[cueLast + 1]! : OUTSIDE;
+  if (from < 0) return COUNT.start;
+  const opening = of[from]!;
+  row[18] = bucket(i - from);
+  row[19] = between(cols, frame, from, i);
+  row[20] = hash[from]!;
+  row[21] = tag[from]!;
+  row[22] = opening === own ? 1 : 0;
+  row[23] = opening >= 0 && quotations.list[opening]!.first === from ? 1 : 0;
+  row[24] = own >= 0 && quotations.list[own]!.last === i ? 1 : 0;
+  return COUNT.end;
+}
+
+/** Stands for the class of what is outside the frame. */
+const OUTSIDE = 31;
+
 /**
  * Features of candidate `i` (a token index; for an end, the last token of the span) in ranker `ranker`
  * (0 and 1: source start and end; 2 and 3: content before the cue; 4 and 5: content after it); `i` is -1 for "none".
@@ -52,110 +152,22 @@ export function edgeFeatures(
   i: number,
   out: Uint32Array,
 ): number {
-  const { tokens, quotations } = reading;
-  const classes = cols.tag;
-  const { hash, shape } = tokens;
-  const t = ranker * 64;
-  const cue = cols.stem[frame.cueFirst]!;
-  const cueEnd = cols.stem[frame.cueLast]!;
-  const cueClass = classes[frame.cueFirst]!;
-  const side = frame.sourceFirst < 0 ? 0 : frame.sourceFirst < frame.cueFirst ? 1 : 2;
-  const beforeCue = frame.cueFirst > frame.first ? classes[frame.cueFirst - 1]! : 31;
-  const afterCue = frame.cueLast + 1 < frame.after ? classes[frame.cueLast + 1]! : 31;
-  let n = 0;
-  if (i < 0) {
-    out[n++] = mix(t + 1, 1);
-    out[n++] = mix(t + 2, cue);
-    out[n++] = mix(t + 3, cue, side);
-    out[n++] = mix(t + 4, cueEnd);
-    out[n++] = mix(t + 5, beforeCue, side);
-    out[n++] = mix(t + 6, afterCue, side);
-    out[n++] = mix(t + 7, beforeCue, afterCue);
-    out[n++] = mix(t + 8, cueClass, side, afterCue);
-    out[n++] = mix(t + 9, frame.cueFirst === frame.first ? 1 : 0, side);
-    out[n++] = mix(t + 10, frame.cueLast === frame.after - 1 ? 1 : 0, side);
-    const atQuote = nearQuote(reading, frame);
-    out[n++] = mix(t + 11, atQuote, side);
-    out[n++] = mix(t + 12, atQuote, cue);
-    out[n++] = mix(t + 13, atQuote, afterCue, beforeCue);
-    out[n++] = mix(t + 14, Math.min(12, frame.cueFirst - frame.first), side);
-    out[n++] = mix(t + 15, Math.min(8, frame.after - frame.cueLast), side, afterCue);
-    if (side) {
-      const afterSource = frame.sourceLast + 1 < frame.after ? classes[frame.sourceLast + 1]! : 31;
-      const beforeSource = frame.sourceFirst > frame.first ? classes[frame.sourceFirst - 1]! : 31;
-      out[n++] = mix(t + 16, afterSource, side, afterCue);
-      out[n++] = mix(t + 17, beforeSource, side);
-      out[n++] = mix(t + 18, beforeSource, beforeCue, side);
-      out[n++] = mix(t + 19, Math.min(6, frame.sourceFirst - frame.first), side, cueClass);
-    }
-    return n;
-  }
-  const left = i < frame.cueFirst ? 1 : 0;
-  const distance = bucket(left ? frame.cueFirst - i : i - frame.cueLast) * 2 + left;
-  const w0 = hash[i]!;
-  const c0 = classes[i]!;
-  const p = i > frame.first ? classes[i - 1]! : 31;
-  const next = i + 1 < frame.after ? classes[i + 1]! : 31;
-  const wp = i > frame.first ? hash[i - 1]! : NONE;
-  const wn = i + 1 < frame.after ? hash[i + 1]! : NONE;
-  const start = (ranker & 1) === 0;
-  const where = start ? place(reading, frame, i) : place(reading, frame, i + 1);
-  const across = between(cols, frame, i, left ? frame.cueFirst : frame.cueLast);
-  const quoted =
-    (quotations.of[i]! >= 0 ? 1 : 0) |
-    (quotations.of[frame.cueFirst]! >= 0 ? 2 : 0) |
-    (quotations.of[i] === quotations.of[frame.cueFirst] ? 4 : 0);
-  out[n++] = mix(t + 20, w0, left);
-  out[n++] = mix(t + 21, c0, left);
-  out[n++] = mix(t + 22, p, c0, left);
-  out[n++] = mix(t + 23, c0, next, left);
-  out[n++] = mix(t + 24, p, c0, next, left);
-  out[n++] = mix(t + 25, distance);
-  out[n++] = mix(t + 26, distance, c0);
-  out[n++] = mix(t + 27, distance, cue);
-  out[n++] = mix(t + 28, across, left);
-  out[n++] = mix(t + 29, across, c0, left);
-  out[n++] = mix(t + 30, across, distance);
-  out[n++] = mix(t + 31, quoted, c0);
-  out[n++] = mix(t + 32, quoted, left);
-  out[n++] = mix(t + 33, where, side, left);
-  out[n++] = mix(t + 34, where, cue);
-  out[n++] = mix(t + 35, where, side, c0);
-  out[n++] = mix(t + 36, where, side, cueClass, afterCue);
-  out[n++] = mix(t + 37, wp, c0);
-  out[n++] = mix(t + 38, wn, c0);
-  out[n++] = mix(t + 39, cue, c0, left);
-  out[n++] = mix(t + 40, cue, p, left);
-  out[n++] = mix(t + 41, where, across, side);
-  out[n++] = mix(t + 42, wp, wn);
-  out[n++] = mix(t + 43, shape[i]!, p, next);
-  out[n++] = mix(t + 44, where, p, c0, side);
-  out[n++] = mix(t + 45, where, distance, side);
-  out[n++] = mix(t + 46, beforeCue, afterCue, where, left);
-  out[n++] = mix(t + 47, w0, where);
-  out[n++] = mix(t + 48, wn, w0);
-  out[n++] = mix(t + 49, wp, w0);
-  out[n++] = mix(t + 50, quoted, where, side);
-  out[n++] = mix(t + 51, afterCue, c0, distance);
-  if (frame.from >= 0) {
-    const length = bucket(i - frame.from);
-    const inside = between(cols, frame, frame.from, i);
-    out[n++] = mix(t + 52, length);
-    out[n++] = mix(t + 53, length, where);
-    out[n++] = mix(t + 54, inside, c0);
-    out[n++] = mix(t + 55, inside, length);
-    out[n++] = mix(t + 56, classes[frame.from]!, c0, next);
-    out[n++] = mix(t + 57, classes[frame.from]!, length, next);
-    out[n++] = mix(t + 58, inside, where, next);
-    out[n++] = mix(t + 59, quotations.of[frame.from] === quotations.of[i] ? 1 : 0, c0, next);
-    const opening =
-      quotations.of[frame.from]! >= 0 && quotations.list[quotations.of[frame.from]!]!.first === frame.from;
-    const closing = quotations.of[i]! >= 0 && quotations.list[quotations.of[i]!]!.last === i;
-    out[n++] = mix(t + 60, opening ? 1 : 0, closing ? 1 : 0, where);
-    out[n++] = mix(t + 61, hash[frame.from]!, wn);
-    out[n++] = mix(t + 62, inside, next, c0);
-  }
-  return n;
+  if (i < 0) return hashRow(OF_NONE[ranker]!, fillNone(reading, cols, frame), none, out);
+  return hashRow(OF_TOKEN[ranker]!, fillToken(reading, cols, frame, ranker, i), row, out);
+}
+
+/** How good an edge candidate `i` is: the weights of its features, added up. */
+export function weighEdge(
+  reading: Reading,
+  cols: Columns,
+  frame: Frame,
+  ranker: number,
+  i: number,
+  { edges }: Model,
+): number {
+  const weights = edges[ranker]!;
+  if (i < 0) return weigh(OF_NONE[ranker]!, fillNone(reading, cols, frame), none, weights, EDGE_BITS);
+  return weigh(OF_TOKEN[ranker]!, fillToken(reading, cols, frame, ranker, i), row, weights, EDGE_BITS);
 }
 
 /** How the cue stands to quotations: after one, before one, inside one. */

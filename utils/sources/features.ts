@@ -24,9 +24,6 @@ export function mix(template: number, a: number, b = 0, c = 0, d = 0): number {
 /** Stands for "no word here". */
 export const NONE = 0x1234567;
 
-/** No text has more words of its own; what comes after is looked up each time. */
-const MOST_FORMS = 50_000;
-
 /** Per-text columns that several features share. */
 export interface Columns {
   suffix2: Int32Array;
@@ -63,38 +60,47 @@ function counted({ tokens: { count }, quotations: { of } }: Reading, tag: Uint8A
   return before;
 }
 
+/** A word's end, and what is left without an ending, as numbers. */
+function endings(word: string): { stem: number; suffix2: number; suffix3: number } {
+  const n = word.length;
+  let cut = n;
+  if (n > 4 && word.endsWith("ing")) cut = n - 3;
+  else if (n > 3 && word.endsWith("ed")) cut = n - 2;
+  else if (n > 3 && word.endsWith("es")) cut = n - 2;
+  else if (n > 3 && (word.endsWith("s") || word.endsWith("e"))) cut = n - 1;
+  let stem = 7;
+  for (let k = 0; k < cut; k++) stem = Math.imul(stem ^ word.charCodeAt(k), 0x01000193);
+  const suffix2 = n > 2 ? word.charCodeAt(n - 1) | (word.charCodeAt(n - 2) << 16) : 1;
+  return { stem, suffix2, suffix3: n > 3 ? Math.imul(word.charCodeAt(n - 3), 31337) ^ suffix2 : 2 };
+}
+
 export function columns(reading: Reading): Columns {
   const { tokens, classes } = reading;
-  const { count, words, shape } = tokens;
-  const forms = new Map<string, number>();
+  const { count, words, shape, form } = tokens;
   const tag = Uint8Array.from(classes);
-  const out = {
-    suffix2: new Int32Array(count),
-    suffix3: new Int32Array(count),
-    stem: new Int32Array(count),
-    tag,
-  };
+  const suffix2 = new Int32Array(count);
+  const suffix3 = new Int32Array(count);
+  const stem = new Int32Array(count);
+  // The first token of each word, and the form that its word seems to have, from 1 on: nothing is worked out twice.
+  const first = new Int32Array(tokens.forms).fill(-1);
+  const forms = new Uint8Array(tokens.forms);
   for (let i = 0; i < count; i++) {
-    const word = words[i]!;
-    const n = word.length;
-    if (classes[i] === CLASS.other || (classes[i] === CLASS.name && shape[i] === SHAPE.capital)) {
-      let form = forms.get(word);
-      if (form === undefined) {
-        form = formOf(word);
-        if (forms.size < MOST_FORMS) forms.set(word, form);
-      }
-      if (form === FORM.time || classes[i] === CLASS.other) out.tag[i] = PLAIN + form;
+    const number = form[i]!;
+    const c = classes[i]!;
+    if (c === CLASS.other || (c === CLASS.name && shape[i] === SHAPE.capital)) {
+      forms[number] ||= 1 + formOf(words[i]!);
+      const seems = forms[number]! - 1;
+      if (seems === FORM.time || c === CLASS.other) tag[i] = PLAIN + seems;
     }
-    let cut = n;
-    if (n > 4 && word.endsWith("ing")) cut = n - 3;
-    else if (n > 3 && word.endsWith("ed")) cut = n - 2;
-    else if (n > 3 && word.endsWith("es")) cut = n - 2;
-    else if (n > 3 && (word.endsWith("s") || word.endsWith("e"))) cut = n - 1;
-    let hash = 7;
-    for (let k = 0; k < cut; k++) hash = Math.imul(hash ^ word.charCodeAt(k), 0x01000193);
-    out.stem[i] = hash;
-    out.suffix2[i] = n > 2 ? word.charCodeAt(n - 1) | (word.charCodeAt(n - 2) << 16) : 1;
-    out.suffix3[i] = n > 3 ? Math.imul(word.charCodeAt(n - 3), 31337) ^ out.suffix2[i]! : 2;
+    const known = first[number]!;
+    if (known < 0) {
+      first[number] = i;
+      ({ stem: stem[i], suffix2: suffix2[i], suffix3: suffix3[i] } = endings(words[i]!));
+    } else {
+      stem[i] = stem[known]!;
+      suffix2[i] = suffix2[known]!;
+      suffix3[i] = suffix3[known]!;
+    }
   }
-  return { ...out, before: counted(reading, tag) };
+  return { suffix2, suffix3, stem, tag, before: counted(reading, tag) };
 }

@@ -32,9 +32,10 @@ export function verbs(reading: Reading): Draft[] {
   const out: Draft[] = [];
   const usedQuotes = new Set<number>();
   for (let i = 0; i < tokens.count; i++) {
+    if (tokens.shape[i] !== SHAPE.lower || quotations.of[i]! >= 0) continue;
     const word = tokens.words[i]!;
     const speech = lexicon.speech.has(word);
-    if (!(speech || lexicon.thought.has(word)) || tokens.shape[i] !== SHAPE.lower || quotations.of[i]! >= 0) continue;
+    if (!speech && !lexicon.thought.has(word)) continue;
     const [start, stop] = sentenceBounds(reading, i);
     const first = Math.max(start, i - 120);
     const after = Math.min(stop, i + 200);

@@ -1,9 +1,9 @@
 /** For each cue, who says it and what is said: the trained rankers choose the edges one after another. */
 import type { Cue } from "./cues.ts";
-import { edgeFeatures } from "./edge-features.ts";
-import { type Columns, MOST_FEATURES } from "./features.ts";
+import { weighEdge } from "./edge-features.ts";
+import type { Columns } from "./features.ts";
 import { candidates, type Frame, makeFrame } from "./frames.ts";
-import { EDGE_BITS, type Model, sum } from "./model.ts";
+import type { Model } from "./model.ts";
 import { phraseFrom } from "./phrases.ts";
 import type { Reading } from "./read.ts";
 
@@ -27,38 +27,36 @@ interface Choice {
   probability: number;
 }
 
-const features = new Uint32Array(MOST_FEATURES);
+/** The tokens that an edge may be, -1 for none of them, and how good each is. */
+interface Ranking {
+  list: number[];
+  scores: Float64Array;
+}
 
-function choose(
-  reading: Reading,
-  cols: Columns,
-  frame: Frame,
-  ranker: number,
-  model: Model,
-  allowNone = true,
-): Choice | null {
+function rank(reading: Reading, cols: Columns, frame: Frame, ranker: number, model: Model): Ranking {
   const list = candidates(reading, frame, ranker);
   const scores = new Float64Array(list.length);
-  let best = -1;
-  for (let k = 0; k < list.length; k++) {
-    if (list[k] === -1 && !allowNone) {
-      scores[k] = -1e9;
-      continue;
-    }
-    const count = edgeFeatures(reading, cols, frame, ranker, list[k]!, features);
-    scores[k] = sum(model.edges[ranker]!, features, count, EDGE_BITS) * model.edgeScale;
-    if (best < 0 || scores[k]! > scores[best]!) best = k;
-  }
-  if (best < 0) return null;
+  for (let k = 0; k < list.length; k++)
+    scores[k] = weighEdge(reading, cols, frame, ranker, list[k]!, model) * model.edgeScale;
+  return { list, scores };
+}
+
+/** The best of a ranking, with its probability. */
+function best({ list, scores }: Ranking, allowNone = true): Choice | null {
+  const from = !allowNone && list[0] === -1 ? 1 : 0;
+  if (from >= list.length) return null;
+  let top = from;
+  for (let k = from + 1; k < list.length; k++) if (scores[k]! > scores[top]!) top = k;
   let z = 0;
-  for (const score of scores) z += Math.exp(score - scores[best]!);
-  return { token: list[best]!, probability: 1 / z };
+  for (let k = from; k < list.length; k++) z += Math.exp(scores[k]! - scores[top]!);
+  return { token: list[top]!, probability: 1 / z };
 }
 
 export function attributeCue(reading: Reading, cols: Columns, model: Model, cue: Cue, cued: Uint8Array): Attributed {
   const frame = makeFrame(reading, cue.first, cue.last, cued);
+  const choose = (ranker: number) => best(rank(reading, cols, frame, ranker, model));
   let source: TokenSpan | null = null;
-  const start = choose(reading, cols, frame, 0, model);
+  const start = choose(0);
   let confidence = cue.confidence * (start?.probability ?? 1);
   const { tokens } = reading;
   const accordingTo = tokens.words[cue.first] === "according" && tokens.words[cue.last] === "to";
@@ -68,7 +66,7 @@ export function attributeCue(reading: Reading, cols: Columns, model: Model, cue:
   }
   if (!source && start && start.token >= 0) {
     frame.from = start.token;
-    const end = choose(reading, cols, frame, 1, model);
+    const end = choose(1);
     source = [start.token, end?.token ?? start.token];
     frame.sourceFirst = source[0];
     frame.sourceLast = source[1];
@@ -76,9 +74,12 @@ export function attributeCue(reading: Reading, cols: Columns, model: Model, cue:
   const content: TokenSpan[] = [];
   let surest = 0;
   const noneProbability: number[] = [];
+  const starts: Ranking[] = [];
   for (const ranker of [2, 4]) {
     frame.from = -1;
-    const from = choose(reading, cols, frame, ranker, model);
+    const ranking = rank(reading, cols, frame, ranker, model);
+    starts.push(ranking);
+    const from = best(ranking);
     if (!from) continue;
     if (from.token < 0) {
       noneProbability.push(from.probability);
@@ -86,17 +87,16 @@ export function attributeCue(reading: Reading, cols: Columns, model: Model, cue:
     }
     surest = Math.max(surest, from.probability);
     frame.from = from.token;
-    const to = choose(reading, cols, frame, ranker + 1, model);
+    const to = choose(ranker + 1);
     if (to) content.push([from.token, to.token]);
   }
   if (!content.length) {
     // A cue without content says nothing: take the likelier side.
     for (const ranker of [4, 2]) {
-      frame.from = -1;
-      const from = choose(reading, cols, frame, ranker, model, false);
+      const from = best(starts[ranker / 2 - 1]!, false);
       if (!from) continue;
       frame.from = from.token;
-      const to = choose(reading, cols, frame, ranker + 1, model);
+      const to = choose(ranker + 1);
       if (to) content.push([from.token, to.token]);
       surest = 1 - Math.min(0.9, noneProbability[0] ?? 0.5);
       break;

@@ -15,6 +15,9 @@ export interface Tokens {
   words: string[];
   /** A 32-bit hash of `words[i]`. */
   hash: Int32Array;
+  /** A number for each word of the text, the same wherever it stands; `forms` is how many there are. */
+  form: Int32Array;
+  forms: number;
   shape: Uint8Array;
   sentence: Int32Array;
   paragraph: Int32Array;
@@ -136,6 +139,40 @@ function shapeOf(word: string, kind: number): number {
   return word === word.toUpperCase() ? SHAPE.upper : SHAPE.capital;
 }
 
+/** The words of a text, each looked at once, however often it is written. */
+class Forms {
+  readonly words: string[] = [];
+  readonly hashes: number[] = [];
+  /** Of each way in which a word is written, its shape and the word's number. */
+  readonly shapes: number[] = [];
+  readonly numbers: number[] = [];
+  private readonly written = new Map<string, number>();
+  private readonly byWord = new Map<string, number>();
+
+  /** The way of writing that `raw` is; `kind` is its first character's. */
+  find(raw: string, kind: number): number {
+    const known = this.written.get(raw);
+    if (known !== undefined) return known;
+    const at = this.shapes.length;
+    this.written.set(raw, at);
+    const lower = raw.toLowerCase();
+    this.shapes.push(shapeOf(raw, kind));
+    this.numbers.push(this.number(lower.includes("’") ? lower.replaceAll("’", "'") : lower));
+    return at;
+  }
+
+  number(word: string): number {
+    let number = this.byWord.get(word);
+    if (number === undefined) {
+      number = this.words.length;
+      this.byWord.set(word, number);
+      this.words.push(word);
+      this.hashes.push(hashWord(word));
+    }
+    return number;
+  }
+}
+
 /** Tokens of `text`. A newline ends a sentence and a paragraph. */
 export function tokenise(text: string, lexicon: Lexicon): Tokens {
   const starts: number[] = [];
@@ -145,6 +182,8 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
   const paragraphs: number[] = [];
   const sentenceOf: number[] = [];
   const sentences: number[] = [0];
+  const seen = new Forms();
+  const forms: number[] = [];
   let paragraph = 0;
   let pendingEnd = false;
   // Whether the mark that may end a sentence stands behind a plain word: "for years.A series" lacks a space.
@@ -178,7 +217,8 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
       end = i + 2;
     const raw = text.slice(i, end);
     const lower = pronoun || (end === i + 2 && isApostrophe(code));
-    const shape = handle ? SHAPE.capital : lower ? SHAPE.lower : shapeOf(raw, kind);
+    const known = seen.find(raw, kind);
+    const shape = handle ? SHAPE.capital : lower ? SHAPE.lower : seen.shapes[known]!;
     if (pendingEnd) {
       if (kind === OTHER && CLOSERS.has(raw) && !spaceBefore) {
         // the closing mark belongs to the sentence that it closes
@@ -195,9 +235,9 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
     }
     starts.push(i);
     ends.push(end);
-    let word = pronoun ? pronoun.word : raw.toLowerCase();
-    if (word.includes("’")) word = word.replaceAll("’", "'");
-    words.push(word);
+    const form = pronoun ? seen.number(pronoun.word) : seen.numbers[known]!;
+    words.push(seen.words[form]!);
+    forms.push(form);
     shapes.push(shape);
     paragraphs.push(paragraph);
     sentenceOf.push(sentences.length - 1);
@@ -206,17 +246,19 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
   }
   if (sentences[sentences.length - 1] !== starts.length) sentences.push(starts.length);
   const hash = new Int32Array(words.length);
-  for (let i = 0; i < words.length; i++) hash[i] = hashWord(words[i]!);
+  for (let i = 0; i < words.length; i++) hash[i] = seen.hashes[forms[i]!]!;
   return {
     text,
     count: words.length,
-    start: Int32Array.from(starts),
-    end: Int32Array.from(ends),
+    start: new Int32Array(starts),
+    end: new Int32Array(ends),
     words,
     hash,
-    shape: Uint8Array.from(shapes),
-    sentence: Int32Array.from(sentenceOf),
-    paragraph: Int32Array.from(paragraphs),
+    form: new Int32Array(forms),
+    forms: seen.words.length,
+    shape: new Uint8Array(shapes),
+    sentence: new Int32Array(sentenceOf),
+    paragraph: new Int32Array(paragraphs),
     sentences,
   };
 }

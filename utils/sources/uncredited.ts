@@ -13,7 +13,7 @@ export function uncredited(reading: Reading, drafts: readonly Draft[]): Draft[] 
   const alone = new Set(orphans(reading, sure));
   const dashed = signed(reading, alone);
   for (const item of dashed) alone.delete(item.quotation);
-  const spoken = verbs(reading).filter((item) => alone.delete(item.quotation));
+  const spoken = alone.size === 0 ? [] : verbs(reading).filter((item) => alone.delete(item.quotation));
   for (const item of spoken) item.confidence = 0.6;
   return [...dashed, ...spoken, ...relayed(reading, sure)];
 }
