@@ -19,7 +19,7 @@ export const de: Lexicon = {
     ),
     ...list(
       `so sagten berichtet berichtete berichten berichteten meldet meldete melden gemeldet antwortet antwortete entgegnet entgegnete erwidert
-      redet redete schrieb schreibt schreiben schrieben geschrieben verwies verweist verweisen hielt hält festgehalten nannte nennt nennen
+      redet redete schrieb schreibt schreiben schrieben geschrieben verwies verweist verweisen erfahren hielt hält festgehalten nannte nennt nennen
       genannt unterstrich unterstreicht unterstreichen rief ruft sprach spricht sprechen sprachen gesprochen hieß heißt gestand gesteht
       empfahl empfiehlt beschrieb beschreibt beschrieben verriet verrät verraten versprach verspricht versprochen bekennt urteilt urteilte
       bestritt bestreitet widersprach widerspricht wies weist zurückgewiesen wirft warf vorgeworfen gab gibt bekanntgegeben zeigte zeigt
@@ -124,7 +124,7 @@ export const de: Lexicon = {
     "zeitung tageszeitung magazin spiegel zeit bild welt faz taz sz dpa afp reuters ap ard zdf rundfunk sender agentur nachrichtenagentur tagesschau handelsblatt stern focus tagesspiegel bbc cnn portal blatt kurier presse standard orf srf nzz post times journal nachrichten anzeiger rundschau allgemeine abendblatt morgenpost merkur volksstimme nachrichtenportal netzwerk blog podcast ndr wdr mdr swr br hr rbb dlf deutschlandfunk",
   ),
   documentNouns: list(
-    "recherchen statistiken erhebung dokumentation leitfaden handlungsleitfaden bericht studie umfrage mitteilung pressemitteilung erklärung daten statistik analyse untersuchung gutachten schreiben brief entwurf gesetzentwurf dokument dokumente antwort anfrage protokoll unterlagen akten mail e-mail auswertung vermerk berechnung zahlen angaben erhebungen vorlage urteil medienbericht medienberichte berichte angabe prognose papier anklage",
+    "recherche benchmark atlas index barometer recherchen statistiken erhebung dokumentation leitfaden handlungsleitfaden bericht studie umfrage mitteilung pressemitteilung erklärung daten statistik analyse untersuchung gutachten schreiben brief entwurf gesetzentwurf dokument dokumente antwort anfrage protokoll unterlagen akten mail e-mail auswertung vermerk berechnung zahlen angaben erhebungen vorlage urteil medienbericht medienberichte berichte angabe prognose papier anklage",
   ),
   socialNouns: list("tweet post beitrag twitter facebook instagram telegram x"),
   nameLinks: list("von van de der zu und für bin ibn al di del da dos ten"),

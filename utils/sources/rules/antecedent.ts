@@ -6,6 +6,7 @@ import type { Reading } from "../read.ts";
 import type { TokenSpan } from "../spans.ts";
 import { genderHere, isPersonNoun, justNamed, lastAbout, lastOf, lastSpeaker, MOST_KNOWN } from "./about.ts";
 import { readMentionByRules } from "./mention.ts";
+import { sameBody } from "./same-body.ts";
 import { isBig } from "./words.ts";
 
 /** "cette source", "la misma fuente": a source that has been named by what it is. */
@@ -13,7 +14,7 @@ const SAME_SOURCE = /^(?:(?:cette|la)(?: même)? source|(?:esta|la)(?: misma)? f
 const SOURCE = /\b(?:sources?|fuentes?)\b/;
 /** Other words for an office that has been named, and what somebody was before. */
 const SYNONYM =
-  /^(?:jefe|jefa|líder|mandatario|mandataria|dirigente|chef|cheffe|patron|patronne|locataire|numéro|homme|regierungschef|staatschef|chefdiplomat|exministro|expresidente)$/;
+  /^(?:(?:bi|tri|tetra|penta|hexa)?campe(?:ón|ona)|jefe|jefa|líder|mandatario|mandataria|dirigente|chef|cheffe|patron|patronne|locataire|numéro|homme|regierungschef|staatschef|chefdiplomat|exministro|expresidente)$/;
 const FORMER = /\b(?:ex|ancien|ancienne|früherer?|frühere|ehemalige|antiguo|antigua)\b/i;
 
 const LAST_ONE =
@@ -145,36 +146,6 @@ function isAgain(reading: Reading, mention: Mention): boolean {
     if (lexicon.genitives?.has(word) || word === "von" || word === "der") return true;
   }
   return true;
-}
-
-const BODY =
-  /^(?:ong|organización|organismo|entidad|institución|empresa|compañía|grupo|asociación|sindicato|partido|agencia|medio|diario|groupe|entreprise|société|association|syndicat|organisation|institution|agence|journal|quotidien|konzern|unternehmen|verband|verein|gewerkschaft|institut|behörde|organisation|zeitung|blatt|sender|agentur|texto|documento|comunicado|escrito|informe|estudio|texte|document|communiqué|rapport|étude|studie|bericht|papier|schreiben)$/;
-const TEXT = /^(?:texto|documento|comunicado|escrito|texte|document|communiqué|papier|schreiben)$/;
-
-/** "la ONG", "le groupe", "der Verband", "el texto": the body that spoke last, or its paper. */
-function sameBody({ tokens, lexicon }: Reading, known: readonly Entity[], mention: Mention): Entity | undefined {
-  const { head, span, definite, properName, phrase } = mention;
-  if (
-    !definite ||
-    (properName && head !== "ong") ||
-    !BODY.test(head) ||
-    /\b(?:del?|du|des|der|von)\b/i.test(phrase.replace(/^\S+\s/, ""))
-  )
-    return undefined;
-  if (lexicon.lang === "de" && mention.key.length > 1) return undefined;
-  let best: Entity | undefined;
-  for (let k = known.length - 1; k >= Math.max(0, known.length - 60); k--) {
-    const entity = known[k]!;
-    if (tokens.paragraph[span[0]]! - entity.paragraph > 2 || entity.last >= span[0]) continue;
-    const body =
-      entity.kind === "organisation" ||
-      entity.kind === "outlet" ||
-      (entity.kind === "document" && (TEXT.test(head) || entity.heads.has(head)));
-    const same = entity.heads.has(head);
-    if (!body || (!same && !entity.properName && !entity.named)) continue;
-    if (!best || entity.last > best.last) best = entity;
-  }
-  return best;
 }
 
 const isSpokesman = ({ head }: Mention) => /(?:portavoz|porte-parole|sprecher|sprecherin)$/.test(head);

@@ -8,6 +8,7 @@ import { accordingTo } from "./according.ts";
 import { beside } from "./beside.ts";
 import { indirect } from "./indirect.ts";
 import { introduced } from "./introduced.ts";
+import { leftQuotations } from "./left.ts";
 import { pointing } from "./pointing.ts";
 import { spoken } from "./verbs.ts";
 
@@ -19,6 +20,7 @@ export function ruleDrafts(reading: Reading, full: boolean): Draft[] {
   drafts.push(...introduced(reading, used));
   drafts.push(...accordingTo(reading, used));
   drafts.push(...pointing(reading, drafts, used));
+  drafts.push(...leftQuotations(reading, drafts, used));
   drafts.push(...indirect(reading, drafts));
   return drafts;
 }

@@ -107,7 +107,7 @@ export function isPerson(reading: Reading, { span, head }: Phrase): boolean {
   return big >= 2 || (big === 1 && span[0] === span[1]);
 }
 
-function peopleIn(reading: Reading, start: number, end: number): Phrase[] {
+export function peopleIn(reading: Reading, start: number, end: number): Phrase[] {
   const { tokens, lexicon } = reading;
   const out: Phrase[] = [];
   for (let i = start; i < end; i++) {

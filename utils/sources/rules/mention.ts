@@ -1,5 +1,6 @@
 /** Reads the words that name a source in German, French and Spanish: the name in them, the office, what kind it is. */
 import { CLASS } from "../classes.ts";
+import { plain, shorts } from "../entity.ts";
 import type { Mention } from "../mentions.ts";
 import { isRole } from "../naming.ts";
 import type { Reading } from "../read.ts";
@@ -142,6 +143,13 @@ function isState({ tokens }: Reading, at: number, end: number, news: (i: number)
   return tokens.shape[at] === SHAPE.capital;
 }
 
+/** "Human Shore Watch (HSW)": people are not called by their letters. */
+function isAbbreviated({ tokens }: Reading, [first, last]: TokenSpan): boolean {
+  if (first === last || tokens.words[last + 1] !== "(" || tokens.words[last + 3] !== ")") return false;
+  if (tokens.shape[last + 2] !== SHAPE.upper) return false;
+  return shorts(tokens.text.slice(tokens.start[first]!, tokens.end[last]!)).includes(plain(tokens.words[last + 2]!));
+}
+
 /** Nouns that no list has and that name nobody: "l'ordonnance", "die Auswertung". */
 const ABSTRACT = /(?:tion|ance|ence|ment|ung|ción|miento)$/;
 
@@ -182,7 +190,7 @@ function kindOf(
   for (let i = core; i <= end; i++) if (has(lexicon.organisationNouns, i)) return "organisation";
   if (has(lexicon.personNouns, head) || has(lexicon.titles, head)) return "person";
   if (name) {
-    if (tokens.shape[name[1]] === SHAPE.upper) return "organisation";
+    if (tokens.shape[name[1]] === SHAPE.upper || isAbbreviated(reading, name)) return "organisation";
     if (lexicon.lang === "de" && /^(?:die|das)$/.test(determiner) && name[1] > name[0] && name[0] === core)
       return "organisation";
     for (let i = name[0]; i <= name[1]; i++) if (tokens.words[i] === "&") return "organisation";

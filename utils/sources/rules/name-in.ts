@@ -14,6 +14,7 @@ export function pastDeterminers(reading: Reading, first: number, last: number): 
   const { tokens, lexicon } = reading;
   let i = first;
   while (i < last && i - first < 3 && lexicon.determiners.has(tokens.words[i]!)) i++;
+  if (lexicon.lang === "de" && i > first && i < last && isInCharge(tokens.words[i]!)) i++;
   // "der von der Hamas kontrollierte Zivilschutz": what stands before the adjective tells more than who.
   if (lexicon.lang === "de" && lexicon.prepositions.has(tokens.words[i]!))
     for (let k = i + 1; k < last; k++)
@@ -26,6 +27,10 @@ export function pastDeterminers(reading: Reading, first: number, last: number): 
         return k + 1;
   return i;
 }
+
+/** "Das zuständige Ministerium", "die dortige Polizei": which one is told by what stands before, and it is no part of its name. */
+export const isInCharge = (word: string) =>
+  /^(?:zuständig|besagt|betreffend|dortig|hiesig|jeweilig|genannt)e[nrms]?$/.test(word);
 
 /** A capitalised word that names, not a noun that stands large at a sentence's start. */
 export function isName(reading: Reading, i: number): boolean {

@@ -2,6 +2,7 @@
 import type { Lexicon } from "../lexicon/types.ts";
 import { endsIn } from "../naming.ts";
 import type { Reading } from "../read.ts";
+import { isInCharge } from "./name-in.ts";
 import { isBig, isSmall } from "./words.ts";
 
 const NEUTER =
@@ -17,9 +18,10 @@ const LARGE = /(?:sche[nmrs]?|liche[nmrs]?|einen|ale[nmrs]?)$/;
  */
 export function nominative(reading: Reading, first: number, core: number, last: number, bare: string): string {
   const { tokens, lexicon } = reading;
+  const before = core > first + 1 && isInCharge(tokens.words[core - 1]!) ? core - 1 : core;
   const article =
-    core > first
-      ? tokens.words[core - 1]!
+    before > first
+      ? tokens.words[before - 1]!
       : first > 0 && isSmall(reading, first - 1) && tokens.sentence[first - 1] === tokens.sentence[first]
         ? tokens.words[first - 1]!
         : "";

@@ -37,9 +37,19 @@ export function sureness(
   // "zeigt laut dem Amt, dass": it is the office that says so.
   const theirs = /^(?:laut|selon|según)$/.test(tokens.words[i + 1] ?? "");
   if (theirs && (SHOWING.test(word) || isBlind(word))) return 0;
+  // "Das Magazin hat erfahren, dass": what an outlet has heard it reports; anybody else only knows it.
+  if (word === "erfahren") return evidence.kind === EVIDENCE.clause && reportsNews(reading, i, phrase) ? 0.6 : 0;
   if (SHOWING.test(word)) return shown ? SURE.clause : 0;
   if (shown && /^(?:zeig|ergab|ergibt|beleg)/.test(word)) return SURE.clause;
   if (group.reflexive && !/^(?:pregunt|quej|lament|mostr|pronunci|sincer|felicit|explic|refiri)/.test(word)) return 0;
+  // "Auch hier hält die Firma einen Standort: …": holding is no saying without "fest" or "dagegen".
+  if (
+    evidence.kind === EVIDENCE.colon &&
+    evidence.quotation < 0 &&
+    /^(?:hält|hielt)/.test(word) &&
+    !hasParticle(reading, i, after)
+  )
+    return 0;
   if (evidence.kind === EVIDENCE.colon) return evidence.quotation >= 0 || sure ? SURE.colon : 0;
   if (evidence.kind === EVIDENCE.quoted) return thought && !sure ? 0 : SURE.quoted;
   if (group.negated) return 0;
@@ -101,8 +111,8 @@ function hasWord({ tokens, classes }: Reading, from: number, after: number, word
   return false;
 }
 
-/** What a picture does as well as a paper. */
-export const SHOWING = /^(?:montr|muestra|mostr|reflej)/;
+/** What a picture does as well as a paper, and what is heard before it is said. */
+export const SHOWING = /^(?:montr|muestra|mostr|reflej|erfahren$)/;
 
 function isBodyOrPaper({ tokens, lexicon }: Reading, { head }: Phrase, papers = false): boolean {
   const word = tokens.words[head]!;

@@ -1,0 +1,53 @@
+/** Long quotations that no word gives to anybody, behind the one person whom their paragraph is about. */
+import type { Draft } from "../drafts.ts";
+import type { Reading } from "../read.ts";
+import { draftOf, isHeading } from "./draft.ts";
+import { isSaid } from "./evidence.ts";
+import { peopleIn } from "./introduced.ts";
+import type { Phrase } from "./phrase.ts";
+import { isSmall } from "./words.ts";
+
+/** Shorter ones are terms and titles. */
+const LONG = 10;
+/** No paragraph is searched further back from its quotation than this, in tokens. */
+const BACK = 120;
+
+/** "Regisseurin Ada Holm hat viele Gespräche geführt. „Das ist, was wir gehört haben.“" */
+export function leftQuotations(reading: Reading, drafts: readonly Draft[], used: Set<number>): Draft[] {
+  const { tokens, quotations } = reading;
+  const spoken = new Set<number>();
+  for (const { cue, source } of drafts) for (const at of [cue, source]) if (at) spoken.add(tokens.paragraph[at[0]]!);
+  // Whoever speaks elsewhere is led to by the speaker of the paragraph before.
+  const known = new Set(drafts.map(({ source }) => source && tokens.words[source[1]]));
+  const out: Draft[] = [];
+  quotations.list.forEach((item, q) => {
+    const paragraph = tokens.paragraph[item.first]!;
+    if (used.has(q) || item.words < LONG || item.first === 0 || spoken.has(paragraph) || !isSaid(reading, q)) return;
+    if (tokens.paragraph[item.first - 1] !== paragraph || !/^[.?!]$/.test(tokens.words[item.first - 1]!)) return;
+    if (isHeading(reading, item.first)) return;
+    let from = item.first;
+    while (from > 0 && tokens.paragraph[from - 1] === paragraph && item.first - from < BACK) from--;
+    const person = onlyOne(reading, from, item.first);
+    if (!person || known.has(tokens.words[person.span[1]]!)) return;
+    const verb = person.span[1] + 1;
+    const content = [{ start: tokens.start[item.first]!, end: tokens.end[item.last]! }];
+    const draft = draftOf([verb, verb], person.span, content, q, 0.5);
+    if (!draft) return;
+    used.add(q);
+    out.push(draft);
+  });
+  return out;
+}
+
+/** The one person named in a stretch, where a sentence begins with them and its verb follows. */
+function onlyOne(reading: Reading, from: number, after: number): Phrase | null {
+  const { tokens, quotations } = reading;
+  for (let i = from; i < after; i++) if (quotations.of[i]! >= 0) return null;
+  const people = peopleIn(reading, from, after);
+  const [person] = people;
+  if (!person) return null;
+  const family = tokens.words[person.span[1]];
+  if (people.some(({ span }) => tokens.words[span[1]] !== family)) return null;
+  const opens = tokens.sentences[tokens.sentence[person.span[0]]!] === person.span[0];
+  return opens && person.span[1] + 1 < after && isSmall(reading, person.span[1] + 1) ? person : null;
+}

@@ -1,0 +1,42 @@
+/** Bodies and papers spoken of again by a noun alone: "la ONG", "das Ministerium", "der Bericht". */
+import type { Entity } from "../entity.ts";
+import type { Mention } from "../mentions.ts";
+import type { Reading } from "../read.ts";
+
+const BODY =
+  /^(?:ong|organización|organismo|entidad|institución|empresa|compañía|grupo|asociación|sindicato|partido|agencia|medio|diario|groupe|entreprise|société|association|syndicat|organisation|institution|agence|journal|quotidien|konzern|unternehmen|verband|verein|gewerkschaft|institut|behörde|organisation|zeitung|blatt|sender|agentur|texto|documento|comunicado|escrito|informe|estudio|texte|document|communiqué|rapport|étude|studie|bericht|papier|schreiben)$/;
+const TEXT = /^(?:texto|documento|comunicado|escrito|texte|document|communiqué|papier|schreiben)$/;
+
+/** Houses whose names are made of these and what stands before: "Landwirtschaftsministerium". */
+const HOUSE = /^(?:ministerium|gericht|amt|agentur|kammer|stiftung|zentrale|kommission|anstalt)$/;
+/** How far back such a name is looked for, in paragraphs. */
+const FAR = 15;
+
+/** "la ONG", "le groupe", "der Verband", "el texto": the body that spoke last, or its paper. */
+export function sameBody({ tokens, lexicon }: Reading, known: readonly Entity[], mention: Mention): Entity | undefined {
+  const { head, span, definite, properName, phrase } = mention;
+  // "Das Ministerium" is the Landwirtschaftsministerium that has spoken.
+  const kin = lexicon.lang === "de" && HOUSE.test(head);
+  if (
+    !definite ||
+    (properName && head !== "ong") ||
+    !(kin || BODY.test(head)) ||
+    /\b(?:del?|du|des|der|von)\b/i.test(phrase.replace(/^\S+\s/, ""))
+  )
+    return undefined;
+  if (lexicon.lang === "de" && mention.key.length > 1) return undefined;
+  let best: Entity | undefined;
+  for (let k = known.length - 1; k >= Math.max(0, known.length - 60); k--) {
+    const entity = known[k]!;
+    if (tokens.paragraph[span[0]]! - entity.paragraph > (kin ? FAR : 2) || entity.last >= span[0]) continue;
+    if (kin && ![...entity.heads].some((word) => word.length > head.length && word.endsWith(head))) continue;
+    const body =
+      entity.kind === "organisation" ||
+      entity.kind === "outlet" ||
+      (entity.kind === "document" && (TEXT.test(head) || entity.heads.has(head)));
+    const same = kin || entity.heads.has(head);
+    if (!body || (!same && !entity.properName && !entity.named)) continue;
+    if (!best || entity.last > best.last) best = entity;
+  }
+  return best;
+}
