@@ -19,7 +19,7 @@ export function firstOf({ name, kind, key }: Entity, entities: readonly Entity[]
 }
 const COMPANY = new Set(["other", "others", "his", "her", "their", "several", "fellow"]);
 
-/** "Adv Tosane", who is the Mokitimi Tšosane of all other lines: a name that nobody bears, one letter from one who speaks. */
+/** "Adv Tornqist", who is the Signe Tornqvist of all other lines: a name that nobody bears, one letter from one who speaks. */
 export function misspelt(
   reading: Reading,
   { kind, properName, key }: Entity,

@@ -221,7 +221,7 @@ export function readMention(reading: Reading, whole: TokenSpan): Mention {
       }
     core = afterOffice(reading, core, nameFirst, nameLast);
     core = behindRank(reading, ownName(reading, core, nameFirst, nameLast), nameLast);
-    // "Chief of Army Staff General Asim Holm" is nobody's army.
+    // "Chief of Army Staff General Bo Holm" is nobody's army.
     ranked =
       core > nameFirst + 1 && isRole(reading, core - 1) && !lexicon.organisationNouns.has(tokens.words[nameLast]!);
     const roleInFront = core > nameFirst || nameFirst > phraseSpan[0] + (definite ? 1 : 0);

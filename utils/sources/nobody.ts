@@ -153,7 +153,7 @@ function isMeasure({ tokens }: Reading, [first, last]: TokenSpan, cue: TokenSpan
   return /^(?:your|our|my|its)$/.test(tokens.words[first]!) || DEPENDING.has(before) || MEASURES.has(head);
 }
 
-/** "If all goes according to plan": what somebody keeps to, and nobody says. */
+/** "If the work goes according to plan": what somebody keeps to, and nobody says. */
 const MEASURES = new Set(
   "plan plans schedule rule rules law custom tradition age size type taste need needs preference preferences principle principles logic script protocol".split(
     " ",

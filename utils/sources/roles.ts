@@ -131,7 +131,7 @@ function personBefore(entities: Entities, mention: Mention): Entity | undefined 
       paragraph - e.paragraph <= 3 &&
       (gender === null || e.gender === null || e.gender === gender),
   );
-  // "Berman sought to speak with Prince Andrew, but the royal declined": not Berman, who would be "he".
+  // "Reyes asked to see Prince Otto, but the royal declined": not Reyes, who would be "he".
   return found && tokens.sentence[found.last] === tokens.sentence[first] && namedSince(entities, found, first)
     ? undefined
     : found;

@@ -176,7 +176,7 @@ function ofTheHouse(
 const LEADERS =
   /^(?:an?|the|one) (?:[\p{L}-]+ )?(?:leader|head|chief|director|president|chair|chairman|chairwoman|official|representative) (?:of|for|at) (.+)$/iu;
 
-/** "A leader of the state's largest teachers union" and "executive director of the State Teachers Association". */
+/** "A leader of the island's largest ferrymen's union" and "director of the Island Ferrymen's Association". */
 function shareHouse(name: string, role: string): boolean {
   const house = LEADERS.exec(name)?.[1]?.toLowerCase();
   const at = role.toLowerCase().search(/ (?:of|for|at) /);

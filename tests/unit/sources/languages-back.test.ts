@@ -6,7 +6,7 @@ describe("one source, however it is spoken of", () => {
     [
       "de",
       "a bank by three names",
-      "Die Federal Reserve hat am Montag Fehler bei der Aufsicht angekündigt. Die Regeln seien zu schwach, teilte die US-Notenbank mit. Man habe es nicht erkannt, erklärte die Fed.",
+      "Die Federal Reserve hat am Montag neue Zinsen angekündigt. Die Häfen seien sehr klamm, teilte die US-Notenbank weiter mit. Das habe keiner geahnt, erklärte die Fed.",
       ["Federal Reserve"],
     ],
     [
@@ -30,7 +30,7 @@ describe("one source, however it is spoken of", () => {
     [
       "es",
       "their party and country",
-      "La presidenta de la Unión, Greta Holt, insiste en el pacto. El acuerdo “sigue siendo muy útil”, dice la jefa del Ejecutivo comunitario. La conservadora alemana insiste en que habrá un nuevo paquete.",
+      "La presidenta de la Unión, Greta Holt, insiste en el pacto. El acuerdo “vale para el puerto”, dice la jefa del Ejecutivo europeo. La conservadora alemana repite que habrá otro muelle.",
       ["Greta Holt"],
     ],
     [
@@ -67,13 +67,13 @@ describe("one source, however it is spoken of", () => {
 
   it("finds whoever stands behind the verb of the sentence before", () => {
     const text =
-      "Das alles erlebt der junge Mann, den wir nur Lukas nennen, an diesem Morgen im Ort. „Wir sind ganz schön abgeschnitten hier draußen“, sagt er.";
+      "Am Kai steht der junge Mann, den hier alle Lukas rufen, seit dem Morgen im Regen. „Die Fähre kommt heute wohl gar nicht mehr“, sagt er.";
     expect(names("de", text)).toEqual(["junger Mann"]);
   });
 
   it("finds a name with small words before its own “er”", () => {
     const text =
-      "Um das zu betonen, wechselte Karim bin Saleh, Außenminister der Inseln, ins Englische: „Der Tag wird kommen“, sagt er, „an dem wir davon mehr haben werden als heute.“";
+      "Um das zu betonen, wechselte Karim bin Saleh, Außenminister der Inseln, ins Englische: „Die Boote kehren heim“, sagt er, „wenn wir sie so weit haben wie damals.“";
     expect(names("de", text)).toEqual(["Karim bin Saleh"]);
   });
 });
@@ -109,7 +109,7 @@ describe("who is no person, in German, French and Spanish", () => {
 describe("more ways of saying, in German, French and Spanish", () => {
   it.each([
     ["de", "Ein 34-jähriger Mann gab an, nichts gesehen zu haben.", "Ein 34-jähriger Mann"],
-    ["de", "Die Klägerin, die ihn im Netz kennengelernt hatte, wirft ihm vor, sie getäuscht zu haben.", "Klägerin"],
+    ["de", "Die Klägerin, die ihn am Hafen getroffen hatte, wirft ihm vor, ihr Boot verkauft zu haben.", "Klägerin"],
     ["de", "Eine Kommission im Auftrag der Stadt kam zu dem Schluss, dass die Brücke brach.", "Eine Kommission"],
     ["de", "Die Auswertung zeigt laut Bundesamt, dass die Zahl steigt.", "Bundesamt"],
     ["de", "Das geht aus den Dokumenten hervor.", "Dokumente"],

@@ -74,7 +74,7 @@ describe("names, in whatever case and place they stand", () => {
     ],
     [
       "a name before an article and an office",
-      "Nicht umsonst kam in der Mitteilung auch Pau Ferrer, der aktuelle Chef von KRT, zu Wort: „Wir freuen uns sehr darauf, ein Teil davon zu sein.“",
+      "Daneben kam im Bericht auch Pau Ferrer, der neue Chef von KRT, zu Wort: „Wir bauen den Steg, so schnell es das Wetter erlaubt.“",
       "Pau Ferrer",
     ],
   ])("%s", (_, text, name) => expect(names("de", text)).toEqual([name]));

@@ -107,8 +107,8 @@ describe("names and houses, in German", () => {
     ],
     [
       "a house with a large adjective and what it is for",
-      "Es handelt sich laut der Syrischen Beobachtungsstelle für Menschenrechte um einen Händler.",
-      ["Syrische Beobachtungsstelle für Menschenrechte"],
+      "Gesunken ist laut der Nordischen Beobachtungsstelle für Seezeichen nur ein Kahn.",
+      ["Nordische Beobachtungsstelle für Seezeichen"],
     ],
     [
       "what stands before a house's participle",
@@ -132,12 +132,12 @@ describe("names and houses, in German", () => {
     ],
     [
       "whoever is named behind the verb and “erst”",
-      "Von gleicher Teilhabe sind wir weit entfernt. Teilhabe fordert auch der erst 29-jährige Anführer Laith al-Balut.",
+      "Mitsprache ist hier fern. Mitsprache fordert auch der erst 31-jährige Anführer Laith al-Balut.",
       ["Laith al-Balut"],
     ],
     [
       "an outlet that quotes somebody, and “der Sender”",
-      "Das habe der Direktor so gesagt, zitiert der Sender CNN eine ungenannte Person. Der Sender berichtete, die Befehlshaber würden drängen.",
+      "Der Kai werde bald gesperrt, zitiert der Sender CNN eine ungenannte Person. Der Sender berichtete, die Befehlshaber würden drängen.",
       ["CNN"],
     ],
     ["angaben", "Laut Angaben des Ministeriums starben neun Menschen.", ["Ministerium"]],
@@ -158,17 +158,17 @@ describe("names and houses, in German", () => {
     ],
     [
       "circles, now",
-      "Es sei ein Signal, so heißt es nun aus Kreisen der alten Regierung.",
+      "Der Steg komme nie, so heißt es jetzt aus Kreisen der alten Regierung.",
       ["Kreise der alten Regierung"],
     ],
     [
       "a clause behind an article",
-      "Propagierende Aktivisten sagen dagegen, das rote Dreieck symbolisiere einen Teil der Fahne.",
-      ["Propagierende Aktivisten"],
+      "Rudernde Aktivisten sagen dagegen, das weiße Segel symbolisiere die Insel.",
+      ["Rudernde Aktivisten"],
     ],
     [
       "a family name that ends like a party's",
-      "Der amerikanische Außenminister Antony Klinken warnte vor einer Eskalation des Konflikts.",
+      "Der amerikanische Außenminister Antony Klinken warnte vor einem Streit um den Hafen.",
       ["Antony Klinken"],
     ],
     ["quellen", "Der Mann sei tot, hieß es aus bordurischen Sicherheitsquellen.", ["bordurische Sicherheitsquellen"]],
@@ -177,8 +177,8 @@ describe("names and houses, in German", () => {
 
   it.each([
     ["weather", "„Das führt zu einer Erwärmung“, schreibt das Blatt mit Verweis auf Starkregen.", "Starkregen"],
-    ["costs", "Das Werk hat die Preise mit Verweis auf die Energiekosten erhöht.", "Energiekosten"],
-    ["when", "Wochenlang hielten zwei Männer, ein Lehrer und ein Anwalt, sie als Geisel fest.", "Wochenlang"],
+    ["costs", "Die Werft hat ihre Löhne mit Verweis auf die Energiekosten gesenkt.", "Energiekosten"],
+    ["when", "Wochenlang hielten zwei Frauen, eine Lotsin und eine Köchin, das Boot am Steg fest.", "Wochenlang"],
     [
       "a place",
       "Sie wohnt in Port Alder. Port Alder ist klein. Sie kann nicht mehr schlafen, sagt sie mir.",
@@ -186,7 +186,7 @@ describe("names and houses, in German", () => {
     ],
     [
       "a story",
-      "Ihre Geschichte ist anders. „Ich sagte, dass das nicht wahr sein konnte“, erinnert sie sich.",
+      "Ihre Geschichte ist anders. „Ich rief, dass die Fähre längst fort war“, erinnert sie sich.",
       "Ihre Geschichte",
     ],
   ])("lists no %s", (_, text, name) => expect(names("de", text)).not.toContain(name));

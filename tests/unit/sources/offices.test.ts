@@ -58,7 +58,7 @@ describe("those who are called by what they are", () => {
     ],
     [
       "somebody called by where they are from, with a clause behind it",
-      "“I am proud to serve the harbour as an adviser,” Carl Holm said.\nThe Port Alder native, who announced his support for the quay last year, warned that the ferries were old.",
+      "“I am proud to serve the harbour as an adviser,” Carl Holm said.\nThe Port Alder native, who announced a plan for the quay last year, warned that the ferries were old.",
       "Carl Holm",
       2,
     ],
@@ -84,13 +84,13 @@ describe("those who are called by what they are", () => {
     ],
     [
       "a name that is misspelt once",
-      "“The harbour must be open,” says Mokitimi Tšosane, a young lawyer. This is also the view of Adv Tosane, who believes the board must go first.",
-      "Mokitimi Tšosane",
+      "“The gates ought to be raised,” says Signe Tornqvist, a young lawyer. Adv Tornqist, who took the case in May, believes that the board should pay.",
+      "Signe Tornqvist",
     ],
     [
       "a group that is told by its place once, with all places of the list",
-      "Residents of Ha Tuke, Mechaling, Ha Lephallo, Ha Pitso and Mokotane say they now live in fear of the blasts. Residents say they were shocked to learn of the new quay.",
-      "Residents of Ha Tuke",
+      "Residents of Port Alder, Millhaven, Sandy Reef, Kelpness and Tarn say the dredgers wake them at night. Residents say nobody told them of the new quay.",
+      "Residents of Port Alder",
     ],
   ])("are one with %s", (_, text, name) => {
     expect(Object.keys(counts(text))).toEqual([name]);

@@ -12,7 +12,7 @@ describe("the subject of the verb", () => {
     ],
     [
       "behind the verb, far from the sentence's first word",
-      "Job cuts will be announced later this week in the docks that do not serve the ferry, said the harbour's new chair Marcel Holm in a letter to staff.",
+      "Berth fees will be announced before the winter in the docks that the ferry leaves alone, said the harbour's new chair Marcel Holm in a letter to staff.",
       ["Marcel Holm"],
     ],
     [
@@ -32,8 +32,8 @@ describe("the subject of the verb", () => {
     ],
     [
       "with a quality that looks like a verb",
-      "All the money was to go to the widow, according to the alleged wife, who is now at court.",
-      ["the alleged wife"],
+      "The boat was left to the cook, according to the alleged heir, who is still at sea.",
+      ["the alleged heir"],
     ],
   ])("is found %s", (_, text, expected) => {
     expect(names(text)).toEqual(expected);
@@ -41,7 +41,7 @@ describe("the subject of the verb", () => {
 
   it("is whoever stands before “who”", () => {
     const text =
-      "“The ferries are old,” said Tom Reyes. It is a matter for the mayor's race, with Ada Holm — who has called for new quays — mocking the plan.\n“The kind of quay that he wants would sink in a year,” she said in the first debate.";
+      "“The ferries are old,” said Tom Reyes. It is a matter for the mayor's race, with Ada Holm — who has called for new quays — mocking the plan.\n“The kind of quay that he wants would sink in a year,” she said on the first night.";
     const holm = findSources({ text, lang: "en" }).sources.find(({ name }) => name === "Ada Holm");
     expect(holm?.attributions.map(({ quote }) => quote)).toContain(
       "The kind of quay that he wants would sink in a year,",
@@ -50,12 +50,12 @@ describe("the subject of the verb", () => {
 
   it("is not a brand, or somebody who is told of, where “he” speaks", () => {
     const text =
-      "“You will see what the harbour can do,” says Jack Holm, its director. For the docks, Quaydia represents a chance to reach more boats.\n“This is where you will see the next big jump,” he says.\nIt was named after a poet who died after going on a hunger strike.\n“Nobody took more than they could carry in two hands,” he says.";
+      "“You will see what the harbour can do,” says Jack Holm, its director. For the docks, Quaydia represents a chance to reach more boats.\n“This is where you will see the next big jump,” he says.\nIt was named after a poet who died after going on a hunger strike.\n“We left with whatever a child can lift,” he says.";
     expect(names(text)).toEqual(["Jack Holm"]);
   });
 
   it.each([
-    "Ms Marsh's father, Shaun Holm, confirmed her death to Reef News. “It is with broken hearts that we say that our girl is now at peace,” he said.",
+    "Ms Marsh's father, Shaun Holm, confirmed the sinking to Reef News. “She had rowed that boat since she was nine,” he said.",
     "Shaun Holm, 58, told the freelance reporter Mohamed Marsh in Port Alder that the quay was “an inside matter.”\nHe lamented the fact that ferrymen were not asked about the quay.",
   ])("is whoever has just spoken, where “he” goes on: %s", (text) => {
     expect(names(text)).toEqual(["Shaun Holm"]);
@@ -63,15 +63,15 @@ describe("the subject of the verb", () => {
 
   it("is not a name in a line of a list", () => {
     const text =
-      "“I find it hard to believe,” says Tony Holm, who built the quay. Holm says the ferry is old. Holm thinks the harbour will sink.\n1997: Holm wins the race\n6th: most loved builder — behind Ed Reyes and Gordon Marsh (poll)\n“The one thing I am sure of is that the ferry should return,” he says.";
+      "“That wall was my life,” says Tony Holm, who built the quay. Holm says the ferry is old. Holm thinks the harbour will sink.\n1997: Holm wins the race\n6th: most loved builder — behind Ed Reyes and Gordon Marsh (poll)\n“The one thing I am sure of is that the ferry should return,” he says.";
     expect(names(text)).toEqual(["Tony Holm"]);
   });
 });
 
 describe("a deed", () => {
   it.each([
-    "Marsh's lawyers filed a motion to quash the order of the harbour court.",
-    "Harbour engineers have hidden the frame underneath the planks of the quay.",
+    "Marsh's lawyers filed a motion to lift the harbour court's ban.",
+    "Harbour engineers have hidden the pump behind the planks of the quay.",
     "Tom Marsh held an emergency meeting on Monday, with plans for boats to sail through the night.",
     "In a vote on Monday, Harbour Republicans banned Marsh from speaking in the hall for a year.",
     "Anna Marsh agreed to a visit of the quay by the harbour board in the spring.",

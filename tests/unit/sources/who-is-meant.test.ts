@@ -9,7 +9,7 @@ describe("whom a pronoun, a family name or an office means", () => {
   it("takes nobody's mother for the “she” whose mother she is", () => {
     const text = [
       "Nora Holm won the harbour race on Sunday, and the whole of Port Alder came to watch her.",
-      "The older of two daughters to Peter Holm, a shipwright, and Mirela Tannen Holm, a diver, Nora was twelve when her mother took a post on the quay. She said in a letter: “I was happy there, and I never wanted to go back to the city.”",
+      "The second of three daughters to Peter Holm, a shipwright, and Mirela Tannen Holm, a diver, Nora was twelve when her mother took a post on the quay. She said in a letter: “I was happy there, and I never wanted to go back to the city.”",
       "Holm said the boats had been her school.",
     ].join("\n");
     expect(counts(text)).toEqual({ "Nora Holm": 2 });
@@ -43,13 +43,13 @@ describe("whom a pronoun, a family name or an office means", () => {
 
   it("takes nobody for “she” who is named only to say whose sister she is", () => {
     const text =
-      "Sandra Holm’s sister, Trelawny Reyes, told Reef News that the court was too kind. She said: “I wanted him to do time for what he has done to us.”";
+      "Sandra Holm’s sister, Trelawny Reyes, told Reef News that the court was too kind. She said: “A fine is nothing to a man who owns the docks.”";
     expect(counts(text)).toEqual({ "Trelawny Reyes": 2 });
   });
 
   it("gives one of several her name, where it stands behind the comma", () => {
     const text =
-      "In 2009, one of the baron's victims, Vera Holm, filed a lawsuit saying he had flown her around the world. She initially said she was 15, and she later acknowledged that the dates were wrong.";
+      "In 2009, one of the baron's victims, Vera Holm, filed a claim saying he had kept her boat for years. She first said she was a cook, and she later admitted that the dates were wrong.";
     expect(counts(text)).toEqual({ "Vera Holm": 3 });
   });
 
@@ -59,7 +59,7 @@ describe("whom a pronoun, a family name or an office means", () => {
 
   it("knows “they” for a spokesman whose name nobody gives", () => {
     const text =
-      "A spokesperson for Alder Police said one child remained in hospital. They added that all others had been sent home.";
+      "A spokesperson for Alder Police said one diver was still missing. They added that all others had been sent home.";
     expect(of(text)).toHaveLength(1);
     expect(of(text)[0]?.attributions).toHaveLength(2);
   });
@@ -124,17 +124,17 @@ describe("whole names", () => {
 describe("what is nobody's statement", () => {
   it.each([
     ["Anton Beauville added his seventh goal for the Divers, and they won the match.", "Anton Beauville"],
-    ["Even when cases across Freedonia declined to 653, the state alone had 140 of them.", "Freedonia"],
-    ["Voters could have shown they were tired of the harbour board.", "Voters"],
+    ["While landings across Freedonia declined to 90, the port alone had 40 of them.", "Freedonia"],
+    ["Voters could have shown some mercy to the harbour board.", "Voters"],
     ["For the moment, few Freedonian strategists believe that Ms. Holt will run.", "few Freedonian strategists"],
     ["A man went to the quay.\n\nKeeps saying she opposed the war, when there are tapes of it.", "Keeps"],
-    ["It should pay some tax. (Having said that, there are some economists who argue that it should not.)", "Having"],
+    ["It should pay some tax. (Having said that, there are few shipwrights who argue that it should.)", "Having"],
     [
-      "Tom Reyes is probably a gimme, considering he was a star who missed the season because of a bad knee.",
+      "Tom Reyes is a safe bet, considering he was the pilot who lost his boat because of a bad chart.",
       "Tom Reyes",
     ],
     [
-      "“We are looking at it,” Mr. Holt said at a briefing on Monday, when a reporter asked whether he was worried about the harbour.",
+      "“We are looking at it,” Mr. Holt said on the quay on Monday, when a reporter asked whether he was angry with the board.",
       "a reporter",
     ],
   ])("%s", (text, name) => {

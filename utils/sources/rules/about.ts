@@ -163,7 +163,7 @@ export function lastSpeaker(
 function nounAbout(reading: Reading, first: number, after: number, gender: "m" | "f" | null): TokenSpan | null {
   const { tokens, lexicon } = reading;
   for (let i = first; i < Math.min(after, first + 8); i++) {
-    // "Das alles erlebt der junge Mann, den …": behind the verb, no preposition and no other noun before.
+    // "Am Kai steht der junge Mann, den …": behind the verb, no preposition and no other noun before.
     if (i > first && (!ARTICLE.test(tokens.words[i]!) || isBig(reading, i - 1))) continue;
     if (i > first && (lexicon.prepositions.has(tokens.words[i - 1]!) || lexicon.genitives?.has(tokens.words[i - 1]!)))
       continue;

@@ -70,7 +70,7 @@ export function antecedent(
           officesOf(reading, index, entity).some((word) => word === mention.head || joined(word, mention.head)),
       );
       if (near) return near;
-      // "…, sagt die Liebhaberin der griechischen Küche": other words for whoever has just spoken in the paragraph.
+      // "…, sagt die Freundin der alten Boote": other words for whoever has just spoken in the paragraph.
       const before =
         gender && !isSpokesman(mention) && isPersonNoun(reading, mention)
           ? lastAbout(reading, index, known, mention, gender)

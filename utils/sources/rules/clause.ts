@@ -193,7 +193,7 @@ export function speakerBefore(reading: Reading, group: Group, start: number): Ph
   }
   const from = clauseStart(reading, edge, start);
   if (from >= edge) return null;
-  // "una vecina de La Pradera y miembro de la Plataforma comenta": the first of two that a conjunction joins.
+  // "una vecina de El Muelle y socia de la Cofradía comenta": the first of two that a conjunction joins.
   if (from - 1 > start && /^(?:et|y|e|und)$/.test(tokens.words[from - 1]!)) {
     const first = nounPhrase(reading, clauseStart(reading, from - 1, start), from - 1);
     if (first?.speaks === SPEAKS.yes && first.span[1] === from - 2) return first;

@@ -89,7 +89,7 @@ export function germanPhrase(reading: Reading, from: number, after: number): Phr
         isSpeaking(reading, i + 1)
       )
         break;
-      // "laut Polizei von dem Stromausfall betroffen": an article behind "von" begins another part of the sentence.
+      // "laut Polizei von dem Sturm verschont": an article behind "von" begins another part of the sentence.
       if (word === "von" && /^(?:dem|den|einem|einer)$/.test(at(i + 1))) break;
       const next = genitiveEnd(reading, i, limit);
       if (next < 0 || (names > 1 && (word === "der" || word === "des"))) break;
@@ -120,7 +120,7 @@ export function germanPhrase(reading: Reading, from: number, after: number): Phr
       i = last = i + 1;
       continue;
     }
-    // "der Anwalt und Dissident Ayman Sheib": two offices of one.
+    // "der Lotse und Dichter Ayman Holm": two offices of one.
     const offices =
       word === "und" &&
       core > from &&

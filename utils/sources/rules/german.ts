@@ -238,7 +238,7 @@ function isSpeakingName(reading: Reading, { head }: Phrase): boolean {
   return reading.classes[head] !== CLASS.name || isKnownName(reading, head);
 }
 
-/** Whether a relative clause is open before `end`: "der nie …, die Gewalt verherrlichte und als Mittel ankündigte". */
+/** Whether a relative clause is open before `end`: "der nie …, die den Hafen sperrte und als Pfand behielt". */
 function inRelative({ tokens, classes, lexicon }: Reading, end: number, start: number): boolean {
   for (let i = end - 1; i > Math.max(start, end - 30); i--)
     if (classes[i - 1] === CLASS.comma && lexicon.relatives.has(tokens.words[i]!)) return true;

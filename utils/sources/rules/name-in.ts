@@ -15,7 +15,7 @@ export function pastDeterminers(reading: Reading, first: number, last: number): 
   let i = first;
   while (i < last && i - first < 3 && lexicon.determiners.has(tokens.words[i]!)) i++;
   if (lexicon.lang === "de" && i > first && i < last && isInCharge(tokens.words[i]!)) i++;
-  // "der von der Hamas kontrollierte Zivilschutz": what stands before the adjective tells more than who.
+  // "der von der Reederei bezahlte Lotse": what stands before the adjective tells more than who.
   if (lexicon.lang === "de" && lexicon.prepositions.has(tokens.words[i]!))
     for (let k = i + 1; k < last; k++)
       if (
@@ -81,7 +81,7 @@ export function nameIn(reading: Reading, core: number, end: number, determined: 
   if (first === last && first === core && determined && lexicon.lang === "fr" && PEOPLE.test(tokens.words[first]!))
     return null;
   while (first < last && (title(first) || (!isName(reading, first) && !isNameLink(tokens.words[first]!)))) first++;
-  // "el Comité Internacional de la Cruz Roja": a body keeps what it belongs to.
+  // "el Comité de los Faros del Norte": a body keeps what it belongs to.
   if (
     isSpeaking(reading, first) &&
     first < last &&
@@ -153,7 +153,7 @@ export function nameBehind(reading: Reading, core: number, end: number, last: nu
     return null;
   const from = comma + 1;
   const stop = Math.min(tokens.count, from + 14, tokens.sentences[tokens.sentence[core]! + 1]!);
-  // "El primer ministro polaco, el liberal Donald Tusk, …"
+  // "El primer ministro danés, el liberal Bo Holm, …"
   const behind = from < stop ? nounPhrase(reading, from, stop) : null;
   if (!behind) return null;
   const determined = lexicon.determiners.has(tokens.words[behind.span[0]]!);

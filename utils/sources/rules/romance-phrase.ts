@@ -114,7 +114,7 @@ export function romancePhrase(reading: Reading, from: number, after: number): Ph
       genitive = true;
       continue;
     }
-    // "el Comité para la Protección de los Periodistas"
+    // "el Comité para la Defensa de los Faros"
     if (
       /^(?:para|pour|contra|contre|sin|sans)$/.test(word) &&
       speaking >= 0 &&
