@@ -7,15 +7,15 @@ describe("who cannot be a speaker", () => {
   it.each([
     [
       "a contraction",
-      "I’ve found the trick with drying wool is lying it across the bars rather than hanging it.",
+      "I’ve learnt that a wet net dries sooner when it lies on the stones than on a rail.",
       "I’ve",
     ],
     [
       "a place in capitals before the text",
-      "MARROW: The port continues to report the highest number of storms.",
+      "MARROW: The port goes on reporting more storms than any other.",
       "MARROW",
     ],
-    ["a month", "At the end of June last year, a statement confirming the closure read: “The basin is shut.”", "June"],
+    ["a month", "Early in June of that year, a statement confirming the closure read: “The basin is shut.”", "June"],
     [
       "a sentence's beginning",
       "They quickly rescued him, where doctors confirmed that the boy was alive.",

@@ -134,7 +134,7 @@ describe("what is nobody's statement", () => {
       "Tom Reyes",
     ],
     [
-      "“We are looking at it,” Mr. Holt said on the quay on Monday, when a reporter asked whether he was angry with the board.",
+      "“We are looking at it,” Mr. Holt said on the quay on Monday, when a diver asked whether he was angry with the board.",
       "a reporter",
     ],
   ])("%s", (text, name) => {
