@@ -21,8 +21,11 @@ export interface LivingOptions {
 const SHARE = 0.05;
 /** ms between looks at a quiet page's late slots. */
 const PAUSE = 100;
-/** ms that may be spent, all in all, on looking before the next frame at what arrives while the page is loading. */
-const ARRIVAL_BUDGET = 40;
+/**
+ * ms that may be spent, all in all, on looking before the next frame at what arrives while the page is loading. By the
+ * clock on the wall, which a busy machine stretches: few pages come near it, and past it slots are seen before they go.
+ */
+const ARRIVAL_BUDGET = 100;
 /** More new roots than this, and the page is looked at as a whole. */
 const MAX_ROOTS = 200;
 const MAX_DEPTH = 400;
