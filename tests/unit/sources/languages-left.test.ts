@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { names } from "./named.ts";
 
 describe("a long quotation that no verb gives to anybody", () => {
-  const said = "„Die Fischer saßen drei Abende bei uns in der Küche, und alles auf der Bühne haben sie selbst erzählt.“";
+  const said =
+    "„Die Fischer saßen drei Abende bei uns in der Küche, und alles auf der Bühne haben sie selbst erzählt.“";
 
   it.each([
     ["de", `Das Haus lebt auf. Regisseurin Ada Holm hat dafür viele Gespräche geführt. ${said}\nDanach wurde getanzt.`],

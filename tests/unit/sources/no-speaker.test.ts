@@ -5,16 +5,8 @@ const namesIn = (text: string) => findSources({ text, lang: "en" }).sources.map(
 
 describe("who cannot be a speaker", () => {
   it.each([
-    [
-      "a contraction",
-      "I’ve learnt that a wet net dries sooner when it lies on the stones than on a rail.",
-      "I’ve",
-    ],
-    [
-      "a place in capitals before the text",
-      "MARROW: The port goes on reporting more storms than any other.",
-      "MARROW",
-    ],
+    ["a contraction", "I’ve learnt that a wet net dries sooner when it lies on the stones than on a rail.", "I’ve"],
+    ["a place in capitals before the text", "MARROW: The port goes on reporting more storms than any other.", "MARROW"],
     ["a month", "Early in June of that year, a statement confirming the closure read: “The basin is shut.”", "June"],
     [
       "a sentence's beginning",

@@ -129,10 +129,7 @@ describe("what is nobody's statement", () => {
     ["For the moment, few Freedonian strategists believe that Ms. Holt will run.", "few Freedonian strategists"],
     ["A man went to the quay.\n\nKeeps saying she opposed the war, when there are tapes of it.", "Keeps"],
     ["It should pay some tax. (Having said that, there are few shipwrights who argue that it should.)", "Having"],
-    [
-      "Tom Reyes is a safe bet, considering he was the pilot who lost his boat because of a bad chart.",
-      "Tom Reyes",
-    ],
+    ["Tom Reyes is a safe bet, considering he was the pilot who lost his boat because of a bad chart.", "Tom Reyes"],
     [
       "“We are looking at it,” Mr. Holt said on the quay on Monday, when a diver asked whether he was angry with the board.",
       "a reporter",
