@@ -4,7 +4,7 @@ import { PNG } from "pngjs";
 import type { Page } from "puppeteer-core";
 import { expect, it } from "vitest";
 import type { Session } from "../support/session.ts";
-import { openClean, until, untilView, viewIsOpen } from "../support/view.ts";
+import { openClean, until, untilKeysShown, untilView, viewIsOpen } from "../support/view.ts";
 import { inBothBrowsers } from "./browsers.ts";
 
 const ARTICLE = readFileSync(join(import.meta.dirname, "../fixtures/newsroom/article-long.html"), "utf8");
@@ -170,12 +170,7 @@ inBothBrowsers("a page that fights the view", (bench) => {
       () => scrollOf(session, page),
       (now) => now > wheeled,
     );
-    await page.keyboard.press("?");
-    await until(
-      "our keys are shown",
-      () => session.inView(page, (root) => Boolean(root?.querySelector(".panel dl"))),
-      Boolean,
-    );
+    await untilKeysShown(session, page);
     await page.keyboard.press("Escape");
     await page.keyboard.press("Escape");
     await untilView(session, page, false);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { expect, it } from "vitest";
 import type { Session } from "../support/session.ts";
-import { until, untilView } from "../support/view.ts";
+import { until, untilKeysShown, untilView } from "../support/view.ts";
 import { inBothBrowsers } from "./browsers.ts";
 
 const ARTICLE = readFileSync(join(import.meta.dirname, "../fixtures/newsroom/article-ferrymen.html"), "utf8");
@@ -89,12 +89,7 @@ inBothBrowsers("a page that sabotages", (bench) => {
     await session.pressToggle(page);
     await untilView(session, page, true);
     expect(await onTop(session, page)).toBe(true);
-    await page.keyboard.press("?");
-    await until(
-      "our keys are shown",
-      () => session.inView(page, (root) => Boolean(root?.querySelector(".panel dl"))),
-      Boolean,
-    );
+    await untilKeysShown(session, page);
     await page.keyboard.press("Escape");
     await page.keyboard.press("Escape");
     await untilView(session, page, false);

@@ -19,6 +19,16 @@ export const untilView = (session: Session, page: Page, open: boolean) =>
     (is) => is === open,
   );
 
+/** Asks the open view for its keys by `?`, and waits until they are shown. */
+export async function untilKeysShown(session: Session, page: Page): Promise<void> {
+  await page.keyboard.press("?");
+  await until(
+    "our keys are shown",
+    () => session.inView(page, (root) => Boolean(root?.querySelector(".panel dl"))),
+    Boolean,
+  );
+}
+
 /** The toolbar button's title for the page's tab, where the verdict is told. */
 export async function toolbarTitle(session: Session, page: Page): Promise<string> {
   return session.inExtension(`api.action.getTitle({ tabId: ${await session.tabId(page)} })`);
