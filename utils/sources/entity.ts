@@ -69,11 +69,7 @@ export function subset(a: readonly string[], b: readonly string[]): boolean {
 export const genderIn = (lang: string, given: string) => (lang === "en" ? genderOf(given) : givenGender(given));
 
 /** Of somebody named in full; a family name alone tells nothing ("Kelly said"). */
-export function byGivenName(
-  { lexicon }: Reading,
-  { kind, properName }: Mention,
-  key: readonly string[],
-): "m" | "f" | null {
+function byGivenName({ lexicon }: Reading, { kind, properName }: Mention, key: readonly string[]): "m" | "f" | null {
   return kind === "person" && properName && key.length > 1 ? genderIn(lexicon.lang, key[0]!) : null;
 }
 

@@ -23,7 +23,7 @@ export function cueSort({ tokens, classes }: Reading, { draft }: Resolved): numb
 }
 
 /** "has not said", "did not answer": who keeps silent is nobody's source for it. */
-export function isSilence({ tokens, classes, lexicon }: Reading, { draft }: Resolved): boolean {
+function isSilence({ tokens, classes, lexicon }: Reading, { draft }: Resolved): boolean {
   const { cue } = draft;
   if (!cue || draft.quotation >= 0) return false;
   for (let i = Math.max(0, cue[0] - 2); i <= Math.min(cue[1], cue[0] + 3); i++)
@@ -101,7 +101,7 @@ const DOUBLE = list("add adds added adding post posts posted posting record reco
  * “Added a goal”, “calls it home”, “declined to 653”, “could have shown”: by its object or its modal the verb tells what
  * somebody did, or might have done.
  */
-export function isDeed(reading: Reading, { draft: { cue, source, content, quotation } }: Resolved): boolean {
+function isDeed(reading: Reading, { draft: { cue, source, content, quotation } }: Resolved): boolean {
   if (!cue || quotation >= 0) return false;
   const { tokens, classes } = reading;
   const { words } = tokens;

@@ -44,7 +44,7 @@ function kindOf(code: number): number {
   return kind;
 }
 
-export function hashWord(word: string): number {
+function hashWord(word: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
   return hash | 0;
