@@ -8,7 +8,7 @@ import { HEADING, nameOf, squeeze, webAddress } from "./dom.ts";
 import { copyFormula, isFormula, isOfFormula } from "./math.ts";
 import { names } from "./names.ts";
 import type { Page } from "./page.ts";
-import { isForeign, isPromo, isRepeated, type Picture, placeBeside } from "./pictures.ts";
+import { isCounter, isForeign, isPromo, isRepeated, type Picture, placeBeside } from "./pictures.ts";
 
 const INLINE = new Set(
   "A ABBR B BDI BDO BR CITE CODE DEL DFN EM I INS KBD MARK Q RP RT RUBY S SAMP SMALL STRONG SUB SUP TIME U VAR WBR".split(
@@ -30,9 +30,9 @@ const MAX_DATA_IMAGE = 20_000;
 export const PULL_QUOTE = names("pullquote* pull-quote* blockquote-pull pulled-quote zitat* citation-exergue exergue");
 /** What is longer is no pull quote, whatever a box around it is called. */
 export const MAX_PULLED = 400;
-/** What buttons to share or follow are drawn with. */
-const SHARE_ICON =
-  /\/(?:[\w-]{0,12}[-_])?(?:facebook|twitter|x|pinterest|whatsapp|linkedin|telegram|instagram|youtube|reddit|e?-?mail|share|follow|follow[-_]us|print|rss)(?:[-_](?:icon|logo|share|button|white|black|\d{1,3}))*\.(?:svg|png|gif|webp)(?:$|\?)/i;
+/** What buttons are drawn with: to share, to follow, to enlarge. */
+const BUTTON_ICON =
+  /\/(?:[\w-]{0,12}[-_])?(?:zoom(?:[-_]in)?|expand|enlarge|full[-_]?screen|magnifier|facebook|twitter|x|pinterest|whatsapp|linkedin|telegram|instagram|youtube|reddit|e?-?mail|share|follow|follow[-_]us|print|rss)(?:[-_](?:icon|logo|share|button|white|black|\d{1,3}))*(?:\.[\da-f]{6,20})?\.(?:svg|png|gif|webp)(?:$|\?)/i;
 
 function imageAddress(image: Element, base: string): string | null {
   const src = image.getAttribute("src") ?? "";
@@ -97,7 +97,7 @@ function prune(out: Element): void {
     const tag = element.tagName;
     if (isOfFormula(element)) continue;
     if (tag === "IMG" || tag === "WBR" || tag === "HR" || tag === "TD" || tag === "TH") continue;
-    if (tag === "BR" || (tag === "FIGCAPTION" && isRepeated(element))) {
+    if (tag === "BR" || (tag === "FIGCAPTION" && (isRepeated(element) || isCounter(element)))) {
       if (tag !== "BR" || isAtEdge(element)) element.remove();
       continue;
     }
@@ -152,7 +152,7 @@ function build(page: Page, body: Body, numbers: ReadonlyMap<Element, number>, so
       const src = imageAddress(element, base);
       const tiny =
         Number(element.getAttribute("width") ?? 999) < 80 || Number(element.getAttribute("height") ?? 999) < 50;
-      if (src && !tiny && !SHARE_ICON.test(src) && !isForeign(element, body, numbers)) {
+      if (src && !tiny && !BUTTON_ICON.test(src) && !isForeign(element, body, numbers)) {
         next = doc.createElement("img");
         next.setAttribute("src", src);
         next.setAttribute("alt", squeeze(element.getAttribute("alt") ?? "").slice(0, 1000));

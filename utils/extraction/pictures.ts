@@ -92,3 +92,8 @@ export function isRepeated(caption: Element): boolean {
       return true;
   return false;
 }
+
+/** A place in a gallery that the reading view does not have: "Image 1 of 5", "3/12". */
+const COUNTER = /^(?:\p{L}{3,12} )?\d{1,3} ?(?:\/|of|von|de|sur|di|van|av|z) ?\d{1,3}$/iu;
+
+export const isCounter = (caption: Element): boolean => COUNTER.test(squeeze(caption.textContent ?? ""));

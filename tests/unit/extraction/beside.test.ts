@@ -76,6 +76,23 @@ describe("pictures", () => {
   });
 });
 
+describe("what a page works with", () => {
+  it("is no picture of the article, and no caption", () => {
+    const figure = `<figure><div>${picture("pier")}<button><img src="/media/zoom-in.f7dae02f.svg" alt="Enlarge"></button></div><figcaption>The pier at low tide</figcaption><div class="credit">Image 1 of 5</div></figure>`;
+    const kept = `<figure>${picture("expanded-harbour")}<figcaption>2 of 3 piers are shut</figcaption></figure>`;
+    const { html } = read(story(p([one, two]), figure, p([three, four]), kept, p([five, six])));
+    expect(html).toMatch(/pier\.jpg.*The pier at low tide/s);
+    expect(html).not.toMatch(/zoom-in|1 of 5/);
+    expect(html).toMatch(/expanded-harbour\.jpg.*2 of 3 piers/s);
+  });
+
+  it("is no text: the stroke below the last line goes, the one between two parts stays", () => {
+    const { text } = read(story(p([one, two, three]), "<p>* * *</p>", p([four, five, six]), "<p>___</p>"));
+    expect(text).toContain("* * *");
+    expect(text).not.toContain("___");
+  });
+});
+
 describe("notes", () => {
   it("keep the line of sources that closes an article out of its text, and on the sheet", () => {
     const sources = `<p>Sources: <a href="https://a.example/1">Harbour Office</a>, <a href="https://b.example/2">Reef News</a></p>`;

@@ -4,6 +4,7 @@ import {
   attribute,
   httpAddress,
   isElement,
+  isHidden,
   isLongerThan,
   isShown,
   loose,
@@ -241,7 +242,8 @@ function captionAround(image: Element): { caption: string | null; credit: string
   if (!box || wordsOf(box).length > MAX_AROUND || box.querySelectorAll("img").length !== 1) return nothing;
   if (box.querySelector("h1,h2,h3,h4,a,button,time,input,video,ul,ol")) return nothing;
   const lines: string[] = [];
-  for (const part of [...box.children].slice(0, 6)) if (!part.contains(image)) lines.push(shownText(part, MAX_AROUND));
+  for (const part of [...box.children].slice(0, 6))
+    if (!part.contains(image) && !isHidden(part)) lines.push(shownText(part, MAX_AROUND));
   const said = lines.filter((line) => line.length > 2);
   if (said.join(" ").length >= MAX_AROUND || said.some((line) => line.length < 40 && DATED.test(line))) return nothing;
   const credit = said.find((line) => CREDIT_LINE.test(line)) ?? null;

@@ -1,8 +1,8 @@
 /**
- * Leaves the polyfill out where it would do nothing: out of the declutter script, which every news page gets, since of
- * the browser's interface it reads and watches storage, and both browsers answer that with promises by themselves (the
- * messaging library asks for no polyfill); and out of Firefox's background, where it hands on Firefox's own interface.
- * Its tables would weigh as much as several rules.
+ * Leaves the polyfill out where it would do nothing: out of the declutter script and the reader, which go into pages,
+ * since of the browser's interface they read and watch storage, and both browsers answer that with promises by
+ * themselves (the messaging library asks for no polyfill); and out of Firefox's background, where it hands on Firefox's
+ * own interface. Its tables would weigh as much as several rules, and are built while a key press waits.
  */
 import type { Plugin } from "vite";
 
@@ -18,7 +18,7 @@ export function leanBrowser(browser: string): Plugin {
     apply: "build",
     configResolved: ({ build }) => {
       const entry = build.lib === false ? "" : String(build.lib.entry).replaceAll("\\", "/");
-      lean = /entrypoints\/declutter\.ts$/.test(entry) || (browser === "firefox" && /background/.test(entry));
+      lean = /entrypoints\/(?:declutter|reader)\.ts$/.test(entry) || (browser === "firefox" && /background/.test(entry));
     },
     transform: (_code, id) => (lean && POLYFILL.test(id) ? { code: OWN, map: null } : null),
   };

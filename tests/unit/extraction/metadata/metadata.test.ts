@@ -141,6 +141,11 @@ describe("lead image", () => {
       });
   });
 
+  it("has no caption of what is there for browsers without scripts", () => {
+    const body = `<div><picture><img src="/ferry.jpg"></picture><noscript>&lt;img src="/ferry.jpg?width=1200"&gt;</noscript></div>`;
+    expect(image(body)).toMatchObject({ caption: null, credit: null });
+  });
+
   it("gives whom the picture is from, and not the word before the name", () => {
     const body = `<figure><img src="/ferry.jpg"><figcaption>The ferry <i>-</i> <span class="x__copyright">Copyright</span> <span class="x__credit">Ann Lee</span></figcaption></figure>`;
     expect(image(body)).toMatchObject({ caption: "The ferry", credit: "Ann Lee" });

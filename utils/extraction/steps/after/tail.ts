@@ -7,6 +7,7 @@ const SOURCES =
 /** The word as a heading of a list. */
 const ALONE =
   /^(?:(?:re)?sources?|references|quellen?|einzelnachweise|fuentes?|referencias|fontes?|fonti|źródła|zdroje|kilder|källor|bronnen|kaynaklar|출처|参考|出典|المصادر)\s?[:：]?$/iu;
+const WORDS = /[\p{L}\p{N}]/u;
 const MAX_BELOW = 20;
 /** `Node.DOCUMENT_POSITION_FOLLOWING`; there is no `Node` where reports are made. */
 const FOLLOWING = 4;
@@ -38,8 +39,8 @@ export const tail: AfterStep = {
   run(body, step) {
     for (;;) {
       const last = body.blocks.at(-1);
-      if (last?.kind !== "heading" || body.blocks.length < 2) break;
-      drop(body, step, last, "a heading with nothing below it");
+      if (!last || body.blocks.length < 2 || (last.kind !== "heading" && WORDS.test(last.text))) break;
+      drop(body, step, last, last.kind === "heading" ? "a heading with nothing below it" : "a stroke below the text");
       if (READ_ALSO.test(last.text)) leavePictures(body, last.element);
     }
     keepSourceLines(body);
