@@ -10,11 +10,15 @@ async function read<T>(file: string): Promise<T> {
   return response.json();
 }
 
-/** Answers the declutter script. The lists are read from the extension's own files when a page first asks. */
+const rules = new HidingRules({
+  generic: () => read(GENERIC_FILE),
+  hosts: (shard) => read(shardFile(shard)),
+});
+
+/** Reads what every page needs of the lists, from the extension's own files; at once where it has been read. */
+export const warmLists = (): void => rules.warm();
+
+/** Answers the declutter script. */
 export function serveDeclutter(): void {
-  const rules = new HidingRules({
-    generic: () => read(GENERIC_FILE),
-    hosts: (shard) => read(shardFile(shard)),
-  });
   onMessage("askLists", ({ data }) => rules.selectorsFor(data));
 }

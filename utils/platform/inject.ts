@@ -1,6 +1,8 @@
 /** Puts our scripts into a tab, where the browser lets us. */
+
 import { browser } from "wxt/browser";
 import { HIDING_STYLE } from "../declutter/style.ts";
+import { warmLists } from "./declutter.ts";
 import { readSettings } from "./settings.ts";
 import type { Settings } from "./types.ts";
 
@@ -97,6 +99,8 @@ export async function flipReader(tabId: number, open: boolean | null): Promise<I
  * content security policy can undo it. Neither waits for the page: what arrives after an early verdict is never seen.
  */
 export async function injectDeclutter(tabId: number): Promise<Injection> {
+  // The script asks for them as soon as it has seen what the page is made of.
+  warmLists();
   try {
     const [frame] = await browser.scripting.executeScript({
       target: { tabId },
@@ -109,10 +113,9 @@ export async function injectDeclutter(tabId: number): Promise<Injection> {
     // Put in once a document: the browser would keep each of several copies, and to take one out for another would
     // show everything in between.
     if (type !== "") {
-      const styled = browser.scripting.insertCSS({ target: { tabId }, css: HIDING_STYLE, origin: "USER" });
-      // Firefox answers when the page has loaded, and puts the rule in then; see detector.ts for the time until then.
-      if (import.meta.env.FIREFOX) styled.catch(() => {});
-      else await styled;
+      // Nobody waits for it: what the script marks meanwhile is hidden as soon as the rule is there. Firefox puts it in
+      // when the page has loaded; see detector.ts for the time until then.
+      browser.scripting.insertCSS({ target: { tabId }, css: HIDING_STYLE, origin: "USER" }).catch(() => {});
     }
     await browser.scripting.executeScript({ target: { tabId }, files: ["/declutter.js"], injectImmediately: true });
     return { ok: true };

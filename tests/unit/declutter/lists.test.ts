@@ -57,6 +57,23 @@ it("takes the element-hiding rules, and neither procedures, scriptlets, styles, 
   );
 });
 
+it("reads what every page is asked about once, before the first page asks", async () => {
+  const { generic, hosts } = buildHidingRules([{ text: LIST, kind: "ad" }]);
+  let read = 0;
+  const rules = new HidingRules({
+    generic: async () => {
+      read++;
+      return structuredClone(generic);
+    },
+    hosts: async (shard) => structuredClone(hosts[shard]!),
+  });
+  rules.warm();
+  expect(read).toBe(1);
+  rules.warm();
+  expect((await rules.selectorsFor({ host: "some.example", tokens: [".top-ad"] })).ad).toEqual([".top-ad"]);
+  expect(read).toBe(1);
+});
+
 it("asks only for what the page's tokens call upon", async () => {
   const { rules } = rulesOf(LIST);
   expect(await rules.selectorsFor({ host: "some.example", tokens: [".story"] })).toEqual({});

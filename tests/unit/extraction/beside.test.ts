@@ -55,6 +55,17 @@ describe("pictures", () => {
     expect(kept.html).toMatch(/best\.jpg.*The best of the boats/s);
   });
 
+  it("go with the teaser that a link lies over, and stay with the section that leads to several places", () => {
+    const card = (link: string, place: string) =>
+      `<div><article>${link}<div>${picture(place)}<h3>How the ${place} was built</h3><p>Nobody had thought that it could be done. Then a warden drew it on the back of a letter.</p></div></article></div>`;
+    const over = card(`<a href="https://paper.example/2026/mole"></a>`, "mole");
+    const section = card(`<a href="/2026/sea"></a><a href="https://board.example/minutes">Minutes</a>`, "wall");
+    const { html, text } = read(story(p([one, two, three]), over, section, p([four, five, six])));
+    expect(html).not.toContain("mole");
+    expect(text).not.toContain("How the mole");
+    expect(text).toContain("How the wall was built");
+  });
+
   it("go when they are the house's sign, or what is offered below the text", () => {
     const sign = `<p><img src="/mark.gif" width="100" height="100" alt="Harbour Post Logo"></p>`;
     const large = `<p><img src="/new-sign.jpg" width="900" height="500" alt="The wardens' new logo"></p>`;

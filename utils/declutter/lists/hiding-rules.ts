@@ -49,13 +49,22 @@ export class HidingRules {
     this.#files = files;
   }
 
+  /** Begins to read the rules that every page is asked about, for one that is about to ask. */
+  warm(): void {
+    void this.#read().catch(() => {});
+  }
+
+  #read(): Promise<Generic> {
+    this.#generic ??= this.#files.generic().then(index);
+    return this.#generic;
+  }
+
   /**
    * The selectors that count on a page of this host with these tokens. With `late`, the tokens are those that came
    * later: what does not depend on them has been said before and is left out.
    */
   async selectorsFor({ host, tokens, late }: PageTokens): Promise<ListedSelectors> {
-    this.#generic ??= this.#files.generic().then(index);
-    const generic = await this.#generic;
+    const generic = await this.#read();
     const names = namesOf(host);
     const spared = new Set<string>();
     const specific: [kind: number, selector: string][] = [];

@@ -76,8 +76,9 @@ export function readDek(facts: PageFacts, headline: Element | null, title: strin
     const key = loose(words);
     // An excerpt of the text, or of another post, that a theme has cut.
     if (/\[(?:…|\.\.\.)\]$/.test(words) || LEGAL.test(words)) continue;
-    const isShort = words.length > MAX_LENGTH || wordCount(words) < MIN_WORDS || key === titleKey;
-    if (isShort) continue;
+    // What is called a subtitle and follows the headline at once may be as short as that.
+    const fewest = isMarked && headline?.nextElementSibling === node ? 2 : MIN_WORDS;
+    if (words.length > MAX_LENGTH || wordCount(words) < fewest || key === titleKey) continue;
     if (node.querySelector?.("img,figure,picture,video,iframe,form,button,input")) continue;
     const frame = notDekFrame(node);
     if (frame) continue;

@@ -18,7 +18,8 @@ export function leanBrowser(browser: string): Plugin {
     apply: "build",
     configResolved: ({ build }) => {
       const entry = build.lib === false ? "" : String(build.lib.entry).replaceAll("\\", "/");
-      lean = /entrypoints\/(?:declutter|reader)\.ts$/.test(entry) || (browser === "firefox" && /background/.test(entry));
+      lean =
+        /entrypoints\/(?:declutter|reader)\.ts$/.test(entry) || (browser === "firefox" && /background/.test(entry));
     },
     transform: (_code, id) => (lean && POLYFILL.test(id) ? { code: OWN, map: null } : null),
   };

@@ -36,6 +36,11 @@ describe("dek", () => {
     expect(dek(`${H1}<div>${DEK} Copyright © Harbour Media Ltd</div>${STORY}`, head)).toBeNull();
   });
 
+  it("may be of two words where it is called a subtitle and follows the headline at once", () => {
+    expect(dek(`<article>${H1}<h2 class="subtitle">Ferry sought</h2>${STORY}</article>`)).toBe("Ferry sought");
+    expect(dek(`<article>${H1}<div>Harbour</div><h2 class="subtitle">Ferry sought</h2>${STORY}</article>`)).toBeNull();
+  });
+
   it("is all of its paragraphs where the page marks them alike and describes itself by them", () => {
     const [one, two] = ["The ferry sails again after eleven days.", "Not all of the islanders want to leave."];
     const body = `${H1}<p class="lead">${one}</p><p class="lead">${two}</p><p class="lead">The council will meet today at noon.</p>${STORY}`;

@@ -31,6 +31,20 @@ function cardOf(body: Body, link: Element): Element | null {
   return squeeze(card.textContent ?? "") === squeeze(link.textContent ?? "") ? card : null;
 }
 
+/**
+ * The lines of an article within the article that has a picture and leads to one page of this site and nowhere else: a
+ * link lies over the whole of it, so that its heading need not be one.
+ */
+function coveredBy(body: Body, heading: Block): Block[] {
+  const card = heading.element.closest("article");
+  if (!card || card === body.root || !body.root.contains(card) || !card.querySelector("img")) return [];
+  const [first, ...others] = [...card.querySelectorAll("a[href]")].slice(0, 5).map((a) => a.getAttribute("href"));
+  const href = webAddress(first, body.url);
+  if (!href || new URL(href).hostname !== new URL(body.url).hostname || others.some((other) => other !== first))
+    return [];
+  return leave(body, card);
+}
+
 /** The lines of a teaser, unless much is said there; its pictures go along. */
 function leave(body: Body, teaser: Element): Block[] {
   const lines = body.blocks.filter((block) => teaser.contains(block.element));
@@ -46,8 +60,8 @@ export const linkLines: AfterStep = {
     const teasers = new Set<Block>();
     let looked = 0;
     for (const block of body.blocks)
-      if (block.kind === "heading" && block.linked >= 0.85 && ++looked <= MAX_TEASERS)
-        for (const other of teaserOf(body, block)) teasers.add(other);
+      if (block.kind === "heading" && ++looked <= MAX_TEASERS)
+        for (const other of block.linked >= 0.85 ? teaserOf(body, block) : coveredBy(body, block)) teasers.add(other);
     dropWhere(body, step, (block, index, blocks) => {
       if (teasers.has(block)) return "in a box of links to other articles";
       if (block.linked < 0.85 || headsProse(blocks, index)) return null;
