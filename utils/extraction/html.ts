@@ -32,7 +32,7 @@ export const PULL_QUOTE = names("pullquote* pull-quote* blockquote-pull pulled-q
 export const MAX_PULLED = 400;
 /** What buttons are drawn with: to share, to follow, to enlarge. */
 const BUTTON_ICON =
-  /\/(?:[\w-]{0,12}[-_])?(?:zoom(?:[-_]in)?|expand|enlarge|full[-_]?screen|magnifier|facebook|twitter|x|pinterest|whatsapp|linkedin|telegram|instagram|youtube|reddit|e?-?mail|share|follow|follow[-_]us|print|rss)(?:[-_](?:icon|logo|share|button|white|black|\d{1,3}))*(?:\.[\da-f]{6,20})?\.(?:svg|png|gif|webp)(?:$|\?)/i;
+  /\/(?:[\w-]{0,12}[-_])?(?:icon[-_][a-z]{3,12}|zoom(?:[-_]in)?|expand|enlarge|full[-_]?screen|magnifier|facebook|twitter|x|pinterest|whatsapp|linkedin|telegram|instagram|youtube|reddit|e?-?mail|share|follow|follow[-_]us|print|rss)(?:[-_](?:icon|logo|share|button|white|black|\d{1,3}))*(?:\.[\da-f]{6,20})?\.(?:svg|png|gif|webp)(?:$|\?)/i;
 
 function imageAddress(image: Element, base: string): string | null {
   const src = image.getAttribute("src") ?? "";

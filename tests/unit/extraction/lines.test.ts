@@ -121,6 +121,29 @@ describe("what becomes of the lines of a page", () => {
     expect(text).toContain(asked);
   });
 
+  it("sign-up knows what asks for consent in place of something embedded, and no sentence about data", () => {
+    const asks = [
+      "Den Plan des Hafens zeigt ein Dienst aus Übersee. Er wird geladen, wenn Sie hier klicken; dabei erfährt der Dienst Ihre IP-Adresse.",
+      "To see this map, tell us that you do not mind: by clicking below you let its makers receive personal data such as your address.",
+    ];
+    const told =
+      "Die Werft gab personenbezogene Daten ihrer Arbeiter weiter, sagte die Hafenmeisterin am Montag im Rat.";
+    const { text } = read(story(p([one, two, told, asks[0]!, three, four, asks[1]!, five, six])));
+    expect(text).toContain(told);
+    expect(text).not.toMatch(/Dienst aus Übersee|makers receive/);
+  });
+
+  it("read-also knows a single episode of a podcast, with its picture, and keeps a list's parts", () => {
+    const part = (number: number, name: string) =>
+      `<div><img src="/${name}.jpg" alt=""><h3>#${number} The ${name} of the harbour</h3></div>`;
+    const alone = read(story(p([one, two, three]), part(12, "gulls"), p([four, five, six])));
+    expect(alone.text).toBe(STORY.join("\n"));
+    expect(alone.html).not.toContain("gulls.jpg");
+    const list = read(story(p([one, two]), part(2, "gulls"), p([three, four]), part(1, "piers"), p([five, six])));
+    expect(list.text).toContain("#2 The gulls of the harbour");
+    expect(list.html).toContain("gulls.jpg");
+  });
+
   it("takes the newsroom's own byline out", () => {
     expect(read(story(p(["Staff Reports", ...STORY]))).text).not.toContain("Staff Reports");
   });

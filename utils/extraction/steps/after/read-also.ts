@@ -1,4 +1,4 @@
-import { type AfterStep, type Block, boxOf, dropWhere } from "../../body/block.ts";
+import { type AfterStep, type Block, type Body, boxOf, dropWhere } from "../../body/block.ts";
 import { READ_ALSO } from "./phrases.ts";
 
 const isLink = (block: Block) => block.linked > 0.5;
@@ -11,10 +11,24 @@ const invites = (block: Block) =>
     (block.linked > 0.15 && block.text.length < 200) ||
     /[:：»>→]$/.test(block.text));
 
-/** "Read also" lines, the boxes that they head, and the linked headlines that follow such a label. */
 /** Looking for a box costs the length of the body; no honest page has more. */
 const MAX_BOXES = 60;
 
+/** "#12 How ships are named": one alone is an episode of the house's podcast; several are the parts of a list. */
+const EPISODE = /^#\d{1,4} \p{L}/u;
+
+/** The line that names an episode; the picture in its box goes along. */
+function episodeOf(body: Body): Block | null {
+  const [episode, ...others] = body.blocks.filter(({ kind, text }) => kind === "heading" && EPISODE.test(text));
+  if (!episode || others.length > 0) return null;
+  for (let box = episode.element.parentElement; box && box !== body.root; box = box.parentElement) {
+    if (body.blocks.some((block) => block !== episode && box.contains(block.element))) break;
+    for (const image of box.querySelectorAll("img")) body.foreign.add(image);
+  }
+  return episode;
+}
+
+/** "Read also" lines, the boxes that they head, and the linked headlines that follow such a label. */
 export const readAlso: AfterStep = {
   name: "read-also",
   run(body, step) {
@@ -27,7 +41,9 @@ export const readAlso: AfterStep = {
       if (box && (box[0] === block || box[1] === block) && box.some(isLink)) for (const other of box) boxed.add(other);
     }
     let label = false;
+    const episode = episodeOf(body);
     dropWhere(body, step, (block) => {
+      if (block === episode) return "an episode to listen to";
       if (boxed.has(block)) return "in a box of links to other articles";
       if (invites(block)) {
         label = true;

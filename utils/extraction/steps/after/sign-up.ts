@@ -12,16 +12,26 @@ const LETTERBOX =
   /newsletter.{0,200}\b(?:(?:ihre?m?|deine?m?|eure?m?) (?:\p{L}{1,12} )?(?:postfach|e-?mail)|(?:votre|ta) (?:boîte|bo[iî]te mail|messagerie)|(?:tu|su) (?:correo|bandeja|buz[oó]n|e-?mail)|(?:tua|vostra) (?:casella|posta))/iu;
 const SHORTCODE = /^\[\/?[a-z][a-z_-]{1,30}(?: [a-z_-]{1,30}=[^\]]{1,300})\]/i;
 
-const solicits = (block: Block) =>
-  block.text.length <= 300 &&
-  ((SIGN_UP.test(block.text) && (block.text.length < 60 || block.linked > 0.2 || TOPIC.test(block.text))) ||
-    LETTERBOX.test(block.text) ||
-    (block.text.length < 200 && (DELIVERED.test(block.text) || SHORTCODE.test(block.text))));
+/** What stands in place of something embedded until the reader agrees: whose data go where, and by whose consent. */
+const DATA =
+  /personenbezogene|IP-Adresse|personal data|IP address|données personnelles|adresse IP|datos personales|dati personali|persoonsgegevens/i;
+const AGREED =
+  /einverstanden|wenn Sie hier|Ihre (?:Zustimmung|Einwilligung)|I agree|by clicking|your consent|en cliquant|votre (?:accord|consentement)|al hacer clic|su consentimiento|cliccando|il tuo consenso|door te klikken/i;
+const MAX_CONSENT = 900;
 
-/** Newsletter, sign-in, share, donation, comment and advertisement lines, and the boxes that hold several of them. */
+const asksConsent = ({ text }: Block) => text.length < MAX_CONSENT && DATA.test(text) && AGREED.test(text);
+
+const solicits = (block: Block) =>
+  asksConsent(block) ||
+  (block.text.length <= 300 &&
+    ((SIGN_UP.test(block.text) && (block.text.length < 60 || block.linked > 0.2 || TOPIC.test(block.text))) ||
+      LETTERBOX.test(block.text) ||
+      (block.text.length < 200 && (DELIVERED.test(block.text) || SHORTCODE.test(block.text)))));
+
 /** Looking for a box costs the length of the body; no honest page has more. */
 const MAX_BOXES = 60;
 
+/** Newsletter, sign-in, share, donation, comment and advertisement lines, and the boxes that hold several of them. */
 export const signUp: AfterStep = {
   name: "sign-up",
   run(body, step) {
