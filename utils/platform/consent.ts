@@ -4,6 +4,7 @@ import { browser } from "wxt/browser";
 import { CONSENT_FILE, type ConsentRule } from "../consent/types.ts";
 import { REFUSED_MARK } from "./consent-marks.ts";
 import { onMessage } from "./messages.ts";
+import { ownFile } from "./own-file.ts";
 import { declutterIsOn, readSettings, siteOf } from "./settings.ts";
 import type { Settings } from "./types.ts";
 
@@ -19,17 +20,14 @@ export async function injectConsent(tabId: number, allFrames = false): Promise<v
   // At once: the page may be long in arriving, and the script itself waits for what it needs of it.
   await browser.scripting
     .executeScript({ target, files: ["/consent.js"], injectImmediately: true })
-    .catch((error) => console.debug("Says Who: consent is left to the reader", error));
+    .catch((error) => console.debug("Says Who: no consent script", error));
 }
 
 /** Answers the script that refuses, and the popup. The rules are read from the extension's own file when first asked. */
 export function serveConsent(): void {
   let rules: Promise<ConsentRule[]> | undefined;
-  const read = async (): Promise<ConsentRule[]> => {
-    // Made when the extension is built (consent/module.ts): the type of public paths knows only what lies in public/.
-    const response = await fetch((browser.runtime.getURL as (path: string) => string)(`/${CONSENT_FILE}`));
-    return response.json();
-  };
+  /** Made by consent/module.ts. */
+  const read = async (): Promise<ConsentRule[]> => (await ownFile(CONSENT_FILE)).json();
 
   onMessage("askConsent", async ({ data, sender }) => {
     const { tab } = sender as Sender;

@@ -17,11 +17,8 @@ type PageScript = "/reader.js" | "/sources.js" | "/picker.js";
 const FORBIDDEN =
   /cannot access|cannot be scripted|missing host permission|showing error page|must request permission|not allowed|restricted/i;
 
-const IN_VIEWER: Injection = {
-  ok: false,
-  reason: "forbidden",
-  detail: "The browser shows this file itself.",
-};
+/** The browser shows the file itself; the popup has words of its own for what is forbidden. */
+const IN_VIEWER: Injection = { ok: false, reason: "forbidden", detail: "PDF" };
 
 const refused = (error: unknown): Injection => {
   const detail = error instanceof Error ? error.message : String(error);
@@ -99,25 +96,23 @@ export async function flipReader(tabId: number, open: boolean | null): Promise<I
  * content security policy can undo it. Neither waits for the page: what arrives after an early verdict is never seen.
  */
 export async function injectDeclutter(tabId: number): Promise<Injection> {
-  // The script asks for them as soon as it has seen what the page is made of.
-  warmLists();
+  // The script asks for them as soon as it has seen what the page is made of, and hears then why there are none.
+  warmLists().catch(() => {});
   try {
-    const [frame] = await browser.scripting.executeScript({
-      target: { tabId },
-      func: typeIfNew,
-      args: [DECLUTTER_MARK],
-      injectImmediately: true,
-    });
-    const type = frame?.result;
+    const run = { target: { tabId }, injectImmediately: true };
+    const [type] = await Promise.all([
+      browser.scripting.executeScript({ ...run, func: typeIfNew, args: [DECLUTTER_MARK] }).then(([frame]) => {
+        // Put in once a document: the browser would keep each of several copies, and to take one out for another would
+        // show everything in between. Nobody waits for it: what is marked meanwhile is hidden as soon as the rule is
+        // there. Firefox puts it in when the page has loaded; see detector.ts for the time until then.
+        const style = { target: { tabId }, css: HIDING_STYLE, origin: "USER" } as const;
+        if (frame?.result !== "") browser.scripting.insertCSS(style).catch(() => {});
+        return frame?.result;
+      }),
+      // Runs after the question and does not wait for its answer: in what a viewer shows it finds nothing.
+      browser.scripting.executeScript({ ...run, files: ["/declutter.js"] }),
+    ]);
     if (type === "application/pdf") return IN_VIEWER;
-    // Put in once a document: the browser would keep each of several copies, and to take one out for another would
-    // show everything in between.
-    if (type !== "") {
-      // Nobody waits for it: what the script marks meanwhile is hidden as soon as the rule is there. Firefox puts it in
-      // when the page has loaded; see detector.ts for the time until then.
-      browser.scripting.insertCSS({ target: { tabId }, css: HIDING_STYLE, origin: "USER" }).catch(() => {});
-    }
-    await browser.scripting.executeScript({ target: { tabId }, files: ["/declutter.js"], injectImmediately: true });
     return { ok: true };
   } catch (error) {
     return refused(error);

@@ -13,8 +13,11 @@ import { declutterIsOn, opensClean, readSettings, siteOf } from "./settings.ts";
 export async function receiveVerdict(tabId: number, news: Detection, url: string): Promise<void> {
   const settings = await readSettings();
   if (!settings.automatic) return;
-  await showState(tabId, news.isNews ? "news" : "other");
-  if (news.isNews && declutterIsOn(settings, siteOf(url))) await injectDeclutter(tabId);
+  // The button does not hold up what is to be gone before the page is first drawn.
+  await Promise.all([
+    showState(tabId, news.isNews ? "news" : "other"),
+    news.isNews && declutterIsOn(settings, siteOf(url)) && injectDeclutter(tabId),
+  ]);
   if (news.isNews && consentIsOn(settings, siteOf(url))) await injectConsent(tabId);
   if (opensClean(settings, url, news) && (await isFirstOpening(tabId, url))) return toggleReader(tabId, true);
   if (news.isNews && (await hasReadClean())) await warmReader(tabId, "idle");

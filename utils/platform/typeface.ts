@@ -3,8 +3,8 @@
  * extension. A page's policy may forbid our files there, and pages could tell from them that we are here, so the
  * background reads them and a page gets their bytes.
  */
-import { browser } from "wxt/browser";
 import { onMessage, sendMessage } from "./messages.ts";
+import { ownFile } from "./own-file.ts";
 import { ACCESSIBLE, TYPEFACE_FILES } from "./typeface-files.ts";
 
 export interface Face {
@@ -15,9 +15,8 @@ export interface Face {
 }
 
 async function base64(file: string): Promise<string> {
-  // Made when the extension is built (build/typeface.ts): the type of public paths knows only what lies in public/.
-  const response = await fetch((browser.runtime.getURL as (path: string) => string)(`/fonts/${file}`));
-  const bytes = new Uint8Array(await response.arrayBuffer());
+  // Made by build/typeface.ts.
+  const bytes = new Uint8Array(await (await ownFile(`fonts/${file}`)).arrayBuffer());
   let text = "";
   for (const byte of bytes) text += String.fromCharCode(byte);
   return btoa(text);

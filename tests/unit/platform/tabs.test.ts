@@ -80,6 +80,16 @@ describe("a verdict", () => {
     expect(send).not.toHaveBeenCalled();
   });
 
+  it("of news clears the page without waiting for the button, or for an answer of the page", async () => {
+    const api = fakeBrowser as unknown as Record<string, Record<string, unknown>>;
+    const never = () => new Promise(() => {});
+    api.action!.setIcon = never;
+    const { executeScript } = api.scripting as { executeScript(call: Call): Promise<unknown> };
+    api.scripting!.executeScript = (call: Call) => (call.func ? never() : executeScript(call));
+    void receiveVerdict(1, news, URL);
+    await vi.waitFor(() => expect(ran).toEqual(["/declutter.js"]));
+  });
+
   it("of another page does nothing more than show", async () => {
     await receiveVerdict(1, other, URL);
     expect(states).toEqual(["other-16.png"]);

@@ -49,12 +49,8 @@ export class HidingRules {
     this.#files = files;
   }
 
-  /** Begins to read the rules that every page is asked about, for one that is about to ask. */
-  warm(): void {
-    void this.#read().catch(() => {});
-  }
-
-  #read(): Promise<Generic> {
+  /** The rules that every page is asked about, read once. To be called early for a page that is about to ask. */
+  ready(): Promise<Generic> {
     this.#generic ??= this.#files.generic().then(index);
     return this.#generic;
   }
@@ -64,7 +60,7 @@ export class HidingRules {
    * later: what does not depend on them has been said before and is left out.
    */
   async selectorsFor({ host, tokens, late }: PageTokens): Promise<ListedSelectors> {
-    const generic = await this.#read();
+    const generic = await this.ready();
     const names = namesOf(host);
     const spared = new Set<string>();
     const specific: [kind: number, selector: string][] = [];
