@@ -12,6 +12,7 @@ import { readMention } from "./mentions.ts";
 import type { Model } from "./model.ts";
 import { indexNames, type NameIndex } from "./names.ts";
 import { isNoSpeaker } from "./nobody.ts";
+import { oneEntry } from "./one-entry.ts";
 import type { Reading } from "./read.ts";
 import { findRelays } from "./relays.ts";
 import { joinSame } from "./same.ts";
@@ -133,19 +134,20 @@ export function assemble(reading: Reading, drafts: Draft[], input: SourcesInput,
   const via = findRelays(reading, resolved);
   const groups = grouped(resolved);
   const context = judge && listingContext(reading, judge.cols, index, groups);
-  const sources: Source[] = [];
-  for (const group of groups) {
-    const { entity } = group;
+  const listed = groups.filter((group) => {
     // Whoever is quoted is listed, and so is somebody nameless whose words an outlet is named for having passed on.
-    const isListed =
-      (group.items.some(({ draft }) => quotes(reading, draft)) && !(judge && cannotSpeak(reading, group))) ||
-      (judge && context
-        ? listing(context, group, judge.model) >= asked(reading, group) ||
-          (entity.anonymous && group.items.some(({ draft }) => draft.confidence >= RELAYED && via.get(draft)))
-        : group.items.some(({ draft }) => draft.confidence >= LISTED));
-    if (!isListed) continue;
+    if (group.items.some(({ draft }) => quotes(reading, draft)) && !(judge && cannotSpeak(reading, group))) return true;
+    if (!judge || !context) return group.items.some(({ draft }) => draft.confidence >= LISTED);
+    const bar = asked(reading, group);
+    if (bar > 1 || listing(context, group, judge.model) >= bar) return bar <= 1;
+    return group.entity.anonymous && group.items.some(({ draft }) => draft.confidence >= RELAYED && via.get(draft));
+  });
+  const { groups: entries, called } = oneEntry(reading, index, listed);
+  const sources: Source[] = [];
+  for (const group of entries) {
+    const { entity } = group;
     const items = judge ? shown(group.items) : group.items;
-    const relays = items.map((item) => via.get(item.draft) ?? null);
+    const relays = items.map((item) => relayOf(via.get(item.draft), called));
     const relay = entity.anonymous
       ? (relays.find((name) => name && name !== entity.name) ?? null)
       : relays.every((name) => name && name === relays[0])
@@ -170,6 +172,10 @@ export function assemble(reading: Reading, drafts: Draft[], input: SourcesInput,
   sources.sort((a, b) => weight(b) - weight(a));
   return addLinks(sources, input, reading.tokens);
 }
+
+/** What a relay is called in the list. */
+const relayOf = (name: string | undefined, called: ReadonlyMap<string, string>) =>
+  name === undefined ? null : (called.get(name) ?? name);
 
 /** Attributions that are sure enough; the surest one where none is. */
 function shown(items: readonly Resolved[]): readonly Resolved[] {

@@ -37,6 +37,21 @@ function isSilence({ tokens, classes, lexicon }: Reading, { draft }: Resolved): 
   return false;
 }
 
+/** "Stops by to exchange notes", "took the calls": the cue's only word of speech is a noun. */
+function isNoun({ tokens, classes, lexicon }: Reading, { draft: { cue, quotation } }: Resolved): boolean {
+  if (!cue || quotation >= 0 || classes[cue[0]] === CLASS.speech) return false;
+  let nouns = 0;
+  for (let i = cue[0] + 1; i <= cue[1]; i++) {
+    if (classes[i] === CLASS.thought) return false;
+    if (classes[i] !== CLASS.speech) continue;
+    const before = tokens.words[i - 1]!;
+    const object = tokens.words[i - 2] === "to" && classes[i - 1] === CLASS.other;
+    if (!/s$/.test(tokens.words[i]!) || !(object || lexicon.determiners.has(before))) return false;
+    nouns++;
+  }
+  return nouns > 0;
+}
+
 const NEGATIVE = new Set(["few", "no", "none", "nobody", "neither", "nor"]);
 
 /** To decline to say is an answer. */
@@ -77,6 +92,8 @@ function isNoSpeech(
   const next = words[first + 1]!;
   if (/^plans?$/.test(word) && /^(?:for|of|by)$/.test(next)) return true;
   if (/^agree[sd]?$/.test(word) && next === "to") return true;
+  // "Pleaded guilty to threatening the crew": the charge's word, and nobody's own. "Not guilty" is an answer.
+  if (/^(?:plead(?:s|ed)?|pled)$/.test(word) && next === "guilty") return true;
   if (source && source[0] > last && /^(?:supported|backed|favou?red|opposed|preferred)$/.test(words[last]!))
     return true;
   return source !== null && /^calls?$/.test(word) && words[source[0] - 1] === "what" && source[1] < first;
@@ -152,8 +169,25 @@ function isSupposition({ tokens, classes }: Reading, [first, last]: readonly [nu
   return /^(?:could|would|may)$/.test(word) && tokens.words[next] === "have";
 }
 
-/** A thing to which no verb of speech gives words for certain: "Holm's plight prompted a motto". */
+/** "Ada Holm, a warden at the quay, …. She says": the name stands before, in the same paragraph, with a role behind it. */
+function isIntroduced({ tokens, classes }: Reading, key: readonly string[], at: number): boolean {
+  const family = key[key.length - 1];
+  for (let i = at - 1; i > 0 && at - i < BACK && tokens.paragraph[i] === tokens.paragraph[at]; i--)
+    if (tokens.words[i] === family && classes[i + 1] === CLASS.comma && classes[i + 2] === CLASS.determiner)
+      return true;
+  return false;
+}
+const BACK = 80;
+
+/** Words that open sentences with a capital, and name nobody: "Only when Ada Holm explained". */
+const LOOSE = list(
+  "only even just still perhaps maybe indeed instead rather once then there here it he she they we you i and but or so yet nor if when while",
+);
+
+/** A thing to which no verb of speech gives words for certain ("Holm's plight prompted a motto"), or "a reporter" who asks. */
 export function cannotSpeak(reading: Reading, { entity, items }: Group): boolean {
+  if (!entity.named && items.every((item) => isAsker(reading, item))) return true;
+  if (entity.key.length === 1 && LOOSE.has(entity.key[0]!)) return true;
   if (!isThing(reading, entity)) return false;
   return !items.some((item) => item.draft.confidence >= SPEAKING && cueSort(reading, item) <= 2);
 }
@@ -172,14 +206,19 @@ export function asked(reading: Reading, { entity, items }: Group): number {
   let deeds = 0;
   let asks = 0;
   let acts = false;
+  let called = false;
+  let introduced = false;
   for (const item of items) {
     const { confidence, cue, source } = item.draft;
     // What "they" say makes no source of "your garments".
-    const own = named || (source !== null && (source[1] > source[0] || reading.classes[source[0]] !== CLASS.pronoun));
-    if (own) best = Math.max(best, confidence);
+    const byName = source !== null && (source[1] > source[0] || reading.classes[source[0]] !== CLASS.pronoun);
+    if (named || byName) best = Math.max(best, confidence);
     if (confidence < WORTH) continue;
     worth++;
-    const its = isDeed(reading, item) || (shows && isShow(reading, item)) ? 5 : cueSort(reading, item) || 4;
+    called ||= byName;
+    introduced ||= !byName && source !== null && isIntroduced(reading, entity.key, source[0]);
+    const deed = isDeed(reading, item) || isNoun(reading, item) || (shows && isShow(reading, item));
+    const its = deed ? 5 : cueSort(reading, item) || 4;
     sort = Math.min(sort, its);
     if (its <= 2) spoken = Math.max(spoken, confidence);
     acts ||= its < 5 && isSaying(reading, item);
@@ -193,7 +232,7 @@ export function asked(reading: Reading, { entity, items }: Group): number {
   if (worth > 0 && silences === worth && best < SURE) return NEVER;
   if (worth > 0 && (deeds === worth || asks === worth)) return NEVER;
   if (cannotSpeak(reading, { entity, items })) return NEVER;
-  if (spoken >= CERTAIN) return LIKELY;
+  if (spoken >= CERTAIN) return introduced || (called && worth > 1) ? LIKELY : SOUND;
   if (sort <= 2) return named ? LIKELIEST : FIRM;
   if (sort === 3 || acts) return named ? LIKELY : FIRM;
   // What no word calls a saying is a deed, however like the training's attributions it looks.
@@ -213,8 +252,10 @@ const NEVER = 2;
 const WORTH = 0.35;
 /** What is as sure as this counts in a headline, and as silence that is told. */
 const SURE = 0.75;
-/** Speech as sure as this needs no more than the judgement's word. */
+/** Speech as sure as this needs little more than the judgement's word. */
 const CERTAIN = 0.75;
+/** Who speaks once, or only as "he", and is found no likelier than this was never right on dev. */
+const SOUND = 0.6;
 const LIKELY = 0.4;
 /** Of those who are listed for doubtful speech, and for less than this, half were right on dev. */
 const LIKELIEST = 0.55;
