@@ -1,6 +1,6 @@
 /** From drafts to the list of sources: each led back to whom it names, relays found, links given out, ordered by weight. */
 import { orphans } from "./content.ts";
-import { describe } from "./describe.ts";
+import { describe, nameOf } from "./describe.ts";
 import { type Draft, THRESHOLD } from "./drafts.ts";
 import { Entities } from "./entities.ts";
 import type { Entity } from "./entity.ts";
@@ -147,19 +147,20 @@ export function assemble(reading: Reading, drafts: Draft[], input: SourcesInput,
   for (const group of entries) {
     const { entity } = group;
     const items = judge ? shown(group.items) : group.items;
+    const name = nameOf(reading, entity, items);
     const relays = items.map((item) => relayOf(via.get(item.draft), called));
     const relay = entity.anonymous
-      ? (relays.find((name) => name && name !== entity.name) ?? null)
+      ? (relays.find((relay) => relay && relay !== name) ?? null)
       : relays.every((name) => name && name === relays[0])
         ? relays[0]!
         : null;
     sources.push({
-      name: entity.name,
-      aliases: [...entity.forms].filter((form) => form !== entity.name).slice(0, 20),
+      name,
+      aliases: [...entity.forms].filter((form) => form !== name).slice(0, 20),
       kind: entity.kind,
       anonymous: entity.anonymous,
       description: describe(reading, entity, items),
-      via: relay === entity.name ? null : relay,
+      via: relay === name ? null : relay,
       links: [],
       attributions: items.map((item) => item.attribution),
     });

@@ -27,6 +27,27 @@ export function describe(reading: Reading, entity: Entity, items: readonly Resol
   return parts.slice(0, 2).join("; ");
 }
 
+/** "Now Holm", where a sentence opens. */
+const OPENER = /^(?:Now|Then|Later|Today|Meanwhile|However|Here) (?=\p{Lu})/u;
+
+/**
+ * What an entry is called: the source's name, without a word that only opens a sentence; the one of two that speaks,
+ * where "Marrow and Holm" have been named together and only Holm is listed.
+ */
+export function nameOf(
+  { tokens }: Reading,
+  { name, key, kind, forms, named }: Entity,
+  items: readonly Resolved[],
+): string {
+  const bare = named ? name.replace(OPENER, "") : name;
+  if (!named || kind === "group" || !key.includes("and") || !/^\p{Lu}\S* and \p{Lu}\S*$/u.test(name)) return bare;
+  const said = items.map(({ attribution: { source } }) =>
+    source ? tokens.text.slice(source.start, source.end) : name,
+  );
+  if (said.some((text) => text.includes(" and "))) return bare;
+  return [...forms].find((form) => form !== name && key.includes(form.toLowerCase())) ?? bare;
+}
+
 /** "Selon elle, l'homme …": what stands behind a pronoun is no apposition. */
 const pronounHere = ({ tokens, lexicon }: Reading, i: number) =>
   lexicon.lang !== "en" && (lexicon.masculine.has(tokens.words[i]!) || lexicon.feminine.has(tokens.words[i]!));

@@ -1,9 +1,9 @@
 /** What kind of words somebody would be listed for, beside how likely the trained judgement finds it. */
 import type { Resolved } from "./assemble.ts";
 import { CLASS } from "./classes.ts";
+import { isDeed } from "./deeds.ts";
 import { inHeadline } from "./headline.ts";
 import { isAct } from "./lexicon/en-acts.ts";
-import { FORM, formOf } from "./lexicon/en-forms.ts";
 import { list } from "./lexicon/types.ts";
 import type { Group } from "./listing.ts";
 import { isThing } from "./nobody.ts";
@@ -37,23 +37,6 @@ function isSilence({ tokens, classes, lexicon }: Reading, { draft }: Resolved): 
   return false;
 }
 
-/** "Stops by to exchange notes", "took the calls": the cue's only word of speech is a noun. */
-function isNoun({ tokens, classes, lexicon }: Reading, { draft: { cue, quotation } }: Resolved): boolean {
-  if (!cue || quotation >= 0 || classes[cue[0]] === CLASS.speech) return false;
-  let nouns = 0;
-  for (let i = cue[0] + 1; i <= cue[1]; i++) {
-    if (classes[i] === CLASS.thought) return false;
-    if (classes[i] !== CLASS.speech) continue;
-    const before = tokens.words[i - 1]!;
-    const object = tokens.words[i - 2] === "to" && classes[i - 1] === CLASS.other;
-    if (!/s$/.test(tokens.words[i]!) || !(object || lexicon.determiners.has(before))) return false;
-    nouns++;
-  }
-  return nouns > 0;
-}
-
-const NEGATIVE = new Set(["few", "no", "none", "nobody", "neither", "nor"]);
-
 /** To decline to say is an answer. */
 const REFUSING = new Set(["declined", "refused", "none", "nobody", "neither", "nor", "without"]);
 
@@ -70,103 +53,24 @@ const PARTIES = new Set(["republicans", "democrats", "americans", "conservatives
 function isSaying({ tokens }: Reading, { draft: { cue } }: Resolved): boolean {
   if (!cue) return false;
   for (let i = cue[0]; i <= Math.min(cue[1], cue[0] + 8); i++) {
-    if (isAct(tokens.words[i]!)) return true;
+    const word = tokens.words[i]!;
+    if (isAct(word) && (word !== "made" || isMaking(tokens.words, i))) return true;
   }
   // "As Holm put it"
   return /^puts?$/.test(tokens.words[cue[0]]!) && tokens.words[cue[0] + 1] === "it";
 }
 
+/** "Made a promise", "made clear": not "made 40 arrests". */
+const isMaking = (words: readonly string[], i: number) => words.slice(i + 1, i + 5).some((word) => MADE.has(word));
+const MADE = list(
+  `clear plain known claim claims comment comments remark remarks statement statements announcement accusation accusations
+  allegation allegations promise promises pledge appeal plea call case argument point apology complaint complaints public`,
+);
+
 /** "A reporter asked whether": who puts the question says nothing in the answer. */
 function isAsker({ tokens }: Reading, { draft: { cue, source } }: Resolved): boolean {
   if (!cue || !source || !/^(?:ask|asks|asked|asking)$/.test(tokens.words[cue[0]]!)) return false;
   return /^(?:reporters?|journalists?|interviewers?|moderators?|correspondents?)$/.test(tokens.words[source[1]]!);
-}
-
-/** “Plans for a quay”, “agreed to a visit”, “supported by Holm”, “what Reef calls its foam”: a noun, a deed, a name for something. */
-function isNoSpeech(
-  words: readonly string[],
-  [first, last]: readonly [number, number],
-  source: readonly [number, number] | null,
-): boolean {
-  const word = words[first]!;
-  const next = words[first + 1]!;
-  if (/^plans?$/.test(word) && /^(?:for|of|by)$/.test(next)) return true;
-  if (/^agree[sd]?$/.test(word) && next === "to") return true;
-  // "Pleaded guilty to threatening the crew": the charge's word, and nobody's own. "Not guilty" is an answer.
-  if (/^(?:plead(?:s|ed)?|pled)$/.test(word) && next === "guilty") return true;
-  if (source && source[0] > last && /^(?:supported|backed|favou?red|opposed|preferred)$/.test(words[last]!))
-    return true;
-  return source !== null && /^calls?$/.test(word) && words[source[0] - 1] === "what" && source[1] < first;
-}
-
-/** “Began a sprint that stressed roads”: the sprint did, and to begin one says nothing. */
-function saidByAnother({ tokens, classes }: Reading, [first, last]: readonly [number, number]): boolean {
-  for (let i = first; i <= Math.min(last, first + 12); i++) {
-    const c = classes[i];
-    // "Banned her from speaking": she would have spoken.
-    if (i > first && tokens.words[i] === "from" && classes[i + 1] === CLASS.speech) return true;
-    if (i > first && (c === CLASS.that || c === CLASS.relative)) return i < last;
-    if (c === CLASS.speech || c === CLASS.thought || isAct(tokens.words[i]!)) return false;
-  }
-  return false;
-}
-
-/** Verbs that say something of words and do something to all else: “added that”, “added a goal”. */
-const DOUBLE = list("add adds added adding post posts posted posting record records recorded");
-
-/**
- * “Added a goal”, “calls it home”, “declined to 653”, “could have shown”: by its object or its modal the verb tells what
- * somebody did, or might have done.
- */
-function isDeed(reading: Reading, { draft: { cue, source, content, quotation } }: Resolved): boolean {
-  if (!cue || quotation >= 0) return false;
-  const { tokens, classes } = reading;
-  const { words } = tokens;
-  // "Few ministers believe": most of them do not.
-  if (source && NEGATIVE.has(words[source[0]]!)) return true;
-  if (isSupposition(reading, cue)) return true;
-  if (isNoSpeech(words, cue, source) || saidByAnother(reading, cue)) return true;
-  // “…, considering he was ill”: a conjunction.
-  if (cue[0] === cue[1] && words[cue[0]] === "considering" && classes[cue[0] - 1] === CLASS.comma) return true;
-  let verb = cue[0];
-  while (verb < cue[1] && verb - cue[0] < 4 && !DOUBLE.has(words[verb]!) && !/^declin/.test(words[verb]!)) verb++;
-  if (/^declin(?:e|es|ed|ing)$/.test(words[verb]!))
-    return (
-      tokens.shape[verb + 1] === SHAPE.number || (words[verb + 1] === "to" && tokens.shape[verb + 2] === SHAPE.number)
-    );
-  if (!DOUBLE.has(words[verb]!) || content.length === 0) return false;
-  const last = content[content.length - 1]!;
-  const next = verb + 1;
-  const object =
-    classes[next] === CLASS.determiner || classes[next] === CLASS.number || tokens.shape[next] === SHAPE.lower;
-  return object && classes[next] !== CLASS.that && !hasClause(reading, next, last.end);
-}
-
-/** Whether a finite verb, a mark of speech or “that” stands from a token up to an offset. */
-function hasClause({ tokens, classes }: Reading, from: number, end: number): boolean {
-  for (let i = from; i < tokens.count && tokens.start[i]! < end && i - from < 60; i++) {
-    const c = classes[i]!;
-    // "Added support for boats, which has helped": what follows the comma is told by whoever writes.
-    if (c === CLASS.comma && classes[i + 1] === CLASS.relative) return false;
-    if (c === CLASS.auxiliary || c === CLASS.modal || c === CLASS.that || c === CLASS.quoteMark) return true;
-    if (i > from && (c === CLASS.colon || c === CLASS.speech || c === CLASS.thought)) return true;
-    if (i > from && c === CLASS.pronoun) return true;
-    const form = tokens.shape[i] === SHAPE.lower ? formOf(tokens.words[i]!) : FORM.none;
-    if (i > from + 1 && (form === FORM.verb || form === FORM.past)) return true;
-  }
-  return false;
-}
-
-/** “Could have shown”, “might say”: nobody did. “Would not say” is an answer, and “will say” a promise. */
-function isSupposition({ tokens, classes }: Reading, [first, last]: readonly [number, number]): boolean {
-  let at = first;
-  while (at <= last && at - first < 3 && classes[at] !== CLASS.modal) at++;
-  if (classes[at] !== CLASS.modal) return false;
-  const word = tokens.words[at]!;
-  if (word === "might" || word === "should" || word === "must") return true;
-  let next = at + 1;
-  while (classes[next] === CLASS.adverb && next < at + 3) next++;
-  return /^(?:could|would|may)$/.test(word) && tokens.words[next] === "have";
 }
 
 /** "Ada Holm, a warden at the quay, …. She says": the name stands before, in the same paragraph, with a role behind it. */
@@ -217,7 +121,7 @@ export function asked(reading: Reading, { entity, items }: Group): number {
     worth++;
     called ||= byName;
     introduced ||= !byName && source !== null && isIntroduced(reading, entity.key, source[0]);
-    const deed = isDeed(reading, item) || isNoun(reading, item) || (shows && isShow(reading, item));
+    const deed = isDeed(reading, item) || (shows && isShow(reading, item));
     const its = deed ? 5 : cueSort(reading, item) || 4;
     sort = Math.min(sort, its);
     if (its <= 2) spoken = Math.max(spoken, confidence);

@@ -8,8 +8,9 @@ import { nearly } from "./doubles.ts";
 import type { Entity } from "./entity.ts";
 import { stateOf } from "./lexicon/capitals.ts";
 import type { Group } from "./listing.ts";
-import { behindTitles, type NameIndex } from "./names.ts";
+import type { NameIndex } from "./names.ts";
 import type { Reading } from "./read.ts";
+import { aged, force, holder, misspelt, only, poll, type Rule, report, speaksFor, titled } from "./who-it-is.ts";
 
 /** No more entries than this are compared with one another. */
 const MOST = 200;
@@ -45,8 +46,6 @@ export function oneEntry(reading: Reading, index: NameIndex, listed: readonly Gr
   };
 }
 
-type Rule = (reading: Reading, index: NameIndex, group: Group, others: readonly Group[]) => Group | undefined;
-
 /** A rule that looks at names alone. */
 const named =
   (fits: (one: Entity, other: Entity) => boolean): Rule =>
@@ -57,49 +56,18 @@ const named =
 const RULES: readonly Rule[] = [
   named(isLonger),
   named(spelt),
+  misspelt,
   named(isState),
   named(sameLeaders),
-  (reading, _index, group, others) => speaksFor(reading, group, others),
-  (reading, index, { entity }, others) => holder(reading, index, entity, others),
-  (reading, _index, { entity }, others) => report(reading, entity, others),
-  (reading, _index, group, others) => poll(reading, group, others),
+  aged,
+  titled,
+  speaksFor,
+  holder,
+  report,
+  poll,
+  force,
   named(houseOf),
 ];
-
-/** The one that fits, where no other does. */
-function only(others: readonly Group[], fits: (other: Group) => boolean): Group | undefined {
-  const found = others.filter(fits);
-  return found.length === 1 ? found[0] : undefined;
-}
-
-const SPOKES = /^spokes(?:wo)?man$|^spokesperson$/;
-const SPOKES_IN = /\bspokes(?:wo)?man\b|\bspokesperson\b/i;
-
-/** "A spokesperson for the ferry board said. … said Ada Holm, the board's spokesperson": the one who is named next. */
-function speaksFor({ tokens }: Reading, { entity, items }: Group, others: readonly Group[]): Group | undefined {
-  const at = items[0]?.draft.source?.[0];
-  if (at === undefined || entity.properName || ![...entity.heads].some((head) => SPOKES.test(head))) return undefined;
-  const house = words(entity.name);
-  return only(others, (other) => {
-    const naming = other.items[0]?.draft.source?.[0] ?? -1;
-    const gap = tokens.sentence[naming]! - tokens.sentence[at]!;
-    if (!other.entity.properName || other.entity.kind !== "person" || naming < at || gap > NEXT) return false;
-    return other.entity.descriptions.some(
-      (text) =>
-        SPOKES_IN.test(text) &&
-        // Whoever speaks for a house with another name is somebody else.
-        (text.match(/\p{Lu}[\p{L}.]*/gu) ?? []).every(
-          (word) => house.includes(word.toLowerCase()) || isAcronym(word, entity.name),
-        ),
-    );
-  });
-}
-/** How many sentences on the name may stand. */
-const NEXT = 4;
-
-const words = (text: string) => text.toLowerCase().split(/[^\p{L}\p{N}.]+/u);
-const isAcronym = (word: string, name: string) =>
-  (name.match(/\b\p{Lu}/gu) ?? []).join("").includes(word.replaceAll(".", ""));
 
 /** "The Harbour Attorney's Office" and "the Harbour Attorney's Office for the Northern Shore". */
 function isLonger(short: Entity, long: Entity): boolean {
@@ -149,60 +117,4 @@ const STAFF: readonly (readonly [RegExp, RegExp])[] = [
 function houseOf({ name, properName, key }: Entity, house: Entity): boolean {
   if (key.length > 3 || (properName && key.length > 2) || !house.named || house.kind === "person") return false;
   return STAFF.some(([staff, of]) => staff.test(name) && !staff.test(house.name) && of.test(house.name));
-}
-
-/** "The mayor-elect", in a text that calls one person who is listed "Mayor-elect Ada Holm". */
-function holder(reading: Reading, { runs }: NameIndex, entity: Entity, others: readonly Group[]): Group | undefined {
-  const office = /^the ([\p{L}-]+)$/iu.exec(entity.name)?.[1]?.toLowerCase();
-  if (entity.kind !== "person" || entity.properName || !office) return undefined;
-  const families = new Set<string>();
-  for (const run of runs.slice(0, MOST_RUNS)) {
-    const own = behindTitles(reading, run);
-    if (own && own.first > 0 && reading.tokens.words[own.first - 1] === office)
-      families.add(own.key[own.key.length - 1]!);
-  }
-  const [family] = families;
-  if (families.size !== 1) return undefined;
-  return only(
-    others,
-    (other) => other.entity.kind === "person" && other.entity.properName && other.entity.key.at(-1) === family,
-  );
-}
-const MOST_RUNS = 2000;
-
-/** "The report", where "a report by the Reef Institute" has been cited as the institute's. */
-function report({ tokens }: Reading, entity: Entity, others: readonly Group[]): Group | undefined {
-  const noun = /^(?:the|this) ([\p{L}-]+)$/iu.exec(entity.name)?.[1]?.toLowerCase();
-  if (entity.kind !== "document" || !noun) return undefined;
-  return only(others, ({ entity: house, items }) => {
-    if (house.kind === "document" || !house.named) return false;
-    return items.some(({ draft: { source } }) => {
-      if (!source) return false;
-      for (let i = source[0]; i < source[1] && i - source[0] < 8; i++)
-        if (tokens.words[i] === noun && /^(?:by|from)$/.test(tokens.words[i + 1]!)) return true;
-      return false;
-    });
-  });
-}
-
-const SHARE = /\b(?:per ?cent|percent)\b|%/i;
-const ASKED = /\b(?:poll|survey|study|questionnaire|census|barometer)\b/i;
-
-/** "Sixty per cent of islanders say": those whom the poll of the same paragraph has asked. */
-function poll({ tokens }: Reading, { entity, items }: Group, others: readonly Group[]): Group | undefined {
-  if (entity.kind === "document" || entity.properName || !SHARE.test(entity.name)) return undefined;
-  const at = items[0]?.draft.source?.[0];
-  if (at === undefined) return undefined;
-  let best: Group | undefined;
-  let nearest = -1;
-  for (const other of others) {
-    if (!ASKED.test(other.entity.name)) continue;
-    for (const { draft } of other.items) {
-      const before = draft.source?.[0] ?? -1;
-      if (before < 0 || before > at || tokens.paragraph[before] !== tokens.paragraph[at] || before < nearest) continue;
-      nearest = before;
-      best = other;
-    }
-  }
-  return best;
 }

@@ -1,0 +1,217 @@
+/**
+ * Which entry of the list another one is, by where the two stand in the text: an age for a name, a role for whoever is
+ * named next, a share of those asked for the poll. English only; `oneEntry` asks these rules in turn.
+ */
+import { nearly } from "./doubles.ts";
+import { isPlace } from "./lexicon/places.ts";
+import type { Group } from "./listing.ts";
+import { behindTitles, type NameIndex } from "./names.ts";
+import type { Reading } from "./read.ts";
+
+/** Which of the other entries this one is, or undefined. */
+export type Rule = (reading: Reading, index: NameIndex, group: Group, others: readonly Group[]) => Group | undefined;
+
+/** The one that fits, where no other does. */
+export function only(others: readonly Group[], fits: (other: Group) => boolean): Group | undefined {
+  const found = others.filter(fits);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Where an entry is first named as who speaks, as a token; -1 where only quotations are led to it. */
+const firstAt = ({ items }: Group) => items.find(({ draft }) => draft.source)?.draft.source?.[0] ?? -1;
+
+const isNamedPerson = ({ entity }: Group) => entity.kind === "person" && entity.properName;
+
+/** The entry that has spoken last before a token, and where. */
+function lastBefore(others: readonly Group[], at: number, fits: (other: Group) => boolean) {
+  let best: Group | undefined;
+  let where = -1;
+  for (const other of others) {
+    if (!fits(other)) continue;
+    for (const { draft } of other.items) {
+      const source = draft.source?.[0] ?? -1;
+      if (source < at && source > where) {
+        best = other;
+        where = source;
+      }
+    }
+  }
+  return best && { group: best, at: where };
+}
+
+/** So many paragraphs on, somebody is still called by no more than an age. */
+const NEAR = 4;
+const AGED = /^\d{1,3}-year-old$/;
+
+/** "The 54-year-old said", "The 80-year-old, a member of the choir: “…”": whoever has spoken last, or will all through. */
+export function aged(
+  { tokens }: Reading,
+  _index: NameIndex,
+  group: Group,
+  others: readonly Group[],
+): Group | undefined {
+  const at = firstAt(group);
+  if (at < 0 || group.entity.properName || group.entity.kind !== "person") return undefined;
+  const here = (i: number) => AGED.test(tokens.words[i] ?? "") && tokens.words[i - 1] === "the";
+  const own = here(at + 1) && group.items[0]!.draft.source![1] - at < 3;
+  if (!own && !(tokens.words[at - 1] === "," && here(at - 2))) return undefined;
+  const people = others.filter(isNamedPerson);
+  const last = lastBefore(people, at, () => true);
+  if (last && tokens.paragraph[at]! - tokens.paragraph[last.at]! <= NEAR) return last.group;
+  const [main, next] = [...people].sort((a, b) => b.entity.mentions - a.entity.mentions);
+  return main && (!next || main.entity.mentions > 2 * next.entity.mentions) ? main : undefined;
+}
+
+/** "Alder MP slams …. Tom Reyes wrote: “…”": an office under its town's name is whoever is named next, without another. */
+export function titled(reading: Reading, _index: NameIndex, group: Group, others: readonly Group[]): Group | undefined {
+  const { tokens, lexicon } = reading;
+  const { key, kind } = group.entity;
+  const office = key[key.length - 1] ?? "";
+  const titles = lexicon.titles.has(office) || office === "mp" || office === "councillor";
+  if (kind !== "person" || key.length !== 2 || !titles || group.entity.descriptions.length > 0) return undefined;
+  // "The harbour mayor" is somebody who has been named.
+  if (group.items.some(({ draft }) => draft.source && tokens.words[draft.source[0]] === "the")) return undefined;
+  const last = Math.max(...group.items.map(({ draft }) => draft.source?.[1] ?? -1));
+  const next = others
+    .filter((other) => isNamedPerson(other) && firstAt(other) > last)
+    .sort((a, b) => firstAt(a) - firstAt(b))[0];
+  if (!next || tokens.sentence[firstAt(next)]! - tokens.sentence[last]! > 2) return undefined;
+  return next.entity.descriptions.length === 0 && !isPlace(next.entity.key) ? next : undefined;
+}
+
+/** "The force said", of the police that have been named last. */
+export function force(_reading: Reading, _index: NameIndex, group: Group, others: readonly Group[]): Group | undefined {
+  if (!/^the (?:police )?force$/i.test(group.entity.name)) return undefined;
+  const police = ({ entity }: Group) => entity.named && entity.kind !== "person" && /\bPolice$/.test(entity.name);
+  return lastBefore(others, firstAt(group), police)?.group;
+}
+
+/** "Jensen", named once, right behind what a Nathan Janzen has said: two letters off. */
+export function misspelt(
+  { tokens }: Reading,
+  { byLast }: NameIndex,
+  group: Group,
+  others: readonly Group[],
+): Group | undefined {
+  const { key } = group.entity;
+  const [word] = key;
+  if (!isNamedPerson(group) || key.length !== 1 || word!.length < 6 || byLast.has(word!)) return undefined;
+  const at = firstAt(group);
+  const last = at < 0 ? undefined : lastBefore(others.filter(isNamedPerson), at, () => true);
+  if (!last || tokens.paragraph[at]! - tokens.paragraph[last.at]! > 1) return undefined;
+  return alike(word!, last.group.entity.key.at(-1)!) ? last.group : undefined;
+}
+
+/** Whether two words of the same length, which begin and end alike, are two letters apart at most. */
+function alike(a: string, b: string): boolean {
+  if (nearly(a, b)) return true;
+  if (a.length !== b.length || a[0] !== b[0] || a.at(-1) !== b.at(-1)) return false;
+  let other = 0;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) other++;
+  return other <= 2;
+}
+
+const SPOKES = /^spokes(?:wo)?man$|^spokesperson$/;
+const SPOKES_IN = /\bspokes(?:wo)?man\b|\bspokesperson\b/i;
+
+/** "A spokesperson for the ferry board said. … said Ada Holm, the board's spokesperson": the one who is named next. */
+export function speaksFor(
+  { tokens }: Reading,
+  _index: NameIndex,
+  { entity, items }: Group,
+  others: readonly Group[],
+): Group | undefined {
+  const at = items[0]?.draft.source?.[0];
+  if (at === undefined || entity.properName || ![...entity.heads].some((head) => SPOKES.test(head))) return undefined;
+  const house = words(entity.name);
+  return only(others, (other) => {
+    const naming = other.items[0]?.draft.source?.[0] ?? -1;
+    const gap = tokens.sentence[naming]! - tokens.sentence[at]!;
+    if (!other.entity.properName || other.entity.kind !== "person" || naming < at || gap > NEXT) return false;
+    return other.entity.descriptions.some(
+      (text) =>
+        SPOKES_IN.test(text) &&
+        // Whoever speaks for a house with another name is somebody else.
+        (text.match(/\p{Lu}[\p{L}.]*/gu) ?? []).every(
+          (word) => house.includes(word.toLowerCase()) || isAcronym(word, entity.name),
+        ),
+    );
+  });
+}
+/** How many sentences on the name may stand. */
+const NEXT = 4;
+
+const words = (text: string) => text.toLowerCase().split(/[^\p{L}\p{N}.]+/u);
+const isAcronym = (word: string, name: string) =>
+  (name.match(/\b\p{Lu}/gu) ?? []).join("").includes(word.replaceAll(".", ""));
+
+/** "The mayor-elect", in a text that calls one person who is listed "Mayor-elect Ada Holm". */
+export function holder(
+  reading: Reading,
+  { runs }: NameIndex,
+  { entity }: Group,
+  others: readonly Group[],
+): Group | undefined {
+  const office = /^the ([\p{L}-]+)$/iu.exec(entity.name)?.[1]?.toLowerCase();
+  if (entity.kind !== "person" || entity.properName || !office) return undefined;
+  const families = new Set<string>();
+  for (const run of runs.slice(0, MOST_RUNS)) {
+    const own = behindTitles(reading, run);
+    if (own && own.first > 0 && reading.tokens.words[own.first - 1] === office)
+      families.add(own.key[own.key.length - 1]!);
+  }
+  const [family] = families;
+  if (families.size !== 1) return undefined;
+  return only(
+    others,
+    (other) => other.entity.kind === "person" && other.entity.properName && other.entity.key.at(-1) === family,
+  );
+}
+const MOST_RUNS = 2000;
+
+/** "The report", where "a report by the Reef Institute" has been cited as the institute's. */
+export function report(
+  { tokens }: Reading,
+  _index: NameIndex,
+  { entity }: Group,
+  others: readonly Group[],
+): Group | undefined {
+  const noun = /^(?:the|this) ([\p{L}-]+)$/iu.exec(entity.name)?.[1]?.toLowerCase();
+  if (entity.kind !== "document" || !noun) return undefined;
+  return only(others, ({ entity: house, items }) => {
+    if (house.kind === "document" || !house.named) return false;
+    return items.some(({ draft: { source } }) => {
+      if (!source) return false;
+      for (let i = source[0]; i < source[1] && i - source[0] < 8; i++)
+        if (tokens.words[i] === noun && /^(?:by|from)$/.test(tokens.words[i + 1]!)) return true;
+      return false;
+    });
+  });
+}
+
+const SHARE = /\b(?:per ?cent|percent)\b|%/i;
+const ASKED = /\b(?:poll|survey|study|questionnaire|census|barometer)\b/i;
+
+/** "Sixty per cent of islanders say": those whom the poll of the same paragraph has asked. */
+export function poll(
+  { tokens }: Reading,
+  _index: NameIndex,
+  { entity, items }: Group,
+  others: readonly Group[],
+): Group | undefined {
+  if (entity.kind === "document" || entity.properName || !SHARE.test(entity.name)) return undefined;
+  const at = items[0]?.draft.source?.[0];
+  if (at === undefined) return undefined;
+  let best: Group | undefined;
+  let nearest = -1;
+  for (const other of others) {
+    if (!ASKED.test(other.entity.name)) continue;
+    for (const { draft } of other.items) {
+      const before = draft.source?.[0] ?? -1;
+      if (before < 0 || before > at || tokens.paragraph[before] !== tokens.paragraph[at] || before < nearest) continue;
+      nearest = before;
+      best = other;
+    }
+  }
+  return best;
+}
