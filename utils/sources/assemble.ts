@@ -6,6 +6,7 @@ import { Entities } from "./entities.ts";
 import type { Entity } from "./entity.ts";
 import { asked, cannotSpeak } from "./evidence.ts";
 import type { Columns } from "./features.ts";
+import { leadAgain } from "./lead-again.ts";
 import { addLinks } from "./links.ts";
 import { type Group, listing, listingContext } from "./listing.ts";
 import { readMention } from "./mentions.ts";
@@ -131,6 +132,7 @@ function grouped(resolved: readonly Resolved[]): Group[] {
 
 export function assemble(reading: Reading, drafts: Draft[], input: SourcesInput, judge: Judge | null): Source[] {
   const { index, resolved } = gather(reading, drafts);
+  leadAgain(reading, index, resolved);
   const via = findRelays(reading, resolved);
   const groups = grouped(resolved);
   const context = judge && listingContext(reading, judge.cols, index, groups);

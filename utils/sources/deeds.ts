@@ -120,7 +120,8 @@ function isNoun({ tokens, classes, lexicon }: Reading, { draft: { cue, quotation
     if (classes[i] !== CLASS.speech) continue;
     const before = tokens.words[i - 1]!;
     const object = tokens.words[i - 2] === "to" && classes[i - 1] === CLASS.other;
-    if (!/s$/.test(tokens.words[i]!) || !(object || lexicon.determiners.has(before))) return false;
+    const noun = object || lexicon.determiners.has(before) || before === "amid";
+    if (!/s$/.test(tokens.words[i]!) || !noun) return false;
     nouns++;
   }
   return nouns > 0;

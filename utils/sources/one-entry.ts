@@ -10,35 +10,45 @@ import { stateOf } from "./lexicon/capitals.ts";
 import type { Group } from "./listing.ts";
 import type { NameIndex } from "./names.ts";
 import type { Reading } from "./read.ts";
-import { aged, force, holder, misspelt, only, poll, type Rule, report, speaksFor, titled } from "./who-it-is.ts";
+import { aged, force, holder, misspelt, only, pair, poll, type Rule, report, speaksFor, titled } from "./who-it-is.ts";
 
 /** No more entries than this are compared with one another. */
 const MOST = 200;
+/** An entry that is another, which is another: no chain is longer. */
+const DEEPEST = 5;
 
 /** The groups with each second entry's items given to the first one, and what each entry given up was called. */
 export function oneEntry(reading: Reading, index: NameIndex, listed: readonly Group[]) {
   const called = new Map<string, string>();
   if (reading.lexicon.lang !== "en") return { groups: [...listed], called };
   const groups = listed.slice(0, MOST);
-  const into = new Map<Group, Group>();
+  const into = new Map<Group, readonly Group[]>();
   for (const rule of RULES)
     for (const group of groups) {
       if (into.has(group)) continue;
       const others = groups.filter((other) => other !== group && !into.has(other));
       const found = rule(reading, index, group, others);
-      if (found) into.set(group, found);
+      if (found) into.set(group, [found]);
     }
-  const out = new Map<Group, Resolved[]>();
-  for (const group of listed) {
-    let to = group;
-    for (let guard = 0; guard < 5 && into.has(to); guard++) to = into.get(to)!;
-    const items = out.get(to);
-    if (items) items.push(...group.items);
-    else out.set(to, [...group.items]);
-    if (to === group) continue;
-    called.set(group.entity.name, to.entity.name);
-    for (const form of [group.entity.name, ...group.entity.forms]) to.entity.forms.add(form);
+  for (const group of groups) {
+    const both = into.has(group) ? null : pair(reading, index, group, groups);
+    if (both) into.set(group, both);
   }
+  const out = new Map<Group, Resolved[]>();
+  const give = (items: readonly Resolved[], to: Group, from: Group | null, depth: number): void => {
+    const further = into.get(to);
+    if (further && depth < DEEPEST) {
+      for (const next of further) give(items, next, from ?? to, depth + 1);
+      return;
+    }
+    const list = out.get(to);
+    if (list) list.push(...items);
+    else out.set(to, [...items]);
+    if (!from) return;
+    called.set(from.entity.name, to.entity.name);
+    for (const form of [from.entity.name, ...from.entity.forms]) to.entity.forms.add(form);
+  };
+  for (const group of listed) give(group.items, group, null, 0);
   const start = (item: Resolved) => item.attribution.content[0]!.start;
   return {
     groups: [...out].map(([{ entity }, items]) => ({ entity, items: items.sort((a, b) => start(a) - start(b)) })),

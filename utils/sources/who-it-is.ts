@@ -5,7 +5,7 @@
 import { nearly } from "./doubles.ts";
 import { isPlace } from "./lexicon/places.ts";
 import type { Group } from "./listing.ts";
-import { behindTitles, type NameIndex } from "./names.ts";
+import { behindTitles, type NameIndex, runsBefore } from "./names.ts";
 import type { Reading } from "./read.ts";
 
 /** Which of the other entries this one is, or undefined. */
@@ -214,4 +214,27 @@ export function poll(
     }
   }
   return best;
+}
+
+const PAIR =
+  /^(?:the (?:two(?: (?:men|women|friends|leaders|politicians|officials|sisters|brothers|players))?|pair|duo)|both(?: of them)?)$/i;
+
+/** "The two men said": the two of the list whom the text has named last before. */
+export function pair(
+  { tokens }: Reading,
+  index: NameIndex,
+  group: Group,
+  groups: readonly Group[],
+): readonly Group[] | null {
+  const at = firstAt(group);
+  if (at < 0 || !PAIR.test(group.entity.name)) return null;
+  const people = groups.filter((other) => other !== group && isNamedPerson(other));
+  const found = new Set<Group>();
+  for (let k = runsBefore(index, at) - 1; k >= 0 && found.size < 2; k--) {
+    const run = index.runs[k]!;
+    if (tokens.paragraph[at]! - tokens.paragraph[run.last]! > NEAR) return null;
+    const person = people.find(({ entity }) => entity.key.at(-1) === run.key.at(-1));
+    if (person) found.add(person);
+  }
+  return found.size === 2 ? [...found] : null;
 }

@@ -1,0 +1,87 @@
+/**
+ * Attributions led to somebody else than the nearest source, where the text has named whom it means in between. It
+ * comes behind `gather`, from which the judgement on who is listed has learnt. English only.
+ */
+import type { Resolved } from "./assemble.ts";
+import { CLASS } from "./classes.ts";
+import { type Entity, newEntity } from "./entity.ts";
+import { genderOf } from "./lexicon/given-names.ts";
+import { isPlace } from "./lexicon/places.ts";
+import { readMention } from "./mentions.ts";
+import { type NameIndex, type NameRun, runsBefore } from "./names.ts";
+import type { Reading } from "./read.ts";
+import { SHAPE } from "./tokenise.ts";
+
+/** Gives attributions by "he" and by "the group" to whoever has been named since. Changes `resolved` in place. */
+export function leadAgain(reading: Reading, index: NameIndex, resolved: readonly Resolved[]): void {
+  if (reading.lexicon.lang !== "en") return;
+  const items = resolved.filter(({ draft }) => draft.source).sort((a, b) => a.draft.source![0] - b.draft.source![0]);
+  const made = new Map<string, Entity>();
+  items.forEach((item, k) => {
+    const found = introduced(reading, index, item, items, made) ?? houseBefore(reading, item, items, k);
+    if (found) item.entity = found;
+  });
+}
+
+/** So many names back somebody may have been introduced. */
+const NAMES_BACK = 6;
+
+/** "Bo Reyes, 44, agreed. “…,” he told us": he who has just been introduced by name and age, and not who spoke before. */
+function introduced(
+  reading: Reading,
+  index: NameIndex,
+  { entity, draft }: Resolved,
+  items: readonly Resolved[],
+  made: Map<string, Entity>,
+): Entity | undefined {
+  const { tokens, lexicon } = reading;
+  const [at, last] = draft.source!;
+  const word = tokens.words[at]!;
+  const gender = lexicon.masculine.has(word) ? "m" : lexicon.feminine.has(word) ? "f" : null;
+  if (at !== last || !gender || entity.kind !== "person") return undefined;
+  const before = runsBefore(index, at);
+  for (let k = before - 1; k >= 0 && before - k <= NAMES_BACK; k--) {
+    const run = index.runs[k]!;
+    if (tokens.paragraph[at]! - tokens.paragraph[run.last]! > 1) return undefined;
+    // Whoever it was led to has been named since, too.
+    if (run.key[run.key.length - 1] === entity.key[entity.key.length - 1]) return undefined;
+    if (!opensWithAge(reading, run) || (genderOf(run.key[0]!) ?? gender) !== gender) continue;
+    const id = run.key.join(" ");
+    const known = items.find((item) => item.entity.key.join(" ") === id)?.entity ?? made.get(id);
+    if (known) return known;
+    const mention = readMention(reading, [run.first, run.last]);
+    if (mention.kind !== "person" || !mention.properName) return undefined;
+    const fresh = newEntity(reading, index, mention, mention.name, mention.key);
+    fresh.gender = gender;
+    made.set(id, fresh);
+    return fresh;
+  }
+  return undefined;
+}
+
+/** "Ada Holm, 44, …" where a sentence opens. */
+function opensWithAge({ tokens, classes }: Reading, { first, last, key }: NameRun): boolean {
+  if (key.length < 2 || key.length > 4 || isPlace(key) || tokens.sentences[tokens.sentence[first]!] !== first)
+    return false;
+  const aged = tokens.shape[last + 2] === SHAPE.number && tokens.words[last + 2]!.length < 4;
+  return classes[last + 1] === CLASS.comma && aged && classes[last + 3] === CLASS.comma;
+}
+
+const HOUSE_NOUNS = new Set(
+  "group charity union organisation organization association federation body watchdog company firm agency".split(" "),
+);
+const HOUSE_NAMES = /\b(?:International|Watch|Aid|Action|Alliance|Network|Initiative|Foundation|Trust|Fund)$/;
+
+/** "Reef Aid slammed the plan. … the group said": the house that has just spoken, not a "group" of long before. */
+function houseBefore({ tokens }: Reading, item: Resolved, items: readonly Resolved[], k: number): Entity | undefined {
+  const [at, last] = item.draft.source!;
+  if (last !== at + 1 || tokens.words[at] !== "the" || !HOUSE_NOUNS.has(tokens.words[last]!)) return undefined;
+  const near = (i: number) => tokens.paragraph[at]! - tokens.paragraph[items[i]!.draft.source![0]]! <= 1;
+  for (let i = k - 1; i >= 0 && near(i); i--) if (items[i]!.entity === item.entity) return undefined;
+  for (let i = k - 1; i >= 0 && near(i); i--) {
+    const { entity } = items[i]!;
+    const body = entity.kind === "organisation" || entity.kind === "outlet" || HOUSE_NAMES.test(entity.name);
+    if (entity.properName && body) return entity;
+  }
+  return undefined;
+}
