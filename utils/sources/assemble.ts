@@ -1,4 +1,6 @@
 /** From drafts to the list of sources: each led back to whom it names, relays found, links given out, ordered by weight. */
+
+import { CLASS } from "./classes.ts";
 import { orphans } from "./content.ts";
 import { describe, nameOf } from "./describe.ts";
 import { type Draft, THRESHOLD } from "./drafts.ts";
@@ -213,9 +215,12 @@ function speakerOf({ tokens, quotations }: Reading, index: number, last: Resolve
 }
 
 /** Whoever is quoted word for word is a source, unless it is a guess that they are. */
-function quotes({ quotations }: Reading, { quotation, cue, confidence }: Draft): boolean {
-  if (quotation < 0 || !cue || confidence < QUOTED) return false;
-  return quotations.list[quotation]!.words > 5 && quotations.of[cue[0]]! < 0;
+function quotes({ quotations, classes }: Reading, { quotation, cue, confidence }: Draft): boolean {
+  if (!cue || confidence < QUOTED) return false;
+  // "The mayor has issued the following statement:", and the next paragraph is it.
+  const next = cue[1] > cue[0] && classes[cue[1]] === CLASS.colon ? quotations.of[cue[1] + 1]! : -1;
+  const spoken = quotation >= 0 ? quotation : next;
+  return spoken >= 0 && quotations.list[spoken]!.words > 5 && quotations.of[cue[0]]! < 0;
 }
 
 /** “…,” said Smith. “…”: what goes on after the cue is more of what she said there. */

@@ -30,7 +30,11 @@ function isNoSpeech(
     words.slice(first + 1, first + 5).some((other) => /^(?:charges?|counts?|offen[cs]es?)$/.test(other))
   )
     return true;
-  if (source && source[0] > last && /^(?:supported|backed|favou?red|opposed|preferred)$/.test(words[last]!))
+  if (
+    source &&
+    source[0] > last &&
+    /^(?:supported|backed|favou?red|opposed|preferred|rejected|approved)$/.test(words[last]!)
+  )
     return true;
   return source !== null && /^calls?$/.test(word) && words[source[0] - 1] === "what" && source[1] < first;
 }
