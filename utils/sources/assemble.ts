@@ -215,10 +215,13 @@ function speakerOf({ tokens, quotations }: Reading, index: number, last: Resolve
 }
 
 /** Whoever is quoted word for word is a source, unless it is a guess that they are. */
-function quotes({ quotations, classes }: Reading, { quotation, cue, confidence }: Draft): boolean {
+function quotes({ quotations, classes, tokens }: Reading, { quotation, cue, confidence }: Draft): boolean {
   if (!cue || confidence < QUOTED) return false;
   // "The mayor has issued the following statement:", and the next paragraph is it.
-  const next = cue[1] > cue[0] && classes[cue[1]] === CLASS.colon ? quotations.of[cue[1] + 1]! : -1;
+  const next =
+    /^(?:statement|message)$/.test(tokens.words[cue[1] - 1] ?? "") && classes[cue[1]] === CLASS.colon
+      ? quotations.of[cue[1] + 1]!
+      : -1;
   const spoken = quotation >= 0 ? quotation : next;
   return spoken >= 0 && quotations.list[spoken]!.words > 5 && quotations.of[cue[0]]! < 0;
 }
