@@ -10,7 +10,20 @@ import { stateOf } from "./lexicon/capitals.ts";
 import type { Group } from "./listing.ts";
 import type { NameIndex } from "./names.ts";
 import type { Reading } from "./read.ts";
-import { aged, force, holder, misspelt, only, pair, poll, type Rule, report, speaksFor, titled } from "./who-it-is.ts";
+import { force, house } from "./which-house.ts";
+import {
+  aged,
+  calledNext,
+  holder,
+  misspelt,
+  only,
+  pair,
+  poll,
+  type Rule,
+  report,
+  speaksFor,
+  titled,
+} from "./who-it-is.ts";
 
 /** No more entries than this are compared with one another. */
 const MOST = 200;
@@ -76,6 +89,8 @@ const RULES: readonly Rule[] = [
   report,
   poll,
   force,
+  house,
+  calledNext,
   named(houseOf),
 ];
 

@@ -7,6 +7,7 @@ import { isPlace } from "./lexicon/places.ts";
 import type { Group } from "./listing.ts";
 import { behindTitles, type NameIndex, runsBefore } from "./names.ts";
 import type { Reading } from "./read.ts";
+import { genderOfRole, isCollective, isOther } from "./roles.ts";
 
 /** Which of the other entries this one is, or undefined. */
 export type Rule = (reading: Reading, index: NameIndex, group: Group, others: readonly Group[]) => Group | undefined;
@@ -18,12 +19,12 @@ export function only(others: readonly Group[], fits: (other: Group) => boolean):
 }
 
 /** Where an entry is first named as who speaks, as a token; -1 where only quotations are led to it. */
-const firstAt = ({ items }: Group) => items.find(({ draft }) => draft.source)?.draft.source?.[0] ?? -1;
+export const firstAt = ({ items }: Group) => items.find(({ draft }) => draft.source)?.draft.source?.[0] ?? -1;
 
-const isNamedPerson = ({ entity }: Group) => entity.kind === "person" && entity.properName;
+export const isNamedPerson = ({ entity }: Group) => entity.kind === "person" && entity.properName;
 
 /** The entry that has spoken last before a token, and where. */
-function lastBefore(others: readonly Group[], at: number, fits: (other: Group) => boolean) {
+export function lastBefore(others: readonly Group[], at: number, fits: (other: Group) => boolean) {
   let best: Group | undefined;
   let where = -1;
   for (const other of others) {
@@ -40,7 +41,7 @@ function lastBefore(others: readonly Group[], at: number, fits: (other: Group) =
 }
 
 /** So many paragraphs on, somebody is still called by no more than an age. */
-const NEAR = 4;
+export const NEAR = 4;
 const AGED = /^\d{1,3}-year-old$/;
 
 /** "The 54-year-old said", "The 80-year-old, a member of the choir: “…”": whoever has spoken last, or will all through. */
@@ -79,12 +80,36 @@ export function titled(reading: Reading, _index: NameIndex, group: Group, others
   return next.entity.descriptions.length === 0 && !isPlace(next.entity.key) ? next : undefined;
 }
 
-/** "The force said", of the police that have been named last. */
-export function force(_reading: Reading, _index: NameIndex, group: Group, others: readonly Group[]): Group | undefined {
-  if (!/^the (?:police )?force$/i.test(group.entity.name)) return undefined;
-  const police = ({ entity }: Group) => entity.named && entity.kind !== "person" && /\bPolice$/.test(entity.name);
-  return lastBefore(others, firstAt(group), police)?.group;
+/** So many names back is looked for whom a phrase means. */
+export const RUNS_BACK = 12;
+
+/** "Eyamba Holm saw the visit as a surprise. The estate agent said": whoever the sentence before is about. */
+export function calledNext(
+  reading: Reading,
+  index: NameIndex,
+  group: Group,
+  others: readonly Group[],
+): Group | undefined {
+  const { tokens } = reading;
+  const { entity } = group;
+  const at = firstAt(group);
+  const sentence = tokens.sentence[at] ?? 0;
+  if (at < 1 || entity.kind !== "person" || entity.named || entity.mentions > 2) return undefined;
+  if (tokens.words[at] !== "the" || tokens.sentences[sentence] !== at) return undefined;
+  const head = [...entity.heads][0] ?? "";
+  if (isOther(head) || isCollective(head) || !/^the (?:[\p{L}’'-]+ ){0,3}[\p{L}-]+$/iu.test(entity.name))
+    return undefined;
+  if (OF_WHOM.test(entity.name)) return undefined;
+  const first = tokens.sentences[sentence - 1] ?? -1;
+  if (first < 0 || tokens.paragraph[at]! - tokens.paragraph[first]! > 1) return undefined;
+  const runs = index.runs.slice(Math.max(0, runsBefore(index, at) - RUNS_BACK), runsBefore(index, at));
+  const own = runs.find((run) => run.first === first);
+  const person = own && others.find((other) => isNamedPerson(other) && other.entity.key.at(-1) === own.key.at(-1));
+  const gender = genderOfRole(head);
+  if (!person || (gender && person.entity.gender && person.entity.gender !== gender)) return undefined;
+  return person;
 }
+const OF_WHOM = /\b(?:of|for|at|from|in|who|with)\b|[’']s?\b/i;
 
 /** "Jensen", named once, right behind what a Nathan Janzen has said: two letters off. */
 export function misspelt(
