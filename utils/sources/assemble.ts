@@ -1,12 +1,11 @@
 /** From drafts to the list of sources: each led back to whom it names, relays found, links given out, ordered by weight. */
 
-import { CLASS } from "./classes.ts";
 import { orphans } from "./content.ts";
 import { describe, nameOf } from "./describe.ts";
 import { type Draft, THRESHOLD } from "./drafts.ts";
 import { Entities } from "./entities.ts";
 import type { Entity } from "./entity.ts";
-import { asked, cannotSpeak } from "./evidence.ts";
+import { asked, cannotSpeak, quotes } from "./evidence.ts";
 import type { Columns } from "./features.ts";
 import { leadAgain } from "./lead-again.ts";
 import { addLinks } from "./links.ts";
@@ -28,9 +27,6 @@ import { wholeName } from "./whole-name.ts";
 const LISTED = 0.4;
 /** The least for somebody nameless through a named outlet. */
 const RELAYED = 0.45;
-
-/** A quotation given to somebody less surely than this makes them no source. */
-const QUOTED = 0.35;
 
 /** A draft whose source is known. */
 export interface Resolved {
@@ -148,10 +144,13 @@ export function assemble(reading: Reading, drafts: Draft[], input: SourcesInput,
   });
   const { groups: entries, called } = oneEntry(reading, index, listed);
   const sources: Source[] = [];
-  for (const group of entries) {
-    const { entity } = group;
-    const items = judge ? shown(group.items) : group.items;
+  const named = entries.map(({ entity, items: all }) => {
+    const items = judge ? shown(all) : all;
     const name = nameOf(reading, entity, items);
+    called.set(entity.name, name);
+    return { entity, items, name };
+  });
+  for (const { entity, items, name } of named) {
     const relays = items.map((item) => relayOf(via.get(item.draft), called));
     const relay = entity.anonymous
       ? (relays.find((relay) => relay && relay !== name) ?? null)
@@ -180,7 +179,7 @@ export function assemble(reading: Reading, drafts: Draft[], input: SourcesInput,
 
 /** What a relay is called in the list. */
 const relayOf = (name: string | undefined, called: ReadonlyMap<string, string>) =>
-  name === undefined ? null : (called.get(name) ?? name);
+  name === undefined ? null : (called.get(called.get(name) ?? name) ?? name);
 
 /** Attributions that are sure enough; the surest one where none is. */
 function shown(items: readonly Resolved[]): readonly Resolved[] {
@@ -212,18 +211,6 @@ function speakerOf({ tokens, quotations }: Reading, index: number, last: Resolve
     thought: false,
     quotation: index,
   };
-}
-
-/** Whoever is quoted word for word is a source, unless it is a guess that they are. */
-function quotes({ quotations, classes, tokens }: Reading, { quotation, cue, confidence }: Draft): boolean {
-  if (!cue || confidence < QUOTED) return false;
-  // "The mayor has issued the following statement:", and the next paragraph is it.
-  const next =
-    /^(?:statement|message)$/.test(tokens.words[cue[1] - 1] ?? "") && classes[cue[1]] === CLASS.colon
-      ? quotations.of[cue[1] + 1]!
-      : -1;
-  const spoken = quotation >= 0 ? quotation : next;
-  return spoken >= 0 && quotations.list[spoken]!.words > 5 && quotations.of[cue[0]]! < 0;
 }
 
 /** “…,” said Smith. “…”: what goes on after the cue is more of what she said there. */

@@ -23,6 +23,12 @@ function isNoSpeech(
   if (/^(?:ha(?:ve|s|d))$/.test(word) && next === "to" && words[first + 2] === "say" && source && isWhat(words, source))
     return true;
   if (word === "weigh" && next === "in") return true;
+  // "Called the harbour office", by telephone.
+  if (
+    /^call(?:s|ed)$/.test(word) &&
+    words.slice(first + 1, first + 6).some((other) => /^(?:offices?|police|hotline|helpline|911|999)$/.test(other))
+  )
+    return true;
   // "Pleaded guilty to threatening the crew": the charge's word, and nobody's own. "Not guilty" is an answer.
   if (/^(?:plead(?:s|ed)?|pled)$/.test(word) && next === "guilty") return true;
   if (

@@ -29,21 +29,27 @@ export function describe(reading: Reading, entity: Entity, items: readonly Resol
 
 /** "Now Holm", where a sentence opens. */
 const OPENER = /^(?:Now|Then|Later|Today|Meanwhile|However|Here) (?=\p{Lu})/u;
+/** "… on Drug Abuse", "… of New York": what of a house's name stands behind its noun. */
+const FURTHER = /^(?: (?:on|of|for)(?: the)?(?: \p{Lu}[\p{L}'’.-]{0,40}){1,4}){1,3}/u;
 
 /**
- * What an entry is called: the source's name, without a word that only opens a sentence; the one of two that speaks,
- * where "Marrow and Holm" have been named together and only Holm is listed.
+ * What an entry is called: the source's name, without a word that only opens a sentence, and with the whole of a house's;
+ * the one of two that speaks, where "Marrow and Holm" have been named together and only Holm is listed. English only.
  */
-export function nameOf(
-  { tokens }: Reading,
-  { name, key, kind, forms, named }: Entity,
-  items: readonly Resolved[],
-): string {
-  const bare = named ? name.replace(OPENER, "") : name;
-  if (!named || kind === "group" || !key.includes("and") || !/^\p{Lu}\S* and \p{Lu}\S*$/u.test(name)) return bare;
+export function nameOf({ tokens, lexicon }: Reading, entity: Entity, items: readonly Resolved[]): string {
+  const { name, key, kind, forms, named } = entity;
+  if (lexicon.lang !== "en" || !named) return name;
+  const bare = name.replace(OPENER, "");
   const said = items.map(({ attribution: { source } }) =>
     source ? tokens.text.slice(source.start, source.end) : name,
   );
+  if (kind === "organisation")
+    for (const text of said.slice(0, 20)) {
+      const at = text.indexOf(bare);
+      const further = at < 0 ? null : FURTHER.exec(text.slice(at + bare.length));
+      if (further) return bare + further[0];
+    }
+  if (kind === "group" || !key.includes("and") || !/^\p{Lu}\S* and \p{Lu}\S*$/u.test(name)) return bare;
   if (said.some((text) => text.includes(" and "))) return bare;
   return [...forms].find((form) => form !== name && key.includes(form.toLowerCase())) ?? bare;
 }

@@ -2,6 +2,7 @@
 import type { Resolved } from "./assemble.ts";
 import { CLASS } from "./classes.ts";
 import { isDeed } from "./deeds.ts";
+import type { Draft } from "./drafts.ts";
 import { inHeadline } from "./headline.ts";
 import { isAct } from "./lexicon/en-acts.ts";
 import { list } from "./lexicon/types.ts";
@@ -87,6 +88,21 @@ const BACK = 80;
 const LOOSE = list(
   "only even just still perhaps maybe indeed instead rather once then there here it he she they we you i and but or so yet nor if when while",
 );
+
+/** Whoever is quoted word for word is a source, unless it is a guess that they are. */
+export function quotes({ quotations, classes, tokens }: Reading, { quotation, cue, confidence }: Draft): boolean {
+  if (!cue || confidence < QUOTED) return false;
+  // "The mayor has issued the following statement:", and the next paragraph is it.
+  const next =
+    /^(?:statement|message)$/.test(tokens.words[cue[1] - 1] ?? "") && classes[cue[1]] === CLASS.colon
+      ? quotations.of[cue[1] + 1]!
+      : -1;
+  const spoken = quotation >= 0 ? quotation : next;
+  return spoken >= 0 && quotations.list[spoken]!.words > 5 && quotations.of[cue[0]]! < 0;
+}
+
+/** A quotation given to somebody less surely than this makes them no source. */
+const QUOTED = 0.35;
 
 /** A thing to which no verb of speech gives words for certain ("Holm's plight prompted a motto"), or "a reporter" who asks. */
 export function cannotSpeak(reading: Reading, { entity, items }: Group): boolean {

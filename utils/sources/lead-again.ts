@@ -18,7 +18,10 @@ export function leadAgain(reading: Reading, index: NameIndex, resolved: readonly
   const items = resolved.filter(({ draft }) => draft.source).sort((a, b) => a.draft.source![0] - b.draft.source![0]);
   const made = new Map<string, Entity>();
   items.forEach((item, k) => {
-    const found = introduced(reading, index, item, items, made) ?? houseBefore(reading, item, items, k);
+    const found =
+      introduced(reading, index, item, items, made) ??
+      behindPlaces(reading, item, items) ??
+      houseBefore(reading, item, items, k);
     if (found) item.entity = found;
   });
 }
@@ -66,6 +69,27 @@ function opensWithAge({ tokens, classes }: Reading, { first, last, key }: NameRu
   const aged = tokens.shape[last + 2] === SHAPE.number && tokens.words[last + 2]!.length < 4;
   return classes[last + 1] === CLASS.comma && aged && classes[last + 3] === CLASS.comma;
 }
+
+/** "Ada Holm, a warden at the quay in Alder, Ohio, said": a place behind a comma, where a person of the list is named before. */
+function behindPlaces(
+  { tokens, classes }: Reading,
+  { entity, draft }: Resolved,
+  items: readonly Resolved[],
+): Entity | undefined {
+  const [at] = draft.source!;
+  const cue = draft.cue?.[0] ?? -1;
+  if (!isPlace(entity.key) || classes[at - 1] !== CLASS.comma || cue < at) return undefined;
+  const people = items.filter((item) => item.entity.kind === "person" && item.entity.properName);
+  const opens = tokens.sentences[tokens.sentence[at]!]!;
+  for (let i = at - 1; i >= opens && at - i < FAR; i--) {
+    const found = people.find(
+      ({ entity: { key } }) => key.length > 1 && key[0] === tokens.words[i - 1] && key.at(-1) === tokens.words[i],
+    );
+    if (found && classes[i + 1] === CLASS.comma) return found.entity;
+  }
+  return undefined;
+}
+const FAR = 60;
 
 const HOUSE_NOUNS = new Set(
   "group charity union organisation organization association federation body watchdog company firm agency".split(" "),

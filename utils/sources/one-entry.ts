@@ -14,6 +14,8 @@ import { force, house } from "./which-house.ts";
 import {
   aged,
   calledNext,
+  companions,
+  findings,
   holder,
   misspelt,
   only,
@@ -91,6 +93,8 @@ const RULES: readonly Rule[] = [
   force,
   house,
   calledNext,
+  companions,
+  findings,
   named(houseOf),
 ];
 

@@ -111,6 +111,32 @@ export function calledNext(
 }
 const OF_WHOM = /\b(?:of|for|at|from|in|who|with)\b|[’']s?\b/i;
 
+/** "Holm and his team wrote", where only "his team" has been taken for who writes: Holm. */
+export function companions(
+  { tokens }: Reading,
+  _index: NameIndex,
+  group: Group,
+  others: readonly Group[],
+): Group | undefined {
+  const at = firstAt(group);
+  if (at < 2 || !/^(?:his|her) (?:team|colleagues|co-authors|group)$/i.test(group.entity.name)) return undefined;
+  if (tokens.words[at - 1] !== "and") return undefined;
+  return only(others, (other) => isNamedPerson(other) && other.entity.key.at(-1) === tokens.words[at - 2]);
+}
+
+/** "The researchers' calculations", where the researchers are listed. */
+export function findings(
+  _reading: Reading,
+  _index: NameIndex,
+  { entity }: Group,
+  others: readonly Group[],
+): Group | undefined {
+  const owner = FINDINGS.exec(entity.name)?.[1]?.toLowerCase();
+  return owner ? only(others, (other) => other.entity.anonymous && other.entity.key.join(" ") === owner) : undefined;
+}
+const FINDINGS =
+  /^(?:the )?([\p{L}-]+)[’'] (?:calculations|estimates|findings|figures|analysis|results|conclusions|paper|study)$/iu;
+
 /** "Jensen", named once, right behind what a Nathan Janzen has said: two letters off. */
 export function misspelt(
   { tokens }: Reading,
