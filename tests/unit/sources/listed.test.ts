@@ -58,9 +58,11 @@ describe("two entries of the list that are one source", () => {
     expect(counts(text)).toEqual({ "Nathan Hanzell": 2 });
   });
 
-  it("leads an age back to whoever has just spoken", () => {
-    const text =
-      "Ada Holm said the boats had been her school. “I would not trade one of them for a house,” the 54-year-old said.";
+  it("leads an age, and what is told of it, back to whoever has just spoken", () => {
+    const text = [
+      "Councillor Ada Holm said those who had done it should be ashamed.",
+      "The 80-year-old, a member of the Alder choir: “I have lived here for more than fifty years and I have never seen the like of it.”",
+    ].join("\n");
     expect(counts(text)).toEqual({ "Ada Holm": 2 });
   });
 
@@ -76,12 +78,16 @@ describe("two entries of the list that are one source", () => {
     expect(counts(text)).toEqual({ "Alder Police": 2 });
   });
 
-  it("leads the company to the house that has been named last, and no union to a brand", () => {
+  it("leads the company to the house that has been named, though it speaks by its name only later", () => {
     const text =
-      "Reefworks said on Monday that trade had slowed. The company said it would shut a yard in May. The union said that it would strike.";
-    const found = counts(text);
-    expect(found.Reefworks).toBe(2);
-    expect(found["The union"]).toBe(1);
+      "The harbour board is looking into Reefworks. The company confirmed on Monday that it had been asked for its books. Reefworks declined to comment on the sale of the yard.";
+    expect(counts(text)).toEqual({ Reefworks: 2 });
+  });
+
+  it("leads no union to a brand", () => {
+    const text =
+      "Ferrymen met at Reefworks. According to the union, 40 of them voted to strike. Reefworks said that it would go on talking.";
+    expect(names(text)).toContain("the union");
   });
 
   it("gives the words of the two men to both", () => {
@@ -110,13 +116,14 @@ describe("whom words are led to, where somebody has been named in between", () =
 
   it("gives the words of whoever comes from a town to them, and not to the town's state", () => {
     const text =
-      "“We have found what we were looking for all these years,” Lucas Marsh, a warden at the Harbour Museum in Alder, Ohio, said in a statement. Marsh said the wreck was whole.";
+      "“We have found what we were looking for all these years, and more than we hoped for,” study author Lucas Marsh, a diver at the Harbour Museum in Alder, Ohio, and Reef University in Marrow, said in a statement. “It is whole,” Marsh added of the wreck.";
     expect(names(text)).toEqual(["Lucas Marsh"]);
   });
 
   it("gives a statement behind a colon to whoever has issued it", () => {
     const text = [
-      "The Mayor of Alder, Ada Holm, has issued the following statement:",
+      "Boats were burnt in Alder by night, and two of them sank.",
+      "The Leader of Alder Council, Councillor Ada Holm MBE, issued the following statement:",
       "“What sort of man would take a boat from a child, in a town where all of us live by the sea?”",
     ].join("\n");
     expect(of(text)).toHaveLength(1);
@@ -124,12 +131,12 @@ describe("whom words are led to, where somebody has been named in between", () =
 });
 
 describe("what an entry is called", () => {
-  it.each([
-    ["The Reef Institute on Boat Safety said that ropes kill.", "Reef Institute on Boat Safety"],
-    ["Now Holm said that the quay was safe, and Ada Holm is the warden of it.", "Ada Holm"],
-  ])("%s", (text, name) => {
-    expect(names(text)).toContain(name);
-  });
+  it.each([["The Reef Institute on Boat Safety said that ropes kill.", "Reef Institute on Boat Safety"]])(
+    "%s",
+    (text, name) => {
+      expect(names(text)).toContain(name);
+    },
+  );
 });
 
 describe("whoever is listed for no words of theirs", () => {
@@ -140,7 +147,11 @@ describe("whoever is listed for no words of theirs", () => {
       "A Marrow man",
     ],
     ["a charge", "Gary Reyes, 43, admitted a single charge of using threatening words.", "Gary Reyes"],
-    ["an announcement", "Here is what economists had to say about the new tariff.", "economists"],
+    [
+      "an announcement",
+      "Trade grew by a tenth, the Reef Institute said. Here’s what economists had to say about the latest data and what it means for the harbour’s prices.",
+      "economists",
+    ],
     [
       "a question",
       "“Will you sell the quay to a foreign house?” a reporter asked. Holm said that she would not.",
@@ -148,7 +159,11 @@ describe("whoever is listed for no words of theirs", () => {
     ],
     ["one of a list", "Ports like Alder, Reef, Marrow, and Holm have built walls, saying they fear the sea.", "Marrow"],
     ["a call", "Marrow police called the harbour office last week.", "Marrow police"],
-    ["an adverb", "Only when his clerk explained that it could not be sold did he give in.", "Only"],
+    [
+      "an adverb",
+      "Only when his chief clerk, Tom Reyes, explained that it could not be sold did Holm decide against it.",
+      "Only",
+    ],
   ])("leaves out %s", (_, text, name) => {
     expect(names(text)).not.toContain(name);
   });
