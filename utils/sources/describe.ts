@@ -2,6 +2,7 @@
 import type { Resolved } from "./assemble.ts";
 import { CLASS } from "./classes.ts";
 import type { Entity } from "./entity.ts";
+import { FORM, formOf } from "./lexicon/en-forms.ts";
 import type { Reading } from "./read.ts";
 
 const LONGEST = 140;
@@ -32,6 +33,9 @@ const OPENER = /^(?:Now|Then|Later|Today|Meanwhile|However|Here) (?=\p{Lu})/u;
 /** "… on Drug Abuse", "… of New York": what of a house's name stands behind its noun. */
 const FURTHER = /^(?: (?:on|of|for)(?: the)?(?: \p{Lu}[\p{L}'’.-]{0,40}){1,4}){1,3}/u;
 
+/** "The ministry on Sunday" */
+const isTime = (text: string) => text.split(" ").some((word) => formOf(word.toLowerCase()) === FORM.time);
+
 /**
  * What an entry is called: the source's name, without a word that only opens a sentence, and with the whole of a house's;
  * the one of two that speaks, where "Marrow and Holm" have been named together and only Holm is listed. English only.
@@ -47,7 +51,7 @@ export function nameOf({ tokens, lexicon }: Reading, entity: Entity, items: read
     for (const text of said.slice(0, 20)) {
       const at = text.indexOf(bare);
       const further = at < 0 ? null : FURTHER.exec(text.slice(at + bare.length));
-      if (further) return bare + further[0];
+      if (further && !isTime(further[0])) return bare + further[0];
     }
   if (kind === "group" || !key.includes("and") || !/^\p{Lu}\S* and \p{Lu}\S*$/u.test(name)) return bare;
   if (said.some((text) => text.includes(" and "))) return bare;
