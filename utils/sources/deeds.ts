@@ -70,7 +70,7 @@ const DOUBLE = list("add adds added adding post posts posted posting record reco
 export function isDeed(reading: Reading, item: Resolved): boolean {
   const { cue, source, content, quotation } = item.draft;
   if (!cue) return false;
-  if (isNoun(reading, item) || isPiece(reading, item)) return true;
+  if (isNoun(reading, item) || isPiece(reading, item) || isAddressed(reading, item)) return true;
   if (quotation >= 0) return false;
   const { tokens, classes } = reading;
   const { words } = tokens;
@@ -145,6 +145,18 @@ function isPiece({ tokens, classes }: Reading, { draft: { cue, source } }: Resol
   for (let i = source[0] - 2; i > 0 && source[0] - i < 30 && tokens.sentence[i] === tokens.sentence[source[0]]; i--) {
     if (/^(?:like|as|including)$/.test(tokens.words[i]!)) return true;
     if (classes[i] !== CLASS.comma && tokens.shape[i] === SHAPE.lower) return false;
+  }
+  return false;
+}
+
+const LETTERS = new Set(["letter", "letters", "email", "memo", "message", "petition"]);
+
+/** "In a letter to Tom Reyes, …, and Ada Holm, the harbour secretary, said": to whom it is written. */
+function isAddressed({ tokens, classes }: Reading, { draft: { cue, source } }: Resolved): boolean {
+  if (!cue || !source || source[0] > cue[0]) return false;
+  for (let i = source[0] - 1; i > 0 && source[0] - i < 40 && tokens.sentence[i] === tokens.sentence[source[0]]; i--) {
+    if (classes[i] === CLASS.speech || classes[i] === CLASS.quoteMark) return false;
+    if (tokens.words[i] === "to" && LETTERS.has(tokens.words[i - 1]!)) return true;
   }
   return false;
 }
