@@ -5,6 +5,7 @@ import { isDeed } from "./deeds.ts";
 import type { Draft } from "./drafts.ts";
 import { inHeadline } from "./headline.ts";
 import { isAct } from "./lexicon/en-acts.ts";
+import { genderOf } from "./lexicon/given-names.ts";
 import { list } from "./lexicon/types.ts";
 import type { Group } from "./listing.ts";
 import { isThing } from "./nobody.ts";
@@ -84,6 +85,10 @@ function isIntroduced({ tokens, classes }: Reading, key: readonly string[], at: 
 }
 const BACK = 80;
 
+/** "Originally published in Reef News": "Donnelly" is a name. */
+const isLoose = (word: string) =>
+  LOOSE.has(word) || (/(?:[^eio]l|[^l])ly$/.test(word) && word.length > 5 && genderOf(word) === null);
+
 /** Words that open sentences with a capital, and name nobody: "Only when Ada Holm explained". */
 const LOOSE = list(
   "only even just still perhaps maybe indeed instead rather once then there here it he she they we you i and but or so yet nor if when while",
@@ -107,7 +112,7 @@ const QUOTED = 0.35;
 /** A thing to which no verb of speech gives words for certain ("Holm's plight prompted a motto"), or "a reporter" who asks. */
 export function cannotSpeak(reading: Reading, { entity, items }: Group): boolean {
   if (!entity.named && items.every((item) => isAsker(reading, item))) return true;
-  if (entity.key.length === 1 && LOOSE.has(entity.key[0]!)) return true;
+  if (entity.key.length === 1 && isLoose(entity.key[0]!)) return true;
   if (!isThing(reading, entity)) return false;
   return !items.some((item) => item.draft.confidence >= SPEAKING && cueSort(reading, item) <= 2);
 }

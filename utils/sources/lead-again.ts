@@ -21,7 +21,8 @@ export function leadAgain(reading: Reading, index: NameIndex, resolved: readonly
     const found =
       introduced(reading, index, item, items, made) ??
       behindPlaces(reading, item, items) ??
-      houseBefore(reading, item, items, k);
+      houseBefore(reading, item, items, k) ??
+      another(reading, index, item, made);
     if (found) item.entity = found;
   });
 }
@@ -108,4 +109,37 @@ function houseBefore({ tokens }: Reading, item: Resolved, items: readonly Resolv
     if (entity.properName && body) return entity;
   }
   return undefined;
+}
+
+/** Those of whom a story tells by no more than this: "the patient" is not the doctor who has been named. */
+const TOLD = new Set([
+  "patient",
+  "patients",
+  "customer",
+  "client",
+  "tenant",
+  "caller",
+  "complainant",
+  "shopper",
+  "homeowner",
+]);
+
+function another(
+  reading: Reading,
+  index: NameIndex,
+  { entity, draft }: Resolved,
+  made: Map<string, Entity>,
+): Entity | undefined {
+  const { tokens } = reading;
+  const [at, last] = draft.source!;
+  const noun = tokens.words[last]!;
+  if (last !== at + 1 || tokens.words[at] !== "the" || !TOLD.has(noun) || !entity.properName) return undefined;
+  const known = made.get(noun);
+  if (known) return known;
+  const mention = readMention(reading, [at, last]);
+  const fresh = newEntity(reading, index, mention, mention.name, mention.key);
+  fresh.heads.add(mention.head);
+  entity.forms.delete(mention.phrase);
+  made.set(noun, fresh);
+  return fresh;
 }

@@ -11,18 +11,16 @@ import type { Group } from "./listing.ts";
 import type { NameIndex } from "./names.ts";
 import type { Reading } from "./read.ts";
 import { force, house } from "./which-house.ts";
+import { findings, poll, report } from "./which-paper.ts";
 import {
   aged,
   calledNext,
   companions,
-  findings,
   holder,
   misspelt,
   only,
   pair,
-  poll,
   type Rule,
-  report,
   speaksFor,
   titled,
 } from "./who-it-is.ts";
@@ -81,6 +79,8 @@ const named =
 const RULES: readonly Rule[] = [
   named(isLonger),
   named(spelt),
+  named(isLetters),
+  named(isPart),
   misspelt,
   named(isState),
   named(sameLeaders),
@@ -146,4 +146,22 @@ const STAFF: readonly (readonly [RegExp, RegExp])[] = [
 function houseOf({ name, properName, key }: Entity, house: Entity): boolean {
   if (key.length > 3 || (properName && key.length > 2) || !house.named || house.kind === "person") return false;
   return STAFF.some(([staff, of]) => staff.test(name) && !staff.test(house.name) && of.test(house.name));
+}
+
+/** "VW" and "Volkswagen": letters that the one word of a house's name holds in this order, from its first on. */
+function isLetters(short: Entity, long: Entity): boolean {
+  if (!/^[A-Z]{2,3}$/.test(short.name) || long.key.length !== 1 || !long.named || long.name.length < 6) return false;
+  const word = long.key[0]!;
+  let at = -1;
+  for (const letter of short.name.toLowerCase()) {
+    at = word.indexOf(letter, at + 1);
+    if (at < 0) return false;
+  }
+  return word[0] === short.name[0]!.toLowerCase();
+}
+
+/** "The description on the website" is the website's. */
+function isPart(part: Entity, whole: Entity): boolean {
+  if (whole.kind !== "document" && whole.kind !== "social post") return false;
+  return ["on", "in", "of"].some((link) => part.name.toLowerCase().endsWith(` ${link} ${whole.name.toLowerCase()}`));
 }

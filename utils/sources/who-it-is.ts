@@ -124,19 +124,6 @@ export function companions(
   return only(others, (other) => isNamedPerson(other) && other.entity.key.at(-1) === tokens.words[at - 2]);
 }
 
-/** "The researchers' calculations", where the researchers are listed. */
-export function findings(
-  _reading: Reading,
-  _index: NameIndex,
-  { entity }: Group,
-  others: readonly Group[],
-): Group | undefined {
-  const owner = FINDINGS.exec(entity.name)?.[1]?.toLowerCase();
-  return owner ? only(others, (other) => other.entity.anonymous && other.entity.key.join(" ") === owner) : undefined;
-}
-const FINDINGS =
-  /^(?:the )?([\p{L}-]+)[’'] (?:calculations|estimates|findings|figures|analysis|results|conclusions|paper|study)$/iu;
-
 /** "Jensen", named once, right behind what a Nathan Janzen has said: two letters off. */
 export function misspelt(
   { tokens }: Reading,
@@ -219,53 +206,6 @@ export function holder(
   );
 }
 const MOST_RUNS = 2000;
-
-/** "The report", where "a report by the Reef Institute" has been cited as the institute's. */
-export function report(
-  { tokens }: Reading,
-  _index: NameIndex,
-  { entity }: Group,
-  others: readonly Group[],
-): Group | undefined {
-  const noun = /^(?:the|this) ([\p{L}-]+)$/iu.exec(entity.name)?.[1]?.toLowerCase();
-  if (entity.kind !== "document" || !noun) return undefined;
-  return only(others, ({ entity: house, items }) => {
-    if (house.kind === "document" || !house.named) return false;
-    return items.some(({ draft: { source } }) => {
-      if (!source) return false;
-      for (let i = source[0]; i < source[1] && i - source[0] < 8; i++)
-        if (tokens.words[i] === noun && /^(?:by|from)$/.test(tokens.words[i + 1]!)) return true;
-      return false;
-    });
-  });
-}
-
-const SHARE = /\b(?:per ?cent|percent)\b|%/i;
-const ASKED = /\b(?:poll|survey|study|questionnaire|census|barometer)\b/i;
-
-/** "Sixty per cent of islanders say": those whom the poll of the same paragraph has asked. */
-export function poll(
-  { tokens }: Reading,
-  _index: NameIndex,
-  { entity, items }: Group,
-  others: readonly Group[],
-): Group | undefined {
-  if (entity.kind === "document" || entity.properName || !SHARE.test(entity.name)) return undefined;
-  const at = items[0]?.draft.source?.[0];
-  if (at === undefined) return undefined;
-  let best: Group | undefined;
-  let nearest = -1;
-  for (const other of others) {
-    if (!ASKED.test(other.entity.name)) continue;
-    for (const { draft } of other.items) {
-      const before = draft.source?.[0] ?? -1;
-      if (before < 0 || before > at || tokens.paragraph[before] !== tokens.paragraph[at] || before < nearest) continue;
-      nearest = before;
-      best = other;
-    }
-  }
-  return best;
-}
 
 const PAIR =
   /^(?:the (?:two(?: (?:men|women|friends|leaders|politicians|officials|sisters|brothers|players))?|pair|duo)|both(?: of them)?)$/i;
