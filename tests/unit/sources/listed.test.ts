@@ -84,6 +84,23 @@ describe("two entries of the list that are one source", () => {
     expect(counts(text)).toEqual({ Reefworks: 2 });
   });
 
+  it("takes letters for the house whose one word holds them", () => {
+    const text =
+      "Volkerworks says the ferry will do 40 knots. It has been four years in the making. VW says that it will sail in May.";
+    expect(counts(text)).toEqual({ Volkerworks: 2 });
+  });
+
+  it("gives the findings to the study, and what a page says in one place to the page", () => {
+    expect(
+      counts(
+        "A new study says that ropes rot in ten years. It took four winters. The findings showed that salt is to blame.",
+      ),
+    ).toEqual({ "A new study": 2 });
+    const page =
+      "According to the website, the name of the boat is Holm. “It was built to clean the air of the whole harbour at a price that all can pay,” the description on the website reads.";
+    expect(names(page)).toEqual(["the website"]);
+  });
+
   it("leads no union to a brand", () => {
     const text =
       "Ferrymen met at Reefworks. According to the union, 40 of them voted to strike. Reefworks said that it would go on talking.";
@@ -118,6 +135,12 @@ describe("whom words are led to, where somebody has been named in between", () =
     const text =
       "“We have found what we were looking for all these years, and more than we hoped for,” study author Lucas Marsh, a diver at the Harbour Museum in Alder, Ohio, and Reef University in Marrow, said in a statement. “It is whole,” Marsh added of the wreck.";
     expect(names(text)).toEqual(["Lucas Marsh"]);
+  });
+
+  it("keeps the patient from the doctor", () => {
+    const text =
+      "Dr. Tom Reyes, a physician at the Harbour Hospital, said that ropes had been to blame. “I could not climb two steps of a ladder without a rest,” the patient wrote in the report. Reyes said the man was well again.";
+    expect(names(text)).toEqual(expect.arrayContaining(["Tom Reyes", "the patient"]));
   });
 
   it("gives a statement behind a colon to whoever has issued it", () => {
