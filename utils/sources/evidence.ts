@@ -96,18 +96,21 @@ const LOOSE = list(
 
 /** Whoever is quoted word for word is a source, unless it is a guess that they are. */
 export function quotes({ quotations, classes, tokens }: Reading, { quotation, cue, confidence }: Draft): boolean {
-  if (!cue || confidence < QUOTED) return false;
+  if (!cue) return false;
   // "The mayor has issued the following statement:", and the next paragraph is it.
   const next =
     /^(?:statement|message)$/.test(tokens.words[cue[1] - 1] ?? "") && classes[cue[1]] === CLASS.colon
       ? quotations.of[cue[1] + 1]!
       : -1;
   const spoken = quotation >= 0 ? quotation : next;
+  if (confidence < (next >= 0 ? STATED : QUOTED)) return false;
   return spoken >= 0 && quotations.list[spoken]!.words > 5 && quotations.of[cue[0]]! < 0;
 }
 
 /** A quotation given to somebody less surely than this makes them no source. */
 const QUOTED = 0.35;
+/** The same of a statement that is announced as one. */
+const STATED = 0.3;
 
 /** A thing to which no verb of speech gives words for certain ("Holm's plight prompted a motto"), or "a reporter" who asks. */
 export function cannotSpeak(reading: Reading, { entity, items }: Group): boolean {

@@ -93,7 +93,7 @@ describe("two entries of the list that are one source", () => {
   it("gives the findings to the study, and what a page says in one place to the page", () => {
     expect(
       counts(
-        "A new study says that ropes rot in ten years. It took four winters. The findings showed that salt is to blame.",
+        "A new study says that ropes rot in ten years. It took four winters. The findings revealed that salt is to blame for most of it.",
       ),
     ).toEqual({ "A new study": 2 });
     const page =
@@ -145,8 +145,9 @@ describe("whom words are led to, where somebody has been named in between", () =
 
   it("gives a statement behind a colon to whoever has issued it", () => {
     const text = [
-      "Boats were burnt in Alder by night, and two of them sank.",
-      "The Leader of Alder Council, Councillor Ada Holm MBE, issued the following statement:",
+      "Boats were burnt in Alder by night.",
+      "Police were called to reports of smoke on the quay.",
+      "The Warden of Alder Quay, Councillor Bo Reyes MBE, has issued the following statement:",
       "“What sort of man would take a boat from a child, in a town where all of us live by the sea?”",
     ].join("\n");
     expect(of(text)).toHaveLength(1);
