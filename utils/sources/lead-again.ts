@@ -17,15 +17,23 @@ export function leadAgain(reading: Reading, index: NameIndex, resolved: readonly
   if (reading.lexicon.lang !== "en") return;
   const items = resolved.filter(({ draft }) => draft.source).sort((a, b) => a.draft.source![0] - b.draft.source![0]);
   const made = new Map<string, Entity>();
+  const known = new Map<string, Entity>();
+  for (const { entity } of items) if (known.size < MOST) known.set(entity.key.join(" "), entity);
+  const people = [...known.values()].filter(
+    ({ kind, properName, key }) => kind === "person" && properName && key.length > 1,
+  );
   items.forEach((item, k) => {
     const found =
-      introduced(reading, index, item, items, made) ??
-      behindPlaces(reading, item, items) ??
+      introduced(reading, index, item, known, made) ??
+      behindPlaces(reading, item, people) ??
       houseBefore(reading, item, items, k) ??
       another(reading, index, item, made);
     if (found) item.entity = found;
   });
 }
+
+/** No more sources than this are looked at for whom an attribution means. */
+const MOST = 400;
 
 /** So many names back somebody may have been introduced. */
 const NAMES_BACK = 6;
@@ -35,7 +43,7 @@ function introduced(
   reading: Reading,
   index: NameIndex,
   { entity, draft }: Resolved,
-  items: readonly Resolved[],
+  known: ReadonlyMap<string, Entity>,
   made: Map<string, Entity>,
 ): Entity | undefined {
   const { tokens, lexicon } = reading;
@@ -51,8 +59,8 @@ function introduced(
     if (run.key[run.key.length - 1] === entity.key[entity.key.length - 1]) return undefined;
     if (!opensWithAge(reading, run) || (genderOf(run.key[0]!) ?? gender) !== gender) continue;
     const id = run.key.join(" ");
-    const known = items.find((item) => item.entity.key.join(" ") === id)?.entity ?? made.get(id);
-    if (known) return known;
+    const listed = known.get(id) ?? made.get(id);
+    if (listed) return listed;
     const mention = readMention(reading, [run.first, run.last]);
     if (mention.kind !== "person" || !mention.properName) return undefined;
     const fresh = newEntity(reading, index, mention, mention.name, mention.key);
@@ -75,18 +83,16 @@ function opensWithAge({ tokens, classes }: Reading, { first, last, key }: NameRu
 function behindPlaces(
   { tokens, classes }: Reading,
   { entity, draft }: Resolved,
-  items: readonly Resolved[],
+  people: readonly Entity[],
 ): Entity | undefined {
   const [at] = draft.source!;
   const cue = draft.cue?.[0] ?? -1;
   if (!isPlace(entity.key) || classes[at - 1] !== CLASS.comma || cue < at) return undefined;
-  const people = items.filter((item) => item.entity.kind === "person" && item.entity.properName);
   const opens = tokens.sentences[tokens.sentence[at]!]!;
   for (let i = at - 1; i >= opens && at - i < FAR; i--) {
-    const found = people.find(
-      ({ entity: { key } }) => key.length > 1 && key[0] === tokens.words[i - 1] && key.at(-1) === tokens.words[i],
-    );
-    if (found && classes[i + 1] === CLASS.comma) return found.entity;
+    if (classes[i + 1] !== CLASS.comma) continue;
+    const found = people.find(({ key }) => key[0] === tokens.words[i - 1] && key.at(-1) === tokens.words[i]);
+    if (found) return found;
   }
   return undefined;
 }
@@ -95,13 +101,16 @@ const FAR = 60;
 const HOUSE_NOUNS = new Set(
   "group charity union organisation organization association federation body watchdog company firm agency".split(" "),
 );
+/** So many attributions back a house may have spoken. */
+const ITEMS_BACK = 40;
 const HOUSE_NAMES = /\b(?:International|Watch|Aid|Action|Alliance|Network|Initiative|Foundation|Trust|Fund)$/;
 
 /** "Reef Aid slammed the plan. … the group said": the house that has just spoken, not a "group" of long before. */
 function houseBefore({ tokens }: Reading, item: Resolved, items: readonly Resolved[], k: number): Entity | undefined {
   const [at, last] = item.draft.source!;
   if (last !== at + 1 || tokens.words[at] !== "the" || !HOUSE_NOUNS.has(tokens.words[last]!)) return undefined;
-  const near = (i: number) => tokens.paragraph[at]! - tokens.paragraph[items[i]!.draft.source![0]]! <= 1;
+  const near = (i: number) =>
+    k - i < ITEMS_BACK && tokens.paragraph[at]! - tokens.paragraph[items[i]!.draft.source![0]]! <= 1;
   for (let i = k - 1; i >= 0 && near(i); i--) if (items[i]!.entity === item.entity) return undefined;
   for (let i = k - 1; i >= 0 && near(i); i--) {
     const { entity } = items[i]!;
