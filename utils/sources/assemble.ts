@@ -1,6 +1,7 @@
 /** From drafts to the list of sources: each led back to whom it names, relays found, links given out, ordered by weight. */
 
 import { orphans } from "./content.ts";
+import { isDeed } from "./deeds.ts";
 import { describe, nameOf } from "./describe.ts";
 import { type Draft, THRESHOLD } from "./drafts.ts";
 import { Entities } from "./entities.ts";
@@ -138,9 +139,11 @@ export function assemble(reading: Reading, drafts: Draft[], input: SourcesInput,
     // Whoever is quoted is listed, and so is somebody nameless whose words an outlet is named for having passed on.
     if (group.items.some(({ draft }) => quotes(reading, draft)) && !(judge && cannotSpeak(reading, group))) return true;
     if (!judge || !context) return group.items.some(({ draft }) => draft.confidence >= LISTED);
-    const bar = asked(reading, group);
-    if (bar > 1 || listing(context, group, judge.model) >= bar) return bar <= 1;
-    return group.entity.anonymous && group.items.some(({ draft }) => draft.confidence >= RELAYED && via.get(draft));
+    if (listing(context, group, judge.model) >= asked(reading, group)) return true;
+    if (!group.entity.anonymous) return false;
+    return group.items.some(
+      (item) => item.draft.confidence >= RELAYED && via.get(item.draft) && !isDeed(reading, item),
+    );
   });
   const { groups: entries, called } = oneEntry(reading, index, listed);
   const sources: Source[] = [];

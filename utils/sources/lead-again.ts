@@ -28,7 +28,12 @@ export function leadAgain(reading: Reading, index: NameIndex, resolved: readonly
       behindPlaces(reading, item, people) ??
       houseBefore(reading, item, items, k) ??
       another(reading, index, item, made);
-    if (found) item.entity = found;
+    if (!found) return;
+    item.entity = found;
+    const { text, start, end } = reading.tokens;
+    const [first, last] = item.draft.source!;
+    // "The union" is one of its names from now on; "he" is not.
+    if (last > first) found.forms.add(text.slice(start[first]!, end[last]!));
   });
 }
 
