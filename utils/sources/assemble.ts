@@ -1,17 +1,21 @@
 /** From drafts to the list of sources: each led back to whom it names, relays found, links given out, ordered by weight. */
+
 import { orphans } from "./content.ts";
-import { describe } from "./describe.ts";
+import { isDeed } from "./deeds.ts";
+import { describe, nameOf } from "./describe.ts";
 import { type Draft, THRESHOLD } from "./drafts.ts";
 import { Entities } from "./entities.ts";
 import type { Entity } from "./entity.ts";
-import { asked, cannotSpeak } from "./evidence.ts";
+import { asked, cannotSpeak, quotes } from "./evidence.ts";
 import type { Columns } from "./features.ts";
+import { leadAgain } from "./lead-again.ts";
 import { addLinks } from "./links.ts";
 import { type Group, listing, listingContext } from "./listing.ts";
 import { readMention } from "./mentions.ts";
 import type { Model } from "./model.ts";
 import { indexNames, type NameIndex } from "./names.ts";
 import { isNoSpeaker } from "./nobody.ts";
+import { oneEntry } from "./one-entry.ts";
 import type { Reading } from "./read.ts";
 import { findRelays } from "./relays.ts";
 import { joinSame } from "./same.ts";
@@ -24,9 +28,6 @@ import { wholeName } from "./whole-name.ts";
 const LISTED = 0.4;
 /** The least for somebody nameless through a named outlet. */
 const RELAYED = 0.45;
-
-/** A quotation given to somebody less surely than this makes them no source. */
-const QUOTED = 0.35;
 
 /** A draft whose source is known. */
 export interface Resolved {
@@ -130,34 +131,42 @@ function grouped(resolved: readonly Resolved[]): Group[] {
 
 export function assemble(reading: Reading, drafts: Draft[], input: SourcesInput, judge: Judge | null): Source[] {
   const { index, resolved } = gather(reading, drafts);
+  leadAgain(reading, index, resolved);
   const via = findRelays(reading, resolved);
   const groups = grouped(resolved);
   const context = judge && listingContext(reading, judge.cols, index, groups);
-  const sources: Source[] = [];
-  for (const group of groups) {
-    const { entity } = group;
+  const listed = groups.filter((group) => {
     // Whoever is quoted is listed, and so is somebody nameless whose words an outlet is named for having passed on.
-    const isListed =
-      (group.items.some(({ draft }) => quotes(reading, draft)) && !(judge && cannotSpeak(reading, group))) ||
-      (judge && context
-        ? listing(context, group, judge.model) >= asked(reading, group) ||
-          (entity.anonymous && group.items.some(({ draft }) => draft.confidence >= RELAYED && via.get(draft)))
-        : group.items.some(({ draft }) => draft.confidence >= LISTED));
-    if (!isListed) continue;
-    const items = judge ? shown(group.items) : group.items;
-    const relays = items.map((item) => via.get(item.draft) ?? null);
+    if (group.items.some(({ draft }) => quotes(reading, draft)) && !(judge && cannotSpeak(reading, group))) return true;
+    if (!judge || !context) return group.items.some(({ draft }) => draft.confidence >= LISTED);
+    if (listing(context, group, judge.model) >= asked(reading, group)) return true;
+    if (!group.entity.anonymous) return false;
+    return group.items.some(
+      (item) => item.draft.confidence >= RELAYED && via.get(item.draft) && !isDeed(reading, item),
+    );
+  });
+  const { groups: entries, called } = oneEntry(reading, index, listed);
+  const sources: Source[] = [];
+  const named = entries.map(({ entity, items: all }) => {
+    const items = judge ? shown(all) : all;
+    const name = nameOf(reading, entity, items);
+    called.set(entity.name, name);
+    return { entity, items, name };
+  });
+  for (const { entity, items, name } of named) {
+    const relays = items.map((item) => relayOf(via.get(item.draft), called));
     const relay = entity.anonymous
-      ? (relays.find((name) => name && name !== entity.name) ?? null)
+      ? (relays.find((relay) => relay && relay !== name) ?? null)
       : relays.every((name) => name && name === relays[0])
         ? relays[0]!
         : null;
     sources.push({
-      name: entity.name,
-      aliases: [...entity.forms].filter((form) => form !== entity.name).slice(0, 20),
+      name,
+      aliases: [...entity.forms].filter((form) => form !== name).slice(0, 20),
       kind: entity.kind,
       anonymous: entity.anonymous,
       description: describe(reading, entity, items),
-      via: relay === entity.name ? null : relay,
+      via: relay === name ? null : relay,
       links: [],
       attributions: items.map((item) => item.attribution),
     });
@@ -170,6 +179,10 @@ export function assemble(reading: Reading, drafts: Draft[], input: SourcesInput,
   sources.sort((a, b) => weight(b) - weight(a));
   return addLinks(sources, input, reading.tokens);
 }
+
+/** What a relay is called in the list. */
+const relayOf = (name: string | undefined, called: ReadonlyMap<string, string>) =>
+  name === undefined ? null : (called.get(called.get(name) ?? name) ?? name);
 
 /** Attributions that are sure enough; the surest one where none is. */
 function shown(items: readonly Resolved[]): readonly Resolved[] {
@@ -201,12 +214,6 @@ function speakerOf({ tokens, quotations }: Reading, index: number, last: Resolve
     thought: false,
     quotation: index,
   };
-}
-
-/** Whoever is quoted word for word is a source, unless it is a guess that they are. */
-function quotes({ quotations }: Reading, { quotation, cue, confidence }: Draft): boolean {
-  if (quotation < 0 || !cue || confidence < QUOTED) return false;
-  return quotations.list[quotation]!.words > 5 && quotations.of[cue[0]]! < 0;
 }
 
 /** “…,” said Smith. “…”: what goes on after the cue is more of what she said there. */

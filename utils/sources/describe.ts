@@ -2,6 +2,8 @@
 import type { Resolved } from "./assemble.ts";
 import { CLASS } from "./classes.ts";
 import type { Entity } from "./entity.ts";
+import { FORM, formOf } from "./lexicon/en-forms.ts";
+import { genderOf } from "./lexicon/given-names.ts";
 import type { Reading } from "./read.ts";
 
 const LONGEST = 140;
@@ -25,6 +27,61 @@ export function describe(reading: Reading, entity: Entity, items: readonly Resol
   }
   if (!parts.length) return null;
   return parts.slice(0, 2).join("; ");
+}
+
+/** "Now Holm", where a sentence opens. */
+const OPENER = /^(?:Now|Then|Later|Today|Meanwhile|However|Here) (?=\p{Lu})/u;
+/** "… on Drug Abuse", "… of New York": what of a house's name stands behind its noun. */
+const FURTHER = /^(?: (?:on|of|for)(?: the)?(?: \p{Lu}[\p{L}'’.-]{0,40}){1,4}){1,3}/u;
+
+const ATTRIBUTES = new Set(
+  "longtime embattled former late veteran ousted disgraced outgoing incoming retired legendary beleaguered ex".split(
+    " ",
+  ),
+);
+
+/** "Embattled Chief of Staff Tom Reyes" is Tom Reyes, "Longtime Ada Holm" is Ada Holm. */
+function behindOffice({ titles, personNouns }: Reading["lexicon"], name: string): string {
+  const words = name.split(" ");
+  const n = words.length;
+  if (
+    n < 3 ||
+    !words.every((word) => /^(?:of|the|and)$|^\p{Lu}/u.test(word)) ||
+    genderOf(words[n - 2]!.toLowerCase()) === null
+  )
+    return name;
+  const office = words.slice(0, n - 2).some((given) => {
+    const word = given.toLowerCase().replace(/\.$/, "");
+    return titles.has(word) || personNouns.has(word) || ATTRIBUTES.has(word);
+  });
+  return office ? words.slice(n - 2).join(" ") : name;
+}
+
+/** "The ministry on Sunday" */
+const isTime = (text: string) => text.split(" ").some((word) => formOf(word.toLowerCase()) === FORM.time);
+
+/**
+ * What an entry is called: the source's name, without a word that only opens a sentence, and with the whole of a house's;
+ * the one of two that speaks, where "Marrow and Holm" have been named together and only Holm is listed. English only.
+ */
+export function nameOf({ tokens, lexicon }: Reading, entity: Entity, items: readonly Resolved[]): string {
+  const { name, key, kind, forms, named, properName } = entity;
+  if (lexicon.lang !== "en" || !named) return name;
+  const bare = name.replace(OPENER, "");
+  const said = items.map(({ attribution: { source } }) =>
+    source ? tokens.text.slice(source.start, source.end) : name,
+  );
+  if (kind === "organisation")
+    for (const text of said.slice(0, 20)) {
+      const at = text.indexOf(bare);
+      const further = at < 0 ? null : FURTHER.exec(text.slice(at + bare.length));
+      if (further && !isTime(further[0])) return bare + further[0];
+    }
+  const person = kind === "person" && properName ? behindOffice(lexicon, bare) : bare;
+  if (person !== bare) return person;
+  if (kind === "group" || !key.includes("and") || !/^\p{Lu}\S* and \p{Lu}\S*$/u.test(name)) return bare;
+  if (said.some((text) => text.includes(" and "))) return bare;
+  return [...forms].find((form) => form !== name && key.includes(form.toLowerCase())) ?? bare;
 }
 
 /** "Selon elle, l'homme …": what stands behind a pronoun is no apposition. */

@@ -42,7 +42,7 @@ export function misspelt(
 const unmarked = (word: string) => word.normalize("NFD").replace(/\p{M}/gu, "");
 
 /** Whether one letter more, less or other makes one word of the other. */
-function nearly(a: string, b: string): boolean {
+export function nearly(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let from = 0;
   while (from < a.length && from < b.length && a[from] === b[from]) from++;

@@ -1,9 +1,11 @@
 /** What kind of words somebody would be listed for, beside how likely the trained judgement finds it. */
 import type { Resolved } from "./assemble.ts";
 import { CLASS } from "./classes.ts";
+import { isDeed } from "./deeds.ts";
+import type { Draft } from "./drafts.ts";
 import { inHeadline } from "./headline.ts";
 import { isAct } from "./lexicon/en-acts.ts";
-import { FORM, formOf } from "./lexicon/en-forms.ts";
+import { genderOf } from "./lexicon/given-names.ts";
 import { list } from "./lexicon/types.ts";
 import type { Group } from "./listing.ts";
 import { isThing } from "./nobody.ts";
@@ -37,8 +39,6 @@ function isSilence({ tokens, classes, lexicon }: Reading, { draft }: Resolved): 
   return false;
 }
 
-const NEGATIVE = new Set(["few", "no", "none", "nobody", "neither", "nor"]);
-
 /** To decline to say is an answer. */
 const REFUSING = new Set(["declined", "refused", "none", "nobody", "neither", "nor", "without"]);
 
@@ -55,11 +55,19 @@ const PARTIES = new Set(["republicans", "democrats", "americans", "conservatives
 function isSaying({ tokens }: Reading, { draft: { cue } }: Resolved): boolean {
   if (!cue) return false;
   for (let i = cue[0]; i <= Math.min(cue[1], cue[0] + 8); i++) {
-    if (isAct(tokens.words[i]!)) return true;
+    const word = tokens.words[i]!;
+    if (isAct(word) && (word !== "made" || isMaking(tokens.words, i))) return true;
   }
   // "As Holm put it"
   return /^puts?$/.test(tokens.words[cue[0]]!) && tokens.words[cue[0] + 1] === "it";
 }
+
+/** "Made a promise", "made clear": not "made 40 arrests". */
+const isMaking = (words: readonly string[], i: number) => words.slice(i + 1, i + 5).some((word) => MADE.has(word));
+const MADE = list(
+  `clear plain known claim claims comment comments remark remarks statement statements announcement accusation accusations
+  allegation allegations promise promises pledge appeal plea call case argument point apology complaint complaints public`,
+);
 
 /** "A reporter asked whether": who puts the question says nothing in the answer. */
 function isAsker({ tokens }: Reading, { draft: { cue, source } }: Resolved): boolean {
@@ -67,93 +75,47 @@ function isAsker({ tokens }: Reading, { draft: { cue, source } }: Resolved): boo
   return /^(?:reporters?|journalists?|interviewers?|moderators?|correspondents?)$/.test(tokens.words[source[1]]!);
 }
 
-/** “Plans for a quay”, “agreed to a visit”, “supported by Holm”, “what Reef calls its foam”: a noun, a deed, a name for something. */
-function isNoSpeech(
-  words: readonly string[],
-  [first, last]: readonly [number, number],
-  source: readonly [number, number] | null,
-): boolean {
-  const word = words[first]!;
-  const next = words[first + 1]!;
-  if (/^plans?$/.test(word) && /^(?:for|of|by)$/.test(next)) return true;
-  if (/^agree[sd]?$/.test(word) && next === "to") return true;
-  if (source && source[0] > last && /^(?:supported|backed|favou?red|opposed|preferred)$/.test(words[last]!))
-    return true;
-  return source !== null && /^calls?$/.test(word) && words[source[0] - 1] === "what" && source[1] < first;
-}
-
-/** “Began a sprint that stressed roads”: the sprint did, and to begin one says nothing. */
-function saidByAnother({ tokens, classes }: Reading, [first, last]: readonly [number, number]): boolean {
-  for (let i = first; i <= Math.min(last, first + 12); i++) {
-    const c = classes[i];
-    // "Banned her from speaking": she would have spoken.
-    if (i > first && tokens.words[i] === "from" && classes[i + 1] === CLASS.speech) return true;
-    if (i > first && (c === CLASS.that || c === CLASS.relative)) return i < last;
-    if (c === CLASS.speech || c === CLASS.thought || isAct(tokens.words[i]!)) return false;
-  }
+/** "Ada Holm, a warden at the quay, …. She says": the name stands before, in the same paragraph, with a role behind it. */
+function isIntroduced({ tokens, classes }: Reading, key: readonly string[], at: number): boolean {
+  const family = key[key.length - 1];
+  for (let i = at - 1; i > 0 && at - i < BACK && tokens.paragraph[i] === tokens.paragraph[at]; i--)
+    if (tokens.words[i] === family && classes[i + 1] === CLASS.comma && classes[i + 2] === CLASS.determiner)
+      return true;
   return false;
 }
+const BACK = 80;
 
-/** Verbs that say something of words and do something to all else: “added that”, “added a goal”. */
-const DOUBLE = list("add adds added adding post posts posted posting record records recorded");
+/** "Originally published in Reef News": "Donnelly" is a name. */
+const isLoose = (word: string) =>
+  LOOSE.has(word) || (/(?:[^eio]l|[^l])ly$/.test(word) && word.length > 5 && genderOf(word) === null);
 
-/**
- * “Added a goal”, “calls it home”, “declined to 653”, “could have shown”: by its object or its modal the verb tells what
- * somebody did, or might have done.
- */
-function isDeed(reading: Reading, { draft: { cue, source, content, quotation } }: Resolved): boolean {
-  if (!cue || quotation >= 0) return false;
-  const { tokens, classes } = reading;
-  const { words } = tokens;
-  // "Few ministers believe": most of them do not.
-  if (source && NEGATIVE.has(words[source[0]]!)) return true;
-  if (isSupposition(reading, cue)) return true;
-  if (isNoSpeech(words, cue, source) || saidByAnother(reading, cue)) return true;
-  // “…, considering he was ill”: a conjunction.
-  if (cue[0] === cue[1] && words[cue[0]] === "considering" && classes[cue[0] - 1] === CLASS.comma) return true;
-  let verb = cue[0];
-  while (verb < cue[1] && verb - cue[0] < 4 && !DOUBLE.has(words[verb]!) && !/^declin/.test(words[verb]!)) verb++;
-  if (/^declin(?:e|es|ed|ing)$/.test(words[verb]!))
-    return (
-      tokens.shape[verb + 1] === SHAPE.number || (words[verb + 1] === "to" && tokens.shape[verb + 2] === SHAPE.number)
-    );
-  if (!DOUBLE.has(words[verb]!) || content.length === 0) return false;
-  const last = content[content.length - 1]!;
-  const next = verb + 1;
-  const object =
-    classes[next] === CLASS.determiner || classes[next] === CLASS.number || tokens.shape[next] === SHAPE.lower;
-  return object && classes[next] !== CLASS.that && !hasClause(reading, next, last.end);
+/** Words that open sentences with a capital, and name nobody: "Only when Ada Holm explained". */
+const LOOSE = list(
+  "only even just still perhaps maybe indeed instead rather once then there here it he she they we you i and but or so yet nor if when while",
+);
+
+/** Whoever is quoted word for word is a source, unless it is a guess that they are. */
+export function quotes({ quotations, classes, tokens }: Reading, { quotation, cue, confidence }: Draft): boolean {
+  if (!cue) return false;
+  // "The mayor has issued the following statement:", and the next paragraph is it.
+  const next =
+    /^(?:statement|message)$/.test(tokens.words[cue[1] - 1] ?? "") && classes[cue[1]] === CLASS.colon
+      ? quotations.of[cue[1] + 1]!
+      : -1;
+  const spoken = quotation >= 0 ? quotation : next;
+  if (confidence < (next >= 0 ? STATED : QUOTED)) return false;
+  return spoken >= 0 && quotations.list[spoken]!.words > 5 && quotations.of[cue[0]]! < 0;
 }
 
-/** Whether a finite verb, a mark of speech or “that” stands from a token up to an offset. */
-function hasClause({ tokens, classes }: Reading, from: number, end: number): boolean {
-  for (let i = from; i < tokens.count && tokens.start[i]! < end && i - from < 60; i++) {
-    const c = classes[i]!;
-    // "Added support for boats, which has helped": what follows the comma is told by whoever writes.
-    if (c === CLASS.comma && classes[i + 1] === CLASS.relative) return false;
-    if (c === CLASS.auxiliary || c === CLASS.modal || c === CLASS.that || c === CLASS.quoteMark) return true;
-    if (i > from && (c === CLASS.colon || c === CLASS.speech || c === CLASS.thought)) return true;
-    if (i > from && c === CLASS.pronoun) return true;
-    const form = tokens.shape[i] === SHAPE.lower ? formOf(tokens.words[i]!) : FORM.none;
-    if (i > from + 1 && (form === FORM.verb || form === FORM.past)) return true;
-  }
-  return false;
-}
+/** A quotation given to somebody less surely than this makes them no source. */
+const QUOTED = 0.35;
+/** The same of a statement that is announced as one. */
+const STATED = 0.3;
 
-/** “Could have shown”, “might say”: nobody did. “Would not say” is an answer, and “will say” a promise. */
-function isSupposition({ tokens, classes }: Reading, [first, last]: readonly [number, number]): boolean {
-  let at = first;
-  while (at <= last && at - first < 3 && classes[at] !== CLASS.modal) at++;
-  if (classes[at] !== CLASS.modal) return false;
-  const word = tokens.words[at]!;
-  if (word === "might" || word === "should" || word === "must") return true;
-  let next = at + 1;
-  while (classes[next] === CLASS.adverb && next < at + 3) next++;
-  return /^(?:could|would|may)$/.test(word) && tokens.words[next] === "have";
-}
-
-/** A thing to which no verb of speech gives words for certain: "Holm's plight prompted a motto". */
+/** A thing to which no verb of speech gives words for certain ("Holm's plight prompted a motto"), or "a reporter" who asks. */
 export function cannotSpeak(reading: Reading, { entity, items }: Group): boolean {
+  if (!entity.named && items.every((item) => isAsker(reading, item))) return true;
+  if (entity.key.length === 1 && isLoose(entity.key[0]!)) return true;
   if (!isThing(reading, entity)) return false;
   return !items.some((item) => item.draft.confidence >= SPEAKING && cueSort(reading, item) <= 2);
 }
@@ -172,14 +134,19 @@ export function asked(reading: Reading, { entity, items }: Group): number {
   let deeds = 0;
   let asks = 0;
   let acts = false;
+  let called = false;
+  let introduced = false;
   for (const item of items) {
     const { confidence, cue, source } = item.draft;
     // What "they" say makes no source of "your garments".
-    const own = named || (source !== null && (source[1] > source[0] || reading.classes[source[0]] !== CLASS.pronoun));
-    if (own) best = Math.max(best, confidence);
+    const byName = source !== null && (source[1] > source[0] || reading.classes[source[0]] !== CLASS.pronoun);
+    if (named || byName) best = Math.max(best, confidence);
     if (confidence < WORTH) continue;
     worth++;
-    const its = isDeed(reading, item) || (shows && isShow(reading, item)) ? 5 : cueSort(reading, item) || 4;
+    called ||= byName;
+    introduced ||= !byName && source !== null && isIntroduced(reading, entity.key, source[0]);
+    const deed = isDeed(reading, item) || (shows && isShow(reading, item));
+    const its = deed ? 5 : cueSort(reading, item) || 4;
     sort = Math.min(sort, its);
     if (its <= 2) spoken = Math.max(spoken, confidence);
     acts ||= its < 5 && isSaying(reading, item);
@@ -193,7 +160,7 @@ export function asked(reading: Reading, { entity, items }: Group): number {
   if (worth > 0 && silences === worth && best < SURE) return NEVER;
   if (worth > 0 && (deeds === worth || asks === worth)) return NEVER;
   if (cannotSpeak(reading, { entity, items })) return NEVER;
-  if (spoken >= CERTAIN) return LIKELY;
+  if (spoken >= CERTAIN) return introduced || (called && worth > 1) ? LIKELY : SOUND;
   if (sort <= 2) return named ? LIKELIEST : FIRM;
   if (sort === 3 || acts) return named ? LIKELY : FIRM;
   // What no word calls a saying is a deed, however like the training's attributions it looks.
@@ -213,8 +180,10 @@ const NEVER = 2;
 const WORTH = 0.35;
 /** What is as sure as this counts in a headline, and as silence that is told. */
 const SURE = 0.75;
-/** Speech as sure as this needs no more than the judgement's word. */
+/** Speech as sure as this needs little more than the judgement's word. */
 const CERTAIN = 0.75;
+/** Who speaks once, or only as "he", and is found no likelier than this was never right on dev. */
+const SOUND = 0.6;
 const LIKELY = 0.4;
 /** Of those who are listed for doubtful speech, and for less than this, half were right on dev. */
 const LIKELIEST = 0.55;

@@ -18,7 +18,7 @@ const ACTS = list(`
   recount refer refute reiterate reject remark remind repeat reply report request respond reveal rule say scoff scold
   shrug signal slam speak speculate spell state stress suggest support swear talk taunt tease tell testify
   thank threaten tout tweet underline underscore urge voice vow warn weigh welcome wonder worry write
-  appeals comment complimentary coy critic critical outspoken vague words language message messages
+  appeals comment complimentary coy critic critical outspoken vague words language
 `);
 
 /** Whether a word, in whichever form, is one of these. */

@@ -1,0 +1,162 @@
+/** Words that look like saying something, and tell what somebody did, might do, or will say elsewhere. English only. */
+import type { Resolved } from "./assemble.ts";
+import { CLASS } from "./classes.ts";
+import { isAct } from "./lexicon/en-acts.ts";
+import { FORM, formOf } from "./lexicon/en-forms.ts";
+import { list } from "./lexicon/types.ts";
+import type { Reading } from "./read.ts";
+import { SHAPE } from "./tokenise.ts";
+
+const NEGATIVE = new Set(["few", "no", "none", "nobody", "neither", "nor"]);
+
+/** “Plans for a quay”, “agreed to a visit”, “supported by Holm”, “what Reef calls its foam”: a noun, a deed, a name for something. */
+function isNoSpeech(
+  words: readonly string[],
+  [first, last]: readonly [number, number],
+  source: readonly [number, number] | null,
+): boolean {
+  const word = words[first]!;
+  const next = words[first + 1]!;
+  if (/^plans?$/.test(word) && /^(?:for|of|by)$/.test(next)) return true;
+  if (/^agree[sd]?$/.test(word) && next === "to") return true;
+  // "Here's what experts had to say", "two experts weigh in": their words come next, or elsewhere.
+  if (/^(?:ha(?:ve|s|d))$/.test(word) && next === "to" && words[first + 2] === "say" && source && isWhat(words, source))
+    return true;
+  if (word === "weigh" && next === "in") return true;
+  // "Called the harbour office", by telephone.
+  if (
+    /^call(?:s|ed)$/.test(word) &&
+    words.slice(first + 1, first + 6).some((other) => /^(?:offices?|police|hotline|helpline|911|999)$/.test(other))
+  )
+    return true;
+  // "Pleaded guilty to threatening the crew": the charge's word, and nobody's own. "Not guilty" is an answer.
+  if (/^(?:plead(?:s|ed)?|pled)$/.test(word) && next === "guilty") return true;
+  if (
+    word === "admitted" &&
+    words.slice(first + 1, first + 5).some((other) => /^(?:charges?|counts?|offen[cs]es?)$/.test(other))
+  )
+    return true;
+  if (
+    source &&
+    source[0] > last &&
+    /^(?:supported|backed|favou?red|opposed|preferred|rejected|approved)$/.test(words[last]!)
+  )
+    return true;
+  return source !== null && /^calls?$/.test(word) && words[source[0] - 1] === "what" && source[1] < first;
+}
+
+const isWhat = (words: readonly string[], [first]: readonly [number, number]) =>
+  words[first - 1] === "what" || words[first - 2] === "what";
+
+/** “Began a sprint that stressed roads”: the sprint did, and to begin one says nothing. */
+function saidByAnother({ tokens, classes }: Reading, [first, last]: readonly [number, number]): boolean {
+  for (let i = first; i <= Math.min(last, first + 12); i++) {
+    const c = classes[i];
+    // "Banned her from speaking": she would have spoken.
+    if (i > first && tokens.words[i] === "from" && classes[i + 1] === CLASS.speech) return true;
+    if (i > first && (c === CLASS.that || c === CLASS.relative)) return i < last;
+    if (c === CLASS.speech || c === CLASS.thought || isAct(tokens.words[i]!)) return false;
+  }
+  return false;
+}
+
+/** Verbs that say something of words and do something to all else: “added that”, “added a goal”. */
+const DOUBLE = list("add adds added adding post posts posted posting record records recorded");
+
+/**
+ * “Added a goal”, “calls it home”, “declined to 653”, “could have shown”: by its object or its modal the verb tells what
+ * somebody did, or might have done.
+ */
+export function isDeed(reading: Reading, item: Resolved): boolean {
+  const { cue, source, content, quotation } = item.draft;
+  if (!cue) return false;
+  if (isNoun(reading, item) || isPiece(reading, item) || isAddressed(reading, item)) return true;
+  if (quotation >= 0) return false;
+  const { tokens, classes } = reading;
+  const { words } = tokens;
+  // "Few ministers believe": most of them do not.
+  if (source && NEGATIVE.has(words[source[0]]!)) return true;
+  if (isSupposition(reading, cue)) return true;
+  if (isNoSpeech(words, cue, source) || saidByAnother(reading, cue)) return true;
+  // “…, considering he was ill”: a conjunction.
+  if (cue[0] === cue[1] && words[cue[0]] === "considering" && classes[cue[0] - 1] === CLASS.comma) return true;
+  let verb = cue[0];
+  while (verb < cue[1] && verb - cue[0] < 4 && !DOUBLE.has(words[verb]!) && !/^declin/.test(words[verb]!)) verb++;
+  if (/^declin(?:e|es|ed|ing)$/.test(words[verb]!))
+    return (
+      tokens.shape[verb + 1] === SHAPE.number || (words[verb + 1] === "to" && tokens.shape[verb + 2] === SHAPE.number)
+    );
+  if (!DOUBLE.has(words[verb]!) || content.length === 0) return false;
+  const last = content[content.length - 1]!;
+  const next = verb + 1;
+  const object =
+    classes[next] === CLASS.determiner || classes[next] === CLASS.number || tokens.shape[next] === SHAPE.lower;
+  return object && classes[next] !== CLASS.that && !hasClause(reading, next, last.end);
+}
+
+/** Whether a finite verb, a mark of speech or “that” stands from a token up to an offset. */
+function hasClause({ tokens, classes }: Reading, from: number, end: number): boolean {
+  for (let i = from; i < tokens.count && tokens.start[i]! < end && i - from < 60; i++) {
+    const c = classes[i]!;
+    // "Added support for boats, which has helped": what follows the comma is told by whoever writes.
+    if (c === CLASS.comma && classes[i + 1] === CLASS.relative) return false;
+    if (c === CLASS.auxiliary || c === CLASS.modal || c === CLASS.that || c === CLASS.quoteMark) return true;
+    if (i > from && (c === CLASS.colon || c === CLASS.speech || c === CLASS.thought)) return true;
+    if (i > from && c === CLASS.pronoun) return true;
+    const form = tokens.shape[i] === SHAPE.lower ? formOf(tokens.words[i]!) : FORM.none;
+    if (i > from + 1 && (form === FORM.verb || form === FORM.past)) return true;
+  }
+  return false;
+}
+
+/** “Could have shown”, “might say”: nobody did. “Would not say” is an answer, and “will say” a promise. */
+function isSupposition({ tokens, classes }: Reading, [first, last]: readonly [number, number]): boolean {
+  let at = first;
+  while (at <= last && at - first < 3 && classes[at] !== CLASS.modal) at++;
+  if (classes[at] !== CLASS.modal) return false;
+  const word = tokens.words[at]!;
+  if (word === "might" || word === "should" || word === "must") return true;
+  let next = at + 1;
+  while (classes[next] === CLASS.adverb && next < at + 3) next++;
+  return /^(?:could|would|may)$/.test(word) && tokens.words[next] === "have";
+}
+
+/** "Stops by to exchange notes", "took the calls": the cue's only word of speech is a noun. */
+function isNoun({ tokens, classes, lexicon }: Reading, { draft: { cue, quotation } }: Resolved): boolean {
+  if (!cue || quotation >= 0 || classes[cue[0]] === CLASS.speech) return false;
+  let nouns = 0;
+  for (let i = cue[0] + 1; i <= cue[1]; i++) {
+    if (classes[i] === CLASS.thought) return false;
+    if (classes[i] !== CLASS.speech) continue;
+    const before = tokens.words[i - 1]!;
+    const object = tokens.words[i - 2] === "to" && classes[i - 1] === CLASS.other;
+    const noun = object || lexicon.determiners.has(before) || before === "amid";
+    if (!/s$/.test(tokens.words[i]!) || !noun) return false;
+    nouns++;
+  }
+  return nouns > 0;
+}
+
+/** "Ports like Alder, Marrow, Holm, and Reef have built walls, saying …": one of a list, where all of it would speak. */
+function isPiece({ tokens, classes }: Reading, { draft: { cue, source } }: Resolved): boolean {
+  if (!cue || !source || source[0] > cue[0] || classes[source[0] - 1] !== CLASS.comma) return false;
+  const next = tokens.words[source[1] + 1];
+  if (next !== "," && next !== "and") return false;
+  for (let i = source[0] - 2; i > 0 && source[0] - i < 30 && tokens.sentence[i] === tokens.sentence[source[0]]; i--) {
+    if (/^(?:like|as|including)$/.test(tokens.words[i]!)) return true;
+    if (classes[i] !== CLASS.comma && tokens.shape[i] === SHAPE.lower) return false;
+  }
+  return false;
+}
+
+const LETTERS = new Set(["letter", "letters", "email", "memo", "message", "petition"]);
+
+/** "In a letter to Tom Reyes, …, and Ada Holm, the harbour secretary, said": to whom it is written. */
+function isAddressed({ tokens, classes }: Reading, { draft: { cue, source } }: Resolved): boolean {
+  if (!cue || !source || source[0] > cue[0]) return false;
+  for (let i = source[0] - 1; i > 0 && source[0] - i < 40 && tokens.sentence[i] === tokens.sentence[source[0]]; i--) {
+    if (classes[i] === CLASS.speech || classes[i] === CLASS.quoteMark) return false;
+    if (tokens.words[i] === "to" && LETTERS.has(tokens.words[i - 1]!)) return true;
+  }
+  return false;
+}

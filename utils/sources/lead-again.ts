@@ -1,0 +1,159 @@
+/**
+ * Attributions led to somebody else than the nearest source, where the text has named whom it means in between. It
+ * comes behind `gather`, from which the judgement on who is listed has learnt. English only.
+ */
+import type { Resolved } from "./assemble.ts";
+import { CLASS } from "./classes.ts";
+import { type Entity, newEntity } from "./entity.ts";
+import { genderOf } from "./lexicon/given-names.ts";
+import { isPlace } from "./lexicon/places.ts";
+import { readMention } from "./mentions.ts";
+import { type NameIndex, type NameRun, runsBefore } from "./names.ts";
+import type { Reading } from "./read.ts";
+import { SHAPE } from "./tokenise.ts";
+
+/** Gives attributions by "he" and by "the group" to whoever has been named since. Changes `resolved` in place. */
+export function leadAgain(reading: Reading, index: NameIndex, resolved: readonly Resolved[]): void {
+  if (reading.lexicon.lang !== "en") return;
+  const items = resolved.filter(({ draft }) => draft.source).sort((a, b) => a.draft.source![0] - b.draft.source![0]);
+  const made = new Map<string, Entity>();
+  const known = new Map<string, Entity>();
+  for (const { entity } of items) if (known.size < MOST) known.set(entity.key.join(" "), entity);
+  const people = [...known.values()].filter(
+    ({ kind, properName, key }) => kind === "person" && properName && key.length > 1,
+  );
+  items.forEach((item, k) => {
+    const found =
+      introduced(reading, index, item, known, made) ??
+      behindPlaces(reading, item, people) ??
+      houseBefore(reading, item, items, k) ??
+      another(reading, index, item, made);
+    if (!found) return;
+    item.entity = found;
+    const { text, start, end } = reading.tokens;
+    const [first, last] = item.draft.source!;
+    // "The union" is one of its names from now on; "he" is not.
+    if (last > first) found.forms.add(text.slice(start[first]!, end[last]!));
+  });
+}
+
+/** No more sources than this are looked at for whom an attribution means. */
+const MOST = 400;
+
+/** So many names back somebody may have been introduced. */
+const NAMES_BACK = 6;
+
+/** "Bo Reyes, 44, agreed. “…,” he told us": he who has just been introduced by name and age, and not who spoke before. */
+function introduced(
+  reading: Reading,
+  index: NameIndex,
+  { entity, draft }: Resolved,
+  known: ReadonlyMap<string, Entity>,
+  made: Map<string, Entity>,
+): Entity | undefined {
+  const { tokens, lexicon } = reading;
+  const [at, last] = draft.source!;
+  const word = tokens.words[at]!;
+  const gender = lexicon.masculine.has(word) ? "m" : lexicon.feminine.has(word) ? "f" : null;
+  if (at !== last || !gender || entity.kind !== "person") return undefined;
+  const before = runsBefore(index, at);
+  for (let k = before - 1; k >= 0 && before - k <= NAMES_BACK; k--) {
+    const run = index.runs[k]!;
+    if (tokens.paragraph[at]! - tokens.paragraph[run.last]! > 1) return undefined;
+    // Whoever it was led to has been named since, too.
+    if (run.key[run.key.length - 1] === entity.key[entity.key.length - 1]) return undefined;
+    if (!opensWithAge(reading, run) || (genderOf(run.key[0]!) ?? gender) !== gender) continue;
+    const id = run.key.join(" ");
+    const listed = known.get(id) ?? made.get(id);
+    if (listed) return listed;
+    const mention = readMention(reading, [run.first, run.last]);
+    if (mention.kind !== "person" || !mention.properName) return undefined;
+    const fresh = newEntity(reading, index, mention, mention.name, mention.key);
+    fresh.gender = gender;
+    made.set(id, fresh);
+    return fresh;
+  }
+  return undefined;
+}
+
+/** "Ada Holm, 44, …" where a sentence opens. */
+function opensWithAge({ tokens, classes }: Reading, { first, last, key }: NameRun): boolean {
+  if (key.length < 2 || key.length > 4 || isPlace(key) || tokens.sentences[tokens.sentence[first]!] !== first)
+    return false;
+  const aged = tokens.shape[last + 2] === SHAPE.number && tokens.words[last + 2]!.length < 4;
+  return classes[last + 1] === CLASS.comma && aged && classes[last + 3] === CLASS.comma;
+}
+
+/** "Ada Holm, a warden at the quay in Alder, Ohio, said": a place behind a comma, where a person of the list is named before. */
+function behindPlaces(
+  { tokens, classes }: Reading,
+  { entity, draft }: Resolved,
+  people: readonly Entity[],
+): Entity | undefined {
+  const [at] = draft.source!;
+  const cue = draft.cue?.[0] ?? -1;
+  if (!isPlace(entity.key) || classes[at - 1] !== CLASS.comma || cue < at) return undefined;
+  const opens = tokens.sentences[tokens.sentence[at]!]!;
+  for (let i = at - 1; i >= opens && at - i < FAR; i--) {
+    if (classes[i + 1] !== CLASS.comma) continue;
+    const found = people.find(({ key }) => key[0] === tokens.words[i - 1] && key.at(-1) === tokens.words[i]);
+    if (found) return found;
+  }
+  return undefined;
+}
+const FAR = 60;
+
+const HOUSE_NOUNS = new Set(
+  "group charity union organisation organization association federation body watchdog company firm agency".split(" "),
+);
+/** So many attributions back a house may have spoken. */
+const ITEMS_BACK = 40;
+const HOUSE_NAMES = /\b(?:International|Watch|Aid|Action|Alliance|Network|Initiative|Foundation|Trust|Fund)$/;
+
+/** "Reef Aid slammed the plan. … the group said": the house that has just spoken, not a "group" of long before. */
+function houseBefore({ tokens }: Reading, item: Resolved, items: readonly Resolved[], k: number): Entity | undefined {
+  const [at, last] = item.draft.source!;
+  if (last !== at + 1 || tokens.words[at] !== "the" || !HOUSE_NOUNS.has(tokens.words[last]!)) return undefined;
+  const near = (i: number) =>
+    k - i < ITEMS_BACK && tokens.paragraph[at]! - tokens.paragraph[items[i]!.draft.source![0]]! <= 1;
+  for (let i = k - 1; i >= 0 && near(i); i--) if (items[i]!.entity === item.entity) return undefined;
+  for (let i = k - 1; i >= 0 && near(i); i--) {
+    const { entity } = items[i]!;
+    const body = entity.kind === "organisation" || entity.kind === "outlet" || HOUSE_NAMES.test(entity.name);
+    if (entity.properName && body) return entity;
+  }
+  return undefined;
+}
+
+/** Those of whom a story tells by no more than this: "the patient" is not the doctor who has been named. */
+const TOLD = new Set([
+  "patient",
+  "patients",
+  "customer",
+  "client",
+  "tenant",
+  "caller",
+  "complainant",
+  "shopper",
+  "homeowner",
+]);
+
+function another(
+  reading: Reading,
+  index: NameIndex,
+  { entity, draft }: Resolved,
+  made: Map<string, Entity>,
+): Entity | undefined {
+  const { tokens } = reading;
+  const [at, last] = draft.source!;
+  const noun = tokens.words[last]!;
+  if (last !== at + 1 || tokens.words[at] !== "the" || !TOLD.has(noun) || !entity.properName) return undefined;
+  const known = made.get(noun);
+  if (known) return known;
+  const mention = readMention(reading, [at, last]);
+  const fresh = newEntity(reading, index, mention, mention.name, mention.key);
+  fresh.heads.add(mention.head);
+  entity.forms.delete(mention.phrase);
+  made.set(noun, fresh);
+  return fresh;
+}

@@ -1,0 +1,66 @@
+/** Which house of the list is meant, where it is called by no more than its sort: "the company", "the force". English only. */
+import type { Entity } from "./entity.ts";
+import { genderOf } from "./lexicon/given-names.ts";
+import type { Group } from "./listing.ts";
+import { type NameIndex, runsBefore } from "./names.ts";
+import type { Reading } from "./read.ts";
+import { firstAt, lastBefore, NEAR, RUNS_BACK } from "./who-it-is.ts";
+
+/** "The force said", of the police that have been named last. */
+export function force(_reading: Reading, _index: NameIndex, group: Group, others: readonly Group[]): Group | undefined {
+  if (!/^the (?:police )?force$/i.test(group.entity.name)) return undefined;
+  const police = ({ entity }: Group) => entity.named && entity.kind !== "person" && /\bPolice$/.test(entity.name);
+  return lastBefore(others, firstAt(group), police)?.group;
+}
+
+/** What a house is called again by, with a word or two before it: "the production company". */
+const HOUSE =
+  /^the (?:[\p{L}-]+ ){0,2}(?:company|firm|agency|bank|airline|retailer|charity|union|university|utility|broadcaster|newspaper|carmaker|automaker|manufacturer|startup|start-up|publisher|regulator|watchdog|nonprofit|non-profit|think ?tank)$/iu;
+const HOUSE_ENDS =
+  /\b(?:Productions?|Records|Studios|Group|Inc|Corp|Co|Ltd|LLC|Holdings|Industries|Technologies|Airlines|Airways|Motors|Pictures|Entertainment|Media|Protection|Service|Services|Partners|Ventures|Capital|Energy|Foods|Stores|International)\.?$/;
+
+/** Whether an entry is a house's, though its words might be somebody's name. */
+function isHouse({ entity }: Group, { byLast }: NameIndex): boolean {
+  const { kind, key, gender, named, name } = entity;
+  if (!named) return false;
+  if (kind === "organisation" || kind === "outlet" || HOUSE_ENDS.test(name)) return true;
+  const [word] = key;
+  return kind === "person" && key.length === 1 && gender === null && !byLast.has(word!) && genderOf(word!) === null;
+}
+
+/** "The company said", of the listed house that the text has named last before. */
+export function house(reading: Reading, index: NameIndex, group: Group, others: readonly Group[]): Group | undefined {
+  const { tokens } = reading;
+  const at = firstAt(group);
+  if (at < 0 || group.entity.properName || !HOUSE.test(group.entity.name)) return undefined;
+  const noun = group.entity.name.split(" ").at(-1)!.toLowerCase();
+  const houses = others.filter((other) => isHouse(other, index) && isSort(noun, other.entity));
+  if (houses.length === 0) return undefined;
+  const before = runsBefore(index, at);
+  for (let k = before - 1; k >= 0 && before - k <= RUNS_BACK; k--) {
+    const run = index.runs[k]!;
+    if (tokens.paragraph[at]! - tokens.paragraph[run.last]! > NEAR) return undefined;
+    const found = houses.find(({ entity }) => isCalled(run.key, entity));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Whether a run of capitals names the entry, by its whole name or its letters. */
+const isCalled = (key: readonly string[], { key: own, forms }: Entity) =>
+  key.join(" ") === own.join(" ") || [...forms].slice(0, 20).some((form) => form.toLowerCase() === key.join(" "));
+
+/** A "union" is called one, or has letters for a name; any brand may be a "company". */
+function isSort(noun: string, { kind, name }: Entity): boolean {
+  if (BRANDS.has(noun)) return true;
+  return (
+    name.toLowerCase().includes(noun) ||
+    /^[A-Z&]{2,6}$/.test(name) ||
+    (HOUSE_ENDS.test(name) && noun === "agency") ||
+    (kind === "outlet" && OUTLETS.has(noun))
+  );
+}
+const BRANDS = new Set(
+  "company firm retailer carmaker automaker manufacturer startup start-up publisher utility".split(" "),
+);
+const OUTLETS = new Set(["newspaper", "broadcaster"]);

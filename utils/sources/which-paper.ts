@@ -1,0 +1,76 @@
+/** Which paper of the list is meant by "the report", "the findings" or a share of those asked. English only. */
+import type { Group } from "./listing.ts";
+import type { NameIndex } from "./names.ts";
+import type { Reading } from "./read.ts";
+import { firstAt, lastBefore, NEAR, only } from "./who-it-is.ts";
+
+const isStudy = ({ entity: { name, kind } }: Group) =>
+  kind === "document"
+    ? /\b(?:study|report|paper|survey|poll)$/i.test(name)
+    : /^(?:the )?(?:researchers|scientists|authors)$/i.test(name);
+
+/** "The researchers' calculations", "the findings", where researchers or their study are listed. */
+export function findings(
+  reading: Reading,
+  _index: NameIndex,
+  group: Group,
+  others: readonly Group[],
+): Group | undefined {
+  const { tokens } = reading;
+  if (/^the (?:findings|results)$/i.test(group.entity.name)) {
+    const found = lastBefore(others, firstAt(group), isStudy);
+    if (found && tokens.paragraph[firstAt(group)]! - tokens.paragraph[found.at]! <= 2 * NEAR) return found.group;
+  }
+  const { entity } = group;
+  const owner = FINDINGS.exec(entity.name)?.[1]?.toLowerCase();
+  return owner ? only(others, (other) => other.entity.anonymous && other.entity.key.join(" ") === owner) : undefined;
+}
+const FINDINGS =
+  /^(?:the )?([\p{L}-]+)[’'] (?:calculations|estimates|findings|figures|analysis|results|conclusions|paper|study)$/iu;
+
+/** "The report", where "a report by the Reef Institute" has been cited as the institute's. */
+export function report(
+  { tokens }: Reading,
+  _index: NameIndex,
+  { entity }: Group,
+  others: readonly Group[],
+): Group | undefined {
+  const noun = /^(?:the|this) ([\p{L}-]+)$/iu.exec(entity.name)?.[1]?.toLowerCase();
+  if (entity.kind !== "document" || !noun) return undefined;
+  return only(others, ({ entity: house, items }) => {
+    if (house.kind === "document" || !house.named) return false;
+    return items.some(({ draft: { source } }) => {
+      if (!source) return false;
+      for (let i = source[0]; i < source[1] && i - source[0] < 8; i++)
+        if (tokens.words[i] === noun && /^(?:by|from)$/.test(tokens.words[i + 1]!)) return true;
+      return false;
+    });
+  });
+}
+
+const SHARE = /\b(?:per ?cent|percent)\b|%/i;
+const ASKED = /\b(?:poll|survey|study|questionnaire|census|barometer)\b/i;
+
+/** "Sixty per cent of islanders say": those whom the poll of the same paragraph has asked. */
+export function poll(
+  { tokens }: Reading,
+  _index: NameIndex,
+  { entity, items }: Group,
+  others: readonly Group[],
+): Group | undefined {
+  if (entity.kind === "document" || entity.properName || !SHARE.test(entity.name)) return undefined;
+  const at = items[0]?.draft.source?.[0];
+  if (at === undefined) return undefined;
+  let best: Group | undefined;
+  let nearest = -1;
+  for (const other of others) {
+    if (!ASKED.test(other.entity.name)) continue;
+    for (const { draft } of other.items) {
+      const before = draft.source?.[0] ?? -1;
+      if (before < 0 || before > at || tokens.paragraph[before] !== tokens.paragraph[at] || before < nearest) continue;
+      nearest = before;
+      best = other;
+    }
+  }
+  return best;
+}
