@@ -25,11 +25,11 @@ export const de: Lexicon = {
       bestritt bestreitet widersprach widerspricht wies weist zurückgewiesen wirft warf vorgeworfen gab gibt bekanntgegeben zeigte zeigt
       hob hebt hervorgehoben führt führte ausgeführt ließ lässt warb wirbt findet fand äußerten plädiert plädierte schimpfte schimpft drohte droht
       drohen verlangt verlangte verlangen freut freute ärgerte lästerte lästert begründet begründete warnte beteuert beteuerte zitiert räumte
-      bezeichnet bezeichnete bezeichnen schloss ging geht kontert sieht sah wünschte wünscht betonen spöttelt gab befand befindet bezeichneten nannten verwiesen hielten schlossen baten bittet bat beschrieben warben hoben führten gaben gestanden versprachen empfahlen widersprachen wiesen warfen drohten äußert angibt angab angegeben ergab ergibt belegt belegte belegen`,
+      bezeichnet bezeichnete bezeichnen schloss ging geht kontert sieht sah erinnert erinnerte erinnern zeigen zeigten postete gepostet schätzt schätzte schätzen beziffert bezifferte beziffern wünschte wünscht betonen spöttelt gab befand befindet bezeichneten nannten verwiesen hielten schlossen baten bittet bat beschrieben warben hoben führten gaben gestanden versprachen empfahlen widersprachen wiesen warfen drohten äußert angibt angab angegeben ergab ergibt belegt belegte belegen`,
     ),
   ]),
   announcing: new Set([
-    ...list("begründet begründete"),
+    ...list("begründet begründete beziffert bezifferte beziffern"),
     ...germanWeak("beton kritisier bestätig beklag bemängel dementier bedauer monier"),
     ...list(
       "warnt warnte warnen warnten fordert forderte fordern forderten bestritt bestreitet unterstrich unterstreicht unterstreichen ankündigte angekündigt kündigte kündigt kündigten lobt lobte",
@@ -69,6 +69,13 @@ export const de: Lexicon = {
     "geht davon",
     "ging davon",
     "gehen davon",
+    ...["ist", "sind", "war", "waren", "zeigt sich", "zeigte sich", "zeigten sich", "gibt sich", "gab sich"].flatMap(
+      (be) => ["überzeugt", "sicher", "der ansicht", "der meinung", "der auffassung"].map((sure) => `${be} ${sure}`),
+    ),
+    "ist sich sicher",
+    "sind sich sicher",
+    "vertritt die ansicht",
+    "vertritt die meinung",
   ]),
   relations: list(
     "mutter vater schwester bruder sohn tochter mann frau nachbar nachbarin freund freundin opfer oma opa großmutter großvater witwe tante onkel ehefrau ehemann kind kunde kundin dame besucher besucherin",
@@ -77,12 +84,24 @@ export const de: Lexicon = {
     "glaubt glaubte hofft hoffte hoffen will wollte wollen wollten fürchtet fürchtete erwartet erwartete erwarten denkt dachte plant plante planen vermutet vermutete rechnet rechnete rechnen befürchtet befürchtete befürchten befürchteten fürchten erwarteten vermuten",
   ),
   accordingTo: [
-    ...phrases(
-      "laut | gemäß | unter berufung auf | mit verweis auf | unter verweis auf | heißt es in | heißt es nun aus | heißt es jetzt aus | heißt es dazu aus | heißt es dazu bei | heißt es dazu von | heißt es bei | heißt es von | heißt es aus | hieß es aus | hieß es von | hieß es bei | hieß es in",
+    ...phrases("laut | gemäß | unter berufung auf | mit verweis auf | unter verweis auf | vonseiten | von seiten"),
+    ...["heißt es", "hieß es"].flatMap((says) =>
+      ["", "nun", "jetzt", "dazu", "weiter"].flatMap((then) =>
+        ["aus", "bei", "beim", "von", "vom", "vonseiten", "in", "im"].map((by) =>
+          [...says.split(" "), then, by].filter(Boolean),
+        ),
+      ),
     ),
-    ..."angaben informationen aussage aussagen worten einschätzung auskunft ansicht darstellung meinung überzeugung berechnungen erkenntnissen auffassung recherchen"
+    ..."angaben informationen aussage aussagen worten einschätzung auskunft ansicht darstellung meinung überzeugung berechnungen erkenntnissen auffassung recherchen schätzung schätzungen lesart zählung berichten prognosen"
       .split(" ")
       .flatMap((word) => ["von", "vom", "des", "der", "eines", "einer"].map((by) => ["nach", word, by])),
+    ...["von", "vom", "des", "der", "eines", "einer"].flatMap((by) => [
+      ["aus", "sicht", by],
+      ["aus", "der", "sicht", by],
+      ["in", "den", "augen", by],
+    ]),
+    ["nach", "angaben", "aus"],
+    ["nach", "informationen", "aus"],
     ...["von", "des", "der"].map((by) => ["laut", "angaben", by]),
     ...["von", "des", "der"].map((by) => ["nach", "den", "worten", by]),
   ],
@@ -118,7 +137,7 @@ export const de: Lexicon = {
     "experten behörden ermittler zeugen forscher wissenschaftler kritiker quellen kreise anwohner bewohner nachbarn mitarbeiter politiker ökonomen analysten abgeordnete demonstranten medien leute menschen angaben polizisten beamte insider verbände unternehmen eltern ärzte juristen beobachter bürger anwälte lehrer schüler studierende mitarbeitende beschäftigte angehörige betroffene aktivisten rettungskräfte einsatzkräfte helfer händler landwirte veranstalter organisatoren vertreter diplomaten aufseher grünen grüne linke linken liberale leute leuten kreisen kollegen gäste teilnehmende teilnehmer reisende gewerkschaften arbeitgeber hersteller banken versicherer krankenkassen nutzer nutzerinnen passanten fahrgäste",
   ),
   organisationNouns: list(
-    "organisation beobachtungsstelle beratungsstelle meldestelle anlaufstelle zentralstelle forschungsstelle thinktank denkfabrik ausschuss gremium komitee präsidium umfeld börse kanzlei botschaft konsulat küstenwache zivilschutz rettungsdienst generalstab fluggesellschaft airline reederei bka lka dwd rki iwf oecd opec verfassungsschutz staatsschutz nachrichtendienst geheimdienst bundesagentur arbeitsagentur regierung bundesregierung ministerium innenministerium außenministerium finanzministerium verteidigungsministerium gesundheitsministerium polizei feuerwehr gericht staatsanwaltschaft partei verband verein amt behörde kommission eu-kommission institut universität unternehmen konzern bank stiftung gesellschaft rat bundestag bundesrat bundeswehr armee militär gewerkschaft landgericht amtsgericht gmbh ag stadt stadtverwaltung fraktion bundesbank nato uno who bundesamt landesamt verbraucherzentrale handelskammer kammer hochschule klinik klinikum krankenhaus staatsrat kanton gemeinde gemeinderat landkreis kreis senat landtag parlament eu fed notenbank zentralbank ezb fifa uefa dfb adac verdi igmetall ogbl lcgb spd cdu csu fdp afd bsw union bündnis initiative bürgerinitiative verwaltung leitung direktion kirche synode landeskirche bistum redaktion firma hersteller betreiber club klub bund dachverband leitstelle wetterdienst zoll bundespolizei landespolizei justiz kreml pentagon hisbollah hamas",
+    "opposition koalition organisation beobachtungsstelle beratungsstelle meldestelle anlaufstelle zentralstelle forschungsstelle thinktank denkfabrik ausschuss gremium komitee präsidium umfeld börse kanzlei botschaft konsulat küstenwache zivilschutz rettungsdienst generalstab fluggesellschaft airline reederei bka lka dwd rki iwf oecd opec verfassungsschutz staatsschutz nachrichtendienst geheimdienst bundesagentur arbeitsagentur regierung bundesregierung ministerium innenministerium außenministerium finanzministerium verteidigungsministerium gesundheitsministerium polizei feuerwehr gericht staatsanwaltschaft partei verband verein amt behörde kommission eu-kommission institut universität unternehmen konzern bank stiftung gesellschaft rat bundestag bundesrat bundeswehr armee militär gewerkschaft landgericht amtsgericht gmbh ag stadt stadtverwaltung fraktion bundesbank nato uno who bundesamt landesamt verbraucherzentrale handelskammer kammer hochschule klinik klinikum krankenhaus staatsrat kanton gemeinde gemeinderat landkreis kreis senat landtag parlament eu fed notenbank zentralbank ezb fifa uefa dfb adac verdi igmetall ogbl lcgb spd cdu csu fdp afd bsw union bündnis initiative bürgerinitiative verwaltung leitung direktion kirche synode landeskirche bistum redaktion firma hersteller betreiber club klub bund dachverband leitstelle wetterdienst zoll bundespolizei landespolizei justiz kreml pentagon hisbollah hamas",
   ),
   outletNouns: list(
     "zeitung tageszeitung magazin spiegel zeit bild welt faz taz sz dpa afp reuters ap ard zdf rundfunk sender agentur nachrichtenagentur tagesschau handelsblatt stern focus tagesspiegel bbc cnn portal blatt kurier presse standard orf srf nzz post times journal nachrichten anzeiger rundschau allgemeine abendblatt morgenpost merkur volksstimme nachrichtenportal netzwerk blog podcast ndr wdr mdr swr br hr rbb dlf deutschlandfunk",

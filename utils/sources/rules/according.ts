@@ -6,6 +6,7 @@ import { SHAPE } from "../tokenise.ts";
 import { speakerBehind } from "./behind.ts";
 import { clauseStart, sentenceBounds } from "./clause.ts";
 import { draftOf, isHeading, trimmed } from "./draft.ts";
+import { type Found, germanWord } from "./german-word.ts";
 import { isPossessive } from "./mention.ts";
 import { isNoSource, nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
 import { isBig, isFamilyName, isSmall, isSpeaking } from "./words.ts";
@@ -24,7 +25,11 @@ export function accordingTo(reading: Reading, used: Set<number>): Draft[] {
       ? named(reading, i, length)
       : word === "zufolge"
         ? postposed(reading, i)
-        : (inTheEyesOf(reading, i) ?? saysTheHouse(reading, i) ?? fromSource(reading, i) ?? byTheirWord(reading, i));
+        : (inTheEyesOf(reading, i) ??
+          saysTheHouse(reading, i) ??
+          fromSource(reading, i) ??
+          byTheirWord(reading, i) ??
+          germanWord(reading, i));
     if (!found || isHeading(reading, i)) continue;
     const draft = drafted(reading, found, used);
     if (!draft) continue;
@@ -32,12 +37,6 @@ export function accordingTo(reading: Reading, used: Set<number>): Draft[] {
     i = Math.max(i, found.phrase.span[1]);
   }
   return out;
-}
-
-interface Found {
-  cue: [number, number];
-  phrase: Phrase;
-  confidence: number;
 }
 
 function matched({ tokens }: Reading, i: number, phrases: (readonly string[])[] | undefined): number {
@@ -124,9 +123,12 @@ function saysTheHouse(reading: Reading, i: number): Found | null {
   if (!/^(?:hei(?:ß|ss)t|hie(?:ß|ss))$/.test(tokens.words[i]!) || tokens.words[i + 1] !== "es") return null;
   const [start] = sentenceBounds(reading, i);
   const from = clauseStart(reading, i, start);
-  if (!/^(?:aus|von|vom|bei|beim|in|im)$/.test(tokens.words[from]!)) return null;
+  if (!/^(?:aus|von|vom|bei|beim|in|im|auf)$/.test(tokens.words[from]!)) return null;
   const phrase = nounPhrase(reading, from + 1, i);
-  const fits = phrase && phrase.span[1] === i - 1 && phrase.speaks === SPEAKS.yes;
+  // "Auf der Webseite des Vereins heißt es", not "auf Nachfrage der Zeitung".
+  const page = phrase && /(?:seite|website|homepage|plattform|portal|plakat|aushang)$/.test(tokens.words[phrase.head]!);
+  const speaks = tokens.words[from] === "auf" ? page : phrase?.speaks === SPEAKS.yes;
+  const fits = phrase && phrase.span[1] === i - 1 && speaks;
   return fits ? { cue: [i, i + 1], phrase, confidence: 0.7 } : null;
 }
 

@@ -6,7 +6,7 @@ import type { Reading } from "../read.ts";
 import type { TokenSpan } from "../spans.ts";
 import { genderHere, isPersonNoun, justNamed, lastAbout, lastOf, lastSpeaker, MOST_KNOWN } from "./about.ts";
 import { readMentionByRules } from "./mention.ts";
-import { sameBody } from "./same-body.ts";
+import { sameBody, sameReports, whoseData } from "./same-body.ts";
 import { isBig } from "./words.ts";
 
 /** "cette source", "la misma fuente": a source that has been named by what it is. */
@@ -30,8 +30,10 @@ export function antecedent(
   known: readonly Entity[],
   mention: Mention,
 ): Entity | TokenSpan | null | undefined {
-  const again = sameBody(reading, known, mention);
+  const again = sameBody(reading, known, mention) ?? sameReports(reading, known, mention);
   if (again) return again;
+  const owner = whoseData(reading, mention);
+  if (owner) return owner;
   const last = LAST_ONE.test(mention.phrase);
   if (/\bde la même source$/i.test(mention.phrase)) return null;
   if (SAME_SOURCE.test(mention.phrase))

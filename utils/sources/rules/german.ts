@@ -5,6 +5,7 @@ import { speakerBehind } from "./behind.ts";
 import { clauseStart, opening } from "./clause.ts";
 import { isPerson } from "./introduced.ts";
 import { nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
+import { thoseBefore } from "./those.ts";
 import { joinedTo } from "./together.ts";
 import { isFamilyName, isKnownName, isMark, isSmall, isSpeaking } from "./words.ts";
 
@@ -64,7 +65,7 @@ export function isParenthesis(reading: Reading, verb: number, start: number): bo
 
 /** Verbs that report nothing without a quotation or "dass". */
 const NEEDY =
-  /^(?:nannte|nennt|nennen|genannt|sprach|spricht|sprechen|sprachen|zeigt|zeigte|sieht|sah|findet|fand|befindet|befand|ließ|lässt|bezeichnet|bezeichnete|bezeichnen|wünscht|wünschte|freut|freute|ergab|ergibt|belegt|belegte|belegen|ärgerte|klagte|klagt|scherzte|warb|wirbt|gestellt|geführt|erinnert|erinnerte|beschreibt|beschrieb|erzählt|erzählte|schildert|schilderte|redet|redete|dankt|dankte|lobt|lobte|fragt|fragte|meldet|meldete|verspricht|versprach|meint|findet|analysiert|analysierte|zitiert|zitierte|drohte|droht|drohen|spekuliert|äußerte|äußert)$/;
+  /^(?:nannte|nennt|nennen|genannt|sprach|spricht|sprechen|sprachen|zeigt|zeigte|zeigen|zeigten|sieht|sah|findet|fand|befindet|befand|ließ|lässt|bezeichnet|bezeichnete|bezeichnen|wünscht|wünschte|freut|freute|ergab|ergibt|belegt|belegte|belegen|ärgerte|klagte|klagt|scherzte|warb|wirbt|gestellt|geführt|erinnert|erinnerte|beschreibt|beschrieb|erzählt|erzählte|schildert|schilderte|redet|redete|dankt|dankte|lobt|lobte|fragt|fragte|meldet|meldete|verspricht|versprach|meint|findet|analysiert|analysierte|zitiert|zitierte|drohte|droht|drohen|spekuliert|äußerte|äußert)$/;
 
 /** "zeigte, dass", "sieht, dass": seen or shown, not said. */
 export const isBlind = (word: string) =>
@@ -90,6 +91,27 @@ export function hasParticle({ tokens, classes }: Reading, verb: number, after: n
     if (tokens.words[i] === "für" && /(?:hält|hielt)/.test(word)) return true;
   }
   return false;
+}
+
+/** Verbs that report what stands before their comma, where nothing but the speaker follows. */
+const TELLS =
+  /^(?:erzähl|mein|erinner|schilder|klag|scherz|äußer|befand|befinde|find|fand|melde|versprach|versprich|analysier|spekulier|droh|freu|ärger|beschreib|beschrieb)/;
+/** What opens a clause that hangs on the verb behind the comma. */
+const HANGS =
+  /^(?:wenn|weil|als|obwohl|während|um|nachdem|bevor|damit|statt|anstatt|ohne|seit|seitdem|falls|sobald|solange|indem|da|bis|wo|je)$/;
+
+/** "Der Kahn war kalt, erzählt Pia Kuhn.", not "Wenn es regnet, findet Pia Kuhn einen Weg". */
+export function tellsBehind(
+  reading: Reading,
+  word: string,
+  { span, speaks }: Phrase,
+  start: number,
+  after: number,
+): boolean {
+  const { tokens, lexicon } = reading;
+  if (speaks !== SPEAKS.yes || !TELLS.test(word) || HANGS.test(tokens.words[start]!)) return false;
+  const next = span[1] + 1;
+  return next >= after || isMark(reading, next) || (lexicon.prepositions.has(tokens.words[next]!) && next + 1 < after);
 }
 
 const SUBORDINATE = new Set("wie als dass daß weil nachdem während obwohl da wenn bevor indem ob".split(" "));
@@ -144,13 +166,11 @@ export function germanSpeaker(
   if (infinitive) return null;
   let from = clauseStart(reading, at, start);
   if (from === start && /^(?:und|aber|doch|denn|auch|oder)$/.test(tokens.words[from]!)) from++;
-  const fits = (phrase: Phrase | null) =>
-    phrase &&
-    phrase.speaks !== SPEAKS.no &&
-    !isAccusative(reading, phrase) &&
-    !(plural && tokens.words[phrase.span[0]] === "sie")
-      ? phrase
-      : null;
+  const fits = (phrase: Phrase | null) => {
+    if (!phrase || phrase.speaks === SPEAKS.no || isAccusative(reading, phrase)) return null;
+    // "…, sagen sie": they, not she.
+    return plural && tokens.words[phrase.span[0]] === "sie" ? thoseBefore(reading, phrase.span[0]) : phrase;
+  };
   const first = tokens.words[from]!;
   // A pronoun in the nominative behind the verb is its subject.
   const next = tokens.words[at + 1] === "sich" ? at + 2 : at + 1;

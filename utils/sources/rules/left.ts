@@ -49,5 +49,8 @@ function onlyOne(reading: Reading, from: number, after: number): Phrase | null {
   const family = tokens.words[person.span[1]];
   if (people.some(({ span }) => tokens.words[span[1]] !== family)) return null;
   const opens = tokens.sentences[tokens.sentence[person.span[0]]!] === person.span[0];
-  return opens && person.span[1] + 1 < after && isSmall(reading, person.span[1] + 1) ? person : null;
+  const next = person.span[1] + 1;
+  // "Pia Kuhn, die den Verein leitet, hofft auf Hilfe."
+  const told = tokens.words[next] === "," && next + 2 < after;
+  return opens && next < after && (told || isSmall(reading, next)) ? person : null;
 }

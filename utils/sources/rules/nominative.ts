@@ -63,9 +63,9 @@ export function nominative(reading: Reading, first: number, core: number, last: 
   if (
     many &&
     /^(?:laut|nach|zufolge|aus)$/.test(tokens.words[core - 1] ?? "") &&
-    (endsIn(noun.slice(0, -1), lexicon.documentNouns) || /(?:kreisen|quellen)$/.test(noun))
+    (endsIn(noun.slice(0, -1), lexicon.documentNouns) || /(?:kreisen|quellen|angaben)$/.test(noun))
   )
-    return `${word(core).slice(0, -1)} ${noun.endsWith("quellen") ? word(head) : word(head).slice(0, -1)}`;
+    return `${word(core).slice(0, -1)} ${/(?:quellen|angaben)$/.test(noun) ? word(head) : word(head).slice(0, -1)}`;
   if (COUNTING.test(tokens.words[core]!) || COUNTING.test(article)) {
     const plural =
       noun.endsWith("n") &&

@@ -5,8 +5,10 @@ import { SHAPE } from "../tokenise.ts";
 import { speakerBehind } from "./behind.ts";
 import { clauseStart, type Group, opening, speakerBefore } from "./clause.ts";
 import { isAccusative } from "./german.ts";
+import { saidNoun } from "./german-word.ts";
 import { isPerson } from "./introduced.ts";
 import { nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
+import { thoseBefore } from "./those.ts";
 import { joinedTo } from "./together.ts";
 import { isBig, isMark, isSmall } from "./words.ts";
 
@@ -22,10 +24,15 @@ export function quotationBefore(reading: Reading, first: number, start: number):
 }
 
 /** A speaker right behind the verb. */
-export function besideSpeaker(reading: Reading, { pronoun }: Group, from: number, after: number): Phrase | null {
+export function besideSpeaker(reading: Reading, { pronoun, last }: Group, from: number, after: number): Phrase | null {
   if (pronoun >= 0) return nounPhrase(reading, pronoun, pronoun + 1);
   const phrase = speakerBehind(reading, from, after);
-  if (phrase && reading.lexicon.lang === "de" && isAccusative(reading, phrase)) return null;
+  if (phrase && reading.lexicon.lang === "de") {
+    if (isAccusative(reading, phrase)) return null;
+    // “…”, sagen sie.
+    if (reading.tokens.words[phrase.head] === "sie" && /en$/.test(reading.tokens.words[last]!))
+      return thoseBefore(reading, phrase.head);
+  }
   return phrase && phrase.speaks !== SPEAKS.no ? phrase : null;
 }
 
@@ -91,8 +98,10 @@ export function endsThere(reading: Reading, phrase: Phrase, after: number): bool
 }
 
 /** "…, so Weiss": German signs a quotation off with "so" and a name; "so hoch wie" signs nothing. */
-export function signsOff({ tokens, classes, quotations, lexicon }: Reading, i: number): boolean {
-  if (i === 0 || i + 1 >= tokens.count) return false;
+export function signsOff(reading: Reading, i: number): boolean {
+  const { tokens, classes, quotations, lexicon } = reading;
+  // "…, so die Kritik der Werft": whose it is stands behind the noun.
+  if (i === 0 || i + 1 >= tokens.count || saidNoun(reading, i) >= 0) return false;
   const behind = classes[i - 1] === CLASS.comma || (quotations.of[i - 1]! >= 0 && quotations.of[i]! < 0);
   const next = tokens.words[i + 1]!;
   const named = tokens.shape[i + 1] !== SHAPE.lower || (lexicon.determiners.has(next) && next !== "das");

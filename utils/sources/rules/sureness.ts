@@ -39,6 +39,8 @@ export function sureness(
   if (theirs && (SHOWING.test(word) || isBlind(word))) return 0;
   // "Das Magazin hat erfahren, dass": what an outlet has heard it reports; anybody else only knows it.
   if (word === "erfahren") return evidence.kind === EVIDENCE.clause && reportsNews(reading, i, phrase) ? 0.6 : 0;
+  // "Der Ton erinnert an den Roman „Im Moor“"
+  if (/^erinner/.test(word) && evidence.kind === EVIDENCE.quoted && tokens.words[evidence.at - 1] !== ",") return 0;
   if (SHOWING.test(word)) return shown ? SURE.clause : 0;
   if (shown && /^(?:zeig|ergab|ergibt|beleg)/.test(word)) return SURE.clause;
   if (group.reflexive && !/^(?:pregunt|quej|lament|mostr|pronunci|sincer|felicit|explic|refiri)/.test(word)) return 0;

@@ -5,7 +5,7 @@ import type { Span } from "../types.ts";
 import { type Group, groupAt, sentenceBounds } from "./clause.ts";
 import { draftOf, isHeading, trimmed } from "./draft.ts";
 import { EVIDENCE, evidenceBehind, isSaid } from "./evidence.ts";
-import { germanSpeaker, hasParticle, isNeedy } from "./german.ts";
+import { germanSpeaker, hasParticle, isNeedy, tellsBehind } from "./german.ts";
 import { isTitleLike } from "./name-in.ts";
 import { type Phrase, SPEAKS } from "./phrase.ts";
 import {
@@ -98,7 +98,10 @@ function saying(
       !hears(behind) &&
       (german || behind.speaks === SPEAKS.yes || isTitleLike(reading, behind.head)) &&
       // "…, zitiert der Sender eine Person"
-      (!isNeedy(reading, word) || hasParticle(reading, i, after) || quotesSomebody(reading, word, behind)) &&
+      (!isNeedy(reading, word) ||
+        hasParticle(reading, i, after) ||
+        quotesSomebody(reading, word, behind) ||
+        tellsBehind(reading, word, behind, start, after)) &&
       endsThere(reading, behind, after)
     ) {
       const content = [trimmed(reading, Math.max(start, group.first - 120), group.first - 1)];

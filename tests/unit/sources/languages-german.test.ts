@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { names } from "./named.ts";
+
+describe("German nouns that give what is said to somebody", () => {
+  it.each([
+    ["Der Hafen wurde nach bordurischen Angaben am Montag geschlossen.", ["bordurische Angaben"]],
+    ["Nach offiziellen Angaben starben neun Menschen.", ["offizielle Angaben"]],
+    ["Der Kahn sank nach Medienberichten schon am Sonntag.", ["Medienberichte"]],
+    ["Nach eigenen Angaben hat die Werft Holm neun Kähne verkauft.", ["Werft Holm"]],
+    ["Die Werft Holm hat nach eigenen Angaben neun Kähne verkauft.", ["Werft Holm"]],
+    ["Nach eigener Aussage hat Pia Kuhn den Kahn nie gesehen.", ["Pia Kuhn"]],
+    ["Man habe damals oft gefroren, so die bittere Erinnerung einer früheren Lotsin.", ["frühere Lotsin"]],
+    ["Der Steg sei morsch, so die Einschätzung der Gutachterin Pia Kuhn.", ["Pia Kuhn"]],
+    ["Der Steg sei zu teuer, lautet der Vorwurf der Opposition.", ["Opposition"]],
+    ["Der Steg sei zu, hieß es vonseiten der Werft.", ["Werft"]],
+    ["Der Kapitän habe geschlafen, heißt es im Urteil.", ["Urteil"]],
+    ["Auf der Webseite der Werft heißt es, der Steg sei morsch.", ["Webseite der Werft"]],
+    ["Nach Informationen aus Regierungskreisen soll der Steg gesperrt werden.", ["Regierungskreise"]],
+    ["Nach Recherchen von NDR und Küstenblatt ist der Steg morsch.", ["NDR", "Küstenblatt"]],
+    ["Aus Sicht der Lotsin Pia Kuhn ist der Steg morsch.", ["Pia Kuhn"]],
+    ["Für Pia Kuhn steht fest: Der Steg muss weg.", ["Pia Kuhn"]],
+    [
+      "Die Zeitung „Neuer Moorbote“ stellt sich gegen den Plan. Der Steg sei nötig, heißt es darin.",
+      ["Neuer Moorbote"],
+    ],
+  ])("%s", (text, expected) => expect(names("de", text)).toEqual(expected));
+
+  it.each([
+    ["„Wir sind müde“, so der Tenor am Steg."],
+    ["Nach ersten Angaben sank der Kahn."],
+    ["Nach Berichten über Mängel trat der Lotse zurück."],
+    ["Der Kahn unterstützt nach eigenen Angaben niemanden."],
+  ])("give nothing to anybody: %s", (text) => expect(names("de", text)).toEqual([]));
+});
+
+describe("German verbs behind what they report", () => {
+  it.each([
+    ["Der Kahn war kalt, erzählt Pia Kuhn.", ["Pia Kuhn"]],
+    ["Der Kahn war kalt, erinnert sich Pia Kuhn.", ["Pia Kuhn"]],
+    ["Der Kahn war kalt, meldete das Küstenblatt.", ["Küstenblatt"]],
+    ["Der Kahn sei kalt gewesen, erzählt ein „ehemaliger Maschinist“.", ["ein ehemaliger Maschinist"]],
+    ["Pia Kuhn ist überzeugt, dass der Steg im Mai öffnet.", ["Pia Kuhn"]],
+    ["Das Landesamt beziffert den Schaden auf neun Millionen Euro.", ["Landesamt"]],
+    [
+      "Pia Kuhn, die den Verein leitet, hofft auf Hilfe. „Wir brauchen jeden Kahn, den wir noch irgendwo kriegen können.“",
+      ["Pia Kuhn"],
+    ],
+  ])("%s", (text, expected) => expect(names("de", text)).toEqual(expected));
+
+  it.each([
+    ["Wenn es am Kai regnet, findet Pia Kuhn immer einen Platz im Trockenen."],
+    ["Der Ton erinnert an den Film „Das alte Moor“."],
+  ])("report nothing: %s", (text) => expect(names("de", text)).toEqual([]));
+});
+
+describe("a plural “sie” in German", () => {
+  it.each([
+    [
+      "Ein junges Paar sitzt am Steg. Sie sehen sich lange an: „Wir bleiben hier, was auch kommt.“",
+      ["Ein junges Paar"],
+    ],
+    ["Zwei Lotsinnen stehen am Kai. „Wir bleiben hier, was auch kommt“, sagen sie.", ["Zwei Lotsinnen"]],
+  ])("is the two before: %s", (text, expected) => expect(names("de", text)).toEqual(expected));
+
+  it("is nobody where no group stands before it", () => {
+    const text = "Pia Kuhn steht am Kai. Sie werden dort laut begrüßt: „Herein mit euch, es ist kalt!“";
+    expect(names("de", text)).not.toContain("Sie");
+  });
+});
+
+describe("the same reports under two names, in German", () => {
+  it("are one where the media are the same", () => {
+    const text =
+      "Nach bordurischen Medienberichten sank der Kahn. Laut bordurischen Medien lag das am Steg. Medienberichten zufolge war er alt.";
+    expect(names("de", text)).toEqual(["bordurische Medienberichte"]);
+  });
+
+  it("are two where they are not", () => {
+    const text = "Nach bordurischen Medienberichten sank der Kahn. Laut syldavischen Medien lag das am Steg.";
+    expect(names("de", text)).toEqual(["bordurische Medienberichte", "syldavische Medien"]);
+  });
+
+  it("are those of whoever gathered the numbers", () => {
+    const text =
+      "Daten des Statistischen Landesamts zeigen, dass der Pegel sinkt. Nach Angaben des Statistischen Landesamts bleibt das so.";
+    expect(names("de", text)).toEqual(["Statistisches Landesamt"]);
+  });
+});
