@@ -1,6 +1,8 @@
 /** Gives links to the sources in whose attributions they stand; other links out of the site are sources of their own. */
 import { tokenAt } from "./assemble.ts";
-import type { Tokens } from "./tokenise.ts";
+import { CLASS } from "./classes.ts";
+import type { Reading } from "./read.ts";
+import { SHAPE } from "./tokenise.ts";
 import type { Source, SourcesInput } from "./types.ts";
 
 /** What sells something or gathers readers says nothing, in German, French and Spanish. */
@@ -10,7 +12,8 @@ const OFFER =
 /** No more linked sources than this from one page. */
 const MOST = 500;
 
-export function addLinks(sources: Source[], input: SourcesInput, tokens: Tokens): Source[] {
+export function addLinks(sources: Source[], input: SourcesInput, reading: Reading): Source[] {
+  const { tokens } = reading;
   const site = hostOf(input.url ?? "");
   const spans: { start: number; end: number; source: Source; first: boolean }[] = [];
   for (const source of sources)
@@ -56,15 +59,19 @@ export function addLinks(sources: Source[], input: SourcesInput, tokens: Tokens)
       thought: false,
       confidence: 0.5,
     };
-    const known = linked.get(link.href);
-    if (known) known.attributions.push(attribution);
-    else
-      linked.set(link.href, {
-        name: words.slice(0, 120),
+    const named = isName(reading, first, link.end);
+    const id = named ? link.href : host;
+    const known = linked.get(id);
+    if (known) {
+      known.attributions.push(attribution);
+      if (!known.links.includes(link.href) && known.links.length < 50) known.links.push(link.href);
+    } else
+      linked.set(id, {
+        name: named ? words.slice(0, 120) : host,
         aliases: [],
         kind: "link",
         anonymous: false,
-        description: host,
+        description: named ? host : words.slice(0, 120),
         via: null,
         links: [link.href],
         attributions: [attribution],
@@ -72,6 +79,52 @@ export function addLinks(sources: Source[], input: SourcesInput, tokens: Tokens)
   }
   return [...sources, ...linked.values()];
 }
+
+/** More words than this name nothing. */
+const LONGEST = 7;
+const HERE = /^(?:hier|dort|mehr|ici|là|aquí|allí|más)$/;
+
+/**
+ * Whether the words of a link name something, so that they may stand for it: "Jahresbericht der Werft", not "prallten sie
+ * an Grenzen" or "hier". In English a link goes by its words.
+ */
+function isName({ tokens, classes, lexicon }: Reading, first: number, end: number): boolean {
+  if (lexicon.lang === "en") return true;
+  const german = lexicon.lang === "de";
+  const opens = classes[first]!;
+  if (tokens.shape[first] === SHAPE.number || HERE.test(tokens.words[first]!)) return false;
+  if (
+    tokens.shape[first] === SHAPE.lower &&
+    (german ? !lexicon.determiners.has(tokens.words[first]!) : !NOMINAL.has(opens))
+  )
+    return false;
+  let words = 0;
+  for (let i = first; i < tokens.count && tokens.start[i]! < end; i++) {
+    const c = classes[i]!;
+    if (c === CLASS.comma || c === CLASS.stop || c === CLASS.colon) return false;
+    if (tokens.shape[i] === SHAPE.punctuation) continue;
+    if (++words > LONGEST) return false;
+    if (tokens.shape[i] === SHAPE.lower && VERBAL.has(c) && !lexicon.determiners.has(tokens.words[i]!)) return false;
+  }
+  return words > 0;
+}
+/** Classes that a name in small letters may begin with, and those that make a clause of it. */
+const NOMINAL: ReadonlySet<number> = new Set([
+  CLASS.determiner,
+  CLASS.person,
+  CLASS.group,
+  CLASS.organisation,
+  CLASS.document,
+  CLASS.title,
+]);
+const VERBAL: ReadonlySet<number> = new Set([
+  CLASS.auxiliary,
+  CLASS.modal,
+  CLASS.pronoun,
+  CLASS.speech,
+  CLASS.thought,
+  CLASS.negation,
+]);
 
 function lowerBound(spans: readonly { start: number }[], offset: number): number {
   let low = 0;

@@ -27,6 +27,7 @@ export function accordingTo(reading: Reading, used: Set<number>): Draft[] {
         ? postposed(reading, i)
         : (inTheEyesOf(reading, i) ??
           saysTheHouse(reading, i) ??
+          saidInHouse(reading, i) ??
           fromSource(reading, i) ??
           byTheirWord(reading, i) ??
           germanWord(reading, i));
@@ -130,6 +131,21 @@ function saysTheHouse(reading: Reading, i: number): Found | null {
   const speaks = tokens.words[from] === "auf" ? page : phrase?.speaks === SPEAKS.yes;
   const fits = phrase && phrase.span[1] === i - 1 && speaks;
   return fits ? { cue: [i, i + 1], phrase, confidence: 0.7 } : null;
+}
+
+/** "…, heißt es aus dem Ministerium", "…, heißt es stolz in dem Papier" */
+function saidInHouse(reading: Reading, i: number): Found | null {
+  const { tokens, lexicon } = reading;
+  if (!/^(?:hei(?:ß|ss)t|hie(?:ß|ss))$/.test(tokens.words[i]!) || tokens.words[i + 1] !== "es") return null;
+  const [, after] = sentenceBounds(reading, i);
+  let by = i + 2;
+  while (by < after && by - i < 5 && isSmall(reading, by) && !lexicon.prepositions.has(tokens.words[by]!)) by++;
+  // "heißt es von Seiten der Werft"
+  if (tokens.words[by] === "von" && tokens.words[by + 1] === "seiten") by += 2;
+  if (!/^(?:aus|beim?|vo[nm]|vonseiten|in|im|seiten|der|des)$/.test(tokens.words[by] ?? "")) return null;
+  if (tokens.words[by] === "vonseiten") by++;
+  const phrase = nounPhrase(reading, by + 1, Math.min(after, by + 40));
+  return phrase && !isNoSource(reading, phrase) ? { cue: [i, by], phrase, confidence: 0.85 } : null;
 }
 
 /** "nach Polizeiangaben", "nach Behördenangaben" */

@@ -39,6 +39,8 @@ export function sureness(
   if (theirs && (SHOWING.test(word) || isBlind(word))) return 0;
   // "Das Magazin hat erfahren, dass": what an outlet has heard it reports; anybody else only knows it.
   if (word === "erfahren") return evidence.kind === EVIDENCE.clause && reportsNews(reading, i, phrase) ? 0.6 : 0;
+  // "Kuhn teilte einen Eintrag von „Rund um den Steg“": shown to others, not told, unless "mit" ends the clause.
+  if (/^teil(?:t|te|ten)$/.test(word) && evidence.kind === EVIDENCE.quoted && !hasParticle(reading, i, after)) return 0;
   // "Der Ton erinnert an den Roman „Im Moor“"
   if (/^erinner/.test(word) && evidence.kind === EVIDENCE.quoted && tokens.words[evidence.at - 1] !== ",") return 0;
   if (SHOWING.test(word)) return shown ? SURE.clause : 0;
@@ -87,6 +89,8 @@ export function sureness(
         ? SURE.clause
         : 0.45;
   if (thought && evidence.kind !== EVIDENCE.none) return 0;
+  // "Kritiker befürchten, das Gesetz schade dem Handel."
+  if (thought && sure && lexicon.lang === "de" && !wants(word) && reportsBehindComma(reading, i, after)) return 0.55;
   if (evidence.kind === EVIDENCE.infinitive) return sure ? SURE.infinitive : 0;
   if (!sure) return lexicon.lang === "de" && /^teilt/.test(word) && hasParticle(reading, i, after) ? 0.5 : 0;
   if (/^begründet/.test(word) && !hasWord(reading, i, after, "mit")) return 0;
