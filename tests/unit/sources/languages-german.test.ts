@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { findSources } from "../../../utils/sources/index.ts";
 import { names } from "./named.ts";
 
 describe("German nouns that give what is said to somebody", () => {
@@ -19,6 +20,15 @@ describe("German nouns that give what is said to somebody", () => {
     ["Nach Recherchen von NDR und Küstenblatt ist der Steg morsch.", ["NDR", "Küstenblatt"]],
     ["Aus Sicht der Lotsin Pia Kuhn ist der Steg morsch.", ["Pia Kuhn"]],
     ["Für Pia Kuhn steht fest: Der Steg muss weg.", ["Pia Kuhn"]],
+    ["Der Steg sei alt, heißt es stolz in dem Papier der Werft.", ["Papier der Werft"]],
+    ["Der Steg sei zu, hieß es von Seiten der Werft.", ["Werft"]],
+    ["Eigentümer ist nach Angaben westlicher Behörden die Werft Holm.", ["westliche Behörden"]],
+    ["Laut bordurischen Angaben starben neun Menschen.", ["bordurische Angaben"]],
+    ["Der Kahn galt nach US-Angaben als verloren.", ["USA"]],
+    [
+      "Dort starben laut Angaben des von der Miliz kontrollierten Gesundheitsministeriums neun Menschen.",
+      ["Gesundheitsministerium"],
+    ],
     [
       "Die Zeitung „Neuer Moorbote“ stellt sich gegen den Plan. Der Steg sei nötig, heißt es darin.",
       ["Neuer Moorbote"],
@@ -27,6 +37,8 @@ describe("German nouns that give what is said to somebody", () => {
 
   it.each([
     ["„Wir sind müde“, so der Tenor am Steg."],
+    ["Der Steg wird nach Informationen unserer Redaktion gesperrt."],
+    ["Es heißt, der Steg sei zu."],
     ["Nach ersten Angaben sank der Kahn."],
     ["Nach Berichten über Mängel trat der Lotse zurück."],
     ["Der Kahn unterstützt nach eigenen Angaben niemanden."],
@@ -40,6 +52,14 @@ describe("German verbs behind what they report", () => {
     ["Der Kahn war kalt, meldete das Küstenblatt.", ["Küstenblatt"]],
     ["Der Kahn sei kalt gewesen, erzählt ein „ehemaliger Maschinist“.", ["ein ehemaliger Maschinist"]],
     ["Pia Kuhn ist überzeugt, dass der Steg im Mai öffnet.", ["Pia Kuhn"]],
+    ["Kritiker befürchten, der Plan könne dem Hafen schaden.", ["Kritiker"]],
+    ["Befürworter des Plans sehen darin kein Hindernis.", ["Befürworter des Plans"]],
+    [
+      "Pia Kuhn teilte einen Text des Vereins „Rund um den Steg“: „Der Steg ist morsch und gehört gesperrt, und zwar sofort.“",
+      ["Rund um den Steg"],
+    ],
+    ["Im Interview mit dem Küstenblatt sprach Pia Kuhn über ihre Zeit am Steg.", ["Pia Kuhn"]],
+    ["Pia Kuhn teilte auf Instagram ein Bild vom Steg.", ["Pia Kuhn"]],
     ["Das Landesamt beziffert den Schaden auf neun Millionen Euro.", ["Landesamt"]],
     [
       "Pia Kuhn, die den Verein leitet, hofft auf Hilfe. „Wir brauchen jeden Kahn, den wir noch irgendwo kriegen können.“",
@@ -50,6 +70,7 @@ describe("German verbs behind what they report", () => {
   it.each([
     ["Wenn es am Kai regnet, findet Pia Kuhn immer einen Platz im Trockenen."],
     ["Der Ton erinnert an den Film „Das alte Moor“."],
+    ["Pia Kuhn teilte einen Eintrag des Kontos „Rund um den Steg“."],
   ])("report nothing: %s", (text) => expect(names("de", text)).toEqual([]));
 });
 
@@ -84,5 +105,64 @@ describe("the same reports under two names, in German", () => {
     const text =
       "Daten des Statistischen Landesamts zeigen, dass der Pegel sinkt. Nach Angaben des Statistischen Landesamts bleibt das so.";
     expect(names("de", text)).toEqual(["Statistisches Landesamt"]);
+  });
+});
+
+describe("one entry in German", () => {
+  it.each([
+    [
+      "for an army, whatever it is called",
+      "Bordurias Armee teilte mit, der Kai sei leer. Das bordurische Militär äußerte, es gebe nichts zu sagen. Die Armee erklärte, dass der Kai leer sei.",
+      ["Bordurias Armee"],
+    ],
+    [
+      "for a house and its statement",
+      "Der Kai sei leer, hieß es in einer Erklärung des Deichverbands. Der Deichverband teilte mit, man prüfe das.",
+      ["Deichverband"],
+    ],
+    [
+      "for a mother whose child has been spoken of",
+      "Siham Kuhn wünscht sich, dass ihr Sohn den Tag erlebt hätte. „Sie nannten ihn einen Feigling, aber er war keiner“, sagt die Mutter.",
+      ["Siham Kuhn"],
+    ],
+  ])("%s", (_what, text, expected) => expect(names("de", text)).toEqual(expected));
+
+  it.each([
+    [
+      "two armies",
+      "Bordurias Armee teilte mit, der Kai sei leer. Das syldavische Militär erklärte, dass der Kai voll sei.",
+      ["Bordurias Armee", "syldavisches Militär"],
+    ],
+    [
+      "a mother and the minister who spoke before",
+      "Pia Kuhn sagte, der Steg sei zu. „Mein Kind schläft seit Tagen nicht“, sagte die Mutter.",
+      ["Mutter", "Pia Kuhn"],
+    ],
+  ])("not for %s", (_what, text, expected) => expect(names("de", text).sort()).toEqual(expected));
+});
+
+describe("links outside English", () => {
+  const text = "Rasch stießen sie an Grenzen. Daneben liegt der Jahresbericht der Werft, und mehr steht hier.";
+  const link = (words: string, href: string) => {
+    const start = text.indexOf(words);
+    return { start, end: start + words.length, href };
+  };
+  const linked = (...links: { start: number; end: number; href: string }[]) =>
+    findSources({ text, lang: "de", links, url: "https://paper.example/a" })
+      .sources.filter(({ kind }) => kind === "link")
+      .map(({ name, description, links: hrefs }) => [name, description, hrefs.length]);
+
+  it("go by their words where these name something", () => {
+    expect(linked(link("Jahresbericht der Werft", "https://yard.example/2025"))).toEqual([
+      ["Jahresbericht der Werft", "yard.example", 1],
+    ]);
+  });
+
+  it("go by their host where they do not, once for each host", () => {
+    const links = [
+      link("Rasch stießen sie an Grenzen", "https://yard.example/a"),
+      link("hier", "https://yard.example/b"),
+    ];
+    expect(linked(...links)).toEqual([["yard.example", "Rasch stießen sie an Grenzen", 2]]);
   });
 });

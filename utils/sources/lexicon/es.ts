@@ -10,7 +10,7 @@ export const es: Lexicon = {
       revel expres precis relat reiter acus detall pregunt recalc remarc reafirm ironiz aclar argument valor celebr
       plante rechaz zanj matiz opin alert justific protest contest confes narr rememor recrimin reclam
       conden elogi alab sentenci puntualiz pronostic vaticin avis agradec insinu resalt enfatiz proclam calific
-      reproch espet desliz abund adelant abog exclam suspir public amenaz`,
+      reproch orden espet desliz abund adelant abog exclam suspir public amenaz`,
     ),
     ...spanishIr("admit advert insist respond reconoc permit describ discut coincid escrib concluy resum"),
     ...list(
@@ -26,11 +26,12 @@ export const es: Lexicon = {
   ]),
   announcing: new Set([
     ...spanishAr("anunci denunci confirm lament critic revel"),
+    ...list("exige exigen exigió exigieron exigido"),
     ...list("niega niegan negó desmiente desmintió desmienten"),
   ]),
   idioms: new Set(
     phrases(
-      "dejó claro | dejado claro | deja claro | hizo saber | hecho saber | puso en duda | pone en duda | dio a conocer | dado a conocer | apunta a | apuntan a | apuntaron a | señala a | señalan a | habla de | habló de | hablan de | da por | advierte de | advierten de | advirtió de | advirtieron de | advertido de | alerta de | alertan de | alertó de | informa de | informó de | insiste en | insistió en | insisten en | incide en",
+      "dejó claro | dejado claro | deja claro | hizo saber | hecho saber | puso en duda | pone en duda | dio a conocer | dado a conocer | apunta a | apuntan a | apuntaron a | señala a | señalan a | habla de | habló de | hablan de | da por | advierte de | advierten de | advirtió de | advirtieron de | advertido de | alerta de | alertan de | alertó de | informa de | informó de | advierte del | advierten del | advirtió del | alerta del | alertan del | alertó del | informa del | informó del | está convencido de | está convencida de | están convencidos de | están convencidas de | mostró convencido de | mostró convencida de | muestra convencido de | muestra convencida de | mostró confiado en | mostró confiada en | muestra confiado en | muestra confiada en | insiste en | insistió en | insisten en | incide en",
     ).map((words) => words.join(" ")),
   ),
   verbs: list(
@@ -77,7 +78,7 @@ export const es: Lexicon = {
     "expertos testigos fuentes autoridades responsables investigadores científicos vecinos médicos abogados sindicatos asociaciones analistas funcionarios agentes observadores manifestantes medios economistas diputados opositores críticos personas familiares empleados exempleados bomberos organizaciones ciudadanos trabajadores familias padres madres estudiantes alumnos profesores sanitarios organizadores dirigentes parlamentarios senadores alcaldes colegas aficionados jugadores especialistas historiadores juristas ministros policías ongs investigadoras residentes usuarios ecologistas peritos pescadores agricultores autores jueces empresarios comerciantes colectivos",
   ),
   organisationNouns: list(
-    "entorno oposición defensa acusación misión delegación subdelegación conselleria govern parlamento parlament gobierno ministerio policía fiscalía tribunal corte partido sindicato asociación federación comisión agencia instituto universidad empresa grupo banco compañía consejo ayuntamiento ejército onu otan oms ong organización fundación unión comité congreso senado junta guardia ejecutivo oficina diputación generalitat consejería consistorio departamento región coalición cámara dirección rectorado hospital clínica laboratorio cooperativa patronal institución academia centro observatorio servicio autoridad filial administración movimiento embajada consulado colegio plataforma colectivo liga club confederación audiencia juzgado fuerza armada ertzaintza mossos bomberos cruz emergencias aemet pp psoe vox sumar podemos ccoo ugt csif presidencia casa kremlin moncloa eurocámara",
+    "cofradía hermandad concejalía alcaldía naviera aerolínea constructora promotora entidad directiva jefatura comisaría entorno oposición defensa acusación misión delegación subdelegación conselleria govern parlamento parlament gobierno ministerio policía fiscalía tribunal corte partido sindicato asociación federación comisión agencia instituto universidad empresa grupo banco compañía consejo ayuntamiento ejército onu otan oms ong organización fundación unión comité congreso senado junta guardia ejecutivo oficina diputación generalitat consejería consistorio departamento región coalición cámara dirección rectorado hospital clínica laboratorio cooperativa patronal institución academia centro observatorio servicio autoridad filial administración movimiento embajada consulado colegio plataforma colectivo liga club confederación audiencia juzgado fuerza armada ertzaintza mossos bomberos cruz emergencias aemet pp psoe vox sumar podemos ccoo ugt csif presidencia casa kremlin moncloa eurocámara",
   ),
   outletNouns: list(
     "país mundo abc vanguardia efe reuters ap afp periódico diario revista cadena radio televisión agencia medio prensa times post bbc cnn rtve clarín nación universal confidencial portal semanario",

@@ -6,7 +6,7 @@ export const fr: Lexicon = {
   abbreviations: list("m mm mme mlle dr pr me st ste cf etc av janv févr juil sept oct nov déc"),
   speech: new Set([
     ...frenchEr(
-      `contest réfut récus revendiqu reproch tempêt philosoph justifi lâch affirm déclar expliqu indiqu ajout précis assur estim soulign racont confi regrett insist confirm lanc not observ
+      `ordonn contest réfut récus revendiqu reproch tempêt philosoph justifi lâch affirm déclar expliqu indiqu ajout précis assur estim soulign racont confi regrett insist confirm lanc not observ
       argu argument plaid nuanc déplor comment critiqu accus salu jug résum témoign avou ironis rétorqu répliqu rassur
       expos évoqu invoqu détaill dénonc annonc pest insurg étonn amus indign félicit désol agac alarm tranch gliss souffl
       abond enchaîn exhort réclam demand exig propos redout analys constat murmur plaisant interrog préconis recommand
@@ -14,7 +14,7 @@ export const fr: Lexicon = {
       object protest pronostiqu rigol tweet ripost menac épingl`,
     ),
     ...list(
-      `dit dite dits disent disait disaient dira dirait écrit écrivent écrivait décrit décrivent décrivait répond répondent répondu répondait
+      `nie nient niait nié requis requiert requièrent requérait dit dite dits disent disait disaient dira dirait écrit écrivent écrivait décrit décrivent décrivait répond répondent répondu répondait
       reconnaît reconnait reconnaissent reconnu reconnaissait admet admettent admis prévient préviennent prévenu prévenait avertit averti
       avertissent soutient soutiennent soutenu soutenait maintient maintenu promet promettent promis dément démentent démenti
       démentait rappelle rappellent rappelé rappelait appelle appellent appelé appelait martèle martelé martelait révèle révèlent révélé
@@ -26,12 +26,13 @@ export const fr: Lexicon = {
     ),
   ]),
   announcing: new Set([
-    ...frenchEr("annonc dénonc contest confirm déplor rapport regrett fustig évoqu critiqu épingl"),
+    ...list("nie nient niait nié requis requiert requièrent requérait"),
+    ...frenchEr("exig annonc dénonc contest confirm déplor rapport regrett fustig évoqu critiqu épingl"),
     ...list("pointe pointent pointait dément démentent démenti révèle révèlent révélé"),
   ]),
   idioms: new Set(
     phrases(
-      "appelle à | appellent à | appelé à | appelait à | félicite de | félicitent de | réjouit de | réjouissent de | plaide pour | plaident pour | alerte sur | alertent sur | a alerté sur | fait état | font état | faisait état | faisaient état | fait savoir | fait valoir | font valoir | fait part | fait remarquer | met en garde | mettent en garde | mis en garde | mettait en garde",
+      "dit convaincu | dit convaincue | disent convaincus | disent convaincues | dit persuadé | dit persuadée | est convaincu | est convaincue | sont convaincus | est persuadé | est persuadée | reconnu les faits | reconnaît les faits | appelle à | appellent à | appelé à | appelait à | félicite de | félicitent de | réjouit de | réjouissent de | plaide pour | plaident pour | alerte sur | alertent sur | a alerté sur | fait état | font état | faisait état | faisaient état | fait savoir | fait valoir | font valoir | fait part | fait remarquer | met en garde | mettent en garde | mis en garde | mettait en garde",
     ).map((words) => words.join(" ")),
   ),
   verbs: list(

@@ -22,7 +22,7 @@ export function accordingTo(reading: Reading, used: Set<number>): Draft[] {
     const word = tokens.words[i]!;
     const length = matched(reading, i, byFirst.get(word));
     const found = length
-      ? named(reading, i, length)
+      ? (named(reading, i, length) ?? germanWord(reading, i))
       : word === "zufolge"
         ? postposed(reading, i)
         : (inTheEyesOf(reading, i) ??
@@ -69,6 +69,9 @@ function named(reading: Reading, i: number, length: number): Found | null {
     from++;
     if (/^(?:en|de)$/.test(tokens.words[from] ?? "")) from++;
   }
+  // "laut Angaben des von der Werft bezahlten Gutachters": what the article's noun waits for is passed over.
+  if (lexicon.lang === "de" && /^(?:des|der|eines|einer)$/.test(tokens.words[from - 1]!))
+    from = pastAttribute(reading, from, after);
   let phrase =
     verbs > 0
       ? speakerBehind(reading, from, Math.min(after, from + 40))
@@ -89,6 +92,16 @@ function named(reading: Reading, i: number, length: number): Found | null {
     if (tokens.shape[phrase.head] !== SHAPE.upper && !isFamilyName(reading, phrase.head)) return null;
   // "nach Angaben der Polizei": the article belongs to the source.
   return { cue: [i, i + length - 1], phrase, confidence: 0.85 };
+}
+
+/** Past "von der Werft" in "des von der Werft bezahlten Gutachters". */
+function pastAttribute(reading: Reading, from: number, after: number): number {
+  const { tokens, classes } = reading;
+  if (classes[from] !== CLASS.preposition || !isSmall(reading, from)) return from;
+  for (let k = from + 1; k < Math.min(after - 1, from + 12) && tokens.shape[k] !== SHAPE.punctuation; k++)
+    if (isSmall(reading, k) && classes[k] === CLASS.other && /en$/.test(tokens.words[k]!) && isBig(reading, k + 1))
+      return k + 1;
+  return from;
 }
 
 /** "Medienberichten zufolge", "Angaben der Polizei zufolge". */
@@ -154,7 +167,7 @@ function byTheirWord(reading: Reading, i: number): Found | null {
   if (
     tokens.words[i] !== "nach" ||
     lexicon.lang !== "de" ||
-    !/^.{4,}(?<!zeit|orts|preis)angaben$/.test(tokens.words[i + 1] ?? "")
+    !/^(?:us-|.{4,}(?<!zeit|orts|preis))angaben$/.test(tokens.words[i + 1] ?? "")
   )
     return null;
   return { cue: [i, i], phrase: { span: [i + 1, i + 1], head: i + 1, speaks: SPEAKS.yes }, confidence: 0.8 };

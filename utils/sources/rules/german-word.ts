@@ -23,13 +23,17 @@ const NOBODYS =
   /^(?:erst|bisherig|vorläufig|weiter|jüngst|neu|aktuell|derzeitig|jetzig|früher|letzt|solch|genau|widersprüchlich|folgend|sämtlich|sein|ihr|dies|mein|unser|detailliert|umfangreich|konkret|entsprechend|falsch|übereinstimmend|mehrer|verschieden|zahlreich|einig|viel|unbestätigt|unterschiedlich|ander|eigen)e[nrms]*$/;
 
 const OWN = /^(?:angaben|aussage|aussagen|bekunden|darstellung|auskunft|worten|einschätzung|überzeugung)$/;
+/** Words of several, whose they are behind them in the genitive. */
+export const OF_MANY =
+  /^(?:angaben|informationen|aussagen|einschätzung|ansicht|darstellung|meinung|schätzungen|berichten)$/;
 const REPORTS = /(?:^|medien|presse|zeitungs|agentur|augenzeugen|zeugen|fernseh)berichten$/;
 
 /** Whom a German noun of saying at `i` gives the sentence to, or null. */
 export function germanWord(reading: Reading, i: number): Found | null {
   if (reading.lexicon.lang !== "de") return null;
   const word = reading.tokens.words[i]!;
-  if (word === "nach") return byOwnWord(reading, i) ?? byAccounts(reading, i);
+  if (word === "nach" || word === "laut")
+    return byOwnWord(reading, i) ?? byAccounts(reading, i) ?? byWordOfMany(reading, i);
   if (word === "so" || word === "lautet" || word === "lautete") return isTheirs(reading, i);
   return null;
 }
@@ -73,6 +77,24 @@ function byAccounts(reading: Reading, i: number): Found | null {
   const first = vague ? noun : i + 1;
   const phrase: Phrase = { span: [first, noun], head: noun, speaks: SPEAKS.yes };
   return { cue: [i, i], phrase, confidence: 0.75 };
+}
+
+/** "nach Angaben westlicher Behörden": many, without an article. */
+function byWordOfMany(reading: Reading, i: number): Found | null {
+  const { tokens, lexicon } = reading;
+  if (!OF_MANY.test(tokens.words[i + 1] ?? "")) return null;
+  const first = i + 2;
+  const adjective = tokens.words[first] ?? "";
+  if (
+    !/..er$/.test(adjective) ||
+    /^(?:unser|ihr|sein|mein|eur|euer)er$/.test(adjective) ||
+    !isSmall(reading, first) ||
+    !isBig(reading, first + 1)
+  )
+    return null;
+  if (lexicon.determiners.has(adjective) || lexicon.prepositions.has(adjective)) return null;
+  const phrase = nounPhrase(reading, first, Math.min(tokens.count, first + 20));
+  return phrase && phrase.speaks !== SPEAKS.no ? { cue: [i, i + 1], phrase, confidence: 0.75 } : null;
 }
 
 /** "Nach eigenen Angaben hat die Werft …", "Pia Kuhn hat nach eigener Aussage …": the subject of the sentence. */

@@ -61,9 +61,31 @@ export function sameReports(
     );
 }
 
-/** "Daten des Landesamts", "Zahlen der Werft": the words of whoever has gathered them. */
+const ARMY = /^(?:armee|militärs?|streitkräften?|truppen)$/;
+
+/** "Bordurias Armee", "das bordurische Militär", "die Armee": one, where no other country's has spoken. */
+export function sameArmy({ lexicon }: Reading, known: readonly Entity[], { head, key }: Mention): Entity | undefined {
+  if (lexicon.lang !== "de" || !ARMY.test(head) || key.length > 2) return undefined;
+  const whose = key.length > 1 ? countryOf(key[0]!) : "";
+  const armies = known
+    .slice(-60)
+    .filter(({ heads, key: own }) => own.length < 3 && [...heads].some((word) => ARMY.test(word)));
+  if (!whose) return armies.length === 1 ? armies[0] : undefined;
+  return armies.findLast(({ key: own }) => own.length > 1 && countryOf(own[0]!) === whose);
+}
+
+/** "bordurische", "Bordurias": the letters that both share. */
+const countryOf = (word: string) => word.replace(/(?:isch|sch)e[nrms]?$|s$/, "").slice(0, 5);
+
+/** "Daten des Landesamts", "Zahlen der Werft": the words of whoever has gathered them, or has put them out. */
 export function whoseData({ tokens, lexicon }: Reading, { head, span }: Mention): TokenSpan | undefined {
-  if (lexicon.lang !== "de" || !/^(?:daten|zahlen|angaben|statistiken)$/.test(head)) return undefined;
+  if (
+    lexicon.lang !== "de" ||
+    !/^(?:daten|zahlen|angaben|statistiken|erklärung|mitteilung|pressemitteilung|stellungnahme|statement|aussendung)$/.test(
+      head,
+    )
+  )
+    return undefined;
   for (let i = span[0]; i + 2 <= span[1]; i++)
     if (tokens.words[i] === head && /^(?:des|der|von|vom|eines|einer)$/.test(tokens.words[i + 1]!))
       return [i + 2, span[1]];

@@ -26,6 +26,11 @@ export function quotationBefore(reading: Reading, first: number, start: number):
 /** A speaker right behind the verb. */
 export function besideSpeaker(reading: Reading, { pronoun, last }: Group, from: number, after: number): Phrase | null {
   if (pronoun >= 0) return nounPhrase(reading, pronoun, pronoun + 1);
+  // “…”, señalan desde el puerto.
+  if (reading.tokens.words[from] === "desde" && /n$/.test(reading.tokens.words[last]!)) {
+    const house = nounPhrase(reading, from + 1, after);
+    return house?.speaks === SPEAKS.yes ? house : null;
+  }
   const phrase = speakerBehind(reading, from, after);
   if (phrase && reading.lexicon.lang === "de") {
     if (isAccusative(reading, phrase)) return null;
@@ -144,10 +149,17 @@ export function unsaid(reading: Reading, i: number, topic: Phrase | null, { firs
     if (tokens.paragraph[first]! < tokens.paragraph[i]! - 1) return null;
     const named = topic && topic.span[0] >= first && topic.span[0] < after ? topic : null;
     if (named && (many ? isMany(reading, named) : isPerson(reading, named))) return named;
-    const open = opening(reading, first, after);
+    // "A Rossi, cuarto en la meta, no le queda sino …"
+    const whom = tokens.words[first] === "a" ? nounPhrase(reading, first + 1, after) : null;
+    const open = whom && hasClitic(reading, whom.span[1] + 1, after) ? whom : opening(reading, first, after);
     if (open?.speaks === SPEAKS.yes && (many ? isMany(reading, open) : isPerson(reading, open))) return open;
   }
   return null;
+}
+
+function hasClitic({ tokens }: Reading, from: number, after: number): boolean {
+  for (let i = from; i < Math.min(after, from + 12); i++) if (/^les?$/.test(tokens.words[i]!)) return true;
+  return false;
 }
 
 /** "Los sindicatos …", "Inés Roldán y Luis Baena …" */

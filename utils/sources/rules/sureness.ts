@@ -43,7 +43,7 @@ export function sureness(
   if (/^teil(?:t|te|ten)$/.test(word) && evidence.kind === EVIDENCE.quoted && !hasParticle(reading, i, after)) return 0;
   // "Der Ton erinnert an den Roman „Im Moor“"
   if (/^erinner/.test(word) && evidence.kind === EVIDENCE.quoted && tokens.words[evidence.at - 1] !== ",") return 0;
-  if (SHOWING.test(word)) return shown ? SURE.clause : 0;
+  if (SHOWING.test(word) && !isIdiom(reading, i)) return shown ? SURE.clause : 0;
   if (shown && /^(?:zeig|ergab|ergibt|beleg)/.test(word)) return SURE.clause;
   if (group.reflexive && !/^(?:pregunt|quej|lament|mostr|pronunci|sincer|felicit|explic|refiri)/.test(word)) return 0;
   // "Auch hier hält die Firma einen Standort: …": holding is no saying without "fest" or "dagegen".
@@ -76,7 +76,8 @@ export function sureness(
     return 0.6;
   if (sure && (isIdiom(reading, i) || reportsNews(reading, i, phrase))) return 0.6;
   const tells = evidence.kind === EVIDENCE.clause && !isBlind(word);
-  if (isNeedy(reading, word) && !tells && !hasParticle(reading, i, after)) return 0;
+  if (isNeedy(reading, word) && !tells && !hasParticle(reading, i, after))
+    return sure && !isBlind(word) && asideOfSpeech(reading, start, i) ? SURE.announced : 0;
   if (thought && evidence.kind === EVIDENCE.clause && phrase.span[0] === phrase.span[1] && !isPersonal(reading, phrase))
     return 0;
   // "el triunfo confirma que": a thing shows it, nobody says it.
@@ -91,7 +92,8 @@ export function sureness(
   if (thought && evidence.kind !== EVIDENCE.none) return 0;
   // "Kritiker befürchten, das Gesetz schade dem Handel."
   if (thought && sure && lexicon.lang === "de" && !wants(word) && reportsBehindComma(reading, i, after)) return 0.55;
-  if (evidence.kind === EVIDENCE.infinitive) return sure ? SURE.infinitive : 0;
+  // "a ordonné de fermer le port": done, not told.
+  if (evidence.kind === EVIDENCE.infinitive) return sure && !/^orden|^ordonn/.test(word) ? SURE.infinitive : 0;
   if (!sure) return lexicon.lang === "de" && /^teilt/.test(word) && hasParticle(reading, i, after) ? 0.5 : 0;
   if (/^begründet/.test(word) && !hasWord(reading, i, after, "mit")) return 0;
   if (
@@ -104,7 +106,20 @@ export function sureness(
   if (thought || (/^(?:appris|enterado)$/.test(word) && lexicon.outletNouns.has(tokens.words[phrase.head]!))) return 0;
   if (lexicon.lang === "de" && hasParticle(reading, i, after)) return 0.6;
   if (lexicon.lang === "de" && reportsBehindComma(reading, i, after)) return 0.6;
+  if (!isBlind(word) && asideOfSpeech(reading, start, i)) return SURE.announced;
   return lexicon.announcing?.has(word) ? SURE.announced : 0;
+}
+
+const ASIDE =
+  /^(?:declaraciones|entrevista|rueda|comparecencia|mensaje|conversación|entretien|interview|communiqué|conférence|message|tribune|gespräch|pressekonferenz|statement|podcast|stellungnahme)$/;
+
+/** "En declaraciones a Radio Sur, …", "Im Gespräch mit dem Blatt …": where something is said the verb tells no deed. */
+function asideOfSpeech({ tokens, classes }: Reading, start: number, verb: number): boolean {
+  if (!/^(?:en|dans|lors|im|in)$/.test(tokens.words[start]!)) return false;
+  for (let i = start + 1; i < Math.min(verb, start + 6); i++)
+    if (classes[i] === CLASS.comma) return false;
+    else if (ASIDE.test(tokens.words[i]!)) return true;
+  return false;
 }
 
 /** "…, das Dreieck symbolisiere die Fahne" */
