@@ -116,6 +116,16 @@ describe("one entry in German", () => {
       ["Bordurias Armee"],
     ],
     [
+      "for a body whose letters stand in brackets",
+      "Ada Holm leitet nun das Zentrum für Seezeichen (ZSZ). Das Gremium sei einig gewesen, teilte die Organisation mit. „Wir freuen uns alle sehr auf die neue Zeit“, hieß es beim ZSZ.",
+      ["ZSZ"],
+    ],
+    [
+      "for a paper that has a name",
+      "Im Mai erschien die TiDe-Studie. Die Untersuchung zeigt, dass der Pegel sinkt. Die TiDe-Studie belegt, dass er weiter sinken wird.",
+      ["TiDe-Studie"],
+    ],
+    [
       "for a house and its statement",
       "Der Kai sei leer, hieß es in einer Erklärung des Deichverbands. Der Deichverband teilte mit, man prüfe das.",
       ["Deichverband"],
@@ -132,6 +142,11 @@ describe("one entry in German", () => {
       "two armies",
       "Bordurias Armee teilte mit, der Kai sei leer. Das syldavische Militär erklärte, dass der Kai voll sei.",
       ["Bordurias Armee", "syldavisches Militär"],
+    ],
+    [
+      "a union and the party of whoever has been named",
+      "Innenminister Jan Marek (ÖVP) besuchte den Kai. Der Steg sei morsch, teilte die Gewerkschaft mit.",
+      ["Gewerkschaft"],
     ],
     [
       "a mother and the minister who spoke before",

@@ -8,6 +8,7 @@ import { genderHere, isPersonNoun, justNamed, lastAbout, lastOf, lastSpeaker, MO
 import { againByNoun, whoseWord } from "./again.ts";
 import { givenGender } from "./given-names.ts";
 import { readMentionByRules } from "./mention.ts";
+import { namedBefore } from "./named-before.ts";
 import { parentOf } from "./parent.ts";
 import { sameArmy, sameBody, sameReports, whoseData } from "./same-body.ts";
 import { isBig } from "./words.ts";
@@ -39,7 +40,7 @@ export function antecedent(
     sameArmy(reading, known, mention) ??
     againByNoun(reading, known, mention);
   if (again) return again;
-  const owner = whoseData(reading, mention) ?? whoseWord(reading, mention);
+  const owner = whoseData(reading, mention) ?? whoseWord(reading, mention) ?? namedBefore(reading, mention);
   if (owner) return owner;
   const last = LAST_ONE.test(mention.phrase);
   if (/\bde la même source$/i.test(mention.phrase)) return null;
