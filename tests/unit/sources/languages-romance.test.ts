@@ -15,6 +15,12 @@ describe("ways of saying in Spanish", () => {
     ["El Gobierno ha ordenado este viernes “tomar medidas urgentes” en el muelle.", ["Gobierno"]],
     ["En declaraciones a Radio Sur, Elena Carrasco ha defendido el cierre.", ["Elena Carrasco"]],
     ["Según datos del Instituto Costero, el nivel ha bajado.", ["Instituto Costero"]],
+    ["El INE prevé un crecimiento del 1 %.", ["INE"]],
+    ["Un informe del Senado señala carencias.", ["Un informe del Senado"]],
+    ["El entrenador Bruno Leiva se mostró “muy orgulloso del equipo”.", ["Bruno Leiva"]],
+    ["Los investigadores sospechan que el barco iba demasiado rápido.", ["los investigadores"]],
+    ["La portavoz del Gobierno, Sofía Roux, no ha descartado un retraso.", ["Sofía Roux"]],
+    ["Según El Faro, que cita a dos testigos, el muelle cerrará.", ["dos testigos", "El Faro"]],
     [
       "A Bruno Leiva, tercero en la meta, no le queda otra que esperar. “Sinceramente, pensaba que chocábamos en la salida”, rememoró con una sonrisa.",
       ["Bruno Leiva"],
@@ -23,6 +29,9 @@ describe("ways of saying in Spanish", () => {
 
   it.each([
     ["El Gobierno ha ordenado cerrar el muelle."],
+    ["El presidente anunciará el lunes nuevas medidas."],
+    ["Todo apunta a que el barco iba demasiado rápido."],
+    ["Según las primeras investigaciones, el barco iba demasiado rápido."],
     ["Desde el lunes señalan los carteles el cierre del muelle."],
     ["La cofradía publicó en 1998 un libro sobre el muelle."],
   ])("none in: %s", (text) => expect(names("es", text)).toEqual([]));
@@ -35,11 +44,25 @@ describe("ways of saying in French", () => {
     ["Le ministre a ordonné de « prendre des mesures urgentes » au port.", ["le ministre"]],
     ["Le parquet a requis cinq ans de prison.", ["parquet"]],
     ["Le prévenu nie les faits.", ["le prévenu"]],
+    ["La défense a plaidé l’acquittement.", ["défense"]],
+    ["Du côté de la mairie, on estime que le projet est mal ficelé.", ["mairie"]],
+    ["« Le projet est mal ficelé », estime-t-on du côté de la mairie.", ["mairie"]],
+    ["Selon Le Phare, qui cite deux témoins, le quai fermera.", ["deux témoins", "Le Phare"]],
+    ["« Je suis fier de mon équipe », s’est réjoui Luc Vasseur au micro de Radio Large.", ["Luc Vasseur"]],
+    ["L’Insee prévoit une croissance de 1 %.", ["Insee"]],
+    [
+      "Trois pêcheurs attendent sur le quai. « On est là depuis l’aube et personne ne vient », disent-ils.",
+      ["trois pêcheurs"],
+    ],
+    [
+      "La maire de Loguivy, Maud Kermarec, a inauguré le quai.\nL’édile a dénoncé « une honte pour la ville et pour tout le port ».",
+      ["Maud Kermarec"],
+    ],
     ["Les chiffres de la préfecture montrent que le niveau a baissé.", ["préfecture"]],
     ["Selon une information du Phare, le quai fermera.", ["Phare"]],
   ])("%s", (text, expected) =>
-    expect(names("fr", text).map((name) => name.replace(/^(?:la|le) (?=pré|par)/, ""))).toEqual(
-      expected.map((name) => name.replace(/^(?:la|le) (?=pré|par)/, "")),
+    expect(names("fr", text).map((name) => name.replace(/^(?:la |le |l’)(?=pré|par|mai|déf|Ins)/, ""))).toEqual(
+      expected.map((name) => name.replace(/^(?:la |le |l’)(?=pré|par|mai|déf|Ins)/, "")),
     ),
   );
 

@@ -29,7 +29,7 @@ export const de: Lexicon = {
     ),
   ]),
   announcing: new Set([
-    ...list("begründet begründete beziffert bezifferte beziffern"),
+    ...list("gestand gesteht begründet begründete beziffert bezifferte beziffern"),
     ...germanWeak("beton kritisier bestätig beklag bemängel dementier bedauer monier"),
     ...list(
       "warnt warnte warnen warnten fordert forderte fordern forderten bestritt bestreitet unterstrich unterstreicht unterstreichen ankündigte angekündigt kündigte kündigt kündigten lobt lobte",
@@ -72,6 +72,18 @@ export const de: Lexicon = {
     ...["ist", "sind", "war", "waren", "zeigt sich", "zeigte sich", "zeigten sich", "gibt sich", "gab sich"].flatMap(
       (be) => ["überzeugt", "sicher", "der ansicht", "der meinung", "der auffassung"].map((sure) => `${be} ${sure}`),
     ),
+    ...["zeigt sich", "zeigte sich", "zeigten sich", "äußerte sich", "äußert sich"].flatMap((shows) =>
+      "besorgt zuversichtlich optimistisch skeptisch empört enttäuscht zufrieden erleichtert entsetzt verärgert kritisch"
+        .split(" ")
+        .map((mood) => `${shows} ${mood}`),
+    ),
+    "droht mit",
+    "drohte mit",
+    "drohen mit",
+    "drohten mit",
+    "sah es als",
+    "sieht es als",
+    "sehen es als",
     "ist sich sicher",
     "sind sich sicher",
     "sieht darin",
@@ -134,7 +146,7 @@ export const de: Lexicon = {
     "befürworter gegner anhänger experten behörden ermittler zeugen forscher wissenschaftler kritiker quellen kreise anwohner bewohner nachbarn mitarbeiter politiker ökonomen analysten abgeordnete demonstranten medien leute menschen angaben polizisten beamte insider verbände unternehmen eltern ärzte juristen beobachter bürger anwälte lehrer schüler studierende mitarbeitende beschäftigte angehörige betroffene aktivisten rettungskräfte einsatzkräfte helfer händler landwirte veranstalter organisatoren vertreter diplomaten aufseher grünen grüne linke linken liberale leute leuten kreisen kollegen gäste teilnehmende teilnehmer reisende gewerkschaften arbeitgeber hersteller banken versicherer krankenkassen nutzer nutzerinnen passanten fahrgäste",
   ),
   organisationNouns: list(
-    "account nutzerkonto opposition koalition organisation beobachtungsstelle beratungsstelle meldestelle anlaufstelle zentralstelle forschungsstelle thinktank denkfabrik ausschuss gremium komitee präsidium umfeld börse kanzlei botschaft konsulat küstenwache zivilschutz rettungsdienst generalstab fluggesellschaft airline reederei bka lka dwd rki iwf oecd opec verfassungsschutz staatsschutz nachrichtendienst geheimdienst bundesagentur arbeitsagentur regierung bundesregierung ministerium innenministerium außenministerium finanzministerium verteidigungsministerium gesundheitsministerium polizei feuerwehr gericht staatsanwaltschaft partei verband verein amt behörde kommission eu-kommission institut universität unternehmen konzern bank stiftung gesellschaft rat bundestag bundesrat bundeswehr armee militär gewerkschaft landgericht amtsgericht gmbh ag stadt stadtverwaltung fraktion bundesbank nato uno who bundesamt landesamt verbraucherzentrale handelskammer kammer hochschule klinik klinikum krankenhaus staatsrat kanton gemeinde gemeinderat landkreis kreis senat landtag parlament eu fed notenbank zentralbank ezb fifa uefa dfb adac verdi igmetall ogbl lcgb spd cdu csu fdp afd bsw union bündnis initiative bürgerinitiative verwaltung leitung direktion kirche synode landeskirche bistum redaktion firma hersteller betreiber club klub bund dachverband leitstelle wetterdienst zoll bundespolizei landespolizei justiz kreml pentagon hisbollah hamas",
+    "verteidigung nebenklage account nutzerkonto opposition koalition organisation beobachtungsstelle beratungsstelle meldestelle anlaufstelle zentralstelle forschungsstelle thinktank denkfabrik ausschuss gremium komitee präsidium umfeld börse kanzlei botschaft konsulat küstenwache zivilschutz rettungsdienst generalstab fluggesellschaft airline reederei bka lka dwd rki iwf oecd opec verfassungsschutz staatsschutz nachrichtendienst geheimdienst bundesagentur arbeitsagentur regierung bundesregierung ministerium innenministerium außenministerium finanzministerium verteidigungsministerium gesundheitsministerium polizei feuerwehr gericht staatsanwaltschaft partei verband verein amt behörde kommission eu-kommission institut universität unternehmen konzern bank stiftung gesellschaft rat bundestag bundesrat bundeswehr armee militär gewerkschaft landgericht amtsgericht gmbh ag stadt stadtverwaltung fraktion bundesbank nato uno who bundesamt landesamt verbraucherzentrale handelskammer kammer hochschule klinik klinikum krankenhaus staatsrat kanton gemeinde gemeinderat landkreis kreis senat landtag parlament eu fed notenbank zentralbank ezb fifa uefa dfb adac verdi igmetall ogbl lcgb spd cdu csu fdp afd bsw union bündnis initiative bürgerinitiative verwaltung leitung direktion kirche synode landeskirche bistum redaktion firma hersteller betreiber club klub bund dachverband leitstelle wetterdienst zoll bundespolizei landespolizei justiz kreml pentagon hisbollah hamas",
   ),
   outletNouns: list(
     "zeitung tageszeitung magazin spiegel zeit bild welt faz taz sz dpa afp reuters ap ard zdf rundfunk sender agentur nachrichtenagentur tagesschau handelsblatt stern focus tagesspiegel bbc cnn portal blatt kurier presse standard orf srf nzz post times journal nachrichten anzeiger rundschau allgemeine abendblatt morgenpost merkur volksstimme nachrichtenportal netzwerk blog podcast ndr wdr mdr swr br hr rbb dlf deutschlandfunk",

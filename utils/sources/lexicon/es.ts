@@ -19,7 +19,7 @@ export const es: Lexicon = {
       reconocía contó cuenta cuentan contaba contado escrito concluye concluyó concluían concluyen pidió pide piden pedía pedido
       exigió exige exigen exigía prometió promete prometido citó negó niega niegan negado defendió defiende defienden defendía
       defendido confiesa confiesan replicó replica alegó alega atribuyó atribuye atribuyen queja quejó quejaba habla habló hablan ve ven desmiente desmintió
-      desmienten desmentido responde admite admiten descarta descartó descartan considera
+      desmienten desmentido responde admite admiten descarta descartó descartan descartado considera
       recomienda recomendó sugirió sugiere sugieren mantuvo mantiene recoge apostilla apostilló reivindica reivindicó pronunció propuso propone
       incidió incide ironiza zanja bromeó bromea rebate rebatió asiente asintió muestra muestran mostró mostraron mostraba mostraban refleja reflejan reflejó`,
     ),
@@ -41,10 +41,10 @@ export const es: Lexicon = {
     "madre padre hermana hermano hijo hija mujer marido esposa esposo vecino vecina amigo amiga víctima primo prima tío tía viuda abuela abuelo compañera compañero fuente señora hombre oposición dirección afición público",
   ),
   thought: list(
-    "cree creen creía piensa piensan espera esperan quiere quieren quería teme temen considera consideran prevé prevén opina estima estiman confía desea desean",
+    "sospecha sospechan cree creen creía piensa piensan espera esperan quiere quieren quería teme temen considera consideran prevé prevén opina estima estiman confía desea desean",
   ),
   accordingTo: phrases(
-    "según | de acuerdo con | de acuerdo a | en palabras de | a juicio de | a juicio del | en opinión de | en opinión del | en palabras del | a decir de",
+    "que cita a | que cita | que citan a | citando a | según | de acuerdo con | de acuerdo a | en palabras de | a juicio de | a juicio del | en opinión de | en opinión del | en palabras del | a decir de",
   ),
   complementisers: list("que si cómo quién"),
   determiners: list(
@@ -54,7 +54,7 @@ export const es: Lexicon = {
     "un una uno unos unas varios varias algunos algunas muchos muchas dos tres cuatro cinco otro otra otros otras",
   ),
   pronouns: list(
-    "yo nosotros él ella ellos ellas usted ustedes quien quienes que esto eso ello algunos algunas muchos muchas otros otras varios todos se nadie alguien este esta",
+    "todo nada algo yo nosotros él ella ellos ellas usted ustedes quien quienes que esto eso ello algunos algunas muchos muchas otros otras varios todos se nadie alguien este esta",
   ),
   masculine: list("él"),
   feminine: list("ella"),
@@ -93,7 +93,7 @@ export const es: Lexicon = {
   ),
   clitics: list("se le les lo nos"),
   noSources: list(
-    "plan ley leyes norma normas normativa reglamento calendario criterios caso indicios pesquisas necesidades tradición definición nuestros nuestras nuestro nuestra",
+    "plan ley leyes norma normas normativa reglamento calendario criterios caso indicios investigaciones pesquisas necesidades tradición definición nuestros nuestras nuestro nuestra",
   ),
   genitives: list("de del"),
   adverbs: list(

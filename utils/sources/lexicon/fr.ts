@@ -19,7 +19,7 @@ export const fr: Lexicon = {
       avertissent soutient soutiennent soutenu soutenait maintient maintenu promet promettent promis dément démentent démenti
       démentait rappelle rappellent rappelé rappelait appelle appellent appelé appelait martèle martelé martelait révèle révèlent révélé
       révélait relève relèvent relevé relevait considère considèrent considéré considérait tempère tempéré suggère suggèrent suggéré
-      inquiète inquiètent inquiété réjouit réjouissent souvient souviennent poursuit poursuivi poursuivait conclut conclu concluait
+      inquiète inquiètent inquiété exclu exclut excluent réjouit réjouissent réjoui réjouie réjouis souvient souviennent poursuit poursuivi poursuivait conclut conclu concluait
       concluent renchérit renchéri réagit réagi réagissait espère réitère réitéré répète répètent répété appris lit sourit rit
       valoir savoir reprend voit voient parle parlent parlait parlé qualifie qualifient qualifié trouve trouvent convient convenu défend défendent défendu défendait
       alerte alertent alerté alertait jure jurent jurait prédit prédisent pointe pointent pointait montre montrent montrait montraient montré`,
@@ -27,7 +27,7 @@ export const fr: Lexicon = {
   ]),
   announcing: new Set([
     ...list("nie nient niait nié requis requiert requièrent requérait"),
-    ...frenchEr("exig annonc dénonc contest confirm déplor rapport regrett fustig évoqu critiqu épingl"),
+    ...frenchEr("plaid exig annonc dénonc contest confirm déplor rapport regrett fustig évoqu critiqu épingl"),
     ...list("pointe pointent pointait dément démentent démenti révèle révèlent révélé"),
   ]),
   idioms: new Set(
@@ -44,10 +44,10 @@ export const fr: Lexicon = {
     "mère père sœur frère fils fille mari femme épouse époux voisin voisine ami amie victime cousin cousine oncle tante veuve maman papa grand-mère grand-père compagne compagnon source dame homme direction opposition majorité foule public",
   ),
   thought: list(
-    "pense pensent croit croient espère espèrent veut veulent craint craignent souhaite souhaitent attend attendent prévoit prévoient voulait espérait pensait",
+    "soupçonne soupçonnent pense pensent croit croient espère espèrent veut veulent craint craignent souhaite souhaitent attend attendent prévoit prévoient voulait espérait pensait",
   ),
   accordingTo: phrases(
-    "selon | d' après | de l' avis de | à en croire | aux yeux de | pour reprendre les mots de | auprès de | auprès des | auprès du",
+    "qui cite | qui citent | citant | selon | d' après | de l' avis de | à en croire | aux yeux de | pour reprendre les mots de | auprès de | auprès des | auprès du",
   ),
   complementisers: list("que qu' si comment pourquoi"),
   determiners: list(
@@ -94,7 +94,7 @@ export const fr: Lexicon = {
   ),
   clitics: list("se s' lui leur l' y en nous"),
   noSources: list(
-    "plan loi lois règle règles règlement norme normes calendrier critères cas besoins saison tradition définition nos notre",
+    "éléments plan loi lois règle règles règlement norme normes calendrier critères cas besoins saison tradition définition nos notre",
   ),
   genitives: list("de du des d'"),
   adverbs: list(

@@ -18,7 +18,7 @@ const SAME_SOURCE = /^(?:(?:cette|la)(?: même)? source|(?:esta|la)(?: misma)? f
 const SOURCE = /\b(?:sources?|fuentes?)\b/;
 /** Other words for an office that has been named, and what somebody was before. */
 const SYNONYM =
-  /^(?:(?:bi|tri|tetra|penta|hexa)?campe(?:ón|ona)|jefe|jefa|líder|mandatario|mandataria|dirigente|chef|cheffe|patron|patronne|locataire|numéro|homme|regierungschef|staatschef|chefdiplomat|exministro|expresidente)$/;
+  /^(?:(?:bi|tri|tetra|penta|hexa)?campe(?:ón|ona)|édile|regidor|regidora|munícipe|jefe|jefa|líder|mandatario|mandataria|dirigente|chef|cheffe|patron|patronne|locataire|numéro|homme|regierungschef|staatschef|chefdiplomat|exministro|expresidente)$/;
 const FORMER = /\b(?:ex|ancien|ancienne|früherer?|frühere|ehemalige|antiguo|antigua)\b/i;
 
 const LAST_ONE =

@@ -171,14 +171,25 @@ function thatIsWhat(reading: Reading, first: number, after: number): Pointed | n
 /** "indique-t-on à la mairie", "souffle-t-on dans l'entourage du ministre": where it is said is who says it. */
 function saysOne(reading: Reading, first: number, after: number): Pointed | null {
   const { tokens, lexicon } = reading;
+  // "Du côté de la mairie, on estime que …"
+  if (tokens.words[first] === "du" && tokens.words[first + 1] === "côté") {
+    const house = nounPhrase(reading, first + 3, Math.min(after, first + NEAR));
+    const on = house ? house.span[1] + 2 : -1;
+    if (house && house.speaks !== SPEAKS.no && tokens.words[on] === "on")
+      for (let i = on + 1; i < Math.min(after, on + 5); i++)
+        if (lexicon.speech.has(tokens.words[i]!)) return { cue: [i, i], phrase: house, before: false };
+  }
   for (let i = first + 1; i < after; i++) {
     if (tokens.words[i] !== "on" || tokens.text[tokens.start[i]!] !== "-") continue;
     let verb = i - 1;
     while (verb > first && !lexicon.speech.has(tokens.words[verb]!) && i - verb < 3) verb--;
     if (!lexicon.speech.has(tokens.words[verb]!)) verb = -1;
     for (let k = i + 1; verb < 0 && k < Math.min(after, i + 3); k++) if (lexicon.speech.has(tokens.words[k]!)) verb = k;
-    const place = Math.max(verb, i) + 1;
-    if (verb < 0 || !/^(?:à|au|aux|dans|chez|côté)$/.test(tokens.words[place] ?? "")) continue;
+    let place = Math.max(verb, i) + 1;
+    // "estime-t-on du côté de la mairie"
+    if (tokens.words[place] === "du" && tokens.words[place + 1] === "côté") place++;
+    if (tokens.words[place] === "côté" && /^(?:de|du|d')$/.test(tokens.words[place + 1] ?? "")) place++;
+    if (verb < 0 || !/^(?:à|au|aux|dans|chez|côté|de|du|d')$/.test(tokens.words[place] ?? "")) continue;
     const contracted = /^aux?$/.test(tokens.words[place]!);
     const phrase = nounPhrase(reading, place + 1, after);
     if (phrase && (phrase.speaks === SPEAKS.yes || (contracted && isBig(reading, phrase.head))))

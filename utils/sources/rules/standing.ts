@@ -26,6 +26,9 @@ export function quotationBefore(reading: Reading, first: number, start: number):
 /** A speaker right behind the verb. */
 export function besideSpeaker(reading: Reading, { pronoun, last }: Group, from: number, after: number): Phrase | null {
   if (pronoun >= 0) return nounPhrase(reading, pronoun, pronoun + 1);
+  // « … », disent-ils.
+  if (/^(?:ils|elles)$/.test(reading.tokens.words[from] ?? "") && reading.lexicon.lang === "fr")
+    return thoseBefore(reading, from);
   // “…”, señalan desde el puerto.
   if (reading.tokens.words[from] === "desde" && /n$/.test(reading.tokens.words[last]!)) {
     const house = nounPhrase(reading, from + 1, after);

@@ -1,4 +1,4 @@
-/** Whom a plural "sie" stands for in German: the couple, the two, the group of the sentences before. */
+/** Whom a plural "sie" or "ils" stands for in German and French: the couple, the two, the group of the sentences before. */
 import type { Reading } from "../read.ts";
 import { nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
 import { joinedTo } from "./together.ts";
@@ -9,8 +9,8 @@ const BACK = 2;
 /** How far into a sentence whoever it is about may stand, in tokens. */
 const NEAR = 14;
 
-const PAIR = /(?:paar|eltern|geschwister|zwillinge|eheleute|brüder|schwestern)$/;
-const COUNT = /^(?:zwei|drei|vier|fünf|sechs|beide|mehrere|einige|viele)$/;
+const PAIR = /(?:paar|eltern|geschwister|zwillinge|eheleute|brüder|schwestern|couple|parents|frères|sœurs)$/;
+const COUNT = /^(?:zwei|drei|vier|fünf|sechs|beide|mehrere|einige|viele|deux|trois|quatre|cinq|plusieurs|quelques)$/;
 
 /** The last to be more than one before `at`, or null. */
 export function thoseBefore(reading: Reading, at: number): Phrase | null {

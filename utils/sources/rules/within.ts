@@ -18,13 +18,14 @@ export function saidWithin(
   const { tokens, quotations } = reading;
   for (let i = first; i + 2 < after; i++) {
     if (!SAYS.test(tokens.words[i]!) || tokens.words[i + 1] !== "es" || quotations.of[i]! >= 0) continue;
-    if (!THERE.test(tokens.words[i + 2]!)) continue;
+    // "…, heißt es darin", "Darin heißt es: …"
+    if (!THERE.test(tokens.words[i + 2]!) && !/^(?:darin|dort)$/.test(tokens.words[i - 1] ?? "")) continue;
     const here = tokens.sentence[i]!;
     for (let s = here; s >= Math.max(0, here - BACK); s--) {
       const from = tokens.sentences[s]!;
       if (tokens.paragraph[i]! - tokens.paragraph[from]! > 1) return null;
       const phrase = paperIn(reading, from, s === here ? i : tokens.sentences[s + 1]!);
-      if (phrase) return { cue: [i, i + 2], phrase };
+      if (phrase) return { cue: [i, THERE.test(tokens.words[i + 2]!) ? i + 2 : i + 1], phrase };
     }
     return null;
   }
