@@ -2,6 +2,7 @@
 import { tokenAt } from "./assemble.ts";
 import { CLASS } from "./classes.ts";
 import type { Reading } from "./read.ts";
+import { twinsOf } from "./rules/twins.ts";
 import { SHAPE } from "./tokenise.ts";
 import type { Source, SourcesInput } from "./types.ts";
 
@@ -35,6 +36,11 @@ export function addLinks(sources: Source[], input: SourcesInput, reading: Readin
       if (span.end <= link.start || (strong && !span.first)) continue;
       owner = span.source;
       strong = span.first;
+    }
+    const { lang } = reading.lexicon;
+    if (!owner && OURS.test(lang)) {
+      if (PRODUCT.test(link.href)) continue;
+      owner = ownerOf(host, sources) ?? null;
     }
     if (owner) {
       if (!owner.links.includes(link.href) && owner.links.length < 50) owner.links.push(link.href);
@@ -80,6 +86,36 @@ export function addLinks(sources: Source[], input: SourcesInput, reading: Readin
   return [...sources, ...linked.values()];
 }
 
+/** The languages whose links are looked at more closely. */
+const OURS = /^(?:de|fr|es)$/;
+
+/** Pages of shops and publishers that sell what a link names: "/produkt/", "-verlag.", a book's number. */
+const PRODUCT =
+  /[/.-](?:produkte?|products?|buecher|buch|books?|livres?|libros?|shop|affiliate-link)[/.]|verlag\.|97[89]\d{10}/i;
+
+/** The listed source whose own site a host is: "landesamt.example" belongs to the Landesamt. */
+function ownerOf(host: string, sources: readonly Source[]): Source | undefined {
+  const label = domain(host).split(".")[0]!.replaceAll("-", "");
+  if (label.length < 3) return undefined;
+  const names = [label, ...twinsOf(label)].map(flat);
+  return sources.find(
+    ({ name, aliases, kind }) =>
+      kind !== "person" && [name, ...aliases.slice(0, 8)].some((form) => names.includes(flat(form))),
+  );
+}
+
+/** A name as a host writes it: "Über-Land AG" is "ueberlandag". */
+const flat = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/^(?:der|die|das|le|la|les|l['’]|el|los|las) ?/, "")
+    .replace(/ä/g, "ae")
+    .replace(/ö/g, "oe")
+    .replace(/ü/g, "ue")
+    .replace(/ß/g, "ss")
+    .normalize("NFD")
+    .replace(/[^a-z0-9]/g, "");
+
 /** More words than this name nothing. */
 const LONGEST = 7;
 const HERE = /^(?:hier|dort|mehr|ici|là|aquí|allí|más)$/;
@@ -89,7 +125,7 @@ const HERE = /^(?:hier|dort|mehr|ici|là|aquí|allí|más)$/;
  * an Grenzen" or "hier". In English a link goes by its words.
  */
 function isName({ tokens, classes, lexicon }: Reading, first: number, end: number): boolean {
-  if (lexicon.lang === "en") return true;
+  if (!OURS.test(lexicon.lang)) return true;
   const german = lexicon.lang === "de";
   const opens = classes[first]!;
   if (tokens.shape[first] === SHAPE.number || HERE.test(tokens.words[first]!)) return false;

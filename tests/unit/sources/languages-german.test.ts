@@ -56,6 +56,7 @@ describe("German verbs behind what they report", () => {
     ["Die Schiffswerft bestreitet die Vorwürfe.", ["Schiffswerft"]],
     ["Die Verteidigung forderte einen Freispruch.", ["Verteidigung"]],
     ["Pia Kuhn gibt zu, dass Geld fehlt.", ["Pia Kuhn"]],
+    ["China und Kuba, die alten Verbündeten, riefen das Gremium dazu auf, den Hafen zu öffnen.", ["China", "Kuba"]],
     ["Dem Küstenblatt liegt das Schreiben vor. Darin heißt es: „Der Steg ist morsch.“", ["Schreiben"]],
     ["Außenminister Jan Marek zeigte sich besorgt.", ["Jan Marek"]],
     ["Präsident Jan Marek drohte mit Zöllen.", ["Jan Marek"]],
@@ -179,6 +180,17 @@ describe("links outside English", () => {
     expect(linked(link("Jahresbericht der Werft", "https://yard.example/2025"))).toEqual([
       ["Jahresbericht der Werft", "yard.example", 1],
     ]);
+  });
+
+  it("are those of the source whose site it is", () => {
+    const said = "Laut Landesamt sinkt der Pegel. Daneben steht die Karte der letzten Jahre.";
+    const links = [{ start: said.indexOf("Karte"), end: said.length - 1, href: "https://www.landesamt.example/karte" }];
+    const { sources } = findSources({ text: said, lang: "de", links, url: "https://paper.example/a" });
+    expect(sources.map(({ name, links: hrefs }) => [name, hrefs.length])).toEqual([["Landesamt", 1]]);
+  });
+
+  it("leave out what is sold", () => {
+    expect(linked(link("Jahresbericht der Werft", "https://press.example/produkt/jahresbericht"))).toEqual([]);
   });
 
   it("go by their host where they do not, once for each host", () => {

@@ -20,7 +20,7 @@ export const de: Lexicon = {
     ...list(
       `so sagten berichtet berichtete berichten berichteten meldet meldete melden gemeldet antwortet antwortete entgegnet entgegnete erwidert
       redet redete schrieb schreibt schreiben schrieben geschrieben verwies verweist verweisen erfahren hielt hält festgehalten nannte nennt nennen
-      genannt unterstrich unterstreicht unterstreichen rief ruft sprach spricht sprechen sprachen gesprochen hieß heißt gestand gesteht
+      genannt unterstrich unterstreicht unterstreichen rief ruft riefen rufen sprach spricht sprechen sprachen gesprochen hieß heißt gestand gesteht
       empfahl empfiehlt beschrieb beschreibt beschrieben verriet verrät verraten versprach verspricht versprochen bekennt urteilt urteilte
       bestritt bestreitet widersprach widerspricht wies weist zurückgewiesen wirft warf vorgeworfen gab gibt bekanntgegeben zeigte zeigt
       hob hebt hervorgehoben führt führte ausgeführt ließ lässt warb wirbt findet fand äußerten plädiert plädierte schimpfte schimpft drohte droht

@@ -55,6 +55,10 @@ const PARTICLES: Record<string, string> = {
   mahnt: "an",
   ruft: "auf",
   rief: "auf",
+  rufen: "auf",
+  riefen: "auf",
+  wiesen: "zurück hin",
+  weisen: "zurück hin",
 };
 /** "wie X mitteilte", "como explicó X": by the word before the clause, what stands around it is what was said. */
 export function isParenthesis(reading: Reading, verb: number, start: number): boolean {
@@ -188,6 +192,9 @@ export function germanSpeaker(
         : fits(opening(reading, start, at) ?? pronounIn(reading, start, at));
     if (previous > start && classes[previous] === CLASS.comma) {
       const open = opening(reading, start, at);
+      // "China und Kuba, die alten Verbündeten, riefen …"
+      const other = open && plural ? joinedTo(reading, open.span[1], at) : null;
+      if (open && other && classes[other.span[1] + 1] === CLASS.comma) return open;
       const one = open && open.span[0] === open.span[1] && plural;
       if (open && !one && classes[open.span[1] + 1] === CLASS.comma && open.speaks === SPEAKS.yes) return open;
     }

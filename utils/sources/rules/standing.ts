@@ -60,7 +60,9 @@ export function closesApposition(reading: Reading, group: Group, start: number):
   const { tokens, classes, lexicon } = reading;
   const open = opening(reading, start, group.first);
   if (!open || open.speaks === SPEAKS.no) return false;
-  let comma = open.span[1] + 1;
+  // "China und Kuba, die alten Verbündeten, riefen …"
+  const other = lexicon.lang === "de" ? joinedTo(reading, open.span[1], group.first) : null;
+  let comma = (other ?? open).span[1] + 1;
   if (tokens.words[comma] === "(") while (comma < group.first && tokens.words[comma - 1] !== ")") comma++;
   if (classes[comma] !== CLASS.comma || comma >= group.first - 1) return false;
   const relative = lexicon.relatives.has(tokens.words[comma + 1]!) || lexicon.relatives.has(tokens.words[comma + 2]!);

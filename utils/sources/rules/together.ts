@@ -5,6 +5,7 @@ import type { Reading } from "../read.ts";
 import type { TokenSpan } from "../spans.ts";
 import { SHAPE } from "../tokenise.ts";
 import { closeBracket, openBracket } from "./clause.ts";
+import { isCountry } from "./countries.ts";
 import { givenGender } from "./given-names.ts";
 import { nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
 import { isBig, isFamilyName, isSpeaking } from "./words.ts";
@@ -74,6 +75,7 @@ const MANY: Record<string, RegExp> = { de: /en$/, fr: /(?:ent|ont)$/, es: /n$/ }
 function isNamed(reading: Reading, [first, last]: TokenSpan): boolean {
   const { tokens, classes, lexicon } = reading;
   if (tokens.shape[last] === SHAPE.upper && classes[last] !== CLASS.pronoun && first === last) return true;
+  if (first === last && isCountry([tokens.words[last]!])) return true;
   // "Recherchen von HRB und Küstenblatt"
   if (
     first === last &&
