@@ -100,7 +100,8 @@ function ownerOf(host: string, sources: readonly Source[]): Source | undefined {
   const names = [label, ...twinsOf(label)].map(flat);
   return sources.find(
     ({ name, aliases, kind }) =>
-      kind !== "person" && [name, ...aliases.slice(0, 8)].some((form) => names.includes(flat(form))),
+      (kind !== "person" || !name.includes(" ")) &&
+      [name, ...aliases.slice(0, 8)].some((form) => names.includes(flat(form))),
   );
 }
 
@@ -142,7 +143,9 @@ function isName({ tokens, classes, lexicon }: Reading, first: number, end: numbe
     if (++words > LONGEST) return false;
     if (tokens.shape[i] === SHAPE.lower && VERBAL.has(c) && !lexicon.determiners.has(tokens.words[i]!)) return false;
   }
-  return words > 0;
+  // "Gerücht", "rapport": one noun of the language names nothing.
+  const plain = german ? tokens.shape[first] !== SHAPE.upper : tokens.shape[first] === SHAPE.lower;
+  return words > 1 || (words === 1 && !plain);
 }
 /** Classes that a name in small letters may begin with, and those that make a clause of it. */
 const NOMINAL: ReadonlySet<number> = new Set([

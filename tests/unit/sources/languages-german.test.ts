@@ -55,6 +55,11 @@ describe("German verbs behind what they report", () => {
     ["Die Gewerkschaften fordern einen Neubau.", ["Gewerkschaften"]],
     ["Die Schiffswerft bestreitet die Vorwürfe.", ["Schiffswerft"]],
     ["Die Verteidigung forderte einen Freispruch.", ["Verteidigung"]],
+    ["Familienmitglieder hatten dieser Darstellung früh widersprochen.", ["Familienmitglieder"]],
+    [
+      "Im Saal saß Jens Holm.\nHolm wird oft als Gutachter für Bootsprozesse geholt. „Es würde mich schon sehr überraschen, wenn der Steg noch einen Winter hielte.“",
+      ["Jens Holm"],
+    ],
     ["Pia Kuhn gibt zu, dass Geld fehlt.", ["Pia Kuhn"]],
     ["China und Kuba, die alten Verbündeten, riefen das Gremium dazu auf, den Hafen zu öffnen.", ["China", "Kuba"]],
     ["Dem Küstenblatt liegt das Schreiben vor. Darin heißt es: „Der Steg ist morsch.“", ["Schreiben"]],
@@ -130,6 +135,11 @@ describe("one entry in German", () => {
       ["ZSZ"],
     ],
     [
+      "for a house and who speaks for it",
+      "Ein Sprecher der Polizei teilte mit, der Kai sei leer. Die Polizei bestätigte am Abend, dass niemand fehlt.",
+      ["Polizei"],
+    ],
+    [
       "for a paper that has a name",
       "Im Mai erschien die TiDe-Studie. Die Untersuchung zeigt, dass der Pegel sinkt. Die TiDe-Studie belegt, dass er weiter sinken wird.",
       ["TiDe-Studie"],
@@ -151,6 +161,11 @@ describe("one entry in German", () => {
       "two armies",
       "Bordurias Armee teilte mit, der Kai sei leer. Das syldavische Militär erklärte, dass der Kai voll sei.",
       ["Bordurias Armee", "syldavisches Militär"],
+    ],
+    [
+      "a spokesman of another house",
+      "Ein Sprecher der Werft teilte mit, der Kai sei leer. Die Polizei bestätigte am Abend, dass niemand fehlt.",
+      ["Ein Sprecher der Werft", "Polizei"],
     ],
     [
       "a union and the party of whoever has been named",

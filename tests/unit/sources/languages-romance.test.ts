@@ -106,6 +106,18 @@ describe("nobody twice, in French and Spanish", () => {
     ],
     [
       "es",
+      "a house and who speaks for it",
+      "Un portavoz del Ministerio de Costas aseguró que el muelle abrirá. El Ministerio de Costas recuerda que hay plazos.",
+      ["Ministerio de Costas"],
+    ],
+    [
+      "fr",
+      "a house and who speaks for it",
+      "Un porte-parole de la préfecture assure que le quai ouvrira. La préfecture rappelle que les délais courent.",
+      ["la préfecture"],
+    ],
+    [
+      "es",
       "Brussels and the Commission",
       "La Comisión Europea asegura que el muelle abrirá. Bruselas recuerda que hay plazos.",
       ["Comisión Europea"],

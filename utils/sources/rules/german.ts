@@ -144,7 +144,10 @@ export function finite(reading: Reading, verb: number, start: number): number {
     for (let i = verb - 1; i >= Math.max(start, verb - 25); i--) if (tokens.words[i] === "wie") return verb;
     return -1;
   }
-  if (!/^(?:ge|an|aus|mit|ein|be|er|ver|zurück|vor|hervor|bekannt).*(?:t|en)$/.test(tokens.words[verb]!)) return verb;
+  if (
+    !/^(?:ge|an|aus|mit|ein|be|er|ver|zurück|vor|hervor|bekannt|wider|emp|unter).*(?:t|en)$/.test(tokens.words[verb]!)
+  )
+    return verb;
   const from = Math.max(start, verb - 30);
   for (let i = verb - 1; i >= from; i--) {
     if (classes[i] === CLASS.comma || classes[i] === CLASS.colon || classes[i] === CLASS.stop) return verb;
