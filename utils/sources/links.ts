@@ -25,6 +25,7 @@ export function addLinks(sources: Source[], input: SourcesInput, reading: Readin
     }
   spans.sort((a, b) => a.start - b.start);
   const linked = new Map<string, Source>();
+  let byName: Map<string, Source> | null = null;
   for (const link of (input.links ?? []).slice(0, 5000)) {
     const host = hostOf(link.href);
     if (!host || link.start >= link.end || link.start < 0 || link.end > input.text.length || sameSite(host, site))
@@ -40,7 +41,8 @@ export function addLinks(sources: Source[], input: SourcesInput, reading: Readin
     const { lang } = reading.lexicon;
     if (!owner && OURS.test(lang)) {
       if (PRODUCT.test(link.href)) continue;
-      owner = ownerOf(host, sources) ?? null;
+      byName ??= namesOf(sources);
+      owner = ownerOf(host, byName) ?? null;
     }
     if (owner) {
       if (!owner.links.includes(link.href) && owner.links.length < 50) owner.links.push(link.href);
@@ -94,15 +96,27 @@ const PRODUCT =
   /[/.-](?:produkte?|products?|buecher|buch|books?|livres?|libros?|shop|affiliate-link)[/.]|verlag\.|97[89]\d{10}/i;
 
 /** The listed source whose own site a host is: "landesamt.example" belongs to the Landesamt. */
-function ownerOf(host: string, sources: readonly Source[]): Source | undefined {
+function ownerOf(host: string, byName: ReadonlyMap<string, Source>): Source | undefined {
   const label = domain(host).split(".")[0]!.replaceAll("-", "");
   if (label.length < 3) return undefined;
-  const names = [label, ...twinsOf(label)].map(flat);
-  return sources.find(
-    ({ name, aliases, kind }) =>
-      (kind !== "person" || !name.includes(" ")) &&
-      [name, ...aliases.slice(0, 8)].some((form) => names.includes(flat(form))),
-  );
+  for (const name of [label, ...twinsOf(label)]) {
+    const source = byName.get(flat(name));
+    if (source) return source;
+  }
+  return undefined;
+}
+
+/** Bodies and outlets by their names as a host writes them; people have no such sites, but what is taken for one by a single word may. */
+function namesOf(sources: readonly Source[]): Map<string, Source> {
+  const out = new Map<string, Source>();
+  for (const source of sources) {
+    if (source.kind === "person" && source.name.includes(" ")) continue;
+    for (const form of [source.name, ...source.aliases.slice(0, 8)]) {
+      const name = flat(form);
+      if (name && !out.has(name)) out.set(name, source);
+    }
+  }
+  return out;
 }
 
 /** A name as a host writes it: "Über-Land AG" is "ueberlandag". */

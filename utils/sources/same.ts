@@ -18,7 +18,10 @@ const MOST = 400;
 
 /** Gives the drafts of a second entry to the first one. Changes `resolved` in place. */
 export function joinSame(reading: Reading, index: NameIndex, resolved: readonly Resolved[]): void {
-  if (reading.lexicon.lang !== "en") return joinVoices(reading, resolved);
+  if (reading.lexicon.lang !== "en") {
+    joinVoices(reading, resolved);
+    return;
+  }
   const items = resolved.filter(({ draft }) => draft.source).sort((a, b) => a.draft.source![0] - b.draft.source![0]);
   const first = new Map<Entity, Resolved>();
   for (const item of items) {

@@ -8,7 +8,7 @@ import { clauseStart, sentenceBounds } from "./clause.ts";
 import { draftOf, isHeading, trimmed } from "./draft.ts";
 import { type Found, germanWord } from "./german-word.ts";
 import { isPossessive } from "./mention.ts";
-import { isNoSource, nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
+import { isNoSource, nounPhrase, SPEAKS } from "./phrase.ts";
 import { isBig, isFamilyName, isSmall, isSpeaking } from "./words.ts";
 
 export function accordingTo(reading: Reading, used: Set<number>): Draft[] {
