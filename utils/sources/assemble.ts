@@ -177,7 +177,7 @@ export function assemble(reading: Reading, drafts: Draft[], input: SourcesInput,
     1 -
     source.attributions[0]!.content[0]!.start / total;
   sources.sort((a, b) => weight(b) - weight(a));
-  return addLinks(sources, input, reading.tokens);
+  return addLinks(sources, input, reading);
 }
 
 /** What a relay is called in the list. */

@@ -1,6 +1,9 @@
 /** Gives links to the sources in whose attributions they stand; other links out of the site are sources of their own. */
 import { tokenAt } from "./assemble.ts";
-import type { Tokens } from "./tokenise.ts";
+import { CLASS } from "./classes.ts";
+import type { Reading } from "./read.ts";
+import { twinsOf } from "./rules/twins.ts";
+import { SHAPE } from "./tokenise.ts";
 import type { Source, SourcesInput } from "./types.ts";
 
 /** What sells something or gathers readers says nothing, in German, French and Spanish. */
@@ -10,7 +13,8 @@ const OFFER =
 /** No more linked sources than this from one page. */
 const MOST = 500;
 
-export function addLinks(sources: Source[], input: SourcesInput, tokens: Tokens): Source[] {
+export function addLinks(sources: Source[], input: SourcesInput, reading: Reading): Source[] {
+  const { tokens } = reading;
   const site = hostOf(input.url ?? "");
   const spans: { start: number; end: number; source: Source; first: boolean }[] = [];
   for (const source of sources)
@@ -21,6 +25,7 @@ export function addLinks(sources: Source[], input: SourcesInput, tokens: Tokens)
     }
   spans.sort((a, b) => a.start - b.start);
   const linked = new Map<string, Source>();
+  let byName: Map<string, Source> | null = null;
   for (const link of (input.links ?? []).slice(0, 5000)) {
     const host = hostOf(link.href);
     if (!host || link.start >= link.end || link.start < 0 || link.end > input.text.length || sameSite(host, site))
@@ -32,6 +37,12 @@ export function addLinks(sources: Source[], input: SourcesInput, tokens: Tokens)
       if (span.end <= link.start || (strong && !span.first)) continue;
       owner = span.source;
       strong = span.first;
+    }
+    const { lang } = reading.lexicon;
+    if (!owner && OURS.test(lang)) {
+      if (PRODUCT.test(link.href)) continue;
+      byName ??= namesOf(sources);
+      owner = ownerOf(host, byName) ?? null;
     }
     if (owner) {
       if (!owner.links.includes(link.href) && owner.links.length < 50) owner.links.push(link.href);
@@ -56,15 +67,19 @@ export function addLinks(sources: Source[], input: SourcesInput, tokens: Tokens)
       thought: false,
       confidence: 0.5,
     };
-    const known = linked.get(link.href);
-    if (known) known.attributions.push(attribution);
-    else
-      linked.set(link.href, {
-        name: words.slice(0, 120),
+    const named = isName(reading, first, link.end);
+    const id = named ? link.href : host;
+    const known = linked.get(id);
+    if (known) {
+      known.attributions.push(attribution);
+      if (!known.links.includes(link.href) && known.links.length < 50) known.links.push(link.href);
+    } else
+      linked.set(id, {
+        name: named ? words.slice(0, 120) : host,
         aliases: [],
         kind: "link",
         anonymous: false,
-        description: host,
+        description: named ? host : words.slice(0, 120),
         via: null,
         links: [link.href],
         attributions: [attribution],
@@ -72,6 +87,97 @@ export function addLinks(sources: Source[], input: SourcesInput, tokens: Tokens)
   }
   return [...sources, ...linked.values()];
 }
+
+/** The languages whose links are looked at more closely. */
+const OURS = /^(?:de|fr|es)$/;
+
+/** Pages of shops and publishers that sell what a link names: "/produkt/", "-verlag.", a book's number. */
+const PRODUCT =
+  /[/.-](?:produkte?|products?|buecher|buch|books?|livres?|libros?|shop|affiliate-link)[/.]|verlag\.|97[89]\d{10}/i;
+
+/** The listed source whose own site a host is: "landesamt.example" belongs to the Landesamt. */
+function ownerOf(host: string, byName: ReadonlyMap<string, Source>): Source | undefined {
+  const label = domain(host).split(".")[0]!.replaceAll("-", "");
+  if (label.length < 3) return undefined;
+  for (const name of [label, ...twinsOf(label)]) {
+    const source = byName.get(flat(name));
+    if (source) return source;
+  }
+  return undefined;
+}
+
+/** Bodies and outlets by their names as a host writes them; people have no such sites, but what is taken for one by a single word may. */
+function namesOf(sources: readonly Source[]): Map<string, Source> {
+  const out = new Map<string, Source>();
+  for (const source of sources) {
+    if (source.kind === "person" && source.name.includes(" ")) continue;
+    for (const form of [source.name, ...source.aliases.slice(0, 8)]) {
+      const name = flat(form);
+      if (name && !out.has(name)) out.set(name, source);
+    }
+  }
+  return out;
+}
+
+/** A name as a host writes it: "Über-Land AG" is "ueberlandag". */
+const flat = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/^(?:der|die|das|le|la|les|l['’]|el|los|las) ?/, "")
+    .replace(/ä/g, "ae")
+    .replace(/ö/g, "oe")
+    .replace(/ü/g, "ue")
+    .replace(/ß/g, "ss")
+    .normalize("NFD")
+    .replace(/[^a-z0-9]/g, "");
+
+/** More words than this name nothing. */
+const LONGEST = 7;
+const HERE = /^(?:hier|dort|mehr|ici|là|aquí|allí|más)$/;
+
+/**
+ * Whether the words of a link name something, so that they may stand for it: "Jahresbericht der Werft", not "prallten sie
+ * an Grenzen" or "hier". In English a link goes by its words.
+ */
+function isName({ tokens, classes, lexicon }: Reading, first: number, end: number): boolean {
+  if (!OURS.test(lexicon.lang)) return true;
+  const german = lexicon.lang === "de";
+  const opens = classes[first]!;
+  if (tokens.shape[first] === SHAPE.number || HERE.test(tokens.words[first]!)) return false;
+  if (
+    tokens.shape[first] === SHAPE.lower &&
+    (german ? !lexicon.determiners.has(tokens.words[first]!) : !NOMINAL.has(opens))
+  )
+    return false;
+  let words = 0;
+  for (let i = first; i < tokens.count && tokens.start[i]! < end; i++) {
+    const c = classes[i]!;
+    if (c === CLASS.comma || c === CLASS.stop || c === CLASS.colon) return false;
+    if (tokens.shape[i] === SHAPE.punctuation) continue;
+    if (++words > LONGEST) return false;
+    if (tokens.shape[i] === SHAPE.lower && VERBAL.has(c) && !lexicon.determiners.has(tokens.words[i]!)) return false;
+  }
+  // "Gerücht", "rapport": one noun of the language names nothing.
+  const plain = german ? tokens.shape[first] !== SHAPE.upper : tokens.shape[first] === SHAPE.lower;
+  return words > 1 || (words === 1 && !plain);
+}
+/** Classes that a name in small letters may begin with, and those that make a clause of it. */
+const NOMINAL: ReadonlySet<number> = new Set([
+  CLASS.determiner,
+  CLASS.person,
+  CLASS.group,
+  CLASS.organisation,
+  CLASS.document,
+  CLASS.title,
+]);
+const VERBAL: ReadonlySet<number> = new Set([
+  CLASS.auxiliary,
+  CLASS.modal,
+  CLASS.pronoun,
+  CLASS.speech,
+  CLASS.thought,
+  CLASS.negation,
+]);
 
 function lowerBound(spans: readonly { start: number }[], offset: number): number {
   let low = 0;

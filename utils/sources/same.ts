@@ -11,13 +11,17 @@ import { isThing } from "./nobody.ts";
 import { bearer, indexOffices, type Offices } from "./office.ts";
 import type { Reading } from "./read.ts";
 import { genderOfRole, isCollective, isOther } from "./roles.ts";
+import { houseOf } from "./rules/spoken-for.ts";
 
 /** No more sources than this are compared with one another. */
 const MOST = 400;
 
 /** Gives the drafts of a second entry to the first one. Changes `resolved` in place. */
 export function joinSame(reading: Reading, index: NameIndex, resolved: readonly Resolved[]): void {
-  if (reading.lexicon.lang !== "en") return;
+  if (reading.lexicon.lang !== "en") {
+    joinVoices(reading, resolved);
+    return;
+  }
   const items = resolved.filter(({ draft }) => draft.source).sort((a, b) => a.draft.source![0] - b.draft.source![0]);
   const first = new Map<Entity, Resolved>();
   for (const item of items) {
@@ -44,6 +48,22 @@ export function joinSame(reading: Reading, index: NameIndex, resolved: readonly 
     if (!found) continue;
     for (const form of item.entity.forms) found.forms.add(form);
     item.entity = found;
+  }
+}
+
+/** Outside English: who speaks for a house, with the house. */
+function joinVoices(reading: Reading, resolved: readonly Resolved[]): void {
+  const entities = [...new Set(resolved.map(({ entity }) => entity))].slice(0, MOST);
+  const into = new Map<Entity, Entity>();
+  for (const entity of entities) {
+    const house = houseOf(reading, entity, entities);
+    if (house) into.set(entity, house);
+  }
+  for (const item of resolved) {
+    const house = into.get(item.entity);
+    if (!house) continue;
+    for (const form of item.entity.forms) house.forms.add(form);
+    item.entity = house;
   }
 }
 

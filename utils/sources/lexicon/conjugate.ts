@@ -19,9 +19,9 @@ export const spanishAr = (stems: string): string[] =>
 /** Spanish verbs in -er and -ir: "advert" gives "advertió", "advertido". */
 export const spanishIr = (stems: string): string[] => spread(stems, ["e", "en", "ió", "ieron", "ía", "ían", "ido"]);
 
-/** German weak verbs: "beton" gives "betont", "betonte", "betonten"; `participle` puts "ge" before. */
+/** German weak verbs: "beton" gives "betont", "betonte", "betonten", "forder" gives "fordern"; `participle` puts "ge" before. */
 export const germanWeak = (stems: string, participle = false): string[] => [
-  ...spread(stems, ["t", "te", "ten", "en"]),
+  ...spread(stems, ["t", "te", "ten", "en"]).map((form) => form.replace(/(?<=[^i]e[rl])en$/, "n")),
   ...(participle ? spread(stems, ["t"]).map((form) => `ge${form}`) : []),
 ];
 

@@ -20,16 +20,18 @@ export const de: Lexicon = {
     ...list(
       `so sagten berichtet berichtete berichten berichteten meldet meldete melden gemeldet antwortet antwortete entgegnet entgegnete erwidert
       redet redete schrieb schreibt schreiben schrieben geschrieben verwies verweist verweisen erfahren hielt hält festgehalten nannte nennt nennen
-      genannt unterstrich unterstreicht unterstreichen rief ruft sprach spricht sprechen sprachen gesprochen hieß heißt gestand gesteht
+      genannt unterstrich unterstreicht unterstreichen rief ruft riefen rufen widersprochen sprach spricht sprechen sprachen gesprochen hieß heißt gestand gesteht
       empfahl empfiehlt beschrieb beschreibt beschrieben verriet verrät verraten versprach verspricht versprochen bekennt urteilt urteilte
       bestritt bestreitet widersprach widerspricht wies weist zurückgewiesen wirft warf vorgeworfen gab gibt bekanntgegeben zeigte zeigt
       hob hebt hervorgehoben führt führte ausgeführt ließ lässt warb wirbt findet fand äußerten plädiert plädierte schimpfte schimpft drohte droht
       drohen verlangt verlangte verlangen freut freute ärgerte lästerte lästert begründet begründete warnte beteuert beteuerte zitiert räumte
-      bezeichnet bezeichnete bezeichnen schloss ging geht kontert sieht sah wünschte wünscht betonen spöttelt gab befand befindet bezeichneten nannten verwiesen hielten schlossen baten bittet bat beschrieben warben hoben führten gaben gestanden versprachen empfahlen widersprachen wiesen warfen drohten äußert angibt angab angegeben ergab ergibt belegt belegte belegen`,
+      bezeichnet bezeichnete bezeichnen schloss ging geht kontert sieht sah erinnert erinnerte erinnern zeigen zeigten postete gepostet schätzt schätzte schätzen beziffert bezifferte beziffern wünschte wünscht betonen spöttelt gab befand befindet bezeichneten nannten verwiesen hielten schlossen baten bittet bat beschrieben warben hoben führten gaben gestanden versprachen empfahlen widersprachen wiesen warfen drohten äußert angibt angab angegeben ergab ergibt belegt belegte belegen`,
     ),
   ]),
   announcing: new Set([
-    ...list("begründet begründete"),
+    ...list(
+      "widersprach widerspricht widersprachen widersprochen gestand gesteht begründet begründete beziffert bezifferte beziffern",
+    ),
     ...germanWeak("beton kritisier bestätig beklag bemängel dementier bedauer monier"),
     ...list(
       "warnt warnte warnen warnten fordert forderte fordern forderten bestritt bestreitet unterstrich unterstreicht unterstreichen ankündigte angekündigt kündigte kündigt kündigten lobt lobte",
@@ -69,6 +71,29 @@ export const de: Lexicon = {
     "geht davon",
     "ging davon",
     "gehen davon",
+    ...["ist", "sind", "war", "waren", "zeigt sich", "zeigte sich", "zeigten sich", "gibt sich", "gab sich"].flatMap(
+      (be) => ["überzeugt", "sicher", "der ansicht", "der meinung", "der auffassung"].map((sure) => `${be} ${sure}`),
+    ),
+    ...["zeigt sich", "zeigte sich", "zeigten sich", "äußerte sich", "äußert sich"].flatMap((shows) =>
+      "besorgt zuversichtlich optimistisch skeptisch empört enttäuscht zufrieden erleichtert entsetzt verärgert kritisch"
+        .split(" ")
+        .map((mood) => `${shows} ${mood}`),
+    ),
+    "droht mit",
+    "drohte mit",
+    "drohen mit",
+    "drohten mit",
+    "sah es als",
+    "sieht es als",
+    "sehen es als",
+    "ist sich sicher",
+    "sind sich sicher",
+    "sieht darin",
+    "sehen darin",
+    "sah darin",
+    "sahen darin",
+    "vertritt die ansicht",
+    "vertritt die meinung",
   ]),
   relations: list(
     "mutter vater schwester bruder sohn tochter mann frau nachbar nachbarin freund freundin opfer oma opa großmutter großvater witwe tante onkel ehefrau ehemann kind kunde kundin dame besucher besucherin",
@@ -77,12 +102,17 @@ export const de: Lexicon = {
     "glaubt glaubte hofft hoffte hoffen will wollte wollen wollten fürchtet fürchtete erwartet erwartete erwarten denkt dachte plant plante planen vermutet vermutete rechnet rechnete rechnen befürchtet befürchtete befürchten befürchteten fürchten erwarteten vermuten",
   ),
   accordingTo: [
-    ...phrases(
-      "laut | gemäß | unter berufung auf | mit verweis auf | unter verweis auf | heißt es in | heißt es nun aus | heißt es jetzt aus | heißt es dazu aus | heißt es dazu bei | heißt es dazu von | heißt es bei | heißt es von | heißt es aus | hieß es aus | hieß es von | hieß es bei | hieß es in",
-    ),
-    ..."angaben informationen aussage aussagen worten einschätzung auskunft ansicht darstellung meinung überzeugung berechnungen erkenntnissen auffassung recherchen"
+    ...phrases("laut | gemäß | unter berufung auf | mit verweis auf | unter verweis auf | vonseiten | von seiten"),
+    ..."angaben informationen aussage aussagen worten einschätzung auskunft ansicht darstellung meinung überzeugung berechnungen erkenntnissen auffassung recherchen schätzung schätzungen lesart zählung berichten prognosen"
       .split(" ")
       .flatMap((word) => ["von", "vom", "des", "der", "eines", "einer"].map((by) => ["nach", word, by])),
+    ...["von", "vom", "des", "der", "eines", "einer"].flatMap((by) => [
+      ["aus", "sicht", by],
+      ["aus", "der", "sicht", by],
+      ["in", "den", "augen", by],
+    ]),
+    ["nach", "angaben", "aus"],
+    ["nach", "informationen", "aus"],
     ...["von", "des", "der"].map((by) => ["laut", "angaben", by]),
     ...["von", "des", "der"].map((by) => ["nach", "den", "worten", by]),
   ],
@@ -115,10 +145,10 @@ export const de: Lexicon = {
     "sprecher sprecherin mann frau minister ministerin experte expertin zeuge zeugin anwalt anwältin polizist präsident präsidentin bürgermeister chef chefin trainer vorsitzende vorsitzender direktor leiter leiterin forscher forscherin quelle insider beamter mitarbeiter mitarbeiterin autor autorin bewohner bewohnerin nachbar nachbarin opfer kläger richter richterin staatsanwalt ökonom analyst analystin koordinator koordinatorin promoter interviewer interviewerin kommentator manager managerin staatsrat staatsrätin gründer gründerin künstler künstlerin regisseur regisseurin schauspieler schauspielerin kritiker kritikerin torwart torhüter stürmer kapitän coach spieler spielerin intendant intendantin landrat landrätin bischof bischöfin pfarrer pfarrerin verteidiger verteidigerin vertreter vertreterin berater beraterin beauftragte beauftragter referent referentin dezernent dezernentin senator senatorin könig königin papst botschafter botschafterin kommissar kommissarin historiker historikerin soziologe soziologin psychologe psychologin politologe politologin biologe biologin virologe meteorologe lehrer lehrerin schüler schülerin student studentin unternehmer unternehmerin händler händlerin landwirt landwirtin veranstalter veranstalterin organisator organisatorin helfer helferin anführer anführerin führer oberst leutnant oberstleutnant kommandeur journalist journalistin reporter reporterin redakteur redakteurin fotograf fotografin schriftsteller schriftstellerin musiker musikerin sänger sängerin sportler läufer läuferin fahrer fahrerin weltmeister weltmeisterin schütze sekretär sekretärin staatssekretär staatssekretärin generalsekretär abgeordneter abgeordnete stadtrat stadträtin kreisrat gemeinderat wissenschaftler wissenschaftlerin ärztin arzt oberarzt chefarzt psychiater gutachter gutachterin sachverständiger angeklagter angeklagte betroffene betroffener dissident aktivist aktivistin demonstrant direktorin geschäftsführerin inhaber inhaberin betreiber betreiberin besitzer eigentümer mitglied vorstand vorständin vize vizechef designer designerin architekt architektin ingenieur ingenieurin komponist dirigent kuratorin kurator verleger verlegerin moderator moderatorin politiker politikerin ministerpräsident regierungschef regierungschefin staatschef kremlchef oppositionsführer user userin nutzer nutzerin juristin jurist polizistin polizeipräsident kommandant pilot hauptmann rektor rektorin dekan professorin volkswirt volkswirtin analytiker sportdirektor sportchef sportvorstand",
   ),
   groupNouns: list(
-    "experten behörden ermittler zeugen forscher wissenschaftler kritiker quellen kreise anwohner bewohner nachbarn mitarbeiter politiker ökonomen analysten abgeordnete demonstranten medien leute menschen angaben polizisten beamte insider verbände unternehmen eltern ärzte juristen beobachter bürger anwälte lehrer schüler studierende mitarbeitende beschäftigte angehörige betroffene aktivisten rettungskräfte einsatzkräfte helfer händler landwirte veranstalter organisatoren vertreter diplomaten aufseher grünen grüne linke linken liberale leute leuten kreisen kollegen gäste teilnehmende teilnehmer reisende gewerkschaften arbeitgeber hersteller banken versicherer krankenkassen nutzer nutzerinnen passanten fahrgäste",
+    "familienmitglieder befürworter gegner anhänger experten behörden ermittler zeugen forscher wissenschaftler kritiker quellen kreise anwohner bewohner nachbarn mitarbeiter politiker ökonomen analysten abgeordnete demonstranten medien leute menschen angaben polizisten beamte insider verbände unternehmen eltern ärzte juristen beobachter bürger anwälte lehrer schüler studierende mitarbeitende beschäftigte angehörige betroffene aktivisten rettungskräfte einsatzkräfte helfer händler landwirte veranstalter organisatoren vertreter diplomaten aufseher grünen grüne linke linken liberale leute leuten kreisen kollegen gäste teilnehmende teilnehmer reisende gewerkschaften arbeitgeber hersteller banken versicherer krankenkassen nutzer nutzerinnen passanten fahrgäste",
   ),
   organisationNouns: list(
-    "organisation beobachtungsstelle beratungsstelle meldestelle anlaufstelle zentralstelle forschungsstelle thinktank denkfabrik ausschuss gremium komitee präsidium umfeld börse kanzlei botschaft konsulat küstenwache zivilschutz rettungsdienst generalstab fluggesellschaft airline reederei bka lka dwd rki iwf oecd opec verfassungsschutz staatsschutz nachrichtendienst geheimdienst bundesagentur arbeitsagentur regierung bundesregierung ministerium innenministerium außenministerium finanzministerium verteidigungsministerium gesundheitsministerium polizei feuerwehr gericht staatsanwaltschaft partei verband verein amt behörde kommission eu-kommission institut universität unternehmen konzern bank stiftung gesellschaft rat bundestag bundesrat bundeswehr armee militär gewerkschaft landgericht amtsgericht gmbh ag stadt stadtverwaltung fraktion bundesbank nato uno who bundesamt landesamt verbraucherzentrale handelskammer kammer hochschule klinik klinikum krankenhaus staatsrat kanton gemeinde gemeinderat landkreis kreis senat landtag parlament eu fed notenbank zentralbank ezb fifa uefa dfb adac verdi igmetall ogbl lcgb spd cdu csu fdp afd bsw union bündnis initiative bürgerinitiative verwaltung leitung direktion kirche synode landeskirche bistum redaktion firma hersteller betreiber club klub bund dachverband leitstelle wetterdienst zoll bundespolizei landespolizei justiz kreml pentagon hisbollah hamas",
+    "verteidigung nebenklage account nutzerkonto opposition koalition organisation beobachtungsstelle beratungsstelle meldestelle anlaufstelle zentralstelle forschungsstelle thinktank denkfabrik ausschuss gremium komitee präsidium umfeld börse kanzlei botschaft konsulat küstenwache zivilschutz rettungsdienst generalstab fluggesellschaft airline reederei bka lka dwd rki iwf oecd opec verfassungsschutz staatsschutz nachrichtendienst geheimdienst bundesagentur arbeitsagentur regierung bundesregierung ministerium innenministerium außenministerium finanzministerium verteidigungsministerium gesundheitsministerium polizei feuerwehr gericht staatsanwaltschaft partei verband verein amt behörde kommission eu-kommission institut universität unternehmen konzern bank stiftung gesellschaft rat bundestag bundesrat bundeswehr armee militär gewerkschaft landgericht amtsgericht gmbh ag stadt stadtverwaltung fraktion bundesbank nato uno who bundesamt landesamt verbraucherzentrale handelskammer kammer hochschule klinik klinikum krankenhaus staatsrat kanton gemeinde gemeinderat landkreis kreis senat landtag parlament eu fed notenbank zentralbank ezb fifa uefa dfb adac verdi igmetall ogbl lcgb spd cdu csu fdp afd bsw union bündnis initiative bürgerinitiative verwaltung leitung direktion kirche synode landeskirche bistum redaktion firma hersteller betreiber club klub bund dachverband leitstelle wetterdienst zoll bundespolizei landespolizei justiz kreml pentagon hisbollah hamas",
   ),
   outletNouns: list(
     "zeitung tageszeitung magazin spiegel zeit bild welt faz taz sz dpa afp reuters ap ard zdf rundfunk sender agentur nachrichtenagentur tagesschau handelsblatt stern focus tagesspiegel bbc cnn portal blatt kurier presse standard orf srf nzz post times journal nachrichten anzeiger rundschau allgemeine abendblatt morgenpost merkur volksstimme nachrichtenportal netzwerk blog podcast ndr wdr mdr swr br hr rbb dlf deutschlandfunk",

@@ -10,7 +10,7 @@ export const es: Lexicon = {
       revel expres precis relat reiter acus detall pregunt recalc remarc reafirm ironiz aclar argument valor celebr
       plante rechaz zanj matiz opin alert justific protest contest confes narr rememor recrimin reclam
       conden elogi alab sentenci puntualiz pronostic vaticin avis agradec insinu resalt enfatiz proclam calific
-      reproch espet desliz abund adelant abog exclam suspir public amenaz`,
+      reproch orden espet desliz abund adelant abog exclam suspir public amenaz`,
     ),
     ...spanishIr("admit advert insist respond reconoc permit describ discut coincid escrib concluy resum"),
     ...list(
@@ -19,18 +19,19 @@ export const es: Lexicon = {
       reconocía contó cuenta cuentan contaba contado escrito concluye concluyó concluían concluyen pidió pide piden pedía pedido
       exigió exige exigen exigía prometió promete prometido citó negó niega niegan negado defendió defiende defienden defendía
       defendido confiesa confiesan replicó replica alegó alega atribuyó atribuye atribuyen queja quejó quejaba habla habló hablan ve ven desmiente desmintió
-      desmienten desmentido responde admite admiten descarta descartó descartan considera
+      desmienten desmentido responde admite admiten descarta descartó descartan descartado considera
       recomienda recomendó sugirió sugiere sugieren mantuvo mantiene recoge apostilla apostilló reivindica reivindicó pronunció propuso propone
       incidió incide ironiza zanja bromeó bromea rebate rebatió asiente asintió muestra muestran mostró mostraron mostraba mostraban refleja reflejan reflejó`,
     ),
   ]),
   announcing: new Set([
     ...spanishAr("anunci denunci confirm lament critic revel"),
+    ...list("exige exigen exigió exigieron exigido"),
     ...list("niega niegan negó desmiente desmintió desmienten"),
   ]),
   idioms: new Set(
     phrases(
-      "dejó claro | dejado claro | deja claro | hizo saber | hecho saber | puso en duda | pone en duda | dio a conocer | dado a conocer | apunta a | apuntan a | apuntaron a | señala a | señalan a | habla de | habló de | hablan de | da por | advierte de | advierten de | advirtió de | advirtieron de | advertido de | alerta de | alertan de | alertó de | informa de | informó de | insiste en | insistió en | insisten en | incide en",
+      "dejó claro | dejado claro | deja claro | hizo saber | hecho saber | puso en duda | pone en duda | dio a conocer | dado a conocer | apunta a | apuntan a | apuntaron a | señala a | señalan a | habla de | habló de | hablan de | da por | advierte de | advierten de | advirtió de | advirtieron de | advertido de | alerta de | alertan de | alertó de | informa de | informó de | advierte del | advierten del | advirtió del | alerta del | alertan del | alertó del | informa del | informó del | está convencido de | está convencida de | están convencidos de | están convencidas de | mostró convencido de | mostró convencida de | muestra convencido de | muestra convencida de | mostró confiado en | mostró confiada en | muestra confiado en | muestra confiada en | insiste en | insistió en | insisten en | incide en",
     ).map((words) => words.join(" ")),
   ),
   verbs: list(
@@ -40,10 +41,10 @@ export const es: Lexicon = {
     "madre padre hermana hermano hijo hija mujer marido esposa esposo vecino vecina amigo amiga víctima primo prima tío tía viuda abuela abuelo compañera compañero fuente señora hombre oposición dirección afición público",
   ),
   thought: list(
-    "cree creen creía piensa piensan espera esperan quiere quieren quería teme temen considera consideran prevé prevén opina estima estiman confía desea desean",
+    "sospecha sospechan cree creen creía piensa piensan espera esperan quiere quieren quería teme temen considera consideran prevé prevén opina estima estiman confía desea desean",
   ),
   accordingTo: phrases(
-    "según | de acuerdo con | de acuerdo a | en palabras de | a juicio de | a juicio del | en opinión de | en opinión del | en palabras del | a decir de",
+    "que cita a | que cita | que citan a | citando a | según | de acuerdo con | de acuerdo a | en palabras de | a juicio de | a juicio del | en opinión de | en opinión del | en palabras del | a decir de",
   ),
   complementisers: list("que si cómo quién"),
   determiners: list(
@@ -53,7 +54,7 @@ export const es: Lexicon = {
     "un una uno unos unas varios varias algunos algunas muchos muchas dos tres cuatro cinco otro otra otros otras",
   ),
   pronouns: list(
-    "yo nosotros él ella ellos ellas usted ustedes quien quienes que esto eso ello algunos algunas muchos muchas otros otras varios todos se nadie alguien este esta",
+    "todo nada algo yo nosotros él ella ellos ellas usted ustedes quien quienes que esto eso ello algunos algunas muchos muchas otros otras varios todos se nadie alguien este esta",
   ),
   masculine: list("él"),
   feminine: list("ella"),
@@ -77,7 +78,7 @@ export const es: Lexicon = {
     "expertos testigos fuentes autoridades responsables investigadores científicos vecinos médicos abogados sindicatos asociaciones analistas funcionarios agentes observadores manifestantes medios economistas diputados opositores críticos personas familiares empleados exempleados bomberos organizaciones ciudadanos trabajadores familias padres madres estudiantes alumnos profesores sanitarios organizadores dirigentes parlamentarios senadores alcaldes colegas aficionados jugadores especialistas historiadores juristas ministros policías ongs investigadoras residentes usuarios ecologistas peritos pescadores agricultores autores jueces empresarios comerciantes colectivos",
   ),
   organisationNouns: list(
-    "entorno oposición defensa acusación misión delegación subdelegación conselleria govern parlamento parlament gobierno ministerio policía fiscalía tribunal corte partido sindicato asociación federación comisión agencia instituto universidad empresa grupo banco compañía consejo ayuntamiento ejército onu otan oms ong organización fundación unión comité congreso senado junta guardia ejecutivo oficina diputación generalitat consejería consistorio departamento región coalición cámara dirección rectorado hospital clínica laboratorio cooperativa patronal institución academia centro observatorio servicio autoridad filial administración movimiento embajada consulado colegio plataforma colectivo liga club confederación audiencia juzgado fuerza armada ertzaintza mossos bomberos cruz emergencias aemet pp psoe vox sumar podemos ccoo ugt csif presidencia casa kremlin moncloa eurocámara",
+    "cofradía hermandad concejalía alcaldía naviera aerolínea constructora promotora entidad directiva jefatura comisaría entorno oposición defensa acusación misión delegación subdelegación conselleria govern parlamento parlament gobierno ministerio policía fiscalía tribunal corte partido sindicato asociación federación comisión agencia instituto universidad empresa grupo banco compañía consejo ayuntamiento ejército onu otan oms ong organización fundación unión comité congreso senado junta guardia ejecutivo oficina diputación generalitat consejería consistorio departamento región coalición cámara dirección rectorado hospital clínica laboratorio cooperativa patronal institución academia centro observatorio servicio autoridad filial administración movimiento embajada consulado colegio plataforma colectivo liga club confederación audiencia juzgado fuerza armada ertzaintza mossos bomberos cruz emergencias aemet pp psoe vox sumar podemos ccoo ugt csif presidencia casa kremlin moncloa eurocámara",
   ),
   outletNouns: list(
     "país mundo abc vanguardia efe reuters ap afp periódico diario revista cadena radio televisión agencia medio prensa times post bbc cnn rtve clarín nación universal confidencial portal semanario",
@@ -92,7 +93,7 @@ export const es: Lexicon = {
   ),
   clitics: list("se le les lo nos"),
   noSources: list(
-    "plan ley leyes norma normas normativa reglamento calendario criterios caso indicios pesquisas necesidades tradición definición nuestros nuestras nuestro nuestra",
+    "plan ley leyes norma normas normativa reglamento calendario criterios caso indicios investigaciones pesquisas necesidades tradición definición nuestros nuestras nuestro nuestra",
   ),
   genitives: list("de del"),
   adverbs: list(

@@ -6,7 +6,7 @@ export const fr: Lexicon = {
   abbreviations: list("m mm mme mlle dr pr me st ste cf etc av janv févr juil sept oct nov déc"),
   speech: new Set([
     ...frenchEr(
-      `contest réfut récus revendiqu reproch tempêt philosoph justifi lâch affirm déclar expliqu indiqu ajout précis assur estim soulign racont confi regrett insist confirm lanc not observ
+      `ordonn contest réfut récus revendiqu reproch tempêt philosoph justifi lâch affirm déclar expliqu indiqu ajout précis assur estim soulign racont confi regrett insist confirm lanc not observ
       argu argument plaid nuanc déplor comment critiqu accus salu jug résum témoign avou ironis rétorqu répliqu rassur
       expos évoqu invoqu détaill dénonc annonc pest insurg étonn amus indign félicit désol agac alarm tranch gliss souffl
       abond enchaîn exhort réclam demand exig propos redout analys constat murmur plaisant interrog préconis recommand
@@ -14,24 +14,25 @@ export const fr: Lexicon = {
       object protest pronostiqu rigol tweet ripost menac épingl`,
     ),
     ...list(
-      `dit dite dits disent disait disaient dira dirait écrit écrivent écrivait décrit décrivent décrivait répond répondent répondu répondait
+      `nie nient niait nié requis requiert requièrent requérait dit dite dits disent disait disaient dira dirait écrit écrivent écrivait décrit décrivent décrivait répond répondent répondu répondait
       reconnaît reconnait reconnaissent reconnu reconnaissait admet admettent admis prévient préviennent prévenu prévenait avertit averti
       avertissent soutient soutiennent soutenu soutenait maintient maintenu promet promettent promis dément démentent démenti
       démentait rappelle rappellent rappelé rappelait appelle appellent appelé appelait martèle martelé martelait révèle révèlent révélé
       révélait relève relèvent relevé relevait considère considèrent considéré considérait tempère tempéré suggère suggèrent suggéré
-      inquiète inquiètent inquiété réjouit réjouissent souvient souviennent poursuit poursuivi poursuivait conclut conclu concluait
+      inquiète inquiètent inquiété exclu exclut excluent réjouit réjouissent réjoui réjouie réjouis souvient souviennent poursuit poursuivi poursuivait conclut conclu concluait
       concluent renchérit renchéri réagit réagi réagissait espère réitère réitéré répète répètent répété appris lit sourit rit
       valoir savoir reprend voit voient parle parlent parlait parlé qualifie qualifient qualifié trouve trouvent convient convenu défend défendent défendu défendait
       alerte alertent alerté alertait jure jurent jurait prédit prédisent pointe pointent pointait montre montrent montrait montraient montré`,
     ),
   ]),
   announcing: new Set([
-    ...frenchEr("annonc dénonc contest confirm déplor rapport regrett fustig évoqu critiqu épingl"),
+    ...list("nie nient niait nié requis requiert requièrent requérait"),
+    ...frenchEr("plaid exig annonc dénonc contest confirm déplor rapport regrett fustig évoqu critiqu épingl"),
     ...list("pointe pointent pointait dément démentent démenti révèle révèlent révélé"),
   ]),
   idioms: new Set(
     phrases(
-      "appelle à | appellent à | appelé à | appelait à | félicite de | félicitent de | réjouit de | réjouissent de | plaide pour | plaident pour | alerte sur | alertent sur | a alerté sur | fait état | font état | faisait état | faisaient état | fait savoir | fait valoir | font valoir | fait part | fait remarquer | met en garde | mettent en garde | mis en garde | mettait en garde",
+      "dit convaincu | dit convaincue | disent convaincus | disent convaincues | dit persuadé | dit persuadée | est convaincu | est convaincue | sont convaincus | est persuadé | est persuadée | reconnu les faits | reconnaît les faits | appelle à | appellent à | appelé à | appelait à | félicite de | félicitent de | réjouit de | réjouissent de | plaide pour | plaident pour | alerte sur | alertent sur | a alerté sur | fait état | font état | faisait état | faisaient état | fait savoir | fait valoir | font valoir | fait part | fait remarquer | met en garde | mettent en garde | mis en garde | mettait en garde",
     ).map((words) => words.join(" ")),
   ),
   verbs: list(
@@ -43,10 +44,10 @@ export const fr: Lexicon = {
     "mère père sœur frère fils fille mari femme épouse époux voisin voisine ami amie victime cousin cousine oncle tante veuve maman papa grand-mère grand-père compagne compagnon source dame homme direction opposition majorité foule public",
   ),
   thought: list(
-    "pense pensent croit croient espère espèrent veut veulent craint craignent souhaite souhaitent attend attendent prévoit prévoient voulait espérait pensait",
+    "soupçonne soupçonnent pense pensent croit croient espère espèrent veut veulent craint craignent souhaite souhaitent attend attendent prévoit prévoient voulait espérait pensait",
   ),
   accordingTo: phrases(
-    "selon | d' après | de l' avis de | à en croire | aux yeux de | pour reprendre les mots de | auprès de | auprès des | auprès du",
+    "qui cite | qui citent | citant | selon | d' après | de l' avis de | à en croire | aux yeux de | pour reprendre les mots de | auprès de | auprès des | auprès du",
   ),
   complementisers: list("que qu' si comment pourquoi"),
   determiners: list(
@@ -93,7 +94,7 @@ export const fr: Lexicon = {
   ),
   clitics: list("se s' lui leur l' y en nous"),
   noSources: list(
-    "plan loi lois règle règles règlement norme normes calendrier critères cas besoins saison tradition définition nos notre",
+    "éléments plan loi lois règle règles règlement norme normes calendrier critères cas besoins saison tradition définition nos notre",
   ),
   genitives: list("de du des d'"),
   adverbs: list(

@@ -28,7 +28,7 @@ const DEMONYM =
   /(?:és|esa|ano|ana|eño|eña|ense|ico|ica|ino|ina|dés|ais|aise|ois|oise|ien|ienne|ain|aine|and|ande|peón|peona)$/;
 
 /** An office, a trade or a people, and no thing: by list, by ending. */
-export function isPersonNoun(reading: Reading, { head, span }: Mention): boolean {
+export function isPersonNoun(reading: Reading, { head, span, phrase }: Mention): boolean {
   const { lexicon, tokens } = reading;
   if (lexicon.personNouns.has(head) || lexicon.titles.has(head)) return true;
   if (lexicon.lang === "de")
@@ -36,8 +36,11 @@ export function isPersonNoun(reading: Reading, { head, span }: Mention): boolean
       head,
     );
   for (let i = span[0]; i <= span[1]; i++) if (tokens.words[i] === head && isTitleLike(reading, i)) return true;
-  return DEMONYM.test(head) || PEOPLE.test(head);
+  return DEMONYM.test(head) || PEOPLE.test(head) || ENGLISH_OFFICE.test(phrase);
 }
+
+/** Offices that sport and trade have from English, adjective last. */
+const ENGLISH_OFFICE = /\b(?:team principal|team manager|head coach|chief executive)\b/i;
 
 /** Somebody who has just been named and has not spoken yet: "el mensaje de Lambiase …", espetó el ingeniero de pista. */
 export function justNamed(
@@ -206,6 +209,9 @@ function officeBefore({ tokens, lexicon }: Reading, comma: number): boolean {
   return false;
 }
 
+const WORDS =
+  /^(?:mensaje|palabras|carta|discurso|réplica|respuesta|declaraciones|message|mots|propos|discours|lettre|réponse)$/;
+
 function personAt(
   reading: Reading,
   index: NameIndex,
@@ -279,9 +285,11 @@ function personAt(
     before === "," &&
     (reading.classes[last + 1] === CLASS.auxiliary ||
       (tokens.words[last + 1] === "," && officeBefore(reading, first - 1)));
-  if (!own && !office && !starts && !alone && !described && !subject) return null;
+  // "el mensaje de Cesare Frati", "les mots de …": whoever's words they are.
+  const speaks = first > 1 && lexicon.genitives?.has(before) === true && WORDS.test(tokens.words[first - 2]!);
+  if (!own && !office && !starts && !alone && !described && !subject && !speaks) return null;
   for (let i = first; i <= last; i++) if (isBig(reading, i) && isSpeaking(reading, i)) return null;
-  if (/^(?:in|en|à|nach|aus|de)$/.test(before) && !own) return null;
+  if (/^(?:in|en|à|nach|aus|de)$/.test(before) && !own && !speaks) return null;
   const mention = readMentionByRules(reading, [first, last]);
   return mention.kind === "person" ? [first, last] : null;
 }

@@ -6,8 +6,9 @@ import { SHAPE } from "../tokenise.ts";
 import { speakerBehind } from "./behind.ts";
 import { clauseStart, sentenceBounds } from "./clause.ts";
 import { draftOf, isHeading, trimmed } from "./draft.ts";
+import { type Found, germanWord } from "./german-word.ts";
 import { isPossessive } from "./mention.ts";
-import { isNoSource, nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
+import { isNoSource, nounPhrase, SPEAKS } from "./phrase.ts";
 import { isBig, isFamilyName, isSmall, isSpeaking } from "./words.ts";
 
 export function accordingTo(reading: Reading, used: Set<number>): Draft[] {
@@ -21,10 +22,15 @@ export function accordingTo(reading: Reading, used: Set<number>): Draft[] {
     const word = tokens.words[i]!;
     const length = matched(reading, i, byFirst.get(word));
     const found = length
-      ? named(reading, i, length)
+      ? (named(reading, i, length) ?? germanWord(reading, i))
       : word === "zufolge"
         ? postposed(reading, i)
-        : (inTheEyesOf(reading, i) ?? saysTheHouse(reading, i) ?? fromSource(reading, i) ?? byTheirWord(reading, i));
+        : (inTheEyesOf(reading, i) ??
+          saysTheHouse(reading, i) ??
+          saidInHouse(reading, i) ??
+          fromSource(reading, i) ??
+          byTheirWord(reading, i) ??
+          germanWord(reading, i));
     if (!found || isHeading(reading, i)) continue;
     const draft = drafted(reading, found, used);
     if (!draft) continue;
@@ -32,12 +38,6 @@ export function accordingTo(reading: Reading, used: Set<number>): Draft[] {
     i = Math.max(i, found.phrase.span[1]);
   }
   return out;
-}
-
-interface Found {
-  cue: [number, number];
-  phrase: Phrase;
-  confidence: number;
 }
 
 function matched({ tokens }: Reading, i: number, phrases: (readonly string[])[] | undefined): number {
@@ -69,6 +69,9 @@ function named(reading: Reading, i: number, length: number): Found | null {
     from++;
     if (/^(?:en|de)$/.test(tokens.words[from] ?? "")) from++;
   }
+  // "laut Angaben des von der Werft bezahlten Gutachters": what the article's noun waits for is passed over.
+  if (lexicon.lang === "de" && /^(?:des|der|eines|einer)$/.test(tokens.words[from - 1]!))
+    from = pastAttribute(reading, from, after);
   let phrase =
     verbs > 0
       ? speakerBehind(reading, from, Math.min(after, from + 40))
@@ -89,6 +92,16 @@ function named(reading: Reading, i: number, length: number): Found | null {
     if (tokens.shape[phrase.head] !== SHAPE.upper && !isFamilyName(reading, phrase.head)) return null;
   // "nach Angaben der Polizei": the article belongs to the source.
   return { cue: [i, i + length - 1], phrase, confidence: 0.85 };
+}
+
+/** Past "von der Werft" in "des von der Werft bezahlten Gutachters". */
+function pastAttribute(reading: Reading, from: number, after: number): number {
+  const { tokens, classes } = reading;
+  if (classes[from] !== CLASS.preposition || !isSmall(reading, from)) return from;
+  for (let k = from + 1; k < Math.min(after - 1, from + 12) && tokens.shape[k] !== SHAPE.punctuation; k++)
+    if (isSmall(reading, k) && classes[k] === CLASS.other && /en$/.test(tokens.words[k]!) && isBig(reading, k + 1))
+      return k + 1;
+  return from;
 }
 
 /** "Medienberichten zufolge", "Angaben der Polizei zufolge". */
@@ -124,10 +137,28 @@ function saysTheHouse(reading: Reading, i: number): Found | null {
   if (!/^(?:hei(?:ß|ss)t|hie(?:ß|ss))$/.test(tokens.words[i]!) || tokens.words[i + 1] !== "es") return null;
   const [start] = sentenceBounds(reading, i);
   const from = clauseStart(reading, i, start);
-  if (!/^(?:aus|von|vom|bei|beim|in|im)$/.test(tokens.words[from]!)) return null;
+  if (!/^(?:aus|von|vom|bei|beim|in|im|auf)$/.test(tokens.words[from]!)) return null;
   const phrase = nounPhrase(reading, from + 1, i);
-  const fits = phrase && phrase.span[1] === i - 1 && phrase.speaks === SPEAKS.yes;
+  // "Auf der Webseite des Vereins heißt es", not "auf Nachfrage der Zeitung".
+  const page = phrase && /(?:seite|website|homepage|plattform|portal|plakat|aushang)$/.test(tokens.words[phrase.head]!);
+  const speaks = tokens.words[from] === "auf" ? page : phrase?.speaks === SPEAKS.yes;
+  const fits = phrase && phrase.span[1] === i - 1 && speaks;
   return fits ? { cue: [i, i + 1], phrase, confidence: 0.7 } : null;
+}
+
+/** "…, heißt es aus dem Ministerium", "…, heißt es stolz in dem Papier" */
+function saidInHouse(reading: Reading, i: number): Found | null {
+  const { tokens, lexicon } = reading;
+  if (!/^(?:hei(?:ß|ss)t|hie(?:ß|ss))$/.test(tokens.words[i]!) || tokens.words[i + 1] !== "es") return null;
+  const [, after] = sentenceBounds(reading, i);
+  let by = i + 2;
+  while (by < after && by - i < 5 && isSmall(reading, by) && !lexicon.prepositions.has(tokens.words[by]!)) by++;
+  // "heißt es von Seiten der Werft"
+  if (tokens.words[by] === "von" && tokens.words[by + 1] === "seiten") by += 2;
+  if (!/^(?:aus|beim?|vo[nm]|vonseiten|in|im|seiten|der|des)$/.test(tokens.words[by] ?? "")) return null;
+  if (tokens.words[by] === "vonseiten") by++;
+  const phrase = nounPhrase(reading, by + 1, Math.min(after, by + 40));
+  return phrase && !isNoSource(reading, phrase) ? { cue: [i, by], phrase, confidence: 0.85 } : null;
 }
 
 /** "nach Polizeiangaben", "nach Behördenangaben" */
@@ -136,7 +167,7 @@ function byTheirWord(reading: Reading, i: number): Found | null {
   if (
     tokens.words[i] !== "nach" ||
     lexicon.lang !== "de" ||
-    !/^.{4,}(?<!zeit|orts|preis)angaben$/.test(tokens.words[i + 1] ?? "")
+    !/^(?:us-|.{4,}(?<!zeit|orts|preis))angaben$/.test(tokens.words[i + 1] ?? "")
   )
     return null;
   return { cue: [i, i], phrase: { span: [i + 1, i + 1], head: i + 1, speaks: SPEAKS.yes }, confidence: 0.8 };

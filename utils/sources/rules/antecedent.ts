@@ -5,8 +5,12 @@ import { type NameIndex, runsBefore } from "../names.ts";
 import type { Reading } from "../read.ts";
 import type { TokenSpan } from "../spans.ts";
 import { genderHere, isPersonNoun, justNamed, lastAbout, lastOf, lastSpeaker, MOST_KNOWN } from "./about.ts";
+import { againByNoun, whoseWord } from "./again.ts";
+import { givenGender } from "./given-names.ts";
 import { readMentionByRules } from "./mention.ts";
-import { sameBody } from "./same-body.ts";
+import { namedBefore } from "./named-before.ts";
+import { parentOf } from "./parent.ts";
+import { sameArmy, sameBody, sameReports, whoseData } from "./same-body.ts";
 import { isBig } from "./words.ts";
 
 /** "cette source", "la misma fuente": a source that has been named by what it is. */
@@ -14,7 +18,7 @@ const SAME_SOURCE = /^(?:(?:cette|la)(?: même)? source|(?:esta|la)(?: misma)? f
 const SOURCE = /\b(?:sources?|fuentes?)\b/;
 /** Other words for an office that has been named, and what somebody was before. */
 const SYNONYM =
-  /^(?:(?:bi|tri|tetra|penta|hexa)?campe(?:ón|ona)|jefe|jefa|líder|mandatario|mandataria|dirigente|chef|cheffe|patron|patronne|locataire|numéro|homme|regierungschef|staatschef|chefdiplomat|exministro|expresidente)$/;
+  /^(?:(?:bi|tri|tetra|penta|hexa)?campe(?:ón|ona)|édile|regidor|regidora|munícipe|jefe|jefa|líder|mandatario|mandataria|dirigente|chef|cheffe|patron|patronne|locataire|numéro|homme|regierungschef|staatschef|chefdiplomat|exministro|expresidente)$/;
 const FORMER = /\b(?:ex|ancien|ancienne|früherer?|frühere|ehemalige|antiguo|antigua)\b/i;
 
 const LAST_ONE =
@@ -30,8 +34,14 @@ export function antecedent(
   known: readonly Entity[],
   mention: Mention,
 ): Entity | TokenSpan | null | undefined {
-  const again = sameBody(reading, known, mention);
+  const again =
+    sameBody(reading, known, mention) ??
+    sameReports(reading, known, mention) ??
+    sameArmy(reading, known, mention) ??
+    againByNoun(reading, known, mention);
   if (again) return again;
+  const owner = whoseData(reading, mention) ?? whoseWord(reading, mention) ?? namedBefore(reading, mention);
+  if (owner) return owner;
   const last = LAST_ONE.test(mention.phrase);
   if (/\bde la même source$/i.test(mention.phrase)) return null;
   if (SAME_SOURCE.test(mention.phrase))
@@ -88,7 +98,7 @@ export function antecedent(
     const synonym = pointed || SYNONYM.test(mention.head) || FORMER.test(mention.phrase);
     if (/^(?:mann|frau|homme|femme|hombre|mujer)$/.test(mention.head))
       return onlyPerson(reading, index, known, mention, gender);
-    if (isRelation(reading, mention)) return undefined;
+    if (isRelation(reading, mention)) return parentOf(reading, index, known, mention, gender);
     // "La présidente du parti a aussi critiqué …": whoever has just spoken, and has had no office yet.
     if (isPersonNoun(reading, mention) && saysMore(reading, mention)) {
       const last = lastAbout(reading, index, known, mention, gender);
@@ -181,6 +191,10 @@ const belongings = (reading: Reading, { span }: Mention): string[] => {
   return out;
 };
 
+const CHAMPION = /^(?:(?:bi|tri|tetra|penta|hexa)?campe(?:ón|ona)|(?:quadruple|triple|double)|champion|championne)$/;
+const WINNER =
+  /^(?:ganador|ganadora|vencedor|vencedora|campeón|campeona|vainqueur|lauréat|lauréate|champion|championne)$/;
+
 /** Whoever was given this office before: all that the mention says of them was said there. */
 function byOffice(
   reading: Reading,
@@ -190,11 +204,14 @@ function byOffice(
 ): Entity | TokenSpan | null {
   const wanted = belongings(reading, mention);
   if (!wanted.length) return null;
+  const champion = CHAMPION.test(mention.head);
   const fits = (said: readonly string[]) =>
-    wanted.every((word) =>
-      said.some(
-        (other) => other === word || (reading.lexicon.lang === "de" && (joined(word, other) || near(word, other))),
-      ),
+    wanted.every(
+      (word) =>
+        said.some((other) => champion && word === mention.head && WINNER.test(other)) ||
+        said.some(
+          (other) => other === word || (reading.lexicon.lang === "de" && (joined(word, other) || near(word, other))),
+        ),
     );
   for (let k = known.length - 1; k >= Math.max(0, known.length - 60); k--) {
     const entity = known[k]!;
@@ -219,7 +236,7 @@ function byOffice(
       reading.tokens.sentence[first] === reading.tokens.sentence[mention.span[0]]
     )
       continue;
-    if (key.length < 2 || key.length > 5) continue;
+    if (key.length < 2 || key.length > 5 || (champion && !givenGender(key[0]!))) continue;
     const from = Math.max(reading.tokens.sentences[reading.tokens.sentence[first]!]!, first - 8);
     const to = Math.min(reading.tokens.sentences[reading.tokens.sentence[first]! + 1]! - 1, last + 9);
     const said: string[] = [];

@@ -69,8 +69,10 @@ export function groupAt(reading: Reading, verb: number, start: number): Group {
 
 const PARTICIPLE = /(?:é|ée|és|ées|ado|ido|cho|enu|onnu|ndu|nclu|[ao]mis|menti|verti|chéri)$/;
 
-function isActive({ tokens }: Reading, first: number, verb: number): boolean {
+function isActive({ tokens, lexicon }: Reading, first: number, verb: number): boolean {
   if (!PARTICIPLE.test(tokens.words[verb]!)) return true;
+  // "prevé" is no participle in Spanish.
+  if (lexicon.lang === "es" && tokens.words[verb]!.endsWith("é")) return true;
   for (let i = first; i < verb; i++) {
     const word = tokens.words[i]!;
     if (/^(?:a|ont|avait|avaient|aura|auront|aurait|ait|ha|han|había|habían|haya|hayan|habría)$/.test(word))

@@ -99,6 +99,8 @@ export function isSaid(reading: Reading, q: number): boolean {
 function pastAsides(reading: Reading, from: number, limit: number): number {
   const { classes } = reading;
   let i = from;
+  // "considera probado que"
+  if (/^(?:probad|acreditad|demostrad|établi|avéré)[oa]?e?s?$/.test(reading.tokens.words[i] ?? "")) i++;
   for (let round = 0; round < 6 && i < limit; round++) {
     const next = pastAdjunct(reading, i, limit);
     if (next > i) {

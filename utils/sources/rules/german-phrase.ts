@@ -3,7 +3,18 @@ import { CLASS } from "../classes.ts";
 import type { Reading } from "../read.ts";
 import { SHAPE } from "../tokenise.ts";
 import { LONGEST, type Phrase, SPEAKS } from "./phrase-types.ts";
-import { isBig, isMark, isNameLink, isNominal, isSmall, isSpeaking, isTime, quotedName, THINGS } from "./words.ts";
+import {
+  isBig,
+  isMark,
+  isNameLink,
+  isNominal,
+  isSmall,
+  isSpeaking,
+  isTime,
+  quotedName,
+  quotedSomebody,
+  THINGS,
+} from "./words.ts";
 
 export function germanPhrase(reading: Reading, from: number, after: number): Phrase | null {
   const { lexicon, tokens, classes } = reading;
@@ -53,7 +64,8 @@ export function germanPhrase(reading: Reading, from: number, after: number): Phr
   for (; i < limit; i++) {
     const word = at(i);
     if (isMark(reading, i)) {
-      const end = i > core || core > from || reading.tokens.words[i - 1] === "laut" ? quotedName(reading, i) : -1;
+      let end = i > core || core > from || reading.tokens.words[i - 1] === "laut" ? quotedName(reading, i) : -1;
+      if (end < 0 && i === core && core > from) end = quotedSomebody(reading, i);
       if (end < 0 || end >= limit) break;
       i = last = end;
       if (head < 0) head = end;

@@ -5,6 +5,7 @@ import { speakerBehind } from "./behind.ts";
 import { clauseStart, opening } from "./clause.ts";
 import { isPerson } from "./introduced.ts";
 import { nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
+import { thoseBefore } from "./those.ts";
 import { joinedTo } from "./together.ts";
 import { isFamilyName, isKnownName, isMark, isSmall, isSpeaking } from "./words.ts";
 
@@ -22,9 +23,9 @@ const PARTICLES: Record<string, string> = {
   hielten: "fest",
   hebt: "hervor",
   hob: "hervor",
-  gibt: "bekannt an",
-  gab: "bekannt an",
-  gaben: "bekannt an",
+  gibt: "bekannt an zu",
+  gab: "bekannt an zu",
+  gaben: "bekannt an zu",
   weist: "zurück hin",
   wies: "zurück hin",
   wirft: "vor",
@@ -54,6 +55,10 @@ const PARTICLES: Record<string, string> = {
   mahnt: "an",
   ruft: "auf",
   rief: "auf",
+  rufen: "auf",
+  riefen: "auf",
+  wiesen: "zurück hin",
+  weisen: "zurück hin",
 };
 /** "wie X mitteilte", "como explicó X": by the word before the clause, what stands around it is what was said. */
 export function isParenthesis(reading: Reading, verb: number, start: number): boolean {
@@ -64,7 +69,7 @@ export function isParenthesis(reading: Reading, verb: number, start: number): bo
 
 /** Verbs that report nothing without a quotation or "dass". */
 const NEEDY =
-  /^(?:nannte|nennt|nennen|genannt|sprach|spricht|sprechen|sprachen|zeigt|zeigte|sieht|sah|findet|fand|befindet|befand|ließ|lässt|bezeichnet|bezeichnete|bezeichnen|wünscht|wünschte|freut|freute|ergab|ergibt|belegt|belegte|belegen|ärgerte|klagte|klagt|scherzte|warb|wirbt|gestellt|geführt|erinnert|erinnerte|beschreibt|beschrieb|erzählt|erzählte|schildert|schilderte|redet|redete|dankt|dankte|lobt|lobte|fragt|fragte|meldet|meldete|verspricht|versprach|meint|findet|analysiert|analysierte|zitiert|zitierte|drohte|droht|drohen|spekuliert|äußerte|äußert)$/;
+  /^(?:nannte|nennt|nennen|genannt|sprach|spricht|sprechen|sprachen|zeigt|zeigte|zeigen|zeigten|sieht|sah|findet|fand|befindet|befand|ließ|lässt|bezeichnet|bezeichnete|bezeichnen|wünscht|wünschte|freut|freute|ergab|ergibt|belegt|belegte|belegen|ärgerte|klagte|klagt|scherzte|warb|wirbt|gestellt|geführt|erinnert|erinnerte|beschreibt|beschrieb|erzählt|erzählte|schildert|schilderte|redet|redete|dankt|dankte|lobt|lobte|fragt|fragte|meldet|meldete|verspricht|versprach|meint|findet|analysiert|analysierte|zitiert|zitierte|drohte|droht|drohen|spekuliert|äußerte|äußert)$/;
 
 /** "zeigte, dass", "sieht, dass": seen or shown, not said. */
 export const isBlind = (word: string) =>
@@ -90,6 +95,27 @@ export function hasParticle({ tokens, classes }: Reading, verb: number, after: n
     if (tokens.words[i] === "für" && /(?:hält|hielt)/.test(word)) return true;
   }
   return false;
+}
+
+/** Verbs that report what stands before their comma, where nothing but the speaker follows. */
+const TELLS =
+  /^(?:erzähl|mein|erinner|schilder|klag|scherz|äußer|befand|befinde|find|fand|melde|versprach|versprich|analysier|spekulier|droh|freu|ärger|beschreib|beschrieb)/;
+/** What opens a clause that hangs on the verb behind the comma. */
+const HANGS =
+  /^(?:wenn|weil|als|obwohl|während|um|nachdem|bevor|damit|statt|anstatt|ohne|seit|seitdem|falls|sobald|solange|indem|da|bis|wo|je)$/;
+
+/** "Der Kahn war kalt, erzählt Pia Kuhn.", not "Wenn es regnet, findet Pia Kuhn einen Weg". */
+export function tellsBehind(
+  reading: Reading,
+  word: string,
+  { span, speaks }: Phrase,
+  start: number,
+  after: number,
+): boolean {
+  const { tokens, lexicon } = reading;
+  if (speaks !== SPEAKS.yes || !TELLS.test(word) || HANGS.test(tokens.words[start]!)) return false;
+  const next = span[1] + 1;
+  return next >= after || isMark(reading, next) || (lexicon.prepositions.has(tokens.words[next]!) && next + 1 < after);
 }
 
 const SUBORDINATE = new Set("wie als dass daß weil nachdem während obwohl da wenn bevor indem ob".split(" "));
@@ -118,7 +144,10 @@ export function finite(reading: Reading, verb: number, start: number): number {
     for (let i = verb - 1; i >= Math.max(start, verb - 25); i--) if (tokens.words[i] === "wie") return verb;
     return -1;
   }
-  if (!/^(?:ge|an|aus|mit|ein|be|er|ver|zurück|vor|hervor|bekannt).*(?:t|en)$/.test(tokens.words[verb]!)) return verb;
+  if (
+    !/^(?:ge|an|aus|mit|ein|be|er|ver|zurück|vor|hervor|bekannt|wider|emp|unter).*(?:t|en)$/.test(tokens.words[verb]!)
+  )
+    return verb;
   const from = Math.max(start, verb - 30);
   for (let i = verb - 1; i >= from; i--) {
     if (classes[i] === CLASS.comma || classes[i] === CLASS.colon || classes[i] === CLASS.stop) return verb;
@@ -144,13 +173,11 @@ export function germanSpeaker(
   if (infinitive) return null;
   let from = clauseStart(reading, at, start);
   if (from === start && /^(?:und|aber|doch|denn|auch|oder)$/.test(tokens.words[from]!)) from++;
-  const fits = (phrase: Phrase | null) =>
-    phrase &&
-    phrase.speaks !== SPEAKS.no &&
-    !isAccusative(reading, phrase) &&
-    !(plural && tokens.words[phrase.span[0]] === "sie")
-      ? phrase
-      : null;
+  const fits = (phrase: Phrase | null) => {
+    if (!phrase || phrase.speaks === SPEAKS.no || isAccusative(reading, phrase)) return null;
+    // "…, sagen sie": they, not she.
+    return plural && tokens.words[phrase.span[0]] === "sie" ? thoseBefore(reading, phrase.span[0]) : phrase;
+  };
   const first = tokens.words[from]!;
   // A pronoun in the nominative behind the verb is its subject.
   const next = tokens.words[at + 1] === "sich" ? at + 2 : at + 1;
@@ -168,6 +195,9 @@ export function germanSpeaker(
         : fits(opening(reading, start, at) ?? pronounIn(reading, start, at));
     if (previous > start && classes[previous] === CLASS.comma) {
       const open = opening(reading, start, at);
+      // "China und Kuba, die alten Verbündeten, riefen …"
+      const other = open && plural ? joinedTo(reading, open.span[1], at) : null;
+      if (open && other && classes[other.span[1] + 1] === CLASS.comma) return open;
       const one = open && open.span[0] === open.span[1] && plural;
       if (open && !one && classes[open.span[1] + 1] === CLASS.comma && open.speaks === SPEAKS.yes) return open;
     }

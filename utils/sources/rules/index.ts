@@ -10,6 +10,7 @@ import { indirect } from "./indirect.ts";
 import { introduced } from "./introduced.ts";
 import { leftQuotations } from "./left.ts";
 import { pointing } from "./pointing.ts";
+import { posted } from "./posted.ts";
 import { spoken } from "./verbs.ts";
 
 /** @param full false for languages without a lexicon: then nothing is read but what stands beside quotations. */
@@ -22,5 +23,6 @@ export function ruleDrafts(reading: Reading, full: boolean): Draft[] {
   drafts.push(...pointing(reading, drafts, used));
   drafts.push(...leftQuotations(reading, drafts, used));
   drafts.push(...indirect(reading, drafts));
+  drafts.push(...posted(reading, drafts));
   return drafts;
 }

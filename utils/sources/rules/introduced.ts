@@ -6,6 +6,7 @@ import { opening, sentenceBounds } from "./clause.ts";
 import { draftOf, isHeading } from "./draft.ts";
 import { givenGender as genderOf } from "./given-names.ts";
 import { nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
+import { thoseBefore } from "./those.ts";
 import { isBig, isFamilyName, isKnownName, isMark, isSpeaking } from "./words.ts";
 
 export function introduced(reading: Reading, used: Set<number>): Draft[] {
@@ -52,7 +53,7 @@ function announcedBy(reading: Reading, start: number, colon: number): Phrase | n
   let open = opening(reading, start, colon);
   // "Sie werden dort angefahren: …": they, not she.
   if (open && /^sie$/.test(reading.tokens.words[open.head]!) && /en$/.test(reading.tokens.words[open.head + 1] ?? ""))
-    return null;
+    return /^(?:werden|wurden)$/.test(reading.tokens.words[open.head + 1]!) ? null : thoseBefore(reading, open.head);
   if (open && open.span[0] === open.span[1] && open.span[0] === start && !isKnownName(reading, start)) {
     const he =
       reading.lexicon.masculine.has(reading.tokens.words[start]!) ||

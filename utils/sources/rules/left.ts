@@ -1,11 +1,12 @@
 /** Long quotations that no word gives to anybody, behind the one person whom their paragraph is about. */
 import type { Draft } from "../drafts.ts";
 import type { Reading } from "../read.ts";
+import type { TokenSpan } from "../spans.ts";
 import { draftOf, isHeading } from "./draft.ts";
 import { isSaid } from "./evidence.ts";
 import { peopleIn } from "./introduced.ts";
-import type { Phrase } from "./phrase.ts";
-import { isSmall } from "./words.ts";
+import { type Phrase, SPEAKS } from "./phrase.ts";
+import { isBig, isFamilyName, isSmall } from "./words.ts";
 
 /** Shorter ones are terms and titles. */
 const LONG = 10;
@@ -43,11 +44,17 @@ export function leftQuotations(reading: Reading, drafts: readonly Draft[], used:
 function onlyOne(reading: Reading, from: number, after: number): Phrase | null {
   const { tokens, quotations } = reading;
   for (let i = from; i < after; i++) if (quotations.of[i]! >= 0) return null;
-  const people = peopleIn(reading, from, after);
-  const [person] = people;
+  // "als Gutachter für Bootsprozesse": what somebody is taken for is nobody else.
+  const people = peopleIn(reading, from, after).filter(({ span }) => tokens.words[span[0] - 1] !== "als");
+  // "Holm wird oft gefragt.": a family name that the text knows.
+  const single = people.length === 0 && isBig(reading, from) && isFamilyName(reading, from);
+  const person = single ? { span: [from, from] as TokenSpan, head: from, speaks: SPEAKS.yes } : people[0];
   if (!person) return null;
   const family = tokens.words[person.span[1]];
   if (people.some(({ span }) => tokens.words[span[1]] !== family)) return null;
   const opens = tokens.sentences[tokens.sentence[person.span[0]]!] === person.span[0];
-  return opens && person.span[1] + 1 < after && isSmall(reading, person.span[1] + 1) ? person : null;
+  const next = person.span[1] + 1;
+  // "Pia Kuhn, die den Verein leitet, hofft auf Hilfe."
+  const told = tokens.words[next] === "," && next + 2 < after;
+  return opens && next < after && (told || isSmall(reading, next)) ? person : null;
 }

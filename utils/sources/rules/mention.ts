@@ -59,7 +59,7 @@ export function readMentionByRules(reading: Reading, span: TokenSpan): Mention {
     : lexicon.lang === "de"
       ? nominative(reading, first, core, last, bare)
       : big
-        ? bare
+        ? unasked(bare)
         : lowered(phrase);
   const lead =
     named && named[0] > core ? slice(core, named[0] - 1).replace(/^(?:(?:wie|als|auch|so) |propi[oa]$)/i, "") : "";
@@ -105,7 +105,11 @@ function isOwned(reading: Reading, core: number, end: number, named: boolean): b
 }
 
 /** "La policía" at a sentence's start is "la policía". */
-const lowered = (phrase: string) => phrase[0]!.toLowerCase() + phrase.slice(1);
+const lowered = (phrase: string) => unasked(phrase[0]!.toLowerCase() + phrase.slice(1));
+
+/** "los expertos consultados por este diario" are "los expertos": that they were asked is no part of what they are. */
+const unasked = (phrase: string) => phrase.replace(ASKED, "");
+const ASKED = / (?:consultad[oa]s?|citad[oa]s?|consultée?s?|interrogée?s?|contactée?s?)(?: (?:por|par) [^,.]{1,60})?$/;
 
 /** Where the head's own words end: before what it belongs to ("de la Mer", "der Polizei"). */
 function regionEnd(reading: Reading, core: number, last: number): number {

@@ -2,6 +2,7 @@
 import type { Lexicon } from "../lexicon/types.ts";
 import { endsIn } from "../naming.ts";
 import type { Reading } from "../read.ts";
+import { OF_MANY } from "./german-word.ts";
 import { isInCharge } from "./name-in.ts";
 import { isBig, isSmall } from "./words.ts";
 
@@ -37,6 +38,7 @@ export function nominative(reading: Reading, first: number, core: number, last: 
   const dative = core === last && (article !== "den" || isMany(lexicon, tokens.words[core]!));
   const single = dative && !/^(?:die|der)$/.test(article) ? tokens.words[core]! : "";
   // "nach Polizeiangaben", "laut Regierungsangaben": whose word it is.
+  if (single === "us-angaben") return "USA";
   const owner = /^(.{4,})angaben$/.exec(single);
   if (owner)
     return word(core)
@@ -63,9 +65,12 @@ export function nominative(reading: Reading, first: number, core: number, last: 
   if (
     many &&
     /^(?:laut|nach|zufolge|aus)$/.test(tokens.words[core - 1] ?? "") &&
-    (endsIn(noun.slice(0, -1), lexicon.documentNouns) || /(?:kreisen|quellen)$/.test(noun))
+    (endsIn(noun.slice(0, -1), lexicon.documentNouns) || /(?:kreisen|quellen|angaben)$/.test(noun))
   )
-    return `${word(core).slice(0, -1)} ${noun.endsWith("quellen") ? word(head) : word(head).slice(0, -1)}`;
+    return `${word(core).slice(0, -1)} ${/(?:quellen|angaben)$/.test(noun) ? word(head) : word(head).slice(0, -1)}`;
+  // "nach Angaben westlicher Behörden"
+  if (!article && first === core && head === core + 1 && OF_MANY.test(tokens.words[core - 1] ?? ""))
+    return bare.replace(/(?<=^[^ ]{2,})er(?= )/, "e");
   if (COUNTING.test(tokens.words[core]!) || COUNTING.test(article)) {
     const plural =
       noun.endsWith("n") &&

@@ -8,6 +8,7 @@ import { isSaid } from "./evidence.ts";
 import { isBlind } from "./german.ts";
 import { isPerson } from "./introduced.ts";
 import { isNoSource, nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
+import { saidWithin } from "./within.ts";
 import { isBig, isSmall } from "./words.ts";
 
 /** No further than this within a sentence. */
@@ -52,12 +53,19 @@ const FINDERS: Record<string, Finder> = {
     thisSaid(reading, first, after) ??
     comesFrom(reading, first, after) ??
     fromCircles(reading, first, after) ??
+    within(reading, first, after) ??
     forThem(reading, first, after, used),
   fr: (reading, first, after, used) =>
     thatIsWhat(reading, first, after) ?? saysOne(reading, first, after) ?? forWhom(reading, first, after, used),
   es: (reading, first, after, used) =>
     asiLo(reading, first, after) ?? followsFrom(reading, first, after) ?? forWhom(reading, first, after, used),
 };
+
+/** "…, heißt es darin" */
+function within(reading: Reading, first: number, after: number): Pointed | null {
+  const found = saidWithin(reading, first, after);
+  return found && { ...found, before: false };
+}
 
 /** "Das sagte Pia Kuhn.", "Dies hat ein Sprecher bestätigt.", "Das zeigt eine Studie der Werke." */
 function thisSaid(reading: Reading, first: number, after: number): Pointed | null {
@@ -117,7 +125,11 @@ function forThem(reading: Reading, first: number, after: number, used: Set<numbe
   if (tokens.words[first] !== "für") return null;
   const phrase = nounPhrase(reading, first + 1, Math.min(after, first + NEAR));
   if (!phrase || phrase.speaks !== SPEAKS.yes || !isPerson(reading, phrase)) return null;
-  if (!/^(?:ist|sind|war|bedeutet|steht|klingt|gilt|zeigt)$/.test(tokens.words[phrase.span[1] + 1] ?? "")) return null;
+  const verb = phrase.span[1] + 1;
+  if (!/^(?:ist|sind|war|bedeutet|steht|stand|klingt|gilt|zeigt)$/.test(tokens.words[verb] ?? "")) return null;
+  // "Für Ole Brandt steht fest: …"
+  if (/^(?:fest|klar)$/.test(tokens.words[verb + 1] ?? "") && /^[:,]$/.test(tokens.words[verb + 2] ?? ""))
+    return { cue: [verb, verb + 1], phrase, before: false };
   for (let i = phrase.span[1] + 2; i < Math.min(after, first + 2 * NEAR); i++) {
     const q = quotations.of[i]!;
     if (q >= 0 && !used.has(q) && quotations.list[q]!.words > 1 && isSaid(reading, q))
@@ -159,14 +171,25 @@ function thatIsWhat(reading: Reading, first: number, after: number): Pointed | n
 /** "indique-t-on à la mairie", "souffle-t-on dans l'entourage du ministre": where it is said is who says it. */
 function saysOne(reading: Reading, first: number, after: number): Pointed | null {
   const { tokens, lexicon } = reading;
+  // "Du côté de la mairie, on estime que …"
+  if (tokens.words[first] === "du" && tokens.words[first + 1] === "côté") {
+    const house = nounPhrase(reading, first + 3, Math.min(after, first + NEAR));
+    const on = house ? house.span[1] + 2 : -1;
+    if (house && house.speaks !== SPEAKS.no && tokens.words[on] === "on")
+      for (let i = on + 1; i < Math.min(after, on + 5); i++)
+        if (lexicon.speech.has(tokens.words[i]!)) return { cue: [i, i], phrase: house, before: false };
+  }
   for (let i = first + 1; i < after; i++) {
     if (tokens.words[i] !== "on" || tokens.text[tokens.start[i]!] !== "-") continue;
     let verb = i - 1;
     while (verb > first && !lexicon.speech.has(tokens.words[verb]!) && i - verb < 3) verb--;
     if (!lexicon.speech.has(tokens.words[verb]!)) verb = -1;
     for (let k = i + 1; verb < 0 && k < Math.min(after, i + 3); k++) if (lexicon.speech.has(tokens.words[k]!)) verb = k;
-    const place = Math.max(verb, i) + 1;
-    if (verb < 0 || !/^(?:à|au|aux|dans|chez|côté)$/.test(tokens.words[place] ?? "")) continue;
+    let place = Math.max(verb, i) + 1;
+    // "estime-t-on du côté de la mairie"
+    if (tokens.words[place] === "du" && tokens.words[place + 1] === "côté") place++;
+    if (tokens.words[place] === "côté" && /^(?:de|du|d')$/.test(tokens.words[place + 1] ?? "")) place++;
+    if (verb < 0 || !/^(?:à|au|aux|dans|chez|côté|de|du|d')$/.test(tokens.words[place] ?? "")) continue;
     const contracted = /^aux?$/.test(tokens.words[place]!);
     const phrase = nounPhrase(reading, place + 1, after);
     if (phrase && (phrase.speaks === SPEAKS.yes || (contracted && isBig(reading, phrase.head))))

@@ -143,6 +143,8 @@ export function romancePhrase(reading: Reading, from: number, after: number): Ph
       isBig(reading, i - 1) &&
       !noun &&
       !(determined && (names === 1 || titled) && c === CLASS.other) &&
+      // "Fuentes municipales": a noun that only opens the sentence.
+      !(names === 0 && c === CLASS.other && head === i - 1) &&
       !(genitive && i === limit - 1)
     )
       break;

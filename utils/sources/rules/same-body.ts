@@ -2,6 +2,7 @@
 import type { Entity } from "../entity.ts";
 import type { Mention } from "../mentions.ts";
 import type { Reading } from "../read.ts";
+import type { TokenSpan } from "../spans.ts";
 
 const BODY =
   /^(?:ong|organización|organismo|entidad|institución|empresa|compañía|grupo|asociación|sindicato|partido|agencia|medio|diario|groupe|entreprise|société|association|syndicat|organisation|institution|agence|journal|quotidien|konzern|unternehmen|verband|verein|gewerkschaft|institut|behörde|organisation|zeitung|blatt|sender|agentur|texto|documento|comunicado|escrito|informe|estudio|texte|document|communiqué|rapport|étude|studie|bericht|papier|schreiben)$/;
@@ -39,4 +40,54 @@ export function sameBody({ tokens, lexicon }: Reading, known: readonly Entity[],
     if (!best || entity.last > best.last) best = entity;
   }
   return best;
+}
+
+const MEDIA = /^(?:medien|(?:medien|presse|zeitungs)?berichten?)$/;
+
+/** "Medienberichten zufolge" beside "laut bordurischen Medien": the same reports, unless others than those are named. */
+export function sameReports(
+  { lexicon }: Reading,
+  known: readonly Entity[],
+  { head, key }: Mention,
+): Entity | undefined {
+  if (lexicon.lang !== "de" || !MEDIA.test(head) || key.length > 2) return undefined;
+  const whose = key.length > 1 ? key[0]!.replace(/e[nrm]?$/, "") : "";
+  return known
+    .slice(-60)
+    .findLast(
+      (entity) =>
+        [...entity.heads].some((word) => MEDIA.test(word)) &&
+        (!whose || (entity.key.length > 1 && entity.key[0]!.replace(/e[nrm]?$/, "") === whose)),
+    );
+}
+
+const ARMY = /^(?:armee|militärs?|streitkräften?|truppen)$/;
+
+/** "Bordurias Armee", "das bordurische Militär", "die Armee": one, where no other country's has spoken. */
+export function sameArmy({ lexicon }: Reading, known: readonly Entity[], { head, key }: Mention): Entity | undefined {
+  if (lexicon.lang !== "de" || !ARMY.test(head) || key.length > 2) return undefined;
+  const whose = key.length > 1 ? countryOf(key[0]!) : "";
+  const armies = known
+    .slice(-60)
+    .filter(({ heads, key: own }) => own.length < 3 && [...heads].some((word) => ARMY.test(word)));
+  if (!whose) return armies.length === 1 ? armies[0] : undefined;
+  return armies.findLast(({ key: own }) => own.length > 1 && countryOf(own[0]!) === whose);
+}
+
+/** "bordurische", "Bordurias": the letters that both share. */
+const countryOf = (word: string) => word.replace(/(?:isch|sch)e[nrms]?$|s$/, "").slice(0, 5);
+
+/** "Daten des Landesamts", "Zahlen der Werft": the words of whoever has gathered them, or has put them out. */
+export function whoseData({ tokens, lexicon }: Reading, { head, span }: Mention): TokenSpan | undefined {
+  if (
+    lexicon.lang !== "de" ||
+    !/^(?:daten|zahlen|angaben|statistiken|erklärung|mitteilung|pressemitteilung|stellungnahme|statement|aussendung)$/.test(
+      head,
+    )
+  )
+    return undefined;
+  for (let i = span[0]; i + 2 <= span[1]; i++)
+    if (tokens.words[i] === head && /^(?:des|der|von|vom|eines|einer)$/.test(tokens.words[i + 1]!))
+      return [i + 2, span[1]];
+  return undefined;
 }

@@ -5,8 +5,10 @@ import { SHAPE } from "../tokenise.ts";
 import { speakerBehind } from "./behind.ts";
 import { clauseStart, type Group, opening, speakerBefore } from "./clause.ts";
 import { isAccusative } from "./german.ts";
+import { saidNoun } from "./german-word.ts";
 import { isPerson } from "./introduced.ts";
 import { nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
+import { thoseBefore } from "./those.ts";
 import { joinedTo } from "./together.ts";
 import { isBig, isMark, isSmall } from "./words.ts";
 
@@ -22,10 +24,23 @@ export function quotationBefore(reading: Reading, first: number, start: number):
 }
 
 /** A speaker right behind the verb. */
-export function besideSpeaker(reading: Reading, { pronoun }: Group, from: number, after: number): Phrase | null {
+export function besideSpeaker(reading: Reading, { pronoun, last }: Group, from: number, after: number): Phrase | null {
   if (pronoun >= 0) return nounPhrase(reading, pronoun, pronoun + 1);
+  // « … », disent-ils.
+  if (/^(?:ils|elles)$/.test(reading.tokens.words[from] ?? "") && reading.lexicon.lang === "fr")
+    return thoseBefore(reading, from);
+  // “…”, señalan desde el puerto.
+  if (reading.tokens.words[from] === "desde" && /n$/.test(reading.tokens.words[last]!)) {
+    const house = nounPhrase(reading, from + 1, after);
+    return house?.speaks === SPEAKS.yes ? house : null;
+  }
   const phrase = speakerBehind(reading, from, after);
-  if (phrase && reading.lexicon.lang === "de" && isAccusative(reading, phrase)) return null;
+  if (phrase && reading.lexicon.lang === "de") {
+    if (isAccusative(reading, phrase)) return null;
+    // “…”, sagen sie.
+    if (reading.tokens.words[phrase.head] === "sie" && /en$/.test(reading.tokens.words[last]!))
+      return thoseBefore(reading, phrase.head);
+  }
   return phrase && phrase.speaks !== SPEAKS.no ? phrase : null;
 }
 
@@ -45,7 +60,9 @@ export function closesApposition(reading: Reading, group: Group, start: number):
   const { tokens, classes, lexicon } = reading;
   const open = opening(reading, start, group.first);
   if (!open || open.speaks === SPEAKS.no) return false;
-  let comma = open.span[1] + 1;
+  // "China und Kuba, die alten Verbündeten, riefen …"
+  const other = lexicon.lang === "de" ? joinedTo(reading, open.span[1], group.first) : null;
+  let comma = (other ?? open).span[1] + 1;
   if (tokens.words[comma] === "(") while (comma < group.first && tokens.words[comma - 1] !== ")") comma++;
   if (classes[comma] !== CLASS.comma || comma >= group.first - 1) return false;
   const relative = lexicon.relatives.has(tokens.words[comma + 1]!) || lexicon.relatives.has(tokens.words[comma + 2]!);
@@ -91,8 +108,10 @@ export function endsThere(reading: Reading, phrase: Phrase, after: number): bool
 }
 
 /** "…, so Weiss": German signs a quotation off with "so" and a name; "so hoch wie" signs nothing. */
-export function signsOff({ tokens, classes, quotations, lexicon }: Reading, i: number): boolean {
-  if (i === 0 || i + 1 >= tokens.count) return false;
+export function signsOff(reading: Reading, i: number): boolean {
+  const { tokens, classes, quotations, lexicon } = reading;
+  // "…, so die Kritik der Werft": whose it is stands behind the noun.
+  if (i === 0 || i + 1 >= tokens.count || saidNoun(reading, i) >= 0) return false;
   const behind = classes[i - 1] === CLASS.comma || (quotations.of[i - 1]! >= 0 && quotations.of[i]! < 0);
   const next = tokens.words[i + 1]!;
   const named = tokens.shape[i + 1] !== SHAPE.lower || (lexicon.determiners.has(next) && next !== "das");
@@ -135,10 +154,17 @@ export function unsaid(reading: Reading, i: number, topic: Phrase | null, { firs
     if (tokens.paragraph[first]! < tokens.paragraph[i]! - 1) return null;
     const named = topic && topic.span[0] >= first && topic.span[0] < after ? topic : null;
     if (named && (many ? isMany(reading, named) : isPerson(reading, named))) return named;
-    const open = opening(reading, first, after);
+    // "A Rossi, cuarto en la meta, no le queda sino …"
+    const whom = tokens.words[first] === "a" ? nounPhrase(reading, first + 1, after) : null;
+    const open = whom && hasClitic(reading, whom.span[1] + 1, after) ? whom : opening(reading, first, after);
     if (open?.speaks === SPEAKS.yes && (many ? isMany(reading, open) : isPerson(reading, open))) return open;
   }
   return null;
+}
+
+function hasClitic({ tokens }: Reading, from: number, after: number): boolean {
+  for (let i = from; i < Math.min(after, from + 12); i++) if (/^les?$/.test(tokens.words[i]!)) return true;
+  return false;
 }
 
 /** "Los sindicatos …", "Inés Roldán y Luis Baena …" */

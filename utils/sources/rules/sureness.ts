@@ -2,6 +2,7 @@
 import { CLASS } from "../classes.ts";
 import { endsIn } from "../naming.ts";
 import type { Reading } from "../read.ts";
+import { SHAPE } from "../tokenise.ts";
 import type { Group } from "./clause.ts";
 import { EVIDENCE, type Evidence } from "./evidence.ts";
 import { hasParticle, isBlind, isNeedy, isParenthesis, isPersonal } from "./german.ts";
@@ -39,7 +40,13 @@ export function sureness(
   if (theirs && (SHOWING.test(word) || isBlind(word))) return 0;
   // "Das Magazin hat erfahren, dass": what an outlet has heard it reports; anybody else only knows it.
   if (word === "erfahren") return evidence.kind === EVIDENCE.clause && reportsNews(reading, i, phrase) ? 0.6 : 0;
-  if (SHOWING.test(word)) return shown ? SURE.clause : 0;
+  // "Kuhn teilte einen Eintrag von „Rund um den Steg“": shown to others, not told, unless "mit" ends the clause.
+  if (/^teil(?:t|te|ten)$/.test(word) && evidence.kind === EVIDENCE.quoted && !hasParticle(reading, i, after)) return 0;
+  // "Der Ton erinnert an den Roman „Im Moor“"
+  if (/^erinner/.test(word) && evidence.kind === EVIDENCE.quoted && tokens.words[evidence.at - 1] !== ",") return 0;
+  // "se mostró “muy orgulloso”"
+  const ofOneself = group.reflexive && evidence.kind === EVIDENCE.quoted;
+  if (SHOWING.test(word) && !ofOneself && !isIdiom(reading, i)) return shown ? SURE.clause : 0;
   if (shown && /^(?:zeig|ergab|ergibt|beleg)/.test(word)) return SURE.clause;
   if (group.reflexive && !/^(?:pregunt|quej|lament|mostr|pronunci|sincer|felicit|explic|refiri)/.test(word)) return 0;
   // "Auch hier hält die Firma einen Standort: …": holding is no saying without "fest" or "dagegen".
@@ -52,6 +59,8 @@ export function sureness(
     return 0;
   if (evidence.kind === EVIDENCE.colon) return evidence.quotation >= 0 || sure ? SURE.colon : 0;
   if (evidence.kind === EVIDENCE.quoted) return thought && !sure ? 0 : SURE.quoted;
+  // "n'a pas exclu un report", "no ha descartado": not ruled out is what is said.
+  if (group.negated && sure && /^(?:exclu|descart)/.test(word)) return 0.6;
   if (group.negated) return 0;
   if (lexicon.lang === "de" && sure && isParenthesis(reading, i, start)) return SURE.behindComma;
   // "Die Untersuchung spricht für das Jahr von 225 Fällen"
@@ -72,7 +81,8 @@ export function sureness(
     return 0.6;
   if (sure && (isIdiom(reading, i) || reportsNews(reading, i, phrase))) return 0.6;
   const tells = evidence.kind === EVIDENCE.clause && !isBlind(word);
-  if (isNeedy(reading, word) && !tells && !hasParticle(reading, i, after)) return 0;
+  if (isNeedy(reading, word) && !tells && !hasParticle(reading, i, after))
+    return sure && !isBlind(word) && asideOfSpeech(reading, start, i) ? SURE.announced : 0;
   if (thought && evidence.kind === EVIDENCE.clause && phrase.span[0] === phrase.span[1] && !isPersonal(reading, phrase))
     return 0;
   // "el triunfo confirma que": a thing shows it, nobody says it.
@@ -85,8 +95,14 @@ export function sureness(
         ? SURE.clause
         : 0.45;
   if (thought && evidence.kind !== EVIDENCE.none) return 0;
-  if (evidence.kind === EVIDENCE.infinitive) return sure ? SURE.infinitive : 0;
-  if (!sure) return lexicon.lang === "de" && /^teilt/.test(word) && hasParticle(reading, i, after) ? 0.5 : 0;
+  // "Kritiker befürchten, das Gesetz schade dem Handel."
+  if (thought && sure && lexicon.lang === "de" && !wants(word) && reportsBehindComma(reading, i, after)) return 0.55;
+  // "a ordonné de fermer le port": done, not told.
+  if (evidence.kind === EVIDENCE.infinitive) return sure && !/^orden|^ordonn/.test(word) ? SURE.infinitive : 0;
+  if (!sure && lexicon.lang === "de" && /^teilt/.test(word) && hasParticle(reading, i, after)) return 0.5;
+  // "Die Reederei bestreitet die Vorwürfe": nothing but people and bodies can.
+  if (!sure) return HUMAN.test(word) && (!isNeedy(reading, word) || hasParticle(reading, i, after)) ? 0.45 : 0;
+  if (thought && forecasts(reading, i, phrase, after)) return 0.5;
   if (/^begründet/.test(word) && !hasWord(reading, i, after, "mit")) return 0;
   if (
     thought &&
@@ -95,10 +111,44 @@ export function sureness(
     lexicon.lang !== "de"
   )
     return 0.5;
+  // "Un informe señala carencias"
+  if (!thought && lexicon.lang !== "de" && lexicon.documentNouns.has(tokens.words[phrase.head]!)) return SURE.announced;
   if (thought || (/^(?:appris|enterado)$/.test(word) && lexicon.outletNouns.has(tokens.words[phrase.head]!))) return 0;
   if (lexicon.lang === "de" && hasParticle(reading, i, after)) return 0.6;
   if (lexicon.lang === "de" && reportsBehindComma(reading, i, after)) return 0.6;
+  // "anunciará", "annoncera": not yet said.
+  if (lexicon.lang !== "de" && (lexicon.lang === "es" ? /rán?$/ : /(?:era|eront)$/).test(word)) return 0;
+  if (!isBlind(word) && asideOfSpeech(reading, start, i)) return SURE.announced;
   return lexicon.announcing?.has(word) ? SURE.announced : 0;
+}
+
+/** German verbs that only somebody can be the subject of, without "dass" and quotation. */
+const HUMAN = /^(?:weist|wies|wiesen|bestreite|bestritt|dementier|bemängel|beklag|beteuer)/;
+
+/** "L'Insee prévoit une hausse de 1 %": what a body expects, in per cent. */
+function forecasts(reading: Reading, i: number, phrase: Phrase, after: number): boolean {
+  const { tokens } = reading;
+  const body =
+    isBodyOrPaper(reading, phrase) ||
+    tokens.shape[phrase.head] === SHAPE.upper ||
+    INSTITUTE.test(tokens.words[phrase.head]!);
+  if (!body || !/^(?:prév|prev|erwart|rechn)/.test(tokens.words[i]!)) return false;
+  for (let k = i + 1; k < Math.min(after, i + 14); k++)
+    if (/^(?:%|prozent|prozentpunkte|percent)$/.test(tokens.words[k]!)) return true;
+  return false;
+}
+const INSTITUTE = /(?:institut|bank|insee|bundesamt)$/;
+
+const ASIDE =
+  /^(?:declaraciones|entrevista|rueda|comparecencia|mensaje|conversación|entretien|interview|communiqué|conférence|message|tribune|gespräch|pressekonferenz|statement|podcast|stellungnahme)$/;
+
+/** "En declaraciones a Radio Sur, …", "Im Gespräch mit dem Blatt …": where something is said the verb tells no deed. */
+function asideOfSpeech({ tokens, classes }: Reading, start: number, verb: number): boolean {
+  if (!/^(?:en|dans|lors|im|in)$/.test(tokens.words[start]!)) return false;
+  for (let i = start + 1; i < Math.min(verb, start + 6); i++)
+    if (classes[i] === CLASS.comma) return false;
+    else if (ASIDE.test(tokens.words[i]!)) return true;
+  return false;
 }
 
 /** "…, das Dreieck symbolisiere die Fahne" */

@@ -1,9 +1,11 @@
 /** Several who speak at once in German, French and Spanish: "Pia Kuhn und Jan Marek", "CCOO y UGT". */
 import { CLASS } from "../classes.ts";
+import { endsIn } from "../naming.ts";
 import type { Reading } from "../read.ts";
 import type { TokenSpan } from "../spans.ts";
 import { SHAPE } from "../tokenise.ts";
 import { closeBracket, openBracket } from "./clause.ts";
+import { isCountry } from "./countries.ts";
 import { givenGender } from "./given-names.ts";
 import { nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
 import { isBig, isFamilyName, isSpeaking } from "./words.ts";
@@ -73,6 +75,15 @@ const MANY: Record<string, RegExp> = { de: /en$/, fr: /(?:ent|ont)$/, es: /n$/ }
 function isNamed(reading: Reading, [first, last]: TokenSpan): boolean {
   const { tokens, classes, lexicon } = reading;
   if (tokens.shape[last] === SHAPE.upper && classes[last] !== CLASS.pronoun && first === last) return true;
+  if (first === last && isCountry([tokens.words[last]!])) return true;
+  // "Recherchen von HRB und Küstenblatt"
+  if (
+    first === last &&
+    lexicon.lang === "de" &&
+    isBig(reading, last) &&
+    endsIn(tokens.words[last]!, lexicon.outletNouns)
+  )
+    return true;
   if (last <= first || !isBig(reading, last) || !isBig(reading, last - 1) || isSpeaking(reading, last)) return false;
   if (isFamilyName(reading, last)) return true;
   for (let i = first; i < last; i++)

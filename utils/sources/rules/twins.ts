@@ -5,7 +5,7 @@ const BODIES = [
   "fed | federal reserve | us-notenbank | us-zentralbank | réserve fédérale | reserva federal",
   "ezb | europäische zentralbank | bce | banque centrale européenne | banco central europeo",
   "uno | un | vereinte nationen | vereinten nationen | onu | nations unies | naciones unidas",
-  "eu-kommission | europäische kommission | kommission | commission européenne | comisión europea",
+  "eu-kommission | europäische kommission | kommission | commission européenne | comisión europea | brüssel | bruxelles | bruselas",
   "who | weltgesundheitsorganisation | oms | organisation mondiale de la santé | organización mundial de la salud",
   "iwf | internationaler währungsfonds | internationale währungsfonds | fmi | fonds monétaire international | fondo monetario internacional",
   "bka | bundeskriminalamt",

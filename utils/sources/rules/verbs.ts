@@ -5,9 +5,9 @@ import type { Span } from "../types.ts";
 import { type Group, groupAt, sentenceBounds } from "./clause.ts";
 import { draftOf, isHeading, trimmed } from "./draft.ts";
 import { EVIDENCE, evidenceBehind, isSaid } from "./evidence.ts";
-import { germanSpeaker, hasParticle, isNeedy } from "./german.ts";
+import { germanSpeaker, hasParticle, isNeedy, tellsBehind } from "./german.ts";
 import { isTitleLike } from "./name-in.ts";
-import { type Phrase, SPEAKS } from "./phrase.ts";
+import { nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
 import {
   besideSpeaker,
   closesApposition,
@@ -98,7 +98,10 @@ function saying(
       !hears(behind) &&
       (german || behind.speaks === SPEAKS.yes || isTitleLike(reading, behind.head)) &&
       // "…, zitiert der Sender eine Person"
-      (!isNeedy(reading, word) || hasParticle(reading, i, after) || quotesSomebody(reading, word, behind)) &&
+      (!isNeedy(reading, word) ||
+        hasParticle(reading, i, after) ||
+        quotesSomebody(reading, word, behind) ||
+        tellsBehind(reading, word, behind, start, after)) &&
       endsThere(reading, behind, after)
     ) {
       const content = [trimmed(reading, Math.max(start, group.first - 120), group.first - 1)];
@@ -127,10 +130,11 @@ function saying(
     reading,
     (behindVerb ? phrase.span[1] : i) + 1,
     after,
-    german && isNeedy(reading, word),
+    german && isNeedy(reading, word) && !word.startsWith("teil"),
   );
   const confidence = sureness(reading, i, phrase, evidence, group, thought, start, after);
   if (confidence === 0) return { phrase, draft: null };
+  const theirs = german && evidence.kind === EVIDENCE.colon ? sharedFrom(reading, i, evidence.at - 1) : null;
   const quotation = evidence.quotation >= 0 && !used.has(evidence.quotation) ? evidence.quotation : -1;
   if (quotation >= 0) used.add(quotation);
   const from = evidence.at >= 0 ? evidence.at : Math.max(i, phrase.span[1]) + 1;
@@ -140,7 +144,20 @@ function saying(
     content = { start: tokens.start[item.first]!, end: tokens.end[item.last]! };
   }
   content ??= trimmed(reading, start, after - 1);
-  return made(group, phrase, [content], quotation, confidence, thought);
+  return made(group, theirs ?? phrase, [content], quotation, confidence, thought);
+}
+
+/** "Kuhn teilte einen Text des Vereins Moor: „…“": whose text it is that somebody passes on. */
+function sharedFrom(reading: Reading, verb: number, colon: number): Phrase | null {
+  const { tokens } = reading;
+  if (!/^teil(?:t|te|ten)$/.test(tokens.words[verb]!)) return null;
+  for (let i = colon - 1; i > Math.max(verb, colon - 10); i--) {
+    if (tokens.words[i] === "mit") return null;
+    if (!/^(?:des|der|von|vom)$/.test(tokens.words[i]!)) continue;
+    const phrase = nounPhrase(reading, i + 1, colon);
+    return phrase && phrase.span[1] === colon - 1 && phrase.speaks !== SPEAKS.no ? phrase : null;
+  }
+  return null;
 }
 
 /** "fragt die Interviewerin": whoever asks the questions says nothing that the report stands on. */

@@ -92,6 +92,17 @@ export function quotedName(reading: Reading, i: number): number {
     : -1;
 }
 
+/** Where somebody in marks ends, opened at `i` behind an article: ein „ehemaliger Maschinist“; -1 for anything else. */
+export function quotedSomebody(reading: Reading, i: number): number {
+  const { tokens, quotations } = reading;
+  const q = quotations.of[i]!;
+  if (q < 0) return -1;
+  const { first, last, closed, words } = quotations.list[q]!;
+  if (first !== i || !closed || words > 3 || !isBig(reading, last - 1)) return -1;
+  for (let k = first + 1; k < last - 1; k++) if (!/(?:e|er|en)$/.test(tokens.words[k]!)) return -1;
+  return isSpeaking(reading, last - 1) || /(?:te|ter|ist|istin|erin)$/.test(tokens.words[last - 1]!) ? last : -1;
+}
+
 /** "Montag", "ayer", "hier": when, or another adverb. */
 export const isTime = ({ lexicon, tokens }: Reading, i: number) => lexicon.adverbs?.has(tokens.words[i]!) === true;
 const families = new WeakMap<object, Set<string>>();

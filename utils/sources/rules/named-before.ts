@@ -1,0 +1,43 @@
+/** "Die Organisation teilte mit", "l'association dénonce": the body or paper whose name the sentences before have given. */
+import type { Mention } from "../mentions.ts";
+import type { Reading } from "../read.ts";
+import type { TokenSpan } from "../spans.ts";
+import { SHAPE } from "../tokenise.ts";
+import { givenGender } from "./given-names.ts";
+import { isBig, isFamilyName } from "./words.ts";
+
+const BODY =
+  /^(?:organisation|verband|verein|gewerkschaft|institut|behörde|stiftung|initiative|association|ong|syndicat|fédération|fondation|collectif|organización|asociación|sindicato|federación|fundación|entidad|plataforma)$/;
+const PAPER = /^(?:untersuchung|studie|umfrage|erhebung|analyse)$/;
+/** "ForuM-Studie" */
+const NAMED_PAPER = /.-(?:studie|umfrage|erhebung|report|index|barometer|monitor)$/;
+
+/** How far back a name is looked for, in tokens, and in paragraphs. */
+const BACK = 120;
+const PARAGRAPHS = 1;
+
+/** Where the name stands that a noun alone means; undefined where none does. */
+export function namedBefore(reading: Reading, mention: Mention): TokenSpan | undefined {
+  const { tokens, lexicon } = reading;
+  const { head, definite, properName, pronoun, span, key } = mention;
+  const body = BODY.test(head);
+  const paper = lexicon.lang === "de" && PAPER.test(head);
+  if (!definite || properName || pronoun || !(body || paper)) return undefined;
+  if (key.filter((word) => !lexicon.determiners.has(word)).length !== 1) return undefined;
+  for (let i = span[0] - 1; i > Math.max(1, span[0] - BACK); i--) {
+    if (tokens.paragraph[span[0]]! - tokens.paragraph[i]! > PARAGRAPHS) return undefined;
+    if (paper && isBig(reading, i) && NAMED_PAPER.test(tokens.words[i]!)) return [i, i];
+    const letters = tokens.words[i + 1] === ")" && tokens.words[i - 1] === "(" && tokens.shape[i] === SHAPE.upper;
+    if (body && letters && !isParty(reading, i - 1)) return [i, i];
+  }
+  return undefined;
+}
+
+/** "Innenminister Jan Marek (ÖVP)": whose party stands in brackets. */
+function isParty(reading: Reading, bracket: number): boolean {
+  const { tokens } = reading;
+  if (isFamilyName(reading, bracket - 1)) return true;
+  for (let i = bracket - 1; i >= Math.max(0, bracket - 4) && isBig(reading, i); i--)
+    if (givenGender(tokens.words[i]!)) return true;
+  return false;
+}

@@ -1,0 +1,33 @@
+/** "Ein Sprecher der Polizei" beside "die Polizei": who speaks for a house says what the house says. German, French, Spanish. */
+import type { Entity } from "../entity.ts";
+import type { Reading } from "../read.ts";
+
+const VOICE = /(?:sprecher|sprecherin|portavoz|porte-parole)$/;
+const OF = /^(?:der|des|von|vom|del|de|du)$/;
+
+/** What stands behind the first genitive of a name: "Polizei" in "ein Sprecher der Polizei". */
+function ownerIn(name: string): string {
+  const words = name
+    .toLowerCase()
+    .replace(/d['’](?=.)/g, "de ")
+    .split(/\s+/);
+  const of = words.findIndex((word, k) => k > 0 && OF.test(word));
+  if (of < 0) return "";
+  const rest = words.slice(of + 1);
+  return (/^(?:der|dem|la|los|las|les)$/.test(rest[0] ?? "") ? rest.slice(1) : rest).join(" ").replace(/^l['’]/, "");
+}
+
+/** The house among the others for which a nameless entity speaks, or undefined. */
+export function houseOf({ lexicon }: Reading, entity: Entity, entities: readonly Entity[]): Entity | undefined {
+  if (lexicon.lang === "en" || entity.properName || ![...entity.heads].some((head) => VOICE.test(head)))
+    return undefined;
+  const owner = ownerIn(entity.name);
+  if (!owner) return undefined;
+  const names = [owner, owner.replace(/e?s$/, "")];
+  return entities.find(
+    (other) =>
+      other !== entity && (other.kind === "organisation" || other.kind === "outlet") && names.includes(bare(other)),
+  );
+}
+
+const bare = ({ name }: Entity) => name.toLowerCase().replace(/^(?:der|die|das|le|la|les|l['’]|el|los|las) ?/, "");
