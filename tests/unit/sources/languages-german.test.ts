@@ -20,9 +20,9 @@ describe("German nouns that give what is said to somebody", () => {
     ["Nach Recherchen von NDR und Küstenblatt ist der Steg morsch.", ["NDR", "Küstenblatt"]],
     ["Aus Sicht der Lotsin Pia Kuhn ist der Steg morsch.", ["Pia Kuhn"]],
     ["Für Pia Kuhn steht fest: Der Steg muss weg.", ["Pia Kuhn"]],
-    ["Der Steg sei alt, heißt es stolz in dem Papier der Werft.", ["Papier der Werft"]],
+    ["Der Steg sei alt, heißt es knapp in dem Entwurf der Werft.", ["Entwurf der Werft"]],
     ["Der Steg sei zu, hieß es von Seiten der Werft.", ["Werft"]],
-    ["Eigentümer ist nach Angaben westlicher Behörden die Werft Holm.", ["westliche Behörden"]],
+    ["Besitzerin ist nach Angaben westlicher Dienste die Werft Holm.", ["westliche Dienste"]],
     ["Laut bordurischen Angaben starben neun Menschen.", ["bordurische Angaben"]],
     ["Der Kahn galt nach US-Angaben als verloren.", ["USA"]],
     [
@@ -55,7 +55,7 @@ describe("German verbs behind what they report", () => {
     ["Die Gewerkschaften fordern einen Neubau.", ["Gewerkschaften"]],
     ["Die Schiffswerft bestreitet die Vorwürfe.", ["Schiffswerft"]],
     ["Die Verteidigung forderte einen Freispruch.", ["Verteidigung"]],
-    ["Familienmitglieder hatten dieser Darstellung früh widersprochen.", ["Familienmitglieder"]],
+    ["Nachbarn hatten dieser Schilderung gleich widersprochen.", ["Nachbarn"]],
     [
       "Im Saal saß Jens Holm.\nHolm wird oft als Gutachter für Bootsprozesse geholt. „Es würde mich schon sehr überraschen, wenn der Steg noch einen Winter hielte.“",
       ["Jens Holm"],

@@ -89,7 +89,7 @@ describe("nobody twice, in French and Spanish", () => {
     [
       "es",
       "a house and its numbers",
-      "El nivel ha bajado, según el recuento del Ministerio de Costas. “No hay peligro para los vecinos del muelle”, informó este ministerio.",
+      "El nivel ha bajado, según las cifras del Ministerio de Costas. “No hay peligro para los vecinos del muelle”, informó este ministerio.",
       ["Ministerio de Costas"],
     ],
     [

@@ -61,7 +61,7 @@ describe("two entries of the list that are one source", () => {
   it("leads an age, and what is told of it, back to whoever has just spoken", () => {
     const text = [
       "Councillor Ada Holm said those who had done it should be ashamed.",
-      "The 80-year-old, a member of the Alder choir: “I have lived here for more than fifty years and I have never seen the like of it.”",
+      "The 81-year-old, treasurer of the Alder choir: “I have lived here for more than fifty years and I have never seen the like of it.”",
     ].join("\n");
     expect(counts(text)).toEqual({ "Ada Holm": 2 });
   });
@@ -80,7 +80,7 @@ describe("two entries of the list that are one source", () => {
 
   it("leads the company to the house that has been named, though it speaks by its name only later", () => {
     const text =
-      "The harbour board is looking into Reefworks. The company confirmed on Monday that it had been asked for its books. Reefworks declined to comment on the sale of the yard.";
+      "The harbour board is looking into Reefworks. The company confirmed on Friday that its books had been asked for. Reefworks declined to comment on the sale of the yard.";
     expect(counts(text)).toEqual({ Reefworks: 2 });
   });
 
@@ -97,7 +97,7 @@ describe("two entries of the list that are one source", () => {
       ),
     ).toEqual({ "A new study": 2 });
     const page =
-      "According to the website, the name of the boat is Holm. “It was built to clean the air of the whole harbour at a price that all can pay,” the description on the website reads.";
+      "According to the website, the boat is called Holm. “It was built to clean the air of the whole harbour at a price that all can pay,” the description on the website reads.";
     expect(names(page)).toEqual(["the website"]);
   });
 
@@ -147,7 +147,7 @@ describe("whom words are led to, where somebody has been named in between", () =
     const text = [
       "Boats were burnt in Alder by night.",
       "Police were called to reports of smoke on the quay.",
-      "The Warden of Alder Quay, Councillor Bo Reyes MBE, has issued the following statement:",
+      "The Warden of Alder Quay, Councillor Bo Reyes, issued the following statement:",
       "“What sort of man would take a boat from a child, in a town where all of us live by the sea?”",
     ].join("\n");
     expect(of(text)).toHaveLength(1);
@@ -170,10 +170,10 @@ describe("whoever is listed for no words of theirs", () => {
       "A Marrow man pleaded guilty on Monday to threatening to burn the quay, the court said.",
       "A Marrow man",
     ],
-    ["a charge", "Gary Reyes, 43, admitted a single charge of using threatening words.", "Gary Reyes"],
+    ["a charge", "Gary Reyes, 43, admitted one charge of using threatening words.", "Gary Reyes"],
     [
       "an announcement",
-      "Trade grew by a tenth, the Reef Institute said. Here’s what economists had to say about the latest data and what it means for the harbour’s prices.",
+      "Trade grew by a tenth, the Reef Institute said. Here is what bankers had to say about the latest data and what it means for the harbour’s prices.",
       "economists",
     ],
     [

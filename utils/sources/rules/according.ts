@@ -146,7 +146,7 @@ function saysTheHouse(reading: Reading, i: number): Found | null {
   return fits ? { cue: [i, i + 1], phrase, confidence: 0.7 } : null;
 }
 
-/** "…, heißt es aus dem Ministerium", "…, heißt es stolz in dem Papier" */
+/** "…, heißt es aus dem Ministerium", "…, heißt es knapp in dem Papier" */
 function saidInHouse(reading: Reading, i: number): Found | null {
   const { tokens, lexicon } = reading;
   if (!/^(?:hei(?:ß|ss)t|hie(?:ß|ss))$/.test(tokens.words[i]!) || tokens.words[i + 1] !== "es") return null;
