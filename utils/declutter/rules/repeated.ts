@@ -30,9 +30,7 @@ export const repeated: Rule[] = [
     kind: "ad",
     about:
       "Labels for screen readers, unseen by others, that sites put around every ad slot to say that the article goes on (“Article content”, again and again): between paragraphs, by itself, the same words five times and more. With the slots gone they only interrupt who listens.",
-    words: "visuallyhidden hiddenvisually sronly screenreader screenreadertext screenreaderonly assistivetext".split(
-      " ",
-    ),
+    words: "visuallyhidden hiddenvisually sronly screenreader assistivetext".split(" "),
     find: (label, { factsOf, page }) => {
       if (!/^(DIV|P)$/.test(label.tagName) || label.children.length > 0 || !page.region?.contains(label)) return null;
       if (label.closest("a, button, label, form, nav, table, figure, ul, ol, header, footer") !== null) return null;

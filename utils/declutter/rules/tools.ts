@@ -89,7 +89,7 @@ export const tools: Rule[] = [
     kind: "social",
     about: "The same by name: to keep an article for later, to print it. Buttons, or a line that says what for.",
     words:
-      "bookmark bookmarks bookmarkwrapper savearticle savestory readlater readinglist printbutton printlink articletools storytools articleactions commentstrigger".split(
+      "bookmark bookmarks savearticle readlater readinglist printbutton printlink articletools storytools articleactions commentstrigger".split(
         " ",
       ),
     find: (element, { factsOf, page }) => {
@@ -115,10 +115,7 @@ export const tools: Rule[] = [
     kind: "related",
     about:
       "Tags by name: the row of links to an article's subjects, below its headline. One or two above the text are its section, and stay.",
-    words:
-      "tags taglist tagslist tagcloud tagbox posttags entrytags articletags storytags contenttags tagslinks tagscontainer keywords articlekeywords topics topiclist articletopics storytopics relatedtopics topictags hashtags ptag etiquetas schlagworte schlagwoerter motscles".split(
-        " ",
-      ),
+    words: "tags taglist tagcloud tagbox keywords topics topiclist ptag etiquetas motscles".split(" "),
     find: (element, context) => {
       if (!hasMoreLinks(element, 0) || hasMoreLinks(element, MOST_TOPICS)) return null;
       const facts = context.factsOf(element);
