@@ -97,6 +97,7 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       { below: '<div id="x"><h4>Related Tags:</h4><a href="/t/gate">Gate</a></div>' },
       { below: '<div id="x">Tags: <a href="/t/gate">Gate</a>, <a href="/t/mole">Mole</a></div>' },
       { below: '<div id="x"><h4>Themen</h4><a href="/t/tor">Tor</a></div>' },
+      { sidebar: '<div id="x"><h4>Categories</h4><a href="/t/gate">Gate</a> <a href="/t/mole">Mole</a></div>' },
     ],
     spares: [
       { below: '<div id="y"><span>12 July 2026, 22:09</span><span>Tags</span><a href="/t/gate">Gate</a></div>' },
@@ -110,6 +111,9 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
           '<div id="x" class="teaser"><img src="f.jpg" alt=""><a href="/fog">Fog closes the outer harbour</a></div>',
       },
       { sidebar: '<div id="x" class="story-card"><h4><a href="/fog">Fog closes the outer harbour</a></h4></div>' },
+      {
+        inBody: `<div id="x" class="digest-post-embed"><img src="f.jpg" alt="">${'<a href="/@rosa">Rosa</a> '.repeat(6)}<a href="/fog">Fog closes the outer harbour</a></div>`,
+      },
     ],
     spares: [
       { inBody: '<div id="y" class="card"><b>In short</b> The gate stays shut, and the lamps are late.</div>' },
@@ -143,6 +147,10 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
         inBody:
           '<ul id="x"><li><a href="/fog-closes-harbour">Fog closes the outer harbour</a></li><li><a href="/bakery-second-oven">Bakery asks for a second oven</a></li></ul>',
       },
+      {
+        inBody:
+          '<ul id="x"><li><b>Weather: </b><a href="/fog-closes-harbour">Fog closes the outer harbour</a></li><li><b>Bread: </b><a href="/bakery-second-oven">Bakery asks for a second oven</a></li></ul>',
+      },
     ],
     spares: [
       {
@@ -152,6 +160,10 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       {
         inBody:
           '<ul id="y"><li><a href="/fog-closes-harbour">Fog closes the outer harbour</a>, said one</li><li><a href="/bakery-second-oven">Bakery asks for a second oven</a></li></ul>',
+      },
+      {
+        inBody:
+          '<ul id="y"><li>As crews saw it, <a href="/fog-closes-harbour">fog closed the outer harbour</a></li><li>So did <a href="/bakery-second-oven">the bakery that asked for an oven</a></li></ul>',
       },
       {
         inBody:

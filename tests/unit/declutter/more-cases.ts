@@ -75,6 +75,7 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
           '<nav id="x" class="post-navigation"><a href="/fog">Fog lifts</a><a href="/nets">Nets mended by hand</a></nav>',
       },
       { end: '<div id="x" class="paddle next"><a href="/fog">Fog lifts</a></div>' },
+      { below: '<div id="x" class="blog-pager"><a href="/2026/07/fog.html">Older Post</a> <a href="/">Home</a></div>' },
       {
         below:
           '<div id="x"><a rel="prev" href="/fog">Fog closes the outer harbour</a> <a rel="next" href="/nets">Nets mended by hand sell out</a></div>',
@@ -102,6 +103,7 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
   "promo bar": {
     hides: [
       { end: '<div id="x" class="notification-bar">The Post on paper, every month <a href="/paper">Order</a></div>' },
+      { end: '<div id="x" class="site-wide-note">The Post on paper, every month <a href="/paper">Order</a></div>' },
     ],
     spares: [
       { end: '<div id="y" class="notification-bar">We use cookies <a href="/ok">Fine</a></div>' },
@@ -150,6 +152,7 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       { below: '<div id="x" class="comment-login"><a href="/login">Log in</a> to say what you think.</div>' },
       { below: '<p id="x" class="must-log-in"><a href="/in">Log in</a> to write.</p>' },
       { below: '<a id="x" class="show-comments" href="#comments">12 comments</a>' },
+      { below: '<div id="x" class="comment-respond"><h3>Say it <a href="#mole">or do not</a></h3></div>' },
     ],
     spares: [
       { below: '<div id="y" class="comment-banner"><textarea name="c"></textarea><button>Send</button></div>' },

@@ -3,7 +3,7 @@ import { speaksOfApp, speaksOfSupport } from "../words.ts";
 import { climbTo, hasMoreLinks, isWidget, linkHost, linkPath } from "./climb.ts";
 import type { Rule, RuleContext } from "./types.ts";
 
-const isBox = (facts: Facts, letters: number) =>
+export const isBox = (facts: Facts, letters: number) =>
   !facts.tooLarge && facts.textLength <= letters && facts.prose <= 5 && facts.links.length <= 8;
 
 const APP_PATH = /\/([a-z]+-app|apps?|mobile-?apps?|app-download|download-?app)(\/|$|\.)|\/store\/apps\//;
@@ -19,9 +19,9 @@ export const OFFER_PATH =
   /\/(subscri|abo(s|nn|service|shop)?(\/|$|\?)|abo-|newsletter|membership|member|join|donat|support|spende|suscri|assin|abbona|prenumer|tilaa|offers?(\/|$))/;
 const SUM = /[$€£¥]\s?\d|\d\s?(?:€|kr\b|zł|chf|円)/gi;
 const FEWEST_SUMS = 3;
-const GATES = ["paywall", "regwall", "piano", "gate", "metered"];
+export const GATES = ["paywall", "regwall", "piano", "gate", "metered"];
 
-const opens = (facts: Facts) => facts.links.length + facts.buttons > 0;
+export const opens = (facts: Facts) => facts.links.length + facts.buttons > 0;
 
 export const appeals: Rule[] = [
   {
@@ -146,7 +146,7 @@ export const appeals: Rule[] = [
     kind: "support",
     about:
       "Boxes that sell the paper itself, by name: a line or two and one thing to press, which leads to where it is ordered. Not what holds the article back.",
-    words: "promo promotion callout cta calltoaction abobox".split(" "),
+    words: ["promo", "promotion", "callout", "cta", "calltoaction", "abobox"],
     find: (element, { factsOf, wordsOf, page }) => {
       if (element.closest("nav, header") !== null || hasMoreLinks(element, 3)) return null;
       const facts = factsOf(element);

@@ -1,9 +1,10 @@
 import type { Facts } from "../facts.ts";
-import { speaksOfNewsletter } from "../words.ts";
-import { climbTo, climbWhile, isBelowHeadline, linkPath } from "./climb.ts";
+import { namesNewsletter, speaksOfNewsletter } from "../words.ts";
+import { climbTo, climbWhile, hasMoreLinks, isBelowHeadline, linkPath } from "./climb.ts";
+import { isParagraph } from "./related.ts";
 import type { Rule, RuleContext } from "./types.ts";
 
-const NEWSLETTER_PATH = /\/(e?newsletters?|newsletter-[a-z-]+)(\/|$|\.)/;
+const NEWSLETTER_PATH = /\/(e?newsletters?|[a-z\d-]*newsletter-[a-z-]+)(\/|$|[.,])/;
 const PRICE = /[$€£¥₹]\s?\d|\d\s?(€|£|kr|zł|kč|chf|eur|usd|₺|₽|円)|[-–]\s?\d\d\s?%/i;
 const GATES = ["paywall", "regwall", "metered", "premium", "piano", "gate", "login", "signin", "register", "comment"];
 
@@ -92,6 +93,19 @@ export const newsletter: Rule[] = [
         (facts) => !isBox(facts),
       );
       return element && !isGate(element, context) ? { element, confirmed: true } : null;
+    },
+  },
+  {
+    name: "newsletter set apart",
+    kind: "newsletter",
+    about:
+      "An aside of a few lines that names a newsletter, with the one link or button to order it, in the text or beside it. Not a paragraph, nor a story on newsletters with its picture.",
+    tags: ["aside"],
+    find: (element, context) => {
+      if (!hasMoreLinks(element, 0) || hasMoreLinks(element, 2) || isParagraph(element, context)) return null;
+      const facts = context.factsOf(element);
+      const plain = isBox(facts) && facts.textLength <= 2 * SHORT && facts.images + facts.fields + facts.frames === 0;
+      return plain && namesNewsletter(facts.text) && !isGate(element, context) ? { element, confirmed: true } : null;
     },
   },
   {

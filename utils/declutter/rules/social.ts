@@ -115,7 +115,7 @@ export const social: Rule[] = [
     about:
       "Lines that ask to log in, to join or to look at the comments, by name: a line or two with something to press. Not comments, nor the field for one.",
     words:
-      "mustlog commentlogin commentbanner commentcta commentsbutton commentbutton commentcount commentscount commentslink showcomments viewcomments opencomments commentsection commentssection".split(
+      "mustlog commentrespond commentlogin commentbanner commentcta commentsbutton commentbutton commentcount commentscount commentslink showcomments viewcomments opencomments commentsection commentssection".split(
         " ",
       ),
     find: (element, { factsOf }) => {
