@@ -56,15 +56,15 @@ function isCovered(element: Element, context: RuleContext): boolean {
   return plain && heading >= HEADLINE && textLength <= 500 && hasStoryPath(link);
 }
 
-/** "Harbour: ", before a headline: in letters. */
+/** "Harbour: ", "Fog again?", before a headline: in letters. */
 const LEAD = 40;
 
-/** A list item that is the headline of another story, with a word or two and a colon before it at most. */
+/** A list item that is the headline of another story, with its subject before it at most. */
 function isLinked(item: Element, context: RuleContext): boolean {
   const link = item.getElementsByTagName("a")[0];
   if (!link || hasMoreLinks(item, 1) || !hasStoryPath(link) || !isStory(link, context)) return false;
   const beside = (item.textContent ?? "").replace(link.textContent ?? "", "").trim();
-  return beside.length <= 2 || (beside.length <= LEAD && beside.endsWith(":"));
+  return beside.length <= 2 || (beside.length <= LEAD && /[:?!]$/.test(beside));
 }
 
 const FEWEST_LINKED = 2;
@@ -74,7 +74,7 @@ export const cards: Rule[] = [
     name: "stories in the text",
     kind: "related",
     about:
-      "A list among the paragraphs whose items are each a headline that leads to another story of the site, with a word and a colon before it at most: no contents, which lead down the page, and no list of the article's own, which says something.",
+      "A list among the paragraphs whose items are each a headline that leads to another story of the site, with its subject before it at most: no contents, which lead down the page, and no list of the article's own, which says something.",
     tags: ["ul"],
     find: (list, context) => {
       const { children } = list;
