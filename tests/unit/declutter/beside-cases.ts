@@ -74,6 +74,7 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
           '<div id="x" class="post-tags"><a href="/t/gate">Gate</a> <a href="/t/lamps">Lamps on the wall of the outer harbour</a></div>',
       },
       { below: '<div id="x" class="post-tags"><a href="/t/gate">Gate</a> <a href="/t/mole">Mole</a></div>' },
+      { below: '<div id="x" class="tags-navigation"><a href="/t/gate">Gate</a> <a href="/t/mole">Mole</a></div>' },
       {
         above:
           '<ul id="x" class="article-topics"><li><a href="/a">Gate</a></li><li><a href="/b">Mole</a></li><li><a href="/c">Lamps</a></li></ul>',
@@ -110,6 +111,7 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
         inBody:
           '<div id="x" class="teaser"><img src="f.jpg" alt=""><a href="/fog">Fog closes the outer harbour</a></div>',
       },
+      { sidebar: '<div id="x" class="promo"><h4><a href="/fog">Fog closes the outer harbour</a></h4></div>' },
       { sidebar: '<div id="x" class="story-card"><h4><a href="/fog">Fog closes the outer harbour</a></h4></div>' },
       {
         inBody: `<div id="x" class="digest-post-embed"><img src="f.jpg" alt="">${'<a href="/@rosa">Rosa</a> '.repeat(6)}<a href="/fog">Fog closes the outer harbour</a></div>`,
@@ -160,6 +162,10 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       {
         inBody:
           '<ul id="y"><li><a href="/fog-closes-harbour">Fog closes the outer harbour</a>, said one</li><li><a href="/bakery-second-oven">Bakery asks for a second oven</a></li></ul>',
+      },
+      {
+        inBody:
+          '<p>Two of the tales of that night:</p><ul id="y"><li><a href="/fog-closes-harbour">Fog closes the outer harbour</a></li><li><a href="/bakery-second-oven">Bakery asks for a second oven</a></li></ul>',
       },
       {
         inBody:

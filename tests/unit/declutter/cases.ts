@@ -144,8 +144,10 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
     hides: [
       { below: '<div id="x"><h3>Sign up for our newsletter</h3><a href="/nl">Join 20,000 readers</a></div>' },
       { inBody: '<div id="x"><strong>Unser Newsletter</strong><button>Bestellen</button></div>' },
+      { below: '<div><a id="x" href="/tides">Sign up for the week’s updates</a></div>' },
     ],
     spares: [
+      { end: '<div><a id="y" href="/tides">Sign up for the fair</a></div>' },
       {
         inBody: `<div id="y"><h2>Newsletter</h2><p>The board’s own sheet, printed since 1911, will no longer be nailed to the mast in the market, its clerk said.</p></div>`,
       },

@@ -29,12 +29,23 @@ describe("labels", () => {
     ["Latest News", "related"],
     ["Posted in:", "topics"],
     ["Stay in the loop!", "newsletter"],
+    ["Sign up for the harbour’s e-mails", "newsletter"],
+    ["Subscribe to our newsletter", "newsletter"],
   ])("knows %s", (text, phrase) => {
     expect(phraseOf(text)).toBe(phrase);
   });
 
   it("takes no sentence, no number and no decoration alone for a label", () => {
-    for (const text of ["", "—", "2026", "Related to the vote, she said", "shared", "Facebook", "Mail"])
+    for (const text of [
+      "",
+      "—",
+      "2026",
+      "Related to the vote, she said",
+      "shared",
+      "Facebook",
+      "Mail",
+      "Join the crew",
+    ])
       expect(phraseOf(text)).toBe(undefined);
   });
 

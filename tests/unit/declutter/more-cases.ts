@@ -103,7 +103,9 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
   "promo bar": {
     hides: [
       { end: '<div id="x" class="notification-bar">The Post on paper, every month <a href="/paper">Order</a></div>' },
-      { end: '<div id="x" class="site-wide-note">The Post on paper, every month <a href="/paper">Order</a></div>' },
+      {
+        end: '<div id="x" class="site-wide-notification">The Post on paper, every month <a href="/paper">Order</a></div>',
+      },
     ],
     spares: [
       { end: '<div id="y" class="notification-bar">We use cookies <a href="/ok">Fine</a></div>' },
@@ -139,6 +141,7 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
     ],
     spares: [
       { sidebar: `<div id="y">${CARDS.slice(1).join("")}</div>` },
+      { below: `<div id="y">${CARDS.join("").replaceAll('"/x"', '"https://chandler.test/x"')}</div>` },
       { inBody: `<div id="y">${CARDS.join("")}</div>` },
       {
         end: `<section id="y">${["Rosa", "Ines", "Tom"].map((name) => `<h3><a href="#${name}">${name}</a></h3><p>I stood on the mole that night and saw no lamp at all, nor did anyone with me on the boat.</p>`).join("")}</section>`,
@@ -166,6 +169,7 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
     hides: [
       { sidebar: `<ul id="x">${TITLES.join("")}</ul>` },
       { end: `<div id="x">${TITLES.join("").replaceAll("li>", "div>")}</div>` },
+      { sidebar: `<aside id="x">${TITLES.join("").replaceAll("li>", "div>")}</aside>` },
       { sidebar: `<ul id="x">${BEGUN.join("")}</ul>` },
       { end: `<footer><ul id="x">${TITLES.join("").replaceAll("/x", "/2026/fog-on-the-mole")}</ul></footer>` },
       { sidebar: `<ul id="x">${TITLES.slice(1).join("").replaceAll("/x", "/2026/fog-on-the-mole")}</ul>` },

@@ -59,7 +59,7 @@ export const layers: Rule[] = [
     about:
       "Bars above or below the page that announce an offer, by name: a line or two with one thing to press. Not bars that speak of cookies, nor breaking news.",
     words:
-      "notificationbar notificationbanner sitewide storebanner hellobar announcementbar promobar promobanner promotionbar offerbar stickypromo stickybanner".split(
+      "notificationbar notificationbanner widenotification sitewidebanner storebanner hellobar announcementbar promobar promobanner promotionbar offerbar stickypromo stickybanner".split(
         " ",
       ),
     find: (element, { factsOf, page }) => {

@@ -2,6 +2,7 @@ import type { Facts } from "../facts.ts";
 import { namesNewsletter, speaksOfNewsletter } from "../words.ts";
 import { climbTo, climbWhile, hasMoreLinks, isBelowHeadline, linkPath } from "./climb.ts";
 import { isParagraph } from "./related.ts";
+import { isAlone } from "./tools.ts";
 import type { Rule, RuleContext } from "./types.ts";
 
 const NEWSLETTER_PATH = /\/(e?newsletters?|[a-z\d-]*newsletter-[a-z-]+)(\/|$|[.,])/;
@@ -80,11 +81,12 @@ export const newsletter: Rule[] = [
     find: (label, context) => {
       if (label.closest("nav, footer, ul, option, h1") !== null) return null;
       const link = label.closest("a");
-      // The whole box may be one link; a label alone is the menu's.
+      // The whole box may be one link; a label alone is the menu's, but below the headline.
       if (link) {
         const facts = context.factsOf(link);
         const more = facts.textLength > (label.textContent ?? "").length + 30 && facts.headings + facts.images > 0;
-        return more && isBox(facts) && !link.closest("p") ? { element: link, confirmed: true } : null;
+        const alone = !context.page.body?.contains(link) && isAlone(link) && isBelowHeadline(link, context.page);
+        return (more || alone) && isBox(facts) && !link.closest("p") ? { element: link, confirmed: true } : null;
       }
       const element = climbTo(
         label,

@@ -51,12 +51,12 @@ function isTopicsPlace(element: Element, facts: Facts, context: RuleContext): bo
   // Below the text, the article's own subjects may be marked up as a menu.
   const menu = element.closest("nav");
   if (menu) return !before && page.region?.contains(menu) === true;
-  if (isInHead(element, context) || NAV.test(element.className) || !isBelowHeadline(element, page)) return false;
-  return !before || facts.links.length >= 3;
+  if (isInHead(element, context) || !isBelowHeadline(element, page)) return false;
+  return !before || (facts.links.length >= 3 && !NAV.test(element.className));
 }
 
 /** Some words, no item of a list, and nothing beside them. */
-const isAlone = ({ parentElement: parent, textContent }: Element) =>
+export const isAlone = ({ parentElement: parent, textContent }: Element) =>
   /\S\s+\S/.test(textContent ?? "") &&
   parent?.localName !== "li" &&
   parent?.textContent?.trim() === textContent?.trim();
