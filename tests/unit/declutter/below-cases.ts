@@ -63,12 +63,33 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
     hides: [
       { end: '<div id="x" class="page-cta"><p>Nets that mend themselves</p><a href="/demo">See them</a></div>' },
       { sidebar: '<div id="x" class="CallToAction_box">Ready for the fair? <button>Start</button></div>' },
+      { end: '<div id="x" class="m-promo"><b>At the quay on Friday</b><a href="/fair">All about the fair</a></div>' },
     ],
     spares: [
       { below: '<div id="y" class="product-cta"><a href="https://shop.test/lamp">$ 30 at the chandler</a></div>' },
       { sidebar: '<ul><li id="y"><a class="cta" href="/harbour">Harbour</a></li></ul>' },
       { end: '<div id="y" class="paywall cta">The rest is for crews. <a href="/in">Come in</a></div>' },
       { end: '<footer><a id="y" class="cta" href="/contact">Contact</a></footer>' },
+    ],
+  },
+  "banner in the text": {
+    hides: [
+      {
+        inBody:
+          '<div id="x" class="article-banner">Nets that mend themselves, by the yard. <a href="/in">Get one</a></div>',
+      },
+    ],
+    spares: [
+      {
+        inBody:
+          '<div id="y" class="banner"><p>The banner on the mole says that it is shut. <a href="/mole">See it</a></p></div>',
+      },
+      { inBody: '<div id="y" class="banner"><a href="/mole">The mole</a></div>' },
+      { inBody: '<div id="y" class="banner">The banner on the mole says that it is shut.</div>' },
+      {
+        inBody:
+          '<figure id="y" class="banner"><a href="/p"><img src="p.jpg" alt=""></a><figcaption>The banner on the mole, on Friday</figcaption></figure>',
+      },
     ],
   },
   "newsletter set apart": {

@@ -77,9 +77,9 @@ export const teasers: Rule[] = [
       if (own.tooLarge || !isList(own)) return null;
       const element = climbWhile(start, context, (facts, holder) => isList(facts) && !isArticles(context, holder));
       const { headings, links, linkTextLength } = factsOf(element);
-      // In the article, what leads to a shop for the most part is what it is about.
+      // In the article, what leads to a shop by half or more is what it is about.
       const inSite = links.filter((link) => isOwn(linkHost(link, page) ?? "", page.host)).length;
-      if (page.region?.contains(element) && inSite * 2 < links.length) return null;
+      if (page.region?.contains(element) && inSite * 2 <= links.length) return null;
       const told = Math.max(headings, element.getElementsByTagName("article").length);
       const many = told >= MANY && links.length >= MANY && linkTextLength >= MANY * HEADLINE;
       return many || (told > 0 && hasLike(element, context)) ? { element, confirmed: false } : null;
