@@ -12,6 +12,8 @@ const MOST_PARTS = 12;
 const MOST_TOPICS = 60;
 const FEWEST_TOPICS = 2;
 const NAV = /nav|categories/i;
+/** "tag-navigation", below the text, is no menu. */
+const TAGS = /tag|topic/i;
 /** Where the pages of subjects are. */
 const TOPIC_PATH =
   /\/(tags?|topics?|themen?|themes?|temas?|temat|tagi|etiquetas?|etiketler?|konular|keywords?|sujets?|assuntos?|argomenti|stichwort|schlagwort|schlagworte|hashtags?|onderwerp|emner?|amne|tema|label)\/[^/]/;
@@ -51,8 +53,9 @@ function isTopicsPlace(element: Element, facts: Facts, context: RuleContext): bo
   // Below the text, the article's own subjects may be marked up as a menu.
   const menu = element.closest("nav");
   if (menu) return !before && page.region?.contains(menu) === true;
-  if (isInHead(element, context) || !isBelowHeadline(element, page)) return false;
-  return !before || (facts.links.length >= 3 && !NAV.test(element.className));
+  const named = NAV.test(element.className) && (before || !TAGS.test(element.className));
+  if (named || isInHead(element, context) || !isBelowHeadline(element, page)) return false;
+  return !before || facts.links.length >= 3;
 }
 
 /** Some words, no item of a list, and nothing beside them. */
