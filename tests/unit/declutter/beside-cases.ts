@@ -180,6 +180,10 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
   "story set apart": {
     hides: [
       { inBody: '<aside id="x"><img src="f.jpg" alt=""><a href="/fog">Fog closes the outer harbour</a></aside>' },
+      {
+        below:
+          '<aside id="x"><a href="/fog"><img src="f.jpg" alt=""></a><a href="/fog">Fog closes the outer harbour</a><a href="/oven"><img src="o.jpg" alt=""></a><a href="/oven">Bakery asks for a second oven</a></aside>',
+      },
       { below: '<ul><li id="x"><a href="/fog-closes-harbour"></a><h4>Fog closes the outer harbour</h4></li></ul>' },
     ],
     spares: [

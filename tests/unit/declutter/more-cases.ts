@@ -108,6 +108,7 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       },
     ],
     spares: [
+      { end: '<div id="y" class="top-banner"><a href="/">Harbour Post</a> Tides and boats</div>' },
       { end: '<div id="y" class="notification-bar">We use cookies <a href="/ok">Fine</a></div>' },
       { inBody: '<div id="y" class="announcement-bar">The gate opens at four <a href="/gate">Times</a></div>' },
     ],

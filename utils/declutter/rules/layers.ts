@@ -1,5 +1,5 @@
 import { speaksOfApp, speaksOfNewsletter, speaksOfSupport } from "../words.ts";
-import { hasMoreLinks } from "./climb.ts";
+import { hasMoreLinks, linkPath } from "./climb.ts";
 import type { Rule } from "./types.ts";
 
 /** Layers that must be answered, or that hold the article back, are not ours to take away. */
@@ -59,13 +59,15 @@ export const layers: Rule[] = [
     about:
       "Bars above or below the page that announce an offer, by name: a line or two with one thing to press. Not bars that speak of cookies, nor breaking news.",
     words:
-      "notificationbar notificationbanner widenotification sitewidebanner storebanner hellobar announcementbar promobar promobanner promotionbar offerbar stickypromo stickybanner".split(
+      "notificationbar notificationbanner widenotification sitewidebanner storebanner topbanner hellobar announcementbar promobar promobanner promotionbar offerbar stickypromo stickybanner".split(
         " ",
       ),
     find: (element, { factsOf, page }) => {
       if (hasMoreLinks(element, 3) || page.body?.contains(element)) return null;
       const facts = factsOf(element);
       if (facts.tooLarge || facts.textLength > 200 || facts.prose > 1 || facts.headings > 1) return null;
+      // With the way home, it is the head of the page.
+      if (facts.links.some((link) => linkPath(link) === "/")) return null;
       return MUST_STAY.test(facts.text) ? null : { element, confirmed: false };
     },
   },
