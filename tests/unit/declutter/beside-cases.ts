@@ -180,13 +180,13 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
   "story set apart": {
     hides: [
       { inBody: '<aside id="x"><img src="f.jpg" alt=""><a href="/fog">Fog closes the outer harbour</a></aside>' },
-      {
-        below:
-          '<aside id="x"><a href="/fog"><img src="f.jpg" alt=""></a><a href="/fog">Fog closes the outer harbour</a><a href="/oven"><img src="o.jpg" alt=""></a><a href="/oven">Bakery asks for a second oven</a></aside>',
-      },
       { below: '<ul><li id="x"><a href="/fog-closes-harbour"></a><h4>Fog closes the outer harbour</h4></li></ul>' },
     ],
     spares: [
+      {
+        below:
+          '<article id="y" class="comment"><img src="r.jpg" alt=""><a href="/rosa">Rosa</a> <a href="/gate#comment-7">12 July 2026 at 4:55 pm</a><div>Good lamps.</div> <a href="/gate?reply=7">Reply</a></article>',
+      },
       // Publishers' own feeds count it as a paragraph.
       { inBody: '<article id="y"><img src="f.jpg" alt=""><p><a href="/fog">Fog closes the harbour</a></p></article>' },
       { inBody: '<aside id="y"><h4>The gate</h4>Built in 1911, of oak. <a href="/gate">Its plans</a></aside>' },

@@ -123,7 +123,7 @@ export const cards: Rule[] = [
       if (isWithin(element, ASIDE_FROM, page) || element.contains(page.body) || isInHead(element, context)) return null;
       const covered = isCovered(element, context) && !isArticles(context, element);
       // Many stories beside the article are a grid, which is more than the first of its parts.
-      const one = apart && (page.body?.contains(element) || !hasMoreLinks(element, 4));
+      const one = apart && (page.body?.contains(element) || !hasMoreLinks(element, 2));
       if (!covered && !(one && isCard(element, context))) return null;
       return isParagraph(element, context) ? null : { element, confirmed: false };
     },
