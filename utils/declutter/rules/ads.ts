@@ -91,5 +91,6 @@ function findMarkedLink(link: Element, context: RuleContext): Find | null {
 
 const onlyLabel = (facts: Facts) => facts.links.length <= 2 && phraseOf(facts.text) === "ad";
 
-const hasTextBeside = (element: Element) =>
+/** Whether a label stands within a line of text. */
+export const hasTextBeside = (element: Element) =>
   [element.previousSibling, element.nextSibling].some((node) => node?.nodeType === 3 && node.nodeValue?.trim());

@@ -1,4 +1,5 @@
 import type { Page } from "../page.ts";
+import { hasTextBeside } from "./ads.ts";
 import type { Rule } from "./types.ts";
 
 /** A label said this often on one page tells its reader nothing. */
@@ -40,6 +41,3 @@ export const repeated: Rule[] = [
     },
   },
 ];
-
-const hasTextBeside = (element: Element) =>
-  [element.previousSibling, element.nextSibling].some((node) => node?.nodeType === 3 && node.nodeValue?.trim());
