@@ -40,7 +40,7 @@ export const ads: Rule[] = [
     about:
       "Slots by their class or id in the languages of publishing (ad, advert, Werbung, publicité, reklama, MPU, billboard): little text of their own, no field to fill in, no prose.",
     words:
-      "ad ads adv advert adverts advertisement advertising adslot adunit adbox adspot adwrapper adcontainer adplaceholder adzone adsense adsbygoogle dfp gpt mpu skyscraper sponsored sponsor sponsors anzeige anzeigen werbung werbemittel publicite publicidad publicidade pubblicita advertentie annons annonse annoncer reklama reklame reklam inzerce hirdetes taboola outbrain revcontent mgid viewporttakeover teads nativead adtech".split(
+      "ad adv advert advertisement advertising adslot adunit adspot adwrapper adcontainer adplaceholder adzone adsense adsbygoogle dfp gpt mpu skyscraper sponsored sponsor anzeige anzeigen werbung werbemittel publicite publicidad pubblicita advertentie annons annoncer reklama reklam inzerce hirdetes taboola outbrain revcontent mgid viewporttakeover teads nativead adtech".split(
         " ",
       ),
     find: (element, { factsOf, wordsOf }) => {

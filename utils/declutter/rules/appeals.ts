@@ -30,7 +30,7 @@ export const appeals: Rule[] = [
     about:
       "Banners that push the site's own app, by name; never “app” alone, which is what frameworks call a whole page.",
     words:
-      "appbanner smartbanner smartappbanner apppromo appdownload downloadapp downloadapps appstore appstores appbadges mobileapp appcta applinks".split(
+      "appbanner smartbanner smartappbanner apppromo appdownload downloadapp appstore appstores appbadges mobileapp appcta applinks".split(
         " ",
       ),
     find: (element, { factsOf }) => {
@@ -98,7 +98,7 @@ export const appeals: Rule[] = [
     kind: "support",
     about:
       "Appeals for donations and memberships by name: a small block that asks for money and has the button for it. Not paywalls, which hold the article back.",
-    words: "donate donation donations supportus contribution contributions contribute spenden".split(" "),
+    words: "donate donation supportus contribution contribute spenden".split(" "),
     find: (element, { factsOf, page }) => {
       if (element.closest("nav") !== null) return null;
       const facts = factsOf(element);

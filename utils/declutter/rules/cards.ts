@@ -97,7 +97,7 @@ export const cards: Rule[] = [
     about:
       "One teaser by name, in the text or beside it: a headline that leads to another story of the site, with a picture or a line, and no sentence of its own.",
     words:
-      "teaser teasers card storycard postcard summaryitem relateditem relatedstory relatedarticle articleitem newsitem storyitem postitem promo promoitem articlepromo promobanner promotebanner linkembed articleembed postembed storylink newslink articlelink".split(
+      "teaser card storycard postcard summaryitem relateditem relatedstory relatedarticle articleitem newsitem storyitem postitem promo articlepromo promotebanner linkembed articleembed postembed storylink newslink articlelink".split(
         " ",
       ),
     find: (element, context) => {

@@ -31,7 +31,7 @@ export const newsletter: Rule[] = [
     about:
       "Boxes that ask for an e-mail address, by name: a small block with a field, button or link that speaks of a newsletter or an inbox. Not paywalls or registration walls: those are the publisher's to keep.",
     words:
-      "newsletter newsletters newsletterform nieuwsbrief nyhetsbrev nyhedsbrev uutiskirje boletin bulten mailinglist mailchimp emailsignup emailcapture signup subscribe mailmunch convertkit sailthru optin optinbox".split(
+      "newsletter nieuwsbrief nyhetsbrev nyhedsbrev uutiskirje boletin bulten mailinglist mailchimp emailsignup emailcapture signup subscribe mailmunch convertkit sailthru optin".split(
         " ",
       ),
     find: (element, context) => {

@@ -78,7 +78,7 @@ export const related: Rule[] = [
     about:
       "“Recommended”, “most read”, “more on this” blocks by name: teasers that lead away, without prose of their own.",
     words:
-      "related blogarchive widgetarchive widgetcategories recentcomments blogroll relatedarticles relatedposts relatedlinks recommended recommendation recommendations recommends recirculation recirc mostread mostpopular mostviewed meistgelesen trending popularposts readmore readalso readnext linkbanner morestories morefrom moreon maylike alsolike upnext nextarticle crosslink zergnet yarpp similarposts recentposts latestposts recentarticles recentstories recentnews mostcommented".split(
+      "related blogarchive widgetarchive widgetcategories recentcomments blogroll recommended recommendation recommends recirculation recirc mostread mostpopular mostviewed meistgelesen trending popularposts readmore readalso readnext linkbanner morestories morefrom moreon maylike alsolike upnext nextarticle crosslink zergnet yarpp similarposts recentposts latestposts recentarticles recentstories recentnews mostcommented".split(
         " ",
       ),
     find: (element, context) => {

@@ -46,7 +46,7 @@ export const social: Rule[] = [
     about:
       "Share and follow buttons by name: a bar of links or buttons with next to no text. Not a picture by itself, which may be one to share.",
     words:
-      "share shares sharing sharebar sharebuttons sharetools sharelinks socialshare socialsharing socialbar socialbuttons sociallinks socialicons socialmedia socialfollow social soc socials addthis addtoany sharethis shareaholic sharedaddy followus followbar preferredsource teilen partager compartir compartilhar condividi paylas rrss redessociales sns socialite".split(
+      "share shares sharing sharetools socialshare socialsharing socialicons socialmedia socialfollow social soc addthis addtoany sharethis shareaholic sharedaddy followus followbar preferredsource teilen partager compartir compartilhar condividi paylas rrss redessociales sns socialite".split(
         " ",
       ),
     find: (element, { factsOf, wordsOf }) => {

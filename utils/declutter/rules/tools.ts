@@ -92,7 +92,7 @@ export const tools: Rule[] = [
     kind: "social",
     about: "The same by name: to keep an article for later, to print it. Buttons, or a line that says what for.",
     words:
-      "bookmark bookmarks savearticle readlater readinglist printbutton printlink articletools storytools articleactions commentstrigger".split(
+      "bookmark savearticle readlater readinglist printbutton printlink articletools storytools articleactions commentstrigger".split(
         " ",
       ),
     find: (element, { factsOf, page }) => {
