@@ -19,7 +19,7 @@ export type Phrase =
 
 /** Advertising labels, as laws and publishers' rules ask for them. */
 const AD = `
-advertisement|advertisements|advertising|advert|ad|ads|sponsored|sponsored content|sponsored links|sponsored by|paid content|paid post|partner content|promoted|promoted content|promoted links|article continues below advertisement|article continues after advertisement|story continues below advertisement|story continues below|continue reading below advertisement|continues below advertisement|skip advertisement|scroll to continue|ad feedback|ads by google|advertisement - scroll to continue|advertisement - story continues below|sponsored link|partner offers
+advertisement|advertisements|advertising|advert|ad|ads|sponsored|sponsored content|sponsored links|sponsored link|sponsored by|paid content|paid post|partner content|promoted|promoted content|promoted links|article continues below advertisement|article continues after advertisement|story continues below advertisement|story continues below|continue reading below advertisement|skip advertisement|scroll to continue|ad feedback|ads by google|advertisement - scroll to continue|advertisement - story continues below|partner offers
 anzeige|anzeigen|werbung|gesponsert|gesponserte inhalte|werbeanzeige|weiter nach der werbung|nach der anzeige weiterlesen
 publicité|publicités|annonce|contenu sponsorisé|liens sponsorisés|sponsorisé|suite après la publicité|la suite après cette publicité
 publicidad|anuncio|anuncios|contenido patrocinado|patrocinado|continúa después de la publicidad|publicidade|patrocinados|conteúdo patrocinado|conteúdo de parceiro|continua após a publicidade|continua depois da publicidade
@@ -30,7 +30,7 @@ reklam|sponsorlu|διαφήμιση|διαφημιση|פרסומת|ממומן|�
 `;
 
 const NEWSLETTER = `
-newsletter|newsletters|our newsletter|our newsletters|subscribe to our newsletter|sign up for our newsletter|sign up to our newsletter|sign up for our newsletters|get our newsletter|join our newsletter|newsletter signup|newsletter sign up|email newsletter|daily newsletter|subscribe to newsletter|get the newsletter|get our daily newsletter|get the latest news in your inbox|get the day's top headlines delivered to your inbox|stay informed|sign up for email alerts|email alerts|breaking news alerts|stay up to date|never miss a story|mailing list|join our mailing list
+newsletter|newsletters|newsletter sign-up|stay in the loop|stay in the know|our newsletter|our newsletters|newsletter signup|newsletter sign up|email newsletter|daily newsletter|stay informed|email alerts|breaking news alerts|stay up to date|never miss a story|mailing list|join our mailing list
 newsletter abonnieren|newsletter bestellen|unser newsletter|jetzt newsletter abonnieren|unsere newsletter|zum newsletter anmelden|newsletter-anmeldung
 inscrivez-vous à notre newsletter|recevez notre newsletter|abonnez-vous à notre newsletter|nos newsletters|la newsletter|lettre d'information|infolettre|infolettres
 suscríbete a nuestra newsletter|suscríbete a nuestro boletín|boletín|boletines|nuestra newsletter|suscríbete al boletín|recibe nuestra newsletter|assine nossa newsletter|receba nossa newsletter|inscreva-se na nossa newsletter|cadastre-se na newsletter|boletim
@@ -40,9 +40,9 @@ zapisz się do newslettera|zapisz się na newsletter|odebírejte newsletter|hír
 `;
 
 const RELATED = `
-recent posts|latest posts|latest articles|recent articles|picked for you|you may like these posts|recommended from editorial|more from author|more from the author|popular articles|trending articles|most discussed|popular right now|stories chosen for you|curated for you|latest posts|popular today|popular this week|most popular this week|related reads|related reading|next post|previous post|next story|previous story|just in
+latest news|recently viewed|back to blog|back to articles|return to articles|return to blog|view all posts|view all articles|more articles|more to explore|explore more articles|recommended posts|related resources|recent comments|latest issue|continue reading the main story|nächster artikel|vorheriger artikel|also check out|recent posts|latest posts|latest articles|recent articles|picked for you|you may like these posts|recommended from editorial|more from author|popular articles|trending articles|most discussed|popular right now|stories chosen for you|curated for you|popular this week|popular today|most popular this week|related reads|related reading|next post|previous post|next story|previous story|just in
 weitere beiträge|weitere beiträge zum thema|mehr zu diesem thema|mehr aus dem ressort|neueste beiträge|letzte beiträge|aktuelle beiträge|articles récents|derniers articles|entradas recientes|posts recentes|articoli recenti|ultimi articoli|recente berichten|senaste inläggen|siste innlegg|seneste indlæg|viimeisimmät artikkelit|ostatnie wpisy|najnowsze wpisy|nejnovější příspěvky|legutóbbi bejegyzések|articole recente|последние записи|свежие записи|son yazılar|πρόσφατα άρθρα|פוסטים אחרונים|أحدث المقالات|最近の投稿|최근 글|近期文章|最新文章
-related|related articles|related stories|related story|related article|related news|related posts|related content|related topics|related links|related coverage|related video|related videos|more on this story|more on this topic|more like this|more from this section|more stories|more stories from|more news|more top stories|most read|most popular|most viewed|most watched|most commented|trending|trending now|trending stories|popular|popular now|popular stories|popular posts|top stories|editor's picks|editors' picks|editor's choice|recommended|recommended for you|recommended stories|recommended articles|recommended reading|recommended by|suggested for you|you may also like|you might also like|you may like|you might like|you may be interested in|you might be interested in|up next|read next|what to read next|read more|read also|also read|see also|don't miss|don't miss these|must read|must reads|in case you missed it|from our partners|around the web|from around the web|from the web|keep reading|more for you|explore more|latest stories|other stories|our picks|further reading|next article|previous article
+related|related articles|related stories|related story|related article|related news|related posts|related content|related topics|related links|related coverage|related video|related videos|more on this story|more on this topic|more like this|more from this section|more stories|more stories from|more news|more top stories|most read|most popular|most popular stories|most viewed|most watched|most commented|trending|trending now|trending stories|popular|popular now|popular stories|popular posts|top stories|editor's picks|editors' picks|editor's choice|recommended|recommended for you|recommended stories|recommended articles|recommended reading|recommended by|suggested for you|you may also like|you might also like|you may like|you might like|you may be interested in|you might be interested in|up next|read next|what to read next|read more|read also|also read|see also|don't miss|don't miss these|must read|must reads|in case you missed it|from our partners|around the web|from around the web|from the web|keep reading|more for you|explore more|latest stories|other stories|our picks|further reading|next article|previous article
 mehr zum thema|zum thema|mehr dazu|mehr aus|lesen sie auch|lesen sie mehr|auch interessant|das könnte sie auch interessieren|das könnte dich auch interessieren|das könnte sie interessieren|das interessiert andere leser|meistgelesen|meistgelesene artikel|meist gelesen|meistgelesen heute|meistgesehen|am meisten gelesen|verwandte themen|verwandte artikel|weitere artikel|weitere themen|weitere meldungen|weitere nachrichten|empfohlener artikel|empfehlungen|empfehlungen der redaktion|unsere empfehlungen|top-themen|beliebt|beliebte artikel|aus dem ressort|mehr lesen|mehr nachrichten
 à lire aussi|lire aussi|a lire aussi|à lire également|lire également|à voir aussi|voir aussi|à lire|sur le même sujet|sur le même thème|articles liés|articles similaires|les plus lus|le plus lu|articles les plus lus|plus lus|nos recommandations|recommandé pour vous|vous aimerez aussi|vous pourriez aussi aimer|contenus sponsorisés|à découvrir|à ne pas manquer|dans la même rubrique|en savoir plus|les plus populaires|pour aller plus loin
 lee también|lea también|leer también|te puede interesar|te puede gustar|también te puede interesar|le puede interesar|te recomendamos|noticias relacionadas|artículos relacionados|contenido relacionado|más leídas|lo más leído|las más leídas|lo más visto|más noticias|más información|relacionadas|relacionados|recomendados|recomendado para ti|temas relacionados|ver también|no te pierdas|leia também|leia mais|veja também|saiba mais|notícias relacionadas|mais lidas|as mais lidas|mais lidos|você pode gostar|recomendados para você|leia ainda|confira também|mais sobre
@@ -58,7 +58,7 @@ net binnen|senaste nytt|populärast|flere artikler|mest populære|populært|flei
 więcej na ten temat|na ten temat|popularne|další články|k tématu|сейчас читают
 son haberler|en son haberler|آخر الأخبار|ताजा खबरें|pilihan editor|cùng chuyên mục|có thể bạn quan tâm
 前の記事|次の記事|最新記事|最新記事一覧|注目のタグ|新着記事|新着ニュース|最新ニュース|ニュースランキング|記事ランキング
-es noticia|hoy en portada|meest recent|doporučované|top video|para saber más|당신이 관심 있을 만한 이슈|이 기사와 관련된 기사|这篇文章的相关内容
+es noticia|hoy en portada|meest recent|top video|para saber más|당신이 관심 있을 만한 이슈|이 기사와 관련된 기사|这篇文章的相关内容
 `;
 
 /** How headings of such blocks begin that name a section, a subject or an author after it. */
@@ -70,13 +70,13 @@ meer over|meer van|meer uit|mer om|mer från|mer fra|flere artikler|mest lesið|
 
 /** What stands before a row of links to the subjects of an article. */
 const TOPICS = `
-tags|tag|tagged|tagged with|filed under|topics|topic|in this article|keywords|read more about|more about|themen|thema|themen in diesem artikel|schlagwörter|schlagworte|schlagwort|mots-clés|sujets|thèmes|etiquetas|archivado en|temas|más sobre|tópicos|assuntos|onderwerpen|ämnen|emner|aiheet|tématy|témata|теги|темы|теми|etiketler|وسوم|タグ|キーワード|関連タグ|関連キーワード|人気キーワード|注目キーワード|注目の話題|急上昇ワード|태그|標籤|关键词|related tags|trending topics|top trending|hot picks|hot on the web|popular topics|top topics|top searches|top trends|trending tags|popular tags
+tags|tag|tagged|categories|archives|blog archive|labels|article tags|posted in|tagged with|filed under|topics|topic|in this article|keywords|read more about|more about|themen|thema|themen in diesem artikel|lesen sie mehr zum thema|schlagwörter|schlagworte|schlagwort|mots-clés|sujets|thèmes|etiquetas|archivado en|temas|más sobre|tópicos|assuntos|onderwerpen|ämnen|emner|aiheet|tématy|témata|теги|темы|теми|etiketler|وسوم|タグ|キーワード|関連タグ|関連キーワード|人気キーワード|注目キーワード|注目の話題|急上昇ワード|태그|標籤|关键词|related tags|trending topics|top trending|hot picks|hot on the web|popular topics|top searches|top trends|popular tags
 mehr lesen über|mehr zu diesen themen|följ ämnen i artikeln|související témata|más temas
 `;
 
 /** Buttons beside an article that do something with it, or lead to what readers wrote below. */
 const TOOL = `
-print|print article|save|save article|save story|save this story|save for later|bookmark|add to bookmarks|reading list|copy|text size|font size|gift article|give feedback|feedback|comment|comments|leave a comment|post a comment|add a comment|view comments|show comments|join the discussion|e-mail|email|send|report error|discussion|tamaño de letra|reportar un error|regala esta noticia|report this article|give this article|sign in to comment|log in to comment|start a conversation|start the conversation|join discussion|no comments yet|be the first to comment|post comment|login to post a comment|read comments|write a comment|read later|download pdf|view pdf|download als pdf|artikel drucken|später lesen|suggest a correction|submit a correction|report a typo|report an error|fehler melden|signaler une erreur|was this article helpful|rate this article|wie hat ihnen dieser artikel gefallen|artikel bewerten|add comment|comments are closed
+print|print article|save|save article|save story|save this story|save for later|bookmark|reading list|copy|text size|font size|gift article|give feedback|feedback|comment|comments|leave a comment|post a comment|add a comment|view comments|show comments|join the discussion|e-mail|email|send|report error|discussion|tamaño de letra|reportar un error|regala esta noticia|report this article|give this article|sign in to comment|log in to comment|start a conversation|start the conversation|join discussion|no comments yet|be the first to comment|post comment|read comments|write a comment|read later|download pdf|view pdf|download als pdf|artikel drucken|später lesen|suggest a correction|submit a correction|report an error|fehler melden|signaler une erreur|was this article helpful|was this page helpful|was this helpful|wie hat ihnen dieser artikel gefallen|add comment|comments are closed
 drucken|ausdrucken|merken|artikel merken|speichern|zur merkliste|schriftgröße|versenden|kommentieren|kommentare|kommentare anzeigen|zu den kommentaren|link kopieren|diskussion
 imprimer|enregistrer|commenter|commentaires|voir les commentaires|réagir|envoyer|copier le lien|imprimir|guardar|copiar enlace|comentar|comentarios|comenta|ver comentarios|enviar|salvar|comentários|stampa|salva|commenta|commenti|leggi i commenti
 afdrukken|bewaren|reageer|reacties|skriv ut|spara|kommentera|kommentarer|lagre|kommenter|udskriv|tulosta|tallenna|kommentoi|drukuj|zapisz|skomentuj|komentarze|tisk|uložit|diskuse|diskuze|komentáře|печать|распечатать|сохранить|комментарии|друк|коментарі|yazdır|kaydet|yorumlar|yorum yap|εκτύπωση|σχόλια|הדפסה|תגובות|طباعة|تعليقات|cetak|komentar|bình luận|印刷|印刷する|メールで送る|リンクをコピーする|リンクをコピー|保存|保存する|コメント|コメントを書く|인쇄|프린트|스크랩|댓글|댓글쓰기|좋아요|북마크|打印|收藏|评论|留言
@@ -88,24 +88,24 @@ teilen|teilen und weiterempfehlen|artikel teilen|beitrag teilen|diesen artikel t
 `;
 
 const FOLLOW = `
-follow us|follow us on|follow us on social media|connect with us|find us on|like us on|like on|join us on|follow|stay connected|get social|join our whatsapp channel|follow us on google news|add us as a preferred source|add as preferred source on google|join the conversation|join our telegram channel
+follow us|follow us on|follow me|follow me on|follow us on social media|connect with us|find us on|like us on|follow|stay connected|get social|join our whatsapp channel|follow us on google news|add us as a preferred source|add as preferred source on google|join the conversation|join our telegram channel
 folgen sie uns|folge uns|folgen sie uns auf|suivez-nous|suivez-nous sur|síguenos|síguenos en|siga-nos|siga nas redes sociais|seguici|seguici su|volg ons|volg ons op|följ oss|følg oss|følg os|seuraa meitä|obserwuj nas|śledź nas|sledujte nás|kövessen minket|urmărește-ne|подписывайтесь|подписывайтесь на нас|мы в соцсетях|bizi takip edin|ακολουθήστε μας|עקבו אחרינו|تابعنا|تابعونا|हमें फॉलो करें|ikuti kami|フォローする|팔로우|关注我们|追蹤我們
 `;
 
 const APP = `
 discover our apps|explore our apps|get our apps|entdecken sie unsere apps|unsere apps|découvrez nos applications|nos applications|descubre nuestras apps|nuestras apps|conheça nossos aplicativos|nossos apps|scopri le nostre app|le nostre app|ontdek onze apps|onze apps|våra appar|vores apps|våre apper|nasze aplikacje|naše aplikace|наши приложения|uygulamalarımız|تطبيقاتنا|アプリ一覧|앱 서비스
-download our app|download the app|get the app|get our app|our app|our apps|download our apps|news app|mobile app|mobile apps|download app|download on the app store|get it on google play|available on the app store|open in app|open app|use app|read in app|install our app|available on google play|app store|google play|our mobile apps
+download our app|download the app|get the app|get our app|our app|our apps|download our apps|mobile app|news app|mobile apps|download app|download on the app store|get it on google play|available on the app store|open in app|open app|use app|read in app|install our app|available on google play|app store|google play
 app herunterladen|jetzt app herunterladen|unsere app|zur app|téléchargez l'application|téléchargez notre application|télécharger l'application|notre application|l'application|descarga la app|descarga nuestra app|descárgate la app|nuestra app|baixe o app|baixe nosso app|baixe o aplicativo|scarica l'app|scarica la nostra app|download de app|ladda ner appen|last ned appen|hent appen|lataa sovellus|pobierz aplikację|stáhněte si aplikaci|скачать приложение|скачайте приложение|мобильное приложение|uygulamayı indir|הורידו את האפליקציה|حمل التطبيق|ऐप डाउनलोड करें|unduh aplikasi|tải ứng dụng|アプリで読む|アプリをダウンロード|앱 다운로드|下载app|打开app|下載app
 `;
 
 const SUPPORT = `
-support us|support our journalism|support our work|support independent journalism|donate|donate now|make a donation|become a member|become a supporter|contribute|help us|buy me a coffee|support the|please donate|join us today|support quality journalism
+support us|support our journalism|support our work|support independent journalism|donate|donate now|make a donation|become a member|become a supporter|contribute|buy me a coffee|please donate|support quality journalism
 unterstützen sie uns|unterstützen|jetzt spenden|spenden|jetzt unterstützen|soutenez-nous|soutenez notre journal|soutenir|faire un don|je fais un don|apóyanos|apoya nuestro periodismo|hazte socio|hazte socia|dona|donar|apoie|apoie o jornalismo|doe agora|sostienici|sostieni|dona ora|steun ons|doneer|doneer nu|stöd oss|støtt oss|støt os|tue meitä|wesprzyj nas|wspieraj nas|podpořte nás|podporte nás|támogass|támogatás|susține|поддержать|поддержите нас|підтримати|bize destek ol|תמכו בנו|ادعمنا|寄付する|후원하기|支持我们|贊助我們
 `;
 
 /** Lone links that sell the place they stand in. */
 const PAID = `
-advertise here|advertise with us|your ad here|advertise|place your ad here|partner links|our partners|paid links|useful links|friends links|text links|hier werben|werben sie hier|ihre werbung hier|votre publicité ici|annoncez ici|anúnciate aquí|anúnciese aquí|publicidad aquí|anuncie aqui|anuncie|la tua pubblicità qui|adverteer hier|adverteren|annonsera här|annonser her|annoncer her|mainosta täällä|twoja reklama tutaj|reklamuj się|vaše reklama zde|разместить рекламу|здесь могла быть ваша реклама|buraya reklam ver|reklam ver|أعلن معنا|اعلن معنا|pasang iklan|広告掲載|광고문의|友情链接
+advertise here|advertise with us|your ad here|place your ad here|advertise|partner links|our partners|paid links|useful links|hier werben|werben sie hier|ihre werbung hier|votre publicité ici|annoncez ici|anúnciate aquí|anúnciese aquí|publicidad aquí|anuncie aqui|anuncie|la tua pubblicità qui|adverteer hier|adverteren|annonsera här|annonser her|annoncer her|mainosta täällä|twoja reklama tutaj|reklamuj się|vaše reklama zde|разместить рекламу|здесь могла быть ваша реклама|buraya reklam ver|reklam ver|أعلن معنا|اعلن معنا|pasang iklan|広告掲載|광고문의|友情链接
 `;
 
 /** Whether a character is decoration: no letter and no digit of any script. By code, for this is asked of every text. */
@@ -164,6 +164,10 @@ for (const phrase of MORE.split(/[\n|]/).filter(Boolean)) {
   beginnings.set(first, [...(beginnings.get(first) ?? []), `${phrase} `]);
 }
 
+/** "Sign up for our emails", "Get the harbour newsletter": whatever stands between. */
+const ORDERS =
+  /^(?:get|join|receive|register|sign ?up|subscribe)\b.*\b(?:newsletters?|e-?mails?|inbox|updates|alerts)$/;
+
 /** Whether a label in lower case begins as "More from …" does. */
 function isMore(label: string): boolean {
   const end = label.indexOf(" ");
@@ -199,7 +203,8 @@ export function phraseOf(text: string): Phrase | undefined {
   const decorated = isDecoration(text.charCodeAt(0)) || isDecoration(text.charCodeAt(text.length - 1));
   const label = decorated || ODD.test(text) ? labelOf(text) : lower;
   return (
-    (label === lower ? undefined : phrases.get(label)) ?? (isMore(label) ? "more" : (toolOf(label) ?? shareOf(label)))
+    (label === lower ? undefined : phrases.get(label)) ??
+    (isMore(label) ? "more" : ORDERS.test(label) ? "newsletter" : (toolOf(label) ?? shareOf(label)))
   );
 }
 

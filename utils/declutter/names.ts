@@ -58,6 +58,10 @@ export function tokensOf(element: Element): string[] {
   return tokens;
 }
 
+/** What is put behind a name without a hyphen, "newsletterboxes": it says as much as "newsletter-box" does. */
+const TAIL =
+  /(?:box|block|form|widget|banner|bar|promo|card|item|list|link|button|signup|video|content|post|article)?e?s?$/;
+
 const NONE: readonly never[] = [];
 
 /** A dictionary from words to marks, with a memory of tokens already looked up: pages repeat their names. */
@@ -108,7 +112,7 @@ export class Names<Mark> {
     if (seen) return seen;
     let found: readonly Mark[] = NONE;
     for (const word of wordsOf(token)) {
-      const marks = this.#marks.get(word);
+      const marks = this.#marks.get(word) ?? this.#marks.get(word.replace(TAIL, ""));
       if (marks) found = found.length === 0 ? marks : [...new Set([...found, ...marks])];
     }
     if (this.#seen.size < this.#limit) this.#seen.set(token, found);

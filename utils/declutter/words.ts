@@ -6,11 +6,19 @@ interface Words {
   whole?: readonly string[];
 }
 
+/** By its name. */
 const NEWSLETTER: Words = {
   parts:
-    "newsletter|news-letter|inbox|email|e-mail|sign up|signup|subscribe|boletín|boletim|infolettre|abonnieren|abonnez|inscri|suscrib|suscríb|assine|iscriviti|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|bülten|biuletyn|hírlevél|рассылк|розсилк|ניוזלטר|النشرة|メルマガ|ニュースレター|뉴스레터|电子报|電子報".split(
+    "newsletter|news-letter|boletín|boletim|infolettre|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|bülten|biuletyn|hírlevél|рассылк|розсилк|ניוזלטר|النشرة|メルマガ|ニュースレター|뉴스레터|电子报|電子報".split(
       "|",
     ),
+};
+
+/** What one does to get it. */
+const ORDER: Words = {
+  parts: "inbox|email|e-mail|sign up|signup|subscribe|abonnieren|abonnez|inscri|suscrib|suscríb|assine|iscriviti".split(
+    "|",
+  ),
 };
 
 const SUPPORT: Words = {
@@ -44,6 +52,7 @@ function says(text: string, { parts, whole = [] }: Words): boolean {
   );
 }
 
-export const speaksOfNewsletter = (text: string): boolean => says(text, NEWSLETTER);
+export const namesNewsletter = (text: string): boolean => says(text, NEWSLETTER);
+export const speaksOfNewsletter = (text: string): boolean => namesNewsletter(text) || says(text, ORDER);
 export const speaksOfSupport = (text: string): boolean => says(text, SUPPORT);
 export const speaksOfApp = (text: string): boolean => says(text, APP);

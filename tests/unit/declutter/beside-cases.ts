@@ -74,6 +74,7 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
           '<div id="x" class="post-tags"><a href="/t/gate">Gate</a> <a href="/t/lamps">Lamps on the wall of the outer harbour</a></div>',
       },
       { below: '<div id="x" class="post-tags"><a href="/t/gate">Gate</a> <a href="/t/mole">Mole</a></div>' },
+      { below: '<div id="x" class="tags-navigation"><a href="/t/gate">Gate</a> <a href="/t/mole">Mole</a></div>' },
       {
         above:
           '<ul id="x" class="article-topics"><li><a href="/a">Gate</a></li><li><a href="/b">Mole</a></li><li><a href="/c">Lamps</a></li></ul>',
@@ -97,6 +98,7 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       { below: '<div id="x"><h4>Related Tags:</h4><a href="/t/gate">Gate</a></div>' },
       { below: '<div id="x">Tags: <a href="/t/gate">Gate</a>, <a href="/t/mole">Mole</a></div>' },
       { below: '<div id="x"><h4>Themen</h4><a href="/t/tor">Tor</a></div>' },
+      { sidebar: '<div id="x"><h4>Categories</h4><a href="/t/gate">Gate</a> <a href="/t/mole">Mole</a></div>' },
     ],
     spares: [
       { below: '<div id="y"><span>12 July 2026, 22:09</span><span>Tags</span><a href="/t/gate">Gate</a></div>' },
@@ -109,7 +111,11 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
         inBody:
           '<div id="x" class="teaser"><img src="f.jpg" alt=""><a href="/fog">Fog closes the outer harbour</a></div>',
       },
+      { sidebar: '<div id="x" class="promo"><h4><a href="/fog">Fog closes the outer harbour</a></h4></div>' },
       { sidebar: '<div id="x" class="story-card"><h4><a href="/fog">Fog closes the outer harbour</a></h4></div>' },
+      {
+        inBody: `<div id="x" class="digest-post-embed"><img src="f.jpg" alt="">${'<a href="/@rosa">Rosa</a> '.repeat(6)}<a href="/fog">Fog closes the outer harbour</a></div>`,
+      },
     ],
     spares: [
       { inBody: '<div id="y" class="card"><b>In short</b> The gate stays shut, and the lamps are late.</div>' },
@@ -143,6 +149,10 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
         inBody:
           '<ul id="x"><li><a href="/fog-closes-harbour">Fog closes the outer harbour</a></li><li><a href="/bakery-second-oven">Bakery asks for a second oven</a></li></ul>',
       },
+      {
+        inBody:
+          '<ul id="x"><li><b>Weather: </b><a href="/fog-closes-harbour">Fog closes the outer harbour</a></li><li><b>Bread: </b><a href="/bakery-second-oven">Bakery asks for a second oven</a></li></ul>',
+      },
     ],
     spares: [
       {
@@ -152,6 +162,14 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       {
         inBody:
           '<ul id="y"><li><a href="/fog-closes-harbour">Fog closes the outer harbour</a>, said one</li><li><a href="/bakery-second-oven">Bakery asks for a second oven</a></li></ul>',
+      },
+      {
+        inBody:
+          '<p>Two of the tales of that night:</p><ul id="y"><li><a href="/fog-closes-harbour">Fog closes the outer harbour</a></li><li><a href="/bakery-second-oven">Bakery asks for a second oven</a></li></ul>',
+      },
+      {
+        inBody:
+          '<ul id="y"><li>As crews saw it, <a href="/fog-closes-harbour">fog closed the outer harbour</a></li><li>So did <a href="/bakery-second-oven">the bakery that asked for an oven</a></li></ul>',
       },
       {
         inBody:
@@ -165,6 +183,10 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       { below: '<ul><li id="x"><a href="/fog-closes-harbour"></a><h4>Fog closes the outer harbour</h4></li></ul>' },
     ],
     spares: [
+      {
+        below:
+          '<article id="y" class="comment"><img src="r.jpg" alt=""><a href="/rosa">Rosa</a> <a href="/gate#comment-7">12 July 2026 at 4:55 pm</a><div>Good lamps.</div> <a href="/gate?reply=7">Reply</a></article>',
+      },
       // Publishers' own feeds count it as a paragraph.
       { inBody: '<article id="y"><img src="f.jpg" alt=""><p><a href="/fog">Fog closes the harbour</a></p></article>' },
       { inBody: '<aside id="y"><h4>The gate</h4>Built in 1911, of oak. <a href="/gate">Its plans</a></aside>' },

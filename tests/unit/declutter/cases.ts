@@ -144,8 +144,10 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
     hides: [
       { below: '<div id="x"><h3>Sign up for our newsletter</h3><a href="/nl">Join 20,000 readers</a></div>' },
       { inBody: '<div id="x"><strong>Unser Newsletter</strong><button>Bestellen</button></div>' },
+      { below: '<div><a id="x" href="/tides">Sign up for the week’s updates</a></div>' },
     ],
     spares: [
+      { end: '<div><a id="y" href="/tides">Sign up for the fair</a></div>' },
       {
         inBody: `<div id="y"><h2>Newsletter</h2><p>The board’s own sheet, printed since 1911, will no longer be nailed to the mast in the market, its clerk said.</p></div>`,
       },
@@ -155,6 +157,7 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
     hides: [
       { sidebar: '<p>Tides</p><ul><li>Low at nine</li><li><a id="x" href="/newsletters/">Newsletter</a></li></ul>' },
       { below: '<p id="x">Like what you read? <a href="/newsletter/">Sign up for our newsletter here.</a></p>' },
+      { below: '<p id="x">Tides, by newsletter: <a href="/news/tides-newsletter-order,1">order it</a></p>' },
     ],
     spares: [
       { end: '<nav><a id="y" href="/newsletters/">Newsletters</a></nav>' },
@@ -257,6 +260,7 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       },
       { sidebar: '<div id="x" class="most-read"><ol><li><a href="/a">Fog lifts</a></li></ol></div>' },
       { inBody: '<div id="x" class="related-box"><h4>In the harbour</h4></div>' },
+      { sidebar: '<div id="x" class="widget_archive"><h4>Old posts</h4><ul><li><a href="/7">July</a></li></ul></div>' },
     ],
     spares: [
       {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { labelOf, leadIn, phraseOf, phrases } from "../../../utils/declutter/lexicon.ts";
-import { speaksOfApp, speaksOfNewsletter, speaksOfSupport } from "../../../utils/declutter/words.ts";
+import { namesNewsletter, speaksOfApp, speaksOfNewsletter, speaksOfSupport } from "../../../utils/declutter/words.ts";
 
 describe("labels", () => {
   it("are written as they are looked up", () => {
@@ -25,12 +25,27 @@ describe("labels", () => {
     ["Xで共有する", "share"],
     ["12 comments", "tool"],
     ["Kommentare (3)", "tool"],
+    ["← Back to blog", "related"],
+    ["Latest News", "related"],
+    ["Posted in:", "topics"],
+    ["Stay in the loop!", "newsletter"],
+    ["Sign up for the harbour’s e-mails", "newsletter"],
+    ["Subscribe to our newsletter", "newsletter"],
   ])("knows %s", (text, phrase) => {
     expect(phraseOf(text)).toBe(phrase);
   });
 
   it("takes no sentence, no number and no decoration alone for a label", () => {
-    for (const text of ["", "—", "2026", "Related to the vote, she said", "shared", "Facebook", "Mail"])
+    for (const text of [
+      "",
+      "—",
+      "2026",
+      "Related to the vote, she said",
+      "shared",
+      "Facebook",
+      "Mail",
+      "Join the crew",
+    ])
       expect(phraseOf(text)).toBe(undefined);
   });
 
@@ -43,6 +58,8 @@ describe("labels", () => {
 describe("words", () => {
   it("tell a promo by its own text, whatever the case", () => {
     expect(speaksOfNewsletter("The morning in your INBOX")).toBe(true);
+    expect(namesNewsletter("Our Newsletter")).toBe(true);
+    expect(namesNewsletter("The morning in your inbox")).toBe(false);
     expect(speaksOfApp("Lesen Sie uns in der App.")).toBe(true);
     expect(speaksOfSupport("Faites un don.")).toBe(true);
   });

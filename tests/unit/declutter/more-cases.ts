@@ -75,6 +75,7 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
           '<nav id="x" class="post-navigation"><a href="/fog">Fog lifts</a><a href="/nets">Nets mended by hand</a></nav>',
       },
       { end: '<div id="x" class="paddle next"><a href="/fog">Fog lifts</a></div>' },
+      { below: '<div id="x" class="blog-pager"><a href="/2026/07/fog.html">Older Post</a> <a href="/">Home</a></div>' },
       {
         below:
           '<div id="x"><a rel="prev" href="/fog">Fog closes the outer harbour</a> <a rel="next" href="/nets">Nets mended by hand sell out</a></div>',
@@ -102,8 +103,12 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
   "promo bar": {
     hides: [
       { end: '<div id="x" class="notification-bar">The Post on paper, every month <a href="/paper">Order</a></div>' },
+      {
+        end: '<div id="x" class="site-wide-notification">The Post on paper, every month <a href="/paper">Order</a></div>',
+      },
     ],
     spares: [
+      { end: '<div id="y" class="top-banner"><a href="/">Harbour Post</a> Tides and boats</div>' },
       { end: '<div id="y" class="notification-bar">We use cookies <a href="/ok">Fine</a></div>' },
       { inBody: '<div id="y" class="announcement-bar">The gate opens at four <a href="/gate">Times</a></div>' },
     ],
@@ -137,6 +142,7 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
     ],
     spares: [
       { sidebar: `<div id="y">${CARDS.slice(1).join("")}</div>` },
+      { below: `<div id="y">${CARDS.join("").replaceAll('"/x"', '"https://chandler.test/x"')}</div>` },
       { inBody: `<div id="y">${CARDS.join("")}</div>` },
       {
         end: `<section id="y">${["Rosa", "Ines", "Tom"].map((name) => `<h3><a href="#${name}">${name}</a></h3><p>I stood on the mole that night and saw no lamp at all, nor did anyone with me on the boat.</p>`).join("")}</section>`,
@@ -150,6 +156,7 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       { below: '<div id="x" class="comment-login"><a href="/login">Log in</a> to say what you think.</div>' },
       { below: '<p id="x" class="must-log-in"><a href="/in">Log in</a> to write.</p>' },
       { below: '<a id="x" class="show-comments" href="#comments">12 comments</a>' },
+      { below: '<div id="x" class="comment-respond"><h3>Say it <a href="#mole">or do not</a></h3></div>' },
     ],
     spares: [
       { below: '<div id="y" class="comment-banner"><textarea name="c"></textarea><button>Send</button></div>' },
@@ -163,6 +170,7 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
     hides: [
       { sidebar: `<ul id="x">${TITLES.join("")}</ul>` },
       { end: `<div id="x">${TITLES.join("").replaceAll("li>", "div>")}</div>` },
+      { sidebar: `<aside id="x">${TITLES.join("").replaceAll("li>", "div>")}</aside>` },
       { sidebar: `<ul id="x">${BEGUN.join("")}</ul>` },
       { end: `<footer><ul id="x">${TITLES.join("").replaceAll("/x", "/2026/fog-on-the-mole")}</ul></footer>` },
       { sidebar: `<ul id="x">${TITLES.slice(1).join("").replaceAll("/x", "/2026/fog-on-the-mole")}</ul>` },

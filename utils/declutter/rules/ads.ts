@@ -40,7 +40,7 @@ export const ads: Rule[] = [
     about:
       "Slots by their class or id in the languages of publishing (ad, advert, Werbung, publicité, reklama, MPU, billboard): little text of their own, no field to fill in, no prose.",
     words:
-      "ad ads adv advert adverts advertisement advertisements advertising adslot adunit adbox adspot adbanner adwrapper adcontainer adplaceholder adspace adzone adblockcontainer admanager adsense adsbygoogle dfp gpt mpu skyscraper leaderboardad billboardad sponsored sponsor sponsors anzeige anzeigen werbung werbemittel publicite publicidad publicidade pubblicita advertentie annons annonse annoncer reklama reklame reklam inzerce hirdetes banneri taboola outbrain revcontent mgid viewporttakeover sitetakeover ligatus plista teads nativead nativeads adtech adform".split(
+      "ad adv advert advertisement advertising adslot adunit adspot adwrapper adcontainer adplaceholder adzone adsense adsbygoogle dfp gpt mpu skyscraper sponsored sponsor anzeige anzeigen werbung werbemittel publicite publicidad pubblicita advertentie annons annoncer reklama reklam inzerce hirdetes taboola outbrain revcontent mgid viewporttakeover teads nativead adtech".split(
         " ",
       ),
     find: (element, { factsOf, wordsOf }) => {
@@ -91,5 +91,6 @@ function findMarkedLink(link: Element, context: RuleContext): Find | null {
 
 const onlyLabel = (facts: Facts) => facts.links.length <= 2 && phraseOf(facts.text) === "ad";
 
-const hasTextBeside = (element: Element) =>
+/** Whether a label stands within a line of text. */
+export const hasTextBeside = (element: Element) =>
   [element.previousSibling, element.nextSibling].some((node) => node?.nodeType === 3 && node.nodeValue?.trim());

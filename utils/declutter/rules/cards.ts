@@ -1,4 +1,5 @@
 import type { Facts } from "../facts.ts";
+import { phraseOf } from "../lexicon.ts";
 import { climbWhile, hasMoreLinks, hasStoryPath, isOwn, isTitle, isWithin, linkHost, linkPath } from "./climb.ts";
 import { isParagraph } from "./related.ts";
 import { isArticles, isInHead } from "./teasers.ts";
@@ -6,7 +7,7 @@ import type { Rule, RuleContext } from "./types.ts";
 
 /** A teaser's headline is as long, in letters. */
 const HEADLINE = 20;
-const MOST_LINKS = 6;
+const MOST_LINKS = 8;
 const ASIDE_FROM = "nav, footer, form, dialog, figure, table, p";
 const PICTURE_PATH = /\.(jpe?g|png|gif|webp|avif|svg|pdf)$|\/(photos?|images?|gallery|galleries|bilder|fotos?)\//;
 
@@ -56,11 +57,21 @@ function isCovered(element: Element, context: RuleContext): boolean {
   return plain && heading >= HEADLINE && textLength <= 500 && hasStoryPath(link);
 }
 
-/** A list item that is the headline of another story and nothing else. */
+/** "Harbour: ", "Fog again?", before a headline: in letters. */
+const LEAD = 40;
+
+/** A list item that is the headline of another story, with its subject before it at most. */
 function isLinked(item: Element, context: RuleContext): boolean {
   const link = item.getElementsByTagName("a")[0];
   if (!link || hasMoreLinks(item, 1) || !hasStoryPath(link) || !isStory(link, context)) return false;
-  return (item.textContent ?? "").trim().length <= (link.textContent ?? "").trim().length + 2;
+  const beside = (item.textContent ?? "").replace(link.textContent ?? "", "").trim();
+  return beside.length <= 2 || (beside.length <= LEAD && /[:?!]$/.test(beside));
+}
+
+/** Whether the sentence before it leads on to it: "We wrote on two of them:". */
+function isAnnounced(list: Element): boolean {
+  const before = list.previousElementSibling?.textContent?.trim() ?? "";
+  return before.endsWith(":") && phraseOf(before) === undefined;
 }
 
 const FEWEST_LINKED = 2;
@@ -70,13 +81,13 @@ export const cards: Rule[] = [
     name: "stories in the text",
     kind: "related",
     about:
-      "A list among the paragraphs whose items are each a headline that leads to another story of the site, and not a word more: no contents, which lead down the page, and no list of the article's own, which says something.",
+      "A list among the paragraphs whose items are each a headline that leads to another story of the site, with its subject before it at most: no contents, which lead down the page, and no list of the article's own, which says something or is announced.",
     tags: ["ul"],
     find: (list, context) => {
       const { children } = list;
       if (children.length < FEWEST_LINKED || hasMoreLinks(list, MOST_LINKS) || !context.page.body?.contains(list))
         return null;
-      if (list.closest(ASIDE_FROM) !== null || isParagraph(list, context)) return null;
+      if (list.closest(ASIDE_FROM) !== null || isParagraph(list, context) || isAnnounced(list)) return null;
       return Array.from(children).every((item) => isLinked(item, context)) ? { element: list, confirmed: false } : null;
     },
   },
@@ -86,7 +97,7 @@ export const cards: Rule[] = [
     about:
       "One teaser by name, in the text or beside it: a headline that leads to another story of the site, with a picture or a line, and no sentence of its own.",
     words:
-      "teaser teasers card storycard articlecard newscard postcard summaryitem relateditem relatedstory relatedarticle articleitem newsitem storyitem postitem promoitem storypromo articlepromo promobanner promotebanner linkembed articleembed storylink newslink articlelink".split(
+      "teaser card storycard postcard summaryitem relateditem relatedstory relatedarticle articleitem newsitem storyitem postitem promo articlepromo promotebanner linkembed articleembed postembed storylink newslink articlelink".split(
         " ",
       ),
     find: (element, context) => {

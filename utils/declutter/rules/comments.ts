@@ -5,6 +5,12 @@ import type { Rule } from "./types.ts";
 /** Parts of words for what readers write below an article. */
 const COMMENT =
   /comment|respond|leave a reply|kommentar|komment|coment[aá]|reacti|reageer|reacciona|komentar|skomentuj|yorum|комментар|коментар|σχόλι|تعليق|コメント|댓글|评论|評論|bình luận/i;
+/** What else is for members alone: to keep an article, to follow a subject, to talk of it. */
+const FEATURE =
+  /follow|bookmark|\bsave|favou?rite|discuss|conversation|folgen|\bmerk(en|liste)|diskuti|suivre|enregistrer|seguir|guardar|フォロー|保存|リアクション|マイページ|팔로우|收藏|关注/i;
+/** What holds the article back stays. */
+const GATE =
+  /(continue|keep) reading|read (on|the|this|more)|to read|unlock|articles? limit|weiter ?lesen|続き|lire la suite|seguir leyendo/i;
 const MOST_FIELDS = 10;
 
 const isSmall = (facts: Facts, letters: number) =>
@@ -24,11 +30,12 @@ export const comments: Rule[] = [
     name: "comment form",
     kind: "social",
     about:
-      "The form for a comment, below the article, with its heading: one field for many words, and names or words that say what it is for. Not what readers wrote, nor a form for tips to the paper.",
+      "The form for a comment, below the article, with its heading: one field for many words, beside another that traps machines at most, and names or words that say what it is for. Not what readers wrote, nor a form for tips to the paper.",
     tags: ["form"],
     find: (form, context) => {
       const { page, factsOf } = context;
-      if (form.getElementsByTagName("textarea").length !== 1 || form.contains(page.body)) return null;
+      const areas = form.getElementsByTagName("textarea");
+      if (!areas[0] || areas[2] || form.contains(page.body)) return null;
       const own = factsOf(form);
       if (!isSmall(own, 900) || own.fields > MOST_FIELDS || page.body?.contains(form)) return null;
       if (!isBelowHeadline(form, page, "nav, figure, table, dialog")) return null;
@@ -47,7 +54,8 @@ export const comments: Rule[] = [
   {
     name: "comment login",
     kind: "social",
-    about: "A line or two that ask to log in for a comment, below the article, whatever they are called.",
+    about:
+      "A line or two that ask to log in for a comment, or for what else members can do with an article, below its headline, whatever they are called. Not what asks it of who wants to read on.",
     address: /log-?in|sign-?in|sign-?up|register|anmeld|connexion|acceder|entrar/,
     find: (link, context) => {
       const { page } = context;
@@ -55,7 +63,8 @@ export const comments: Rule[] = [
       const element = climbTo(
         link,
         context,
-        (facts) => COMMENT.test(facts.text) && facts.textLength > facts.linkTextLength,
+        ({ text, textLength, linkTextLength }) =>
+          textLength > linkTextLength && (COMMENT.test(text) || (FEATURE.test(text) && !GATE.test(text))),
         (facts) => !isSmall(facts, 300) || facts.links.length > 4 || facts.fields > 1,
       );
       return element && { element, confirmed: true };

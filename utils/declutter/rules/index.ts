@@ -1,5 +1,6 @@
 import { ads } from "./ads.ts";
 import { appeals } from "./appeals.ts";
+import { calls } from "./calls.ts";
 import { cards } from "./cards.ts";
 import { comments } from "./comments.ts";
 import { layers } from "./layers.ts";
@@ -30,4 +31,5 @@ export const rules: readonly Rule[] = [
   ...comments,
   ...teasers,
   ...cards,
+  ...calls,
 ];

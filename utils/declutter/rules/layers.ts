@@ -1,5 +1,5 @@
 import { speaksOfApp, speaksOfNewsletter, speaksOfSupport } from "../words.ts";
-import { hasMoreLinks } from "./climb.ts";
+import { hasMoreLinks, linkPath } from "./climb.ts";
 import type { Rule } from "./types.ts";
 
 /** Layers that must be answered, or that hold the article back, are not ours to take away. */
@@ -31,7 +31,7 @@ export const layers: Rule[] = [
     about:
       "Layers and pop-ups that ask for an address, money, an app or notifications. Consent, login and paywall layers stay: the reader has to answer them.",
     words:
-      "webpushregistration popup popin modal lightbox interstitial overlay slidein flyin toaster pushprompt pushnotification webpush notificationprompt onesignal".split(
+      "popup popin modal lightbox interstitial overlay slidein flyin toaster pushnotification webpush notificationprompt onesignal".split(
         " ",
       ),
     selector: '[role="dialog"], dialog, [aria-modal="true"]',
@@ -59,13 +59,15 @@ export const layers: Rule[] = [
     about:
       "Bars above or below the page that announce an offer, by name: a line or two with one thing to press. Not bars that speak of cookies, nor breaking news.",
     words:
-      "notificationbar hellobar announcementbar promobar promobanner promotionbar offerbar topbarpromo stickypromo stickybanner".split(
+      "notificationbar notificationbanner widenotification sitewidebanner storebanner topbanner hellobar announcementbar promobar promobanner promotionbar offerbar stickypromo stickybanner".split(
         " ",
       ),
     find: (element, { factsOf, page }) => {
       if (hasMoreLinks(element, 3) || page.body?.contains(element)) return null;
       const facts = factsOf(element);
       if (facts.tooLarge || facts.textLength > 200 || facts.prose > 1 || facts.headings > 1) return null;
+      // With the way home, it is the head of the page.
+      if (facts.links.some((link) => linkPath(link) === "/")) return null;
       return MUST_STAY.test(facts.text) ? null : { element, confirmed: false };
     },
   },
@@ -73,10 +75,7 @@ export const layers: Rule[] = [
     name: "feedback button",
     kind: "overlay",
     about: "Buttons at the edge of the window that ask what one thinks of the site, by name.",
-    words:
-      "floatingfeedback feedbackbutton feedbacktab feedbackbtn feedbacktrigger feedbackwidget feedbackfloat usabilla surveyprompt surveybutton".split(
-        " ",
-      ),
+    words: "floatingfeedback feedbackbutton feedbacktab feedbackbtn feedbackwidget usabilla surveybutton".split(" "),
     find: (element, { factsOf, page }) => {
       if (page.body?.contains(element)) return null;
       const facts = factsOf(element);
@@ -111,10 +110,7 @@ export const layers: Rule[] = [
     name: "floating player",
     kind: "video",
     about: "Players that leave their place and float over the text, by name; a player in its figure stays.",
-    words:
-      "floatingplayer floatingvideo stickyvideo stickyplayer videofloating videosticky playerfloating playersticky floatplayer outstream instream miniplayer dockedplayer".split(
-        " ",
-      ),
+    words: "stickyvideo stickyplayer videosticky outstream instream miniplayer".split(" "),
     find: (element, { factsOf }) => {
       if (element.closest("figure") !== null || element.querySelector("figcaption") !== null) return null;
       const facts = factsOf(element);

@@ -1,9 +1,11 @@
 import type { Facts } from "../facts.ts";
-import { speaksOfNewsletter } from "../words.ts";
-import { climbTo, climbWhile, isBelowHeadline, linkPath } from "./climb.ts";
+import { namesNewsletter, speaksOfNewsletter } from "../words.ts";
+import { climbTo, climbWhile, hasMoreLinks, isBelowHeadline, linkPath } from "./climb.ts";
+import { isParagraph } from "./related.ts";
+import { isAlone } from "./tools.ts";
 import type { Rule, RuleContext } from "./types.ts";
 
-const NEWSLETTER_PATH = /\/(e?newsletters?|newsletter-[a-z-]+)(\/|$|\.)/;
+const NEWSLETTER_PATH = /\/(e?newsletters?|[a-z\d-]*newsletter-[a-z-]+)(\/|$|[.,])/;
 const PRICE = /[$€£¥₹]\s?\d|\d\s?(€|£|kr|zł|kč|chf|eur|usd|₺|₽|円)|[-–]\s?\d\d\s?%/i;
 const GATES = ["paywall", "regwall", "metered", "premium", "piano", "gate", "login", "signin", "register", "comment"];
 
@@ -29,7 +31,7 @@ export const newsletter: Rule[] = [
     about:
       "Boxes that ask for an e-mail address, by name: a small block with a field, button or link that speaks of a newsletter or an inbox. Not paywalls or registration walls: those are the publisher's to keep.",
     words:
-      "newsletter newsletters newslettersignup newsletterform newsletterbox nieuwsbrief nyhetsbrev nyhedsbrev uutiskirje boletin bulten mailinglist mailchimp emailsignup emailcapture signup signupform subscribeform subscribebox subscribewidget subscribe mailmunch convertkit sailthru optin optinbox".split(
+      "newsletter nieuwsbrief nyhetsbrev nyhedsbrev uutiskirje boletin bulten mailinglist mailchimp emailsignup emailcapture signup subscribe mailmunch convertkit sailthru optin".split(
         " ",
       ),
     find: (element, context) => {
@@ -79,11 +81,12 @@ export const newsletter: Rule[] = [
     find: (label, context) => {
       if (label.closest("nav, footer, ul, option, h1") !== null) return null;
       const link = label.closest("a");
-      // The whole box may be one link; a label alone is the menu's.
+      // The whole box may be one link; a label alone is the menu's, but below the headline.
       if (link) {
         const facts = context.factsOf(link);
         const more = facts.textLength > (label.textContent ?? "").length + 30 && facts.headings + facts.images > 0;
-        return more && isBox(facts) && !link.closest("p") ? { element: link, confirmed: true } : null;
+        const alone = !context.page.body?.contains(link) && isAlone(link) && isBelowHeadline(link, context.page);
+        return (more || alone) && isBox(facts) && !link.closest("p") ? { element: link, confirmed: true } : null;
       }
       const element = climbTo(
         label,
@@ -92,6 +95,19 @@ export const newsletter: Rule[] = [
         (facts) => !isBox(facts),
       );
       return element && !isGate(element, context) ? { element, confirmed: true } : null;
+    },
+  },
+  {
+    name: "newsletter set apart",
+    kind: "newsletter",
+    about:
+      "An aside of a few lines that names a newsletter, with the one link or button to order it, in the text or beside it. Not a paragraph, nor a story on newsletters with its picture.",
+    tags: ["aside"],
+    find: (element, context) => {
+      if (!hasMoreLinks(element, 0) || hasMoreLinks(element, 2) || isParagraph(element, context)) return null;
+      const facts = context.factsOf(element);
+      const plain = isBox(facts) && facts.textLength <= 2 * SHORT && facts.images + facts.fields + facts.frames === 0;
+      return plain && namesNewsletter(facts.text) && !isGate(element, context) ? { element, confirmed: true } : null;
     },
   },
   {

@@ -78,7 +78,7 @@ export const related: Rule[] = [
     about:
       "“Recommended”, “most read”, “more on this” blocks by name: teasers that lead away, without prose of their own.",
     words:
-      "related relatedarticles relatedposts relatedstories relatedcontent relatednews relatedlinks relateds recommended recommendation recommendations recommends recirculation recirc mostread mostpopular mostviewed meistgelesen trending popularposts readmore readalso readnext readmorelinks linkbanner morestories morefrom moreon youmaylike mightlike maylike alsolike upnext nextarticle crosslinks crosslink zergnet jprelatedposts yarpp similararticles similarposts liresaussi lireaussi aliresaussi leetambien leiatambem leggianche leesook lasmer zobacz czytaj relacionadas relacionados correlati verwandt weiterlesen recentposts latestposts recentarticles recentstories recentnews mostcommented meistkommentiert".split(
+      "related blogarchive widgetarchive widgetcategories recentcomments blogroll recommended recommendation recommends recirculation recirc mostread mostpopular mostviewed meistgelesen trending popularposts readmore readalso readnext linkbanner morestories morefrom moreon maylike alsolike upnext nextarticle crosslink zergnet yarpp similarposts recentposts latestposts recentarticles recentstories recentnews mostcommented".split(
         " ",
       ),
     find: (element, context) => {
@@ -99,7 +99,7 @@ export const related: Rule[] = [
       "Links to the article before and the one after, by name or by what they say they are: a bar or a floating paddle with one or two links. Not the pages of one article, which are numbers.",
     selector: 'a[rel~="prev"], a[rel~="next"]',
     words:
-      "navigateposts articlenavi postsnavigation postnavigation postnav prevnext nextprev prevpost previouspost nextpost prevarticle previousarticle nextstory prevstory previousstory navprevious navnext paddle articlepagination articlenav postpagination nextread".split(
+      "navigateposts articlenavi postnavigation postnav prevnext nextprev prevpost previouspost nextpost prevarticle previousarticle nextstory navprevious navnext paddle articlepagination articlenav blogpager postpagination nextread".split(
         " ",
       ),
     find: (start, context) => {

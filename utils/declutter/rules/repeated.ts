@@ -1,4 +1,5 @@
 import type { Page } from "../page.ts";
+import { hasTextBeside } from "./ads.ts";
 import type { Rule } from "./types.ts";
 
 /** A label said this often on one page tells its reader nothing. */
@@ -30,9 +31,7 @@ export const repeated: Rule[] = [
     kind: "ad",
     about:
       "Labels for screen readers, unseen by others, that sites put around every ad slot to say that the article goes on (“Article content”, again and again): between paragraphs, by itself, the same words five times and more. With the slots gone they only interrupt who listens.",
-    words: "visuallyhidden hiddenvisually sronly screenreader screenreadertext screenreaderonly assistivetext".split(
-      " ",
-    ),
+    words: "visuallyhidden hiddenvisually sronly screenreader assistivetext".split(" "),
     find: (label, { factsOf, page }) => {
       if (!/^(DIV|P)$/.test(label.tagName) || label.children.length > 0 || !page.region?.contains(label)) return null;
       if (label.closest("a, button, label, form, nav, table, figure, ul, ol, header, footer") !== null) return null;
@@ -42,6 +41,3 @@ export const repeated: Rule[] = [
     },
   },
 ];
-
-const hasTextBeside = (element: Element) =>
-  [element.previousSibling, element.nextSibling].some((node) => node?.nodeType === 3 && node.nodeValue?.trim());

@@ -46,7 +46,7 @@ export const social: Rule[] = [
     about:
       "Share and follow buttons by name: a bar of links or buttons with next to no text. Not a picture by itself, which may be one to share.",
     words:
-      "share shares sharing sharebar sharebuttons sharebutton sharetools sharelinks shareicons sharewidget socialshare socialsharing socialbar socialbuttons sociallinks socialicons socialmedia socialnetworks socialfollow social soc socials addthis addtoany sharethis shareaholic sharedaddy followus followbar followbuttons preferredsource teilen partager compartir compartilhar condividi paylas rrss redessociales sns socialite".split(
+      "share shares sharing sharetools socialshare socialsharing socialicons socialmedia socialfollow social soc addthis addtoany sharethis shareaholic sharedaddy followus followbar preferredsource teilen partager compartir compartilhar condividi paylas rrss redessociales sns socialite".split(
         " ",
       ),
     find: (element, { factsOf, wordsOf }) => {
@@ -115,7 +115,7 @@ export const social: Rule[] = [
     about:
       "Lines that ask to log in, to join or to look at the comments, by name: a line or two with something to press. Not comments, nor the field for one.",
     words:
-      "mustlog commentlogin commentbanner commentprompt commentcta commentsbutton commentbutton commentcount commentscount commentslink showcomments viewcomments opencomments joinconversation commentsmessage commentsection commentssection".split(
+      "mustlog commentrespond commentlogin commentbanner commentcta commentsbutton commentbutton commentcount commentscount commentslink showcomments viewcomments opencomments commentsection commentssection".split(
         " ",
       ),
     find: (element, { factsOf }) => {

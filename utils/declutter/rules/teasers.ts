@@ -77,6 +77,9 @@ export const teasers: Rule[] = [
       if (own.tooLarge || !isList(own)) return null;
       const element = climbWhile(start, context, (facts, holder) => isList(facts) && !isArticles(context, holder));
       const { headings, links, linkTextLength } = factsOf(element);
+      // In the article, what leads to a shop by half or more is what it is about.
+      const inSite = links.filter((link) => isOwn(linkHost(link, page) ?? "", page.host)).length;
+      if (page.region?.contains(element) && inSite * 2 <= links.length) return null;
       const told = Math.max(headings, element.getElementsByTagName("article").length);
       const many = told >= MANY && links.length >= MANY && linkTextLength >= MANY * HEADLINE;
       return many || (told > 0 && hasLike(element, context)) ? { element, confirmed: false } : null;
@@ -89,7 +92,7 @@ export const teasers: Rule[] = [
       "The same without headings: a list of three links and more that are each as long as a headline and lead elsewhere, and next to nothing beside them, or nothing but such links, each with a picture or heading and a sentence or two. Not menus, which are shorter, nor contents, which lead down the page.",
     // A later child, found by the browser itself: asking every block for its children would take longer.
     selector:
-      "li:nth-child(3), div > div:nth-child(4), div > a:nth-child(3), div > article:nth-child(3), section > div:nth-child(4), section > article:nth-child(3), section > a:nth-child(3)",
+      "li:nth-child(3), div > div:nth-child(4), div > a:nth-child(3), div > article:nth-child(3), aside > div:nth-child(4), section > div:nth-child(4), section > article:nth-child(3), section > a:nth-child(3)",
     find: (later, context) => {
       const list = later.parentElement;
       if (!list || !isRow(list)) return null;

@@ -12,6 +12,8 @@ const MOST_PARTS = 12;
 const MOST_TOPICS = 60;
 const FEWEST_TOPICS = 2;
 const NAV = /nav|categories/i;
+/** "tag-navigation", below the text, is no menu. */
+const TAGS = /tag|topic/i;
 /** Where the pages of subjects are. */
 const TOPIC_PATH =
   /\/(tags?|topics?|themen?|themes?|temas?|temat|tagi|etiquetas?|etiketler?|konular|keywords?|sujets?|assuntos?|argomenti|stichwort|schlagwort|schlagworte|hashtags?|onderwerp|emner?|amne|tema|label)\/[^/]/;
@@ -51,12 +53,13 @@ function isTopicsPlace(element: Element, facts: Facts, context: RuleContext): bo
   // Below the text, the article's own subjects may be marked up as a menu.
   const menu = element.closest("nav");
   if (menu) return !before && page.region?.contains(menu) === true;
-  if (isInHead(element, context) || NAV.test(element.className) || !isBelowHeadline(element, page)) return false;
+  const named = NAV.test(element.className) && (before || !TAGS.test(element.className));
+  if (named || isInHead(element, context) || !isBelowHeadline(element, page)) return false;
   return !before || facts.links.length >= 3;
 }
 
 /** Some words, no item of a list, and nothing beside them. */
-const isAlone = ({ parentElement: parent, textContent }: Element) =>
+export const isAlone = ({ parentElement: parent, textContent }: Element) =>
   /\S\s+\S/.test(textContent ?? "") &&
   parent?.localName !== "li" &&
   parent?.textContent?.trim() === textContent?.trim();
@@ -89,7 +92,7 @@ export const tools: Rule[] = [
     kind: "social",
     about: "The same by name: to keep an article for later, to print it. Buttons, or a line that says what for.",
     words:
-      "bookmark bookmarks bookmarkwrapper savearticle savestory readlater readinglist printbutton printlink articletools storytools articleactions commentstrigger".split(
+      "bookmark savearticle readlater readinglist printbutton printlink articletools storytools articleactions commentstrigger".split(
         " ",
       ),
     find: (element, { factsOf, page }) => {
@@ -115,10 +118,7 @@ export const tools: Rule[] = [
     kind: "related",
     about:
       "Tags by name: the row of links to an article's subjects, below its headline. One or two above the text are its section, and stay.",
-    words:
-      "tags taglist tagslist tagcloud tagbox posttags entrytags articletags storytags contenttags tagslinks tagscontainer keywords articlekeywords topics topiclist articletopics storytopics relatedtopics topictags hashtags ptag etiquetas schlagworte schlagwoerter motscles".split(
-        " ",
-      ),
+    words: "tags taglist tagcloud tagbox keywords topics topiclist ptag etiquetas motscles".split(" "),
     find: (element, context) => {
       if (!hasMoreLinks(element, 0) || hasMoreLinks(element, MOST_TOPICS)) return null;
       const facts = context.factsOf(element);
