@@ -2,6 +2,7 @@ import { assemble } from "./assemble.ts";
 import { attribute } from "./attribute.ts";
 import { DOUBTFUL, type Draft } from "./drafts.ts";
 import { columns } from "./features.ts";
+import { kindByName } from "./kinds.ts";
 import { lexiconFor } from "./lexicon/index.ts";
 import weights from "./model/en.model.json" with { type: "json" };
 import { loadModel, type Model } from "./model.ts";
@@ -56,7 +57,9 @@ export function findSources(input: SourcesInput): SourcesResult {
     const cols = columns(reading);
     drafts.push(...attribute(reading, model, DOUBTFUL, cols));
     drafts.push(...uncredited(reading, drafts));
-    return { sources: assemble(reading, drafts, { ...input, text }, { model, cols }), depth: "full", ...rest };
+    const sources = assemble(reading, drafts, { ...input, text }, { model, cols });
+    for (const source of sources) source.kind = kindByName(source.name, source.kind);
+    return { sources, depth: "full", ...rest };
   }
   drafts.push(...ruleDrafts(reading, full));
   return { sources: assemble(reading, drafts, { ...input, text }, null), depth: full ? "full" : "quotes", ...rest };

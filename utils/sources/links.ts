@@ -39,8 +39,9 @@ export function addLinks(sources: Source[], input: SourcesInput, reading: Readin
       strong = span.first;
     }
     const { lang } = reading.lexicon;
-    if (!owner && OURS.test(lang)) {
-      if (PRODUCT.test(link.href)) continue;
+    if (!owner && READ.test(lang)) {
+      // English texts about a book or a device lead to reviews of it as often as to a shop.
+      if (lang !== "en" && PRODUCT.test(link.href)) continue;
       byName ??= namesOf(sources);
       owner = ownerOf(host, byName) ?? null;
     }
@@ -88,8 +89,8 @@ export function addLinks(sources: Source[], input: SourcesInput, reading: Readin
   return [...sources, ...linked.values()];
 }
 
-/** The languages whose links are looked at more closely. */
-const OURS = /^(?:de|fr|es)$/;
+/** The languages whose words we know: in others a link goes by its own. */
+const READ = /^(?:en|de|fr|es)$/;
 
 /** Pages of shops and publishers that sell what a link names: "/produkt/", "-verlag.", a book's number. */
 const PRODUCT =
@@ -133,14 +134,14 @@ const flat = (name: string) =>
 
 /** More words than this name nothing. */
 const LONGEST = 7;
-const HERE = /^(?:hier|dort|mehr|ici|là|aquí|allí|más)$/;
+const HERE = /^(?:here|there|more|hier|dort|mehr|ici|là|aquí|allí|más)$/;
 
 /**
  * Whether the words of a link name something, so that they may stand for it: "Jahresbericht der Werft", not "prallten sie
- * an Grenzen" or "hier". In English a link goes by its words.
+ * an Grenzen" or "hier".
  */
 function isName({ tokens, classes, lexicon }: Reading, first: number, end: number): boolean {
-  if (!OURS.test(lexicon.lang)) return true;
+  if (!READ.test(lexicon.lang)) return true;
   const german = lexicon.lang === "de";
   const opens = classes[first]!;
   if (tokens.shape[first] === SHAPE.number || HERE.test(tokens.words[first]!)) return false;
@@ -155,7 +156,8 @@ function isName({ tokens, classes, lexicon }: Reading, first: number, end: numbe
     if (c === CLASS.comma || c === CLASS.stop || c === CLASS.colon) return false;
     if (tokens.shape[i] === SHAPE.punctuation) continue;
     if (++words > LONGEST) return false;
-    if (tokens.shape[i] === SHAPE.lower && VERBAL.has(c) && !lexicon.determiners.has(tokens.words[i]!)) return false;
+    const verbal = VERBAL.has(c) && !(lexicon.lang === "en" && SAYING.has(c));
+    if (tokens.shape[i] === SHAPE.lower && verbal && !lexicon.determiners.has(tokens.words[i]!)) return false;
   }
   // "Gerücht", "rapport": one noun of the language names nothing.
   const plain = german ? tokens.shape[first] !== SHAPE.upper : tokens.shape[first] === SHAPE.lower;
@@ -178,6 +180,9 @@ const VERBAL: ReadonlySet<number> = new Set([
   CLASS.thought,
   CLASS.negation,
 ]);
+
+/** English says "plan", "report" and "claim" of things and of deeds alike. */
+const SAYING: ReadonlySet<number> = new Set([CLASS.speech, CLASS.thought]);
 
 function lowerBound(spans: readonly { start: number }[], offset: number): number {
   let low = 0;

@@ -44,7 +44,7 @@ export function lastBefore(others: readonly Group[], at: number, fits: (other: G
 export const NEAR = 4;
 const AGED = /^\d{1,3}-year-old$/;
 
-/** "The 54-year-old said", "The 80-year-old, a member of the choir: “…”": whoever has spoken last, or will all through. */
+/** "The 54-year-old said", "The 80-year-old, treasurer of the choir: “…”": whoever has spoken last, or will all through. */
 export function aged(
   { tokens }: Reading,
   _index: NameIndex,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findSources } from "../../../utils/sources/index.ts";
+import { kindByName } from "../../../utils/sources/kinds.ts";
 
 const of = (text: string, more = {}) => findSources({ text, lang: "en", ...more }).sources;
 
@@ -55,8 +56,27 @@ describe("the sources of a text", () => {
     });
     expect(found.map(({ name, kind, links }) => [name, kind, links])).toEqual([
       ["Reef News", "outlet", ["https://reef.example/"]],
-      ["plan", "link", ["https://board.example/plan"]],
+      ["board.example", "link", ["https://board.example/plan"]],
     ]);
+  });
+
+  it("calls a linked source by the words of its link only where they name something", () => {
+    const linked = (words: string) =>
+      of(`${words}, the harbour has been shut since May.`, {
+        url: "https://paper.example/story",
+        links: [{ start: 0, end: words.length, href: "https://board.example/plan" }],
+      }).map(({ name, description }) => [name, description]);
+    expect(linked("The Harbour Board’s plan")).toEqual([["The Harbour Board’s plan", "board.example"]]);
+    expect(linked("collapsed within a night")).toEqual([["board.example", "collapsed within a night"]]);
+  });
+
+  it("takes neither a finding nor a brand for somebody", () => {
+    for (const name of ["An investigation in Norhaven", "The analysis", "Her first statement"])
+      expect(kindByName(name, "person"), name).toBe("document");
+    expect(kindByName("ReefWorks", "person")).toBe("organisation");
+    for (const name of ["Ada MacKay", "MacKay", "The physician in Norhaven", "The woman"])
+      expect(kindByName(name, "person"), name).toBe("person");
+    expect(kindByName("The foundation", "organisation")).toBe("organisation");
   });
 
   it("says that it reads only quotations and links in a language it has no words for", () => {

@@ -97,7 +97,7 @@ describe("two entries of the list that are one source", () => {
       ),
     ).toEqual({ "A new study": 2 });
     const page =
-      "According to the website, the boat is called Holm. “It was built to clean the air of the whole harbour at a price that all can pay,” the description on the website reads.";
+      "According to the website, the boat is called Holm. “It was built to clean the air of the whole harbour at a price that all can pay,” the text on the website says.";
     expect(names(page)).toEqual(["the website"]);
   });
 
@@ -173,7 +173,7 @@ describe("whoever is listed for no words of theirs", () => {
     ["a charge", "Gary Reyes, 43, admitted one charge of using threatening words.", "Gary Reyes"],
     [
       "an announcement",
-      "Trade grew by a tenth, the Reef Institute said. Here is what bankers had to say about the latest data and what it means for the harbour’s prices.",
+      "Trade grew by a tenth, the Reef Institute said. Here is what bankers had to say about the numbers and what it means for the harbour’s prices.",
       "economists",
     ],
     [
