@@ -1,5 +1,4 @@
 /** Puts our scripts into a tab, where the browser lets us. */
-
 import { browser } from "wxt/browser";
 import { HIDING_STYLE } from "../declutter/style.ts";
 import { warmLists } from "./declutter.ts";

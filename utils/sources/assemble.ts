@@ -1,5 +1,4 @@
 /** From drafts to the list of sources: each led back to whom it names, relays found, links given out, ordered by weight. */
-
 import { orphans } from "./content.ts";
 import { isDeed } from "./deeds.ts";
 import { describe, nameOf } from "./describe.ts";

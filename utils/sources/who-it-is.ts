@@ -21,7 +21,7 @@ export function only(others: readonly Group[], fits: (other: Group) => boolean):
 /** Where an entry is first named as who speaks, as a token; -1 where only quotations are led to it. */
 export const firstAt = ({ items }: Group) => items.find(({ draft }) => draft.source)?.draft.source?.[0] ?? -1;
 
-export const isNamedPerson = ({ entity }: Group) => entity.kind === "person" && entity.properName;
+const isNamedPerson = ({ entity }: Group) => entity.kind === "person" && entity.properName;
 
 /** The entry that has spoken last before a token, and where. */
 export function lastBefore(others: readonly Group[], at: number, fits: (other: Group) => boolean) {
@@ -45,12 +45,7 @@ export const NEAR = 4;
 const AGED = /^\d{1,3}-year-old$/;
 
 /** "The 54-year-old said", "The 80-year-old, treasurer of the choir: “…”": whoever has spoken last, or will all through. */
-export function aged(
-  { tokens }: Reading,
-  _index: NameIndex,
-  group: Group,
-  others: readonly Group[],
-): Group | undefined {
+export const aged: Rule = ({ tokens }, _index, group, others) => {
   const at = firstAt(group);
   if (at < 0 || group.entity.properName || group.entity.kind !== "person") return undefined;
   const here = (i: number) => AGED.test(tokens.words[i] ?? "") && tokens.words[i - 1] === "the";
@@ -61,10 +56,10 @@ export function aged(
   if (last && tokens.paragraph[at]! - tokens.paragraph[last.at]! <= NEAR) return last.group;
   const [main, next] = [...people].sort((a, b) => b.entity.mentions - a.entity.mentions);
   return main && (!next || main.entity.mentions > 2 * next.entity.mentions) ? main : undefined;
-}
+};
 
 /** "Alder MP slams …. Tom Reyes wrote: “…”": an office under its town's name is whoever is named next, without another. */
-export function titled(reading: Reading, _index: NameIndex, group: Group, others: readonly Group[]): Group | undefined {
+export const titled: Rule = (reading, _index, group, others) => {
   const { tokens, lexicon } = reading;
   const { key, kind } = group.entity;
   const office = key[key.length - 1] ?? "";
@@ -78,18 +73,13 @@ export function titled(reading: Reading, _index: NameIndex, group: Group, others
     .sort((a, b) => firstAt(a) - firstAt(b))[0];
   if (!next || tokens.sentence[firstAt(next)]! - tokens.sentence[last]! > 2) return undefined;
   return next.entity.descriptions.length === 0 && !isPlace(next.entity.key) ? next : undefined;
-}
+};
 
 /** So many names back is looked for whom a phrase means. */
 export const RUNS_BACK = 12;
 
 /** "Eyamba Holm saw the visit as a surprise. The estate agent said": whoever the sentence before is about. */
-export function calledNext(
-  reading: Reading,
-  index: NameIndex,
-  group: Group,
-  others: readonly Group[],
-): Group | undefined {
+export const calledNext: Rule = (reading, index, group, others) => {
   const { tokens } = reading;
   const { entity } = group;
   const at = firstAt(group);
@@ -108,29 +98,19 @@ export function calledNext(
   const gender = genderOfRole(head);
   if (!person || (gender && person.entity.gender && person.entity.gender !== gender)) return undefined;
   return person;
-}
+};
 const OF_WHOM = /\b(?:of|for|at|from|in|who|with)\b|[’']s?\b/i;
 
 /** "Holm and his team wrote", where only "his team" has been taken for who writes: Holm. */
-export function companions(
-  { tokens }: Reading,
-  _index: NameIndex,
-  group: Group,
-  others: readonly Group[],
-): Group | undefined {
+export const companions: Rule = ({ tokens }, _index, group, others) => {
   const at = firstAt(group);
   if (at < 2 || !/^(?:his|her) (?:team|colleagues|co-authors|group)$/i.test(group.entity.name)) return undefined;
   if (tokens.words[at - 1] !== "and") return undefined;
   return only(others, (other) => isNamedPerson(other) && other.entity.key.at(-1) === tokens.words[at - 2]);
-}
+};
 
 /** "Jensen", named once, right behind what a Nathan Janzen has said: two letters off. */
-export function misspelt(
-  { tokens }: Reading,
-  { byLast }: NameIndex,
-  group: Group,
-  others: readonly Group[],
-): Group | undefined {
+export const misspelt: Rule = ({ tokens }, { byLast }, group, others) => {
   const { key } = group.entity;
   const [word] = key;
   if (!isNamedPerson(group) || key.length !== 1 || word!.length < 6 || byLast.has(word!)) return undefined;
@@ -138,7 +118,7 @@ export function misspelt(
   const last = at < 0 ? undefined : lastBefore(others.filter(isNamedPerson), at, () => true);
   if (!last || tokens.paragraph[at]! - tokens.paragraph[last.at]! > 1) return undefined;
   return alike(word!, last.group.entity.key.at(-1)!) ? last.group : undefined;
-}
+};
 
 /** Whether two words of the same length, which begin and end alike, are two letters apart at most. */
 function alike(a: string, b: string): boolean {
@@ -153,19 +133,14 @@ const SPOKES = /^spokes(?:wo)?man$|^spokesperson$/;
 const SPOKES_IN = /\bspokes(?:wo)?man\b|\bspokesperson\b/i;
 
 /** "A spokesperson for the ferry board said. … said Ada Holm, the board's spokesperson": the one who is named next. */
-export function speaksFor(
-  { tokens }: Reading,
-  _index: NameIndex,
-  { entity, items }: Group,
-  others: readonly Group[],
-): Group | undefined {
+export const speaksFor: Rule = ({ tokens }, _index, { entity, items }, others) => {
   const at = items[0]?.draft.source?.[0];
   if (at === undefined || entity.properName || ![...entity.heads].some((head) => SPOKES.test(head))) return undefined;
   const house = words(entity.name);
   return only(others, (other) => {
     const naming = other.items[0]?.draft.source?.[0] ?? -1;
     const gap = tokens.sentence[naming]! - tokens.sentence[at]!;
-    if (!other.entity.properName || other.entity.kind !== "person" || naming < at || gap > NEXT) return false;
+    if (!isNamedPerson(other) || naming < at || gap > NEXT) return false;
     return other.entity.descriptions.some(
       (text) =>
         SPOKES_IN.test(text) &&
@@ -175,7 +150,7 @@ export function speaksFor(
         ),
     );
   });
-}
+};
 /** How many sentences on the name may stand. */
 const NEXT = 4;
 
@@ -184,12 +159,7 @@ const isAcronym = (word: string, name: string) =>
   (name.match(/\b\p{Lu}/gu) ?? []).join("").includes(word.replaceAll(".", ""));
 
 /** "The mayor-elect", in a text that calls one person who is listed "Mayor-elect Ada Holm". */
-export function holder(
-  reading: Reading,
-  { runs }: NameIndex,
-  { entity }: Group,
-  others: readonly Group[],
-): Group | undefined {
+export const holder: Rule = (reading, { runs }, { entity }, others) => {
   const office = /^the ([\p{L}-]+)$/iu.exec(entity.name)?.[1]?.toLowerCase();
   if (entity.kind !== "person" || entity.properName || !office) return undefined;
   const families = new Set<string>();
@@ -200,11 +170,8 @@ export function holder(
   }
   const [family] = families;
   if (families.size !== 1) return undefined;
-  return only(
-    others,
-    (other) => other.entity.kind === "person" && other.entity.properName && other.entity.key.at(-1) === family,
-  );
-}
+  return only(others, (other) => isNamedPerson(other) && other.entity.key.at(-1) === family);
+};
 const MOST_RUNS = 2000;
 
 const PAIR =
