@@ -3,15 +3,14 @@ import type { Entity } from "./entity.ts";
 import { genderOf } from "./lexicon/given-names.ts";
 import type { Group } from "./listing.ts";
 import { type NameIndex, runsBefore } from "./names.ts";
-import type { Reading } from "./read.ts";
-import { firstAt, lastBefore, NEAR, RUNS_BACK } from "./who-it-is.ts";
+import { firstAt, lastBefore, NEAR, RUNS_BACK, type Rule } from "./who-it-is.ts";
 
 /** "The force said", of the police that have been named last. */
-export function force(_reading: Reading, _index: NameIndex, group: Group, others: readonly Group[]): Group | undefined {
+export const force: Rule = (_reading, _index, group, others) => {
   if (!/^the (?:police )?force$/i.test(group.entity.name)) return undefined;
   const police = ({ entity }: Group) => entity.named && entity.kind !== "person" && /\bPolice$/.test(entity.name);
   return lastBefore(others, firstAt(group), police)?.group;
-}
+};
 
 /** What a house is called again by, with a word or two before it: "the production company". */
 const HOUSE =
@@ -29,7 +28,7 @@ function isHouse({ entity }: Group, { byLast }: NameIndex): boolean {
 }
 
 /** "The company said", of the listed house that the text has named last before. */
-export function house(reading: Reading, index: NameIndex, group: Group, others: readonly Group[]): Group | undefined {
+export const house: Rule = (reading, index, group, others) => {
   const { tokens } = reading;
   const at = firstAt(group);
   if (at < 0 || group.entity.properName || !HOUSE.test(group.entity.name)) return undefined;
@@ -44,7 +43,7 @@ export function house(reading: Reading, index: NameIndex, group: Group, others: 
     if (found) return found;
   }
   return undefined;
-}
+};
 
 /** Whether a run of capitals names the entry, by its whole name or its letters. */
 const isCalled = (key: readonly string[], { key: own, forms }: Entity) =>

@@ -1,8 +1,6 @@
 /** Which paper of the list is meant by "the report", "the findings" or a share of those asked. English only. */
 import type { Group } from "./listing.ts";
-import type { NameIndex } from "./names.ts";
-import type { Reading } from "./read.ts";
-import { firstAt, lastBefore, NEAR, only } from "./who-it-is.ts";
+import { firstAt, lastBefore, NEAR, only, type Rule } from "./who-it-is.ts";
 
 const isStudy = ({ entity: { name, kind } }: Group) =>
   kind === "document"
@@ -10,12 +8,7 @@ const isStudy = ({ entity: { name, kind } }: Group) =>
     : /^(?:the )?(?:researchers|scientists|authors)$/i.test(name);
 
 /** "The researchers' calculations", "the findings", where researchers or their study are listed. */
-export function findings(
-  reading: Reading,
-  _index: NameIndex,
-  group: Group,
-  others: readonly Group[],
-): Group | undefined {
+export const findings: Rule = (reading, _index, group, others) => {
   const { tokens } = reading;
   if (/^the (?:findings|results)$/i.test(group.entity.name)) {
     const found = lastBefore(others, firstAt(group), isStudy);
@@ -24,17 +17,12 @@ export function findings(
   const { entity } = group;
   const owner = FINDINGS.exec(entity.name)?.[1]?.toLowerCase();
   return owner ? only(others, (other) => other.entity.anonymous && other.entity.key.join(" ") === owner) : undefined;
-}
+};
 const FINDINGS =
   /^(?:the )?([\p{L}-]+)[’'] (?:calculations|estimates|findings|figures|analysis|results|conclusions|paper|study)$/iu;
 
 /** "The report", where "a report by the Reef Institute" has been cited as the institute's. */
-export function report(
-  { tokens }: Reading,
-  _index: NameIndex,
-  { entity }: Group,
-  others: readonly Group[],
-): Group | undefined {
+export const report: Rule = ({ tokens }, _index, { entity }, others) => {
   const noun = /^(?:the|this) ([\p{L}-]+)$/iu.exec(entity.name)?.[1]?.toLowerCase();
   if (entity.kind !== "document" || !noun) return undefined;
   return only(others, ({ entity: house, items }) => {
@@ -46,31 +34,16 @@ export function report(
       return false;
     });
   });
-}
+};
 
 const SHARE = /\b(?:per ?cent|percent)\b|%/i;
 const ASKED = /\b(?:poll|survey|study|questionnaire|census|barometer)\b/i;
 
 /** "Sixty per cent of islanders say": those whom the poll of the same paragraph has asked. */
-export function poll(
-  { tokens }: Reading,
-  _index: NameIndex,
-  { entity, items }: Group,
-  others: readonly Group[],
-): Group | undefined {
+export const poll: Rule = ({ tokens }, _index, { entity, items }, others) => {
   if (entity.kind === "document" || entity.properName || !SHARE.test(entity.name)) return undefined;
   const at = items[0]?.draft.source?.[0];
   if (at === undefined) return undefined;
-  let best: Group | undefined;
-  let nearest = -1;
-  for (const other of others) {
-    if (!ASKED.test(other.entity.name)) continue;
-    for (const { draft } of other.items) {
-      const before = draft.source?.[0] ?? -1;
-      if (before < 0 || before > at || tokens.paragraph[before] !== tokens.paragraph[at] || before < nearest) continue;
-      nearest = before;
-      best = other;
-    }
-  }
-  return best;
-}
+  const asked = lastBefore(others, at + 1, (other) => ASKED.test(other.entity.name));
+  return asked && tokens.paragraph[asked.at] === tokens.paragraph[at] ? asked.group : undefined;
+};
