@@ -16,8 +16,10 @@ type Props = Omit<ReadingViewProps, "style" | "systemIsDark" | "onStyle"> & {
   /** Has the typeface that is easy to tell apart at hand until the signal aborts. */
   wearTypeface(signal: AbortSignal): void;
 };
+/** `gone` aborts when the view is taken out. */
+type LiveProps = Props & { gone: AbortSignal };
 
-function Live({ initialStyle, watchStyle, darkQuery, wearTypeface, onStyle, ...props }: Props) {
+function Live({ initialStyle, watchStyle, darkQuery, wearTypeface, onStyle, gone, ...props }: LiveProps) {
   const [style, setStyle] = useState(initialStyle);
   /** Changes on their way to be kept: what comes back of the earlier ones must not undo what is shown of the later. */
   const writing = useRef(0);
@@ -36,15 +38,17 @@ function Live({ initialStyle, watchStyle, darkQuery, wearTypeface, onStyle, ...p
   const accessible = style.typeface === "accessible";
   useEffect(() => {
     const ended = new AbortController();
-    if (accessible) wearTypeface(ended.signal);
+    // An effect is tidied up some frames later. The page, however, is to have its fonts back at once.
+    if (accessible) wearTypeface(AbortSignal.any([gone, ended.signal]));
     return () => ended.abort();
-  }, [accessible, wearTypeface]);
+  }, [accessible, wearTypeface, gone]);
   return <ReadingView {...props} onStyle={change} style={style} systemIsDark={dark} />;
 }
 
 /** Renders the reading view into a root. */
 export function mountReadingView(root: HTMLElement, props: Props) {
-  let shown = props;
+  const ended = new AbortController();
+  let shown = { ...props, gone: ended.signal };
   render(<Live {...shown} />, root);
   return {
     /** Shows more of the same article, leaving in place what is there. */
@@ -55,6 +59,7 @@ export function mountReadingView(root: HTMLElement, props: Props) {
     /** Takes the view out again. */
     remove(): void {
       render(null, root);
+      ended.abort();
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { type Aloud, type AloudState, createAloud, voiceFor } from "../../utils/reader/aloud.ts";
 import { createAloudMarker, type Speech, selectedPlace } from "../../utils/reader/aloud-place.ts";
 
@@ -24,7 +24,8 @@ export function useAloud({ speech, view, paragraphs, silent, lang, keys }: Aloud
   const byName = (wanted: string | null) => voices.find((voice) => voice.voiceURI === wanted);
   const mute = voices.length === 0;
 
-  useEffect(() => {
+  // Ends with the view and not, as other effects, some frames later: until then the voice would go on.
+  useLayoutEffect(() => {
     if (!view || mute) return;
     const marker = createAloudMarker(view, paragraphs);
     const onState = (now: AloudState) => {

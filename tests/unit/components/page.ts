@@ -11,7 +11,16 @@ export interface Rendered {
   show(child: ComponentChild): void;
 }
 
-const GLOBALS = ["document", "window", "Node", "Element", "HTMLElement", "Event", "AbortController"] as const;
+const GLOBALS = [
+  "document",
+  "window",
+  "Node",
+  "Element",
+  "HTMLElement",
+  "Event",
+  "AbortController",
+  "AbortSignal",
+] as const;
 
 export function renderPage(child: ComponentChild): Rendered {
   const { window } = new JSDOM("<!doctype html><div></div>", { pretendToBeVisual: true });
