@@ -46,6 +46,7 @@ export function extract({ document, url, without, trail }: ExtractionInput): Ext
     metadata,
     survey: { prose: new Map(), total: 0, stats: new Map() },
     changed: new Set(),
+    asking: new Set(),
     named: new PageNames(new Map(), NAME_LISTS),
     note,
     tracing: trail !== undefined,

@@ -15,6 +15,10 @@ export interface Page {
   survey: Survey;
   /** Lines that have lost a part of their text since they were measured. */
   changed: Set<Element>;
+  /** The boxes that were forms. */
+  forms: ReadonlySet<Element>;
+  /** Those of them that ask for an address or a password; their fields are gone by the time that anybody wants to know. */
+  asking: Set<Element>;
   /** The elements that have a class or an id, by their names. */
   named: PageNames;
   note(entry: TrailEntry): void;

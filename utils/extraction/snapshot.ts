@@ -11,6 +11,8 @@ export const MAX_ELEMENTS = 250_000;
 export interface Snapshot {
   doc: Document;
   body: Element;
+  /** What were forms and are boxes now. */
+  forms: ReadonlySet<Element>;
   /** Where relative addresses start from. */
   base: string;
   view: Window & typeof globalThis;
@@ -95,8 +97,8 @@ export function snapshot(document: Document, url: string): Snapshot | null {
   const doc = native<DOMImplementation>(document, "implementation").createHTMLDocument("");
   const body = doc.importNode(original, true);
   // A form's fields shadow its own members; a plain box cannot.
-  for (const form of body.querySelectorAll("form")) rename(doc, form, "div");
-  return { doc, body, base, view };
+  const forms = new Set(Array.from(body.querySelectorAll("form"), (form) => rename(doc, form, "div")));
+  return { doc, body, forms, base, view };
 }
 
 /** Where a `<base>` makes relative addresses start; null where there is none that a browser would follow. */

@@ -79,7 +79,7 @@ export function readDek(facts: PageFacts, headline: Element | null, title: strin
     // What is called a subtitle and follows the headline at once may be as short as that.
     const fewest = isMarked && headline?.nextElementSibling === node ? 2 : MIN_WORDS;
     if (words.length > MAX_LENGTH || wordCount(words) < fewest || key === titleKey) continue;
-    if (node.querySelector?.("img,figure,picture,video,iframe,form,button,input")) continue;
+    if (node.querySelector?.("img,figure,picture,video,iframe,form,button,input,time")) continue;
     const frame = notDekFrame(node);
     if (frame) continue;
     const why = isMarked

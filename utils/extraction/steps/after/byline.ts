@@ -25,15 +25,22 @@ function isTwoNames({ text }: Block): boolean {
   return more === undefined && isName(one.trim()) && isName(other.trim());
 }
 
+const SET = "strong,b,em,i";
+
+const isSet = (element: Element, text: string) => squeeze(element.querySelector(SET)?.textContent ?? "") === text;
+
 /** The name below the last sentence, set apart by its type or by the side that it stands on. */
 function isSignature(block: Block, before: Block | undefined): boolean {
   if (block.kind !== "paragraph" || !before?.prose || !isName(block.text)) return false;
-  const { element } = block;
-  const set = element.querySelector("strong,b,em,i");
-  return set
-    ? squeeze(set.textContent ?? "") === block.text
+  const { element, text } = block;
+  return element.querySelector(SET)
+    ? isSet(element, text)
     : /text-align:\s?right/.test(element.getAttribute("style") ?? "");
 }
+
+/** The name above the first sentence, set apart by its type: a paper's byline where the theme has no place for one. */
+const isFirstName = ({ kind, text, element }: Block, next: Block | undefined) =>
+  kind === "paragraph" && next?.prose === true && isName(text) && isSet(element, text);
 
 /** Bylines, dates, reading times and kickers that stand as lines of their own. */
 export const byline: AfterStep = {
@@ -51,6 +58,7 @@ export const byline: AfterStep = {
       const reads =
         (early && block.text.length < 140 && BYLINE.test(block.text)) ||
         (index < 6 && !block.prose && isTwoNames(block)) ||
+        (index < 2 && isFirstName(block, blocks[index + 1])) ||
         (index > 0 && index === blocks.length - 1 && isSignature(block, blocks[index - 1]));
       if (reads) return "reads as a byline or date";
       return null;

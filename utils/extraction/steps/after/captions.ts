@@ -1,5 +1,5 @@
-import { type AfterStep, type Block, dropWhere } from "../../body/block.ts";
-import { nameOf } from "../../dom.ts";
+import { type AfterStep, type Block, type Body, dropWhere } from "../../body/block.ts";
+import { nameOf, squeeze } from "../../dom.ts";
 import { names, remembered } from "../../names.ts";
 import { AGENCY_CREDIT, CREDIT, ENDS_IN_CREDIT } from "./phrases.ts";
 
@@ -23,17 +23,47 @@ function nameWithin({ element, text }: Block): string {
     : "";
 }
 
+const PICTURE = names(
+  `image images image-* img img-* photo photos photo-* picture picture-* pic media bild foto detail-img article-img`,
+);
+const MAX_CAPTION = 400;
+/** Levels between a picture's box and the line in it. */
+const MAX_BOX = 3;
+
+/** The one line of a box that is named for its picture: what it says is the caption. */
+function isLoneLineOfPicture({ element, text, context }: Block, body: Body, isPicture: (name: string) => boolean) {
+  if (text.length > MAX_CAPTION || !isPicture(context)) return false;
+  let box = element.parentElement;
+  for (let up = 0; box && box !== body.root && up < MAX_BOX; up++, box = box.parentElement) {
+    if (squeeze(box.textContent ?? "").length > text.length) return false;
+    if (isPicture(nameOf(box)) && box.getElementsByTagName("img").length === 1) return true;
+  }
+  return false;
+}
+
+/** "[picture] <em>The pier in May</em>" in one paragraph. */
+function isSetBelowPicture({ element, text }: Block): boolean {
+  const set = element.lastElementChild;
+  if (!set || text.length > MAX_CAPTION / 2 || !/^(?:EM|I|SMALL)$/.test(set.tagName)) return false;
+  return squeeze(set.textContent ?? "") === text && element.getElementsByTagName("img").length === 1;
+}
+
 /** Captions: in `figure`, or named so. They stay in the HTML below their picture. */
 export const captions: AfterStep = {
   name: "captions",
   run(body, step) {
     const isCaption = remembered(CAPTION);
+    const isPicture = remembered(PICTURE);
     dropWhere(body, step, (block, index) => {
       if (block.element.closest("figcaption,caption")) return "a caption";
       if (index < 4 && CAPTION_LEAD.test(block.text)) return "reads as a caption";
       const figure = block.element.closest("figure");
       if (figure && body.root.contains(figure) && figure !== body.root && !figure.querySelector("table,blockquote,pre"))
         return "in a figure";
+      if (isSetBelowPicture(block) || isLoneLineOfPicture(block, body, isPicture)) {
+        body.beside.set(block.element, "caption");
+        return "a caption by its place";
+      }
       if (block.text.length < 600 && (isCaption(block.context) || isCaption(nameWithin(block)))) {
         body.beside.set(block.element, "caption");
         return "named a caption or credit";

@@ -4,6 +4,9 @@ import { squeeze, webAddress } from "../../dom.ts";
 /** Looking for a box costs the length of the body; no honest page has more. */
 const MAX_TEASERS = 40;
 const MAX_TEASED = 500;
+/** A headline has so many letters at least; its picture stands so many levels below the box of both. */
+const MIN_HEADLINE = 20;
+const MAX_UP = 6;
 
 /**
  * The lines of the box around a linked heading whose picture leads to the same page of this site, and which says
@@ -45,12 +48,41 @@ function coveredBy(body: Body, heading: Block): Block[] {
   return leave(body, card);
 }
 
+/**
+ * The lines of a box with a picture and a headline that lead to one and the same other page of this site: what else
+ * stands there is how that story begins.
+ */
+function picturedBy(body: Body, image: Element): Block[] {
+  const link = image.closest("a[href]");
+  const href = webAddress(link?.getAttribute("href"), body.url);
+  if (!link || !href || squeeze(link.textContent ?? "") || href.split("#")[0] === body.url.split("#")[0]) return [];
+  if (new URL(href).hostname !== new URL(body.url).hostname) return [];
+  const isHeadline = (a: Element) =>
+    a !== link &&
+    a.getAttribute("href") === link.getAttribute("href") &&
+    squeeze(a.textContent ?? "").length >= MIN_HEADLINE;
+  let box = link.parentElement;
+  for (let up = 0; box && box !== body.root && up < MAX_UP; up++, box = box.parentElement) {
+    if ((box.textContent ?? "").length > 3 * MAX_TEASED) return [];
+    if ([...box.querySelectorAll("a[href]")].slice(0, 20).some(isHeadline))
+      return body.root.contains(box) ? leave(body, box) : [];
+  }
+  return [];
+}
+
 /** The lines of a teaser, unless much is said there; its pictures go along. */
 function leave(body: Body, teaser: Element): Block[] {
   const lines = body.blocks.filter((block) => teaser.contains(block.element));
   if (lines.reduce((sum, line) => sum + line.weight, 0) > MAX_TEASED) return [];
   for (const image of teaser.querySelectorAll("img")) body.foreign.add(image);
   return lines;
+}
+
+/** A heading right above a list of links none of which is left. */
+function headsLinks(body: Body, { kind, element }: Block): boolean {
+  const list = kind === "heading" ? element.nextElementSibling : null;
+  if (!list || !/^[UO]L$/.test(list.tagName) || body.blocks.some((block) => list.contains(block.element))) return false;
+  return list.children.length > 1 && [...list.children].every((item) => item.querySelector("a[href]") !== null);
 }
 
 /** Lines that are nothing but link: other headlines, topics, buttons. */
@@ -62,11 +94,14 @@ export const linkLines: AfterStep = {
     for (const block of body.blocks)
       if (block.kind === "heading" && ++looked <= MAX_TEASERS)
         for (const other of block.linked >= 0.85 ? teaserOf(body, block) : coveredBy(body, block)) teasers.add(other);
+    for (const image of [...body.root.querySelectorAll("a[href] img")].slice(0, MAX_TEASERS))
+      for (const line of picturedBy(body, image)) teasers.add(line);
     dropWhere(body, step, (block, index, blocks) => {
       if (teasers.has(block)) return "in a box of links to other articles";
       if (block.linked < 0.85 || headsProse(blocks, index)) return null;
       if (block.element.tagName === "TD" || block.element.tagName === "TH") return null;
       return "all link";
     });
+    dropWhere(body, step, (block) => headsLinks(body, block) && "heads links to other articles");
   },
 };

@@ -1,4 +1,5 @@
 import { type AfterStep, type Block, type Body, boxOf, dropWhere } from "../../body/block.ts";
+import { webAddress } from "../../dom.ts";
 import { READ_ALSO } from "./phrases.ts";
 
 const isLink = (block: Block) => block.linked > 0.5;
@@ -13,6 +14,24 @@ const invites = (block: Block) =>
 
 /** Looking for a box costs the length of the body; no honest page has more. */
 const MAX_BOXES = 60;
+
+/** An item of a list each of whose items leads to another page of this site by a part of its words. */
+function isOffered({ kind, element, linked, text }: Block, url: string): boolean {
+  const list = kind === "item" && linked > 0 && text.length < MAX_OFFER ? element.closest("ul,ol") : null;
+  if (!list) return false;
+  const site = bareHost(url);
+  const items = [...list.children].slice(0, MAX_OFFERS);
+  return items.every((item) => {
+    const href = webAddress(item.querySelector("a[href]")?.getAttribute("href"), url);
+    return (item.textContent ?? "").length < MAX_OFFER && href !== null && bareHost(href) === site;
+  });
+}
+
+const bareHost = (url: string) => new URL(url).hostname.replace(/^www\./, "");
+
+/** No headline is longer, in letters; no such list has more of them that are looked at. */
+const MAX_OFFER = 220;
+const MAX_OFFERS = 20;
 
 /** "#12 How ships are named": one alone is an episode of the house's podcast; several are the parts of a list. */
 const EPISODE = /^#\d{1,4} \p{L}/u;
@@ -49,7 +68,7 @@ export const readAlso: AfterStep = {
         label = true;
         return "an invitation to read something else";
       }
-      if (label && isLink(block)) return "a link below such an invitation";
+      if (label && (isLink(block) || isOffered(block, body.url))) return "a link below such an invitation";
       label = false;
       return null;
     });

@@ -6,11 +6,13 @@ const TOPIC =
   /newsletter|subscri|inbox|e-?mail|whatsapp|app\b|cookie|log in|account|abonn|anmeld|datenschutz|zustimm|personenbezogen|partner|inscri|suscri|youtube|instagram|facebook|twitter|kanal|channel|telegram|consent|privacy|terms|einverstanden|externe[rn]? inhalt/i;
 
 /** Said of newsletters and magazines wherever in the line; and what a page's template language has left over. */
-const DELIVERED = /delivered (?:\p{L}+ )?(?:to|through|into) your (?:inbox|letterbox|mailbox|door)/iu;
+const DELIVERED =
+  /delivered (?:\p{L}+ )?(?:to|through|into) your (?:inbox|letterbox|mailbox|door)|we(?:'|’)d (?:like|love) to hear (?:from you|what you think)/iu;
 /** The same in other tongues: a newsletter that comes to the reader's own letterbox. */
 const LETTERBOX =
   /newsletter.{0,200}\b(?:(?:ihre?m?|deine?m?|eure?m?) (?:\p{L}{1,12} )?(?:postfach|e-?mail)|(?:votre|ta) (?:boîte|bo[iî]te mail|messagerie)|(?:tu|su) (?:correo|bandeja|buz[oó]n|e-?mail)|(?:tua|vostra) (?:casella|posta))/iu;
-const SHORTCODE = /^\[\/?[a-z][a-z_-]{1,30}(?: [a-z_-]{1,30}=[^\]]{1,300})\]/i;
+const SHORTCODE =
+  /^\[\/?[a-z][a-z_-]{1,30}(?: [a-z_-]{1,30}=[^\]]{1,300})\]|^placeholder (?:image|video|text)[ -]?\d{0,3}$/i;
 
 /** What stands in place of something embedded until the reader agrees: whose data go where, and by whose consent. */
 const DATA =

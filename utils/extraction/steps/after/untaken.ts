@@ -6,8 +6,16 @@ const MIN_SAID = 12;
 /** "The bridge: Board wants it shut until May": another article's headline, with its topic before it. */
 const MIN_HEADLINE = 24;
 
-function saysMore({ text, weight, linked }: Block): boolean {
+/** "<b>The bridge again</b> <a>Board wants it shut</a>": the same with the topic in bold type. */
+function isTopicAndLink({ firstElementChild: topic, lastElementChild: link, childNodes }: Element): boolean {
+  if (topic?.nextElementSibling !== link || !/^(?:B|STRONG)$/.test(topic?.tagName ?? "") || link?.tagName !== "A")
+    return false;
+  return [...childNodes].every((node) => node === topic || node === link || !squeeze(node.textContent ?? ""));
+}
+
+function saysMore({ text, weight, linked, element }: Block): boolean {
   if (linked >= 0.8 || (1 - linked) * weight <= MIN_SAID) return false;
+  if (linked * text.length > MIN_HEADLINE && isTopicAndLink(element)) return false;
   const unlinked = (1 - linked) * text.length;
   const topic = text.search(/[:：]/) + 1;
   return !(topic > 0 && unlinked <= topic + 2 && linked * text.length > MIN_HEADLINE);
@@ -27,6 +35,19 @@ function leadsUpToLink({ text, linked, kind, element }: Block): boolean {
 
 const SIGNATURE = /^[—–―]\s?\S/;
 
+/** By its tag, its names and those of the box that it stands in. */
+const likeness = ({ tagName, className, parentElement: box }: Element) =>
+  `${tagName} ${className} in ${box?.className ?? ""}`;
+
+/** So many lines may stand between a heading and its text: those of a teaser, of a newsletter's box. */
+const MAX_BETWEEN = 12;
+
+/** A heading of text that comes a little later, before or after what Readability took, and looks like one of that. */
+function isLikeOthers(block: Block, index: number, blocks: readonly Block[], known: ReadonlySet<string>): boolean {
+  if (block.kind !== "heading" || block.linked > 0.3 || !known.has(likeness(block.element))) return false;
+  return blocks.slice(index + 1, index + 2 + MAX_BETWEEN).some(({ prose, linked }) => prose && linked < 0.3);
+}
+
 /** Lines in the body's root that Readability left out come in when they read like the rest of the article. */
 export const untaken: AfterStep = {
   name: "untaken",
@@ -35,10 +56,14 @@ export const untaken: AfterStep = {
     const first = body.blocks.findIndex((block) => block.taken);
     const last = body.blocks.findLastIndex((block) => block.taken);
     const parents = new Set(body.blocks.filter((block) => block.taken).map((block) => block.element.parentElement));
+    const headings = body.blocks.filter(
+      ({ kind, taken }, index, blocks) => kind === "heading" && (taken || headsProse(blocks, index)),
+    );
+    const known = new Set(headings.map(({ element }) => likeness(element)));
     dropWhere(body, step, (block, index, blocks) => {
       if (block.taken) return null;
       const inside = index > first && index < last;
-      if (inside && headsProse(blocks, index)) return null;
+      if ((inside && headsProse(blocks, index)) || isLikeOthers(block, index, blocks, known)) return null;
       // "A study by the institute found:" is half a link, and without it nobody knows whose words follow.
       if (inside && block.linked < 0.7 && /[:：]$/.test(block.text) && blocks[index + 1]?.kind === "quote") return null;
       if (block.prose && block.linked < 0.3) return null;

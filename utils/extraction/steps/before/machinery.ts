@@ -26,12 +26,24 @@ export const machinery: BeforeStep = {
       const isMachinery =
         (TAGS.has(tag) || DOUBTFUL.has(tag) || withRole.has(at)) && isMachine(page, step, at, withRole.has(at));
       if (isMachinery) {
+        if (tag === "input" && ASKED.has(at.getAttribute("type") ?? "")) noteForm(page, at);
         element = nextBeside(walker);
         at.remove();
       } else element = walker.nextNode() as Element | null;
     }
   },
 };
+
+const ASKED = new Set(["email", "password"]);
+
+/** Levels between a field and its form. */
+const MAX_FORM = 12;
+
+function noteForm({ forms, asking }: Page, field: Element): void {
+  let form = field.parentElement;
+  for (let up = 0; form && up < MAX_FORM && !forms.has(form); up++) form = form.parentElement;
+  if (form && forms.has(form)) asking.add(form);
+}
 
 /** The walker's next element that is not inside its current one. */
 function nextBeside(walker: TreeWalker): Element | null {
