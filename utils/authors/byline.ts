@@ -163,6 +163,13 @@ function readItem(item: string, context: ClauseContext, byline: Byline, before: 
   const agency = tail && agencyOf(tail[2]!, false);
   if (tail && agency) [text, byline.agencies] = [tail[1]!, unite(byline.agencies, agency)];
   if (text === "" || isDegree(text)) return [];
+  // "Ann Lee, AP Harbour Writer": the agency's own post, and nobody else.
+  const desk = before && !before.collective ? agencyOfPost(text) : null;
+  if (before && desk) {
+    before.role ??= text;
+    before.organisation ??= desk;
+    return [];
+  }
   const make = (name: string, more: Partial<BylinePerson> = {}): BylinePerson[] => [
     { name, collective: false, contribution, role: null, organisation: null, email: null, ...more },
   ];
@@ -220,6 +227,13 @@ function readItem(item: string, context: ClauseContext, byline: Byline, before: 
   }
   text = text.replace(/(?:\s|,)+(?:ph\.?d\.?|m\.?d\.?|staff|jr)$/iu, (tail) => (/jr/i.test(tail) ? tail : "")).trim();
   return isPersonName(text, lenient || (context.opened && !/\s/.test(text))) ? make(text) : [];
+}
+
+/** The agency whose post this is ("AP Business Writer", "Associated Press Writer"), or null. */
+function agencyOfPost(text: string): string | null {
+  const words = text.split(" ");
+  const first = agencyOf(words[0]!, false) ?? agencyOf(words.slice(0, 2).join(" "), false);
+  return first && words.length > 1 && roleIndex(words) === words.length - 1 ? first : null;
 }
 
 /** "Staff Writer Ann Lee", "Ann Lee Staff Writer", "Editor at Harbour Post": role, name and house; null where no role is. */

@@ -108,6 +108,12 @@ export function stripAfterName(text: string): { name: string; role: string } | n
   return null;
 }
 
+/** Whether other words stand before the "by": "Low Tide by Ann Lee". */
+export function hasTitle(text: string, lang: string | null): boolean {
+  const line = text.slice(0, 120).trim();
+  return (INSIDE.exec(line)?.index ?? 0) > 0 && !WITH_COLON().test(line) && !openerFor(lang).test(line);
+}
+
 /** Whether the text begins as bylines begin, in this language. */
 export function startsLikeByline(text: string, lang: string | null): boolean {
   return opened(text.slice(0, 120).trim(), null, lang).opened;

@@ -15,7 +15,7 @@ import { readMetas } from "./page.ts";
 import { findPiece } from "./piece.ts";
 import { hostOf } from "./plain.ts";
 import { findPublisher } from "./publisher.ts";
-import { structuredClaims } from "./structured.ts";
+import { judged, structuredClaims } from "./structured.ts";
 import type { Authorship, AuthorsInput } from "./types.ts";
 import { visibleByline } from "./visible.ts";
 
@@ -47,7 +47,7 @@ export function findAuthors({ document, url, siteName, lang, paragraphs, title }
 
   const structured = structuredClaims(main, nodes, setting);
   const page = survey(setting);
-  const shown = visibleByline(page, setting);
+  const shown = visibleByline(page, setting, judged(nodes));
   const meta = metaClaims(metas, setting);
   const known = (claims: Claim[]): Claim[] => claims.filter((claim) => !isAccount(claim));
   if (!setting.news)

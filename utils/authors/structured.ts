@@ -32,6 +32,16 @@ export function structuredClaims(
   return found;
 }
 
+/** Whom a fact check judges: named on the page as its author is, and in its data as the claim's. */
+export function judged(nodes: readonly SchemaNode[]): string[] {
+  return nodes
+    .filter((node) => isA(node, "ClaimReview"))
+    .flatMap((node) => nodesOf(node, "itemReviewed"))
+    .flatMap((claim) => nodesOf(claim, "author"))
+    .slice(0, MAX_CLAIMS)
+    .flatMap((node) => nameOf(node) ?? []);
+}
+
 function readPerson(
   node: SchemaNode,
   part: Contribution,

@@ -3,7 +3,7 @@
 import { isRoleLine } from "./biography.ts";
 import { type BylineContext, type BylinePerson, parseByline } from "./byline.ts";
 import { type Claim, newClaim, type Setting } from "./claims.ts";
-import { startsLikeByline } from "./clauses.ts";
+import { hasTitle, startsLikeByline } from "./clauses.ts";
 import { NOT_OF_THE_PIECE } from "./data/contributions.ts";
 import { SIDE_MARKS } from "./data/page-marks.ts";
 import { isElsewhere, type Marked, type Survey } from "./elements.ts";
@@ -34,13 +34,14 @@ interface Reading {
   score: number;
 }
 
-/** Reads the byline that the page shows for this piece. */
-export function visibleByline(page: Survey, setting: Setting): VisibleByline {
+/** Reads the byline that the page shows for this piece; `others` are no authors of it, though they are shown as such. */
+export function visibleByline(page: Survey, setting: Setting, others: readonly string[] = []): VisibleByline {
   const context: BylineContext = { lang: setting.lang, houses: setting.houses, newsroom: setting.news };
   const readings: Reading[] = [];
+  const notAuthors = new Set(others.map(personKey));
   for (const marked of page.marked.slice(0, 200)) {
     const reading = readMarked(marked, page, setting, context);
-    if (reading) readings.push(reading);
+    if (reading && !notAuthors.has(personKey(reading.text))) readings.push(reading);
   }
   if (!readings.some(({ score, people }) => score >= 4 && people.some(({ collective }) => !collective)))
     readings.push(...readPlain(page, setting, context));
@@ -115,7 +116,14 @@ function readPlain(page: Survey, setting: Setting, context: BylineContext): Read
     if (people.every((person) => !/\s/.test(person.name) && /\p{Ll}/u.test(person.name))) continue;
     readings.push({ marked, text, people, agencies, written, score: 3.5 });
   }
-  return readings;
+  return withoutWorks(readings, setting);
+}
+
+/** "Low Tide by Ann Lee", "Lanterns by Bo Kim": captions of works, where several such lines name others each time. */
+function withoutWorks(readings: Reading[], setting: Setting): Reading[] {
+  const titled = readings.filter(({ text, people }) => people.length > 0 && hasTitle(text, setting.lang));
+  const named = new Set(titled.map(({ people }) => personKey(people[0]!.name)));
+  return named.size > 1 ? readings.filter((reading) => !titled.includes(reading)) : readings;
 }
 
 /** Whether the opening word stands at the very start, not behind other words. */

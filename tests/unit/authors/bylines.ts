@@ -20,6 +20,12 @@ export const BYLINES: Expected[] = [
   { lang: "en", text: "By Nora Quill & Tobin Marsh", people: ["Nora Quill", "Tobin Marsh"] },
   { lang: "en", text: "Johnson & Johnson", people: ["*Johnson & Johnson"] },
   { lang: "en", text: "By Nora Quill, staff writer", people: ["Nora Quill = staff writer"] },
+  { lang: "en", text: "By Nora Quill, AP Harbour Writer", people: ["Nora Quill = AP Harbour Writer @ AP"] },
+  {
+    lang: "en",
+    text: "By NORA QUILL and TOBIN MARSH, Associated Press Writers",
+    people: ["NORA QUILL", "TOBIN MARSH = Associated Press Writers @ AP"],
+  },
   { lang: "en", text: "Staff Writer Nora Quill", people: ["Nora Quill = Staff Writer"] },
   { lang: "en", text: "Nora Quill, Editor at The Harbour Post", people: ["Nora Quill = Editor @ Harbour Post"] },
   {

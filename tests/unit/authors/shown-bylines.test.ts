@@ -31,6 +31,20 @@ describe("bylines that the page shows", () => {
     expect(shown("<h3>The Devils by Tobin Marsh (May 13th)</h3>")).toEqual([]);
   });
 
+  it("takes captions of works and their makers for no byline", () => {
+    const works = "<p><em>Low Tide by Nora Quill</em></p><p><em>Lanterns by Tobin Marsh</em></p>";
+    expect(shown(works)).toEqual([]);
+    expect(shown("<p><em>Story by Nora Quill</em></p>")).toEqual(["Nora Quill"]);
+  });
+
+  it("takes whom a fact check judges for no author", () => {
+    const review = (name: string) =>
+      `<script type="application/ld+json">${JSON.stringify({ "@type": "ClaimReview", itemReviewed: { "@type": "Claim", author: { "@type": "Person", name } } })}</script>`;
+    const marked = '<h4 class="author">Nora Quill and Tobin Marsh</h4>';
+    expect(shown(marked, "", review("Nora Quill and Tobin Marsh"))).toEqual([]);
+    expect(shown(marked, "", review("Ines Vale"))).not.toEqual([]);
+  });
+
   it("knows a surname with a capital within", () => {
     const head = '<meta name="author" content="Nora McQuill"><meta property="og:site_name" content="Nora McQuill">';
     expect(shown("", "", head)).toEqual(["Nora McQuill"]);

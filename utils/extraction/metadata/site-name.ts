@@ -51,8 +51,38 @@ function publisherNames({ main, nodes }: PageFacts): Array<string | null> {
 /** The site's name as a reader knows it, without its slogan; null where the page gives none. */
 export function readSiteName(facts: PageFacts, names: readonly string[], headline: string | null): string | null {
   const named = names.find((name) => wordCount(name) <= 7 && !NOT_A_NAME.test(name));
-  if (named) return named;
-  return fromTitle(facts) ?? fromLogo(facts) ?? afterHeadline(facts, headline);
+  if (!named) return fromTitle(facts) ?? fromLogo(facts) ?? afterHeadline(facts, headline);
+  const host = facts.url?.hostname ?? "";
+  const tail = titleTail(facts);
+  if (isBare(named)) {
+    const written = [...names, tail].find((name) => name !== null && isWrittenOut(name, named));
+    // Nothing but an account: what the title ends in is what the site calls itself.
+    return written ?? (names.length === 1 ? afterHeadline(facts, headline) : null) ?? named;
+  }
+  // "Security" for a part of the site, whose own name the title ends in.
+  const own = isSiteName(named, [], host) ? undefined : names.find((name) => name === tail);
+  return own ?? named;
+}
+
+/** "harbourpost", "harbourpost.example": an address, and how nobody writes a name. */
+const isBare = (name: string) => !/[\s\p{Lu}]/u.test(name) && /^[a-z0-9.-]+$/.test(name);
+/** What may stand before or behind it, in letters: "The", "Báo", "Online". */
+const MORE = 6;
+
+/** The same name as people write it: "Harbour Post" for "harbourpost.example". */
+function isWrittenOut(name: string, bare: string): boolean {
+  if (!/\p{Lu}/u.test(name) || name.includes("_") || /\.\p{L}{2,12}$/u.test(name) || NOT_A_NAME.test(name))
+    return false;
+  const label = loose(bare.replace(/\.[a-z.]{2,12}$/, "")).replaceAll(" ", "");
+  const key = loose(name).replaceAll(" ", "");
+  return label.length > 2 && key.includes(label) && key.length <= label.length + MORE;
+}
+
+/** The last part of the title, where it has several; not of its words alone. */
+function titleTail(facts: PageFacts): string | null {
+  const parts = documentTitle(facts)?.slice(0, 400).split(SEPARATED) ?? [];
+  const tail = parts.length > 1 ? plainText(parts.at(-1)!, MAX_NAME) : "";
+  return tail !== "" && wordCount(tail) <= 4 && !NOT_A_NAME.test(tail) ? tail : null;
 }
 
 /** What <title> adds to the shown headline is the site's name, section before it or not. */
@@ -68,6 +98,7 @@ function afterHeadline(facts: PageFacts, headline: string | null): string | null
 function bareSiteName(name: string, { url }: PageFacts): string {
   const plain = plainText(name, MAX_NAME * 2)
     .replace(/^www\./i, "")
+    .replace(/\s(?:website|homepage)$/i, "")
     .replace(/^["“„«\s]+|[\s|–—"”»-]+$/gu, "");
   const parts = plain.split(/\s+[|–—\-·•:]\s+|\s*[|｜]\s*|:\s+/u).filter(Boolean);
   if (parts.length < 2) return plain;

@@ -66,6 +66,21 @@ describe("site name", () => {
     ["", '<header><a class="logo" href="/" title="Zur Startseite">Harbour Post</a></header>', "Harbour Post"],
     ["<title>The ferry is back in port - The Gull</title>", "", "The Gull"],
     ["<title>The ferry is back in port - Islands - The Gull</title>", "", "The Gull"],
+    [`${og("og:site_name", "harbourpost")}<title>The ferry is back | Harbour Post</title>`, "", "Harbour Post"],
+    [
+      og("og:site_name", "harbourpost.example") +
+        ld({ "@type": "NewsArticle", publisher: { "@type": "Organization", name: "The Harbour Post" } }),
+      "",
+      "The Harbour Post",
+    ],
+    [og("og:site_name", "harbourpost") + og("twitter:site", "@Harbourpost_"), "", "harbourpost"],
+    [`${og("twitter:site", "@thgull")}<title>The ferry is back in port - The Gull</title>`, "", "The Gull"],
+    [
+      `${og("og:site_name", "Shipping")}<meta name="application-name" content="Harbour Post"><title>The ferry | Harbour Post</title>`,
+      "",
+      "Harbour Post",
+    ],
+    ['<meta name="application-name" content="Harbour Post Website">', "", "Harbour Post"],
     ["", "", null],
   ])("from %s %s", (head, body, expected) => {
     expect(metadataOf({ head, body: body + H1 + STORY }).siteName).toBe(expected);
