@@ -75,6 +75,15 @@ describe("links to other stories", () => {
     expect(html).not.toContain("/c.jpg");
   });
 
+  it("are no product that a test leads to through the site's own counter", () => {
+    const { text } = read(
+      within(
+        `<div class="x"><div><a rel="sponsored" href="/out/1"><img src="/c.jpg" alt=""></a></div><h3><a rel="sponsored" href="/out/1">The lantern that we would buy</a></h3><p>Unlike most lanterns, this one burns all night, and its handle stays cool enough to carry it by.</p></div>`,
+      ),
+    );
+    expect(text).toContain("burns all night");
+  });
+
   it("are no items that tell something of their own", () => {
     const { text } = read(
       within(

@@ -8,14 +8,20 @@ const MAX_TEASED = 500;
 const MIN_HEADLINE = 20;
 const MAX_UP = 6;
 
+/** The page of this site that a link leads to. A shop's offer that goes through the site's own counter leads to none. */
+function pageOfSite({ url }: Body, link: Element): string | null {
+  const href = webAddress(link.getAttribute("href"), url);
+  const isOffer = /sponsored/.test(link.getAttribute("rel") ?? "");
+  return href && !isOffer && new URL(href).hostname === new URL(url).hostname ? href : null;
+}
+
 /**
  * The lines of the box around a linked heading whose picture leads to the same page of this site, and which says
  * little else. A tested product's heading and picture lead to a shop, and what is said of it is long.
  */
 function teaserOf(body: Body, heading: Block): Block[] {
   const link = heading.element.closest("a[href]") ?? heading.element.querySelector("a[href]");
-  const href = webAddress(link?.getAttribute("href"), body.url);
-  if (!link || !href || new URL(href).hostname !== new URL(body.url).hostname) return [];
+  if (!link || !pageOfSite(body, link)) return [];
   const card = link.querySelector("img") && cardOf(body, link);
   if (card) return leave(body, card);
   let box = heading.element.parentElement;
@@ -54,9 +60,8 @@ function coveredBy(body: Body, heading: Block): Block[] {
  */
 function picturedBy(body: Body, image: Element): Block[] {
   const link = image.closest("a[href]");
-  const href = webAddress(link?.getAttribute("href"), body.url);
+  const href = link && pageOfSite(body, link);
   if (!link || !href || squeeze(link.textContent ?? "") || href.split("#")[0] === body.url.split("#")[0]) return [];
-  if (new URL(href).hostname !== new URL(body.url).hostname) return [];
   const isHeadline = (a: Element) =>
     a !== link &&
     a.getAttribute("href") === link.getAttribute("href") &&
@@ -78,11 +83,15 @@ function leave(body: Body, teaser: Element): Block[] {
   return lines;
 }
 
-/** A heading right above a list of links none of which is left. */
+/** A heading right above a list of links to this site none of which is left. */
 function headsLinks(body: Body, { kind, element }: Block): boolean {
   const list = kind === "heading" ? element.nextElementSibling : null;
   if (!list || !/^[UO]L$/.test(list.tagName) || body.blocks.some((block) => list.contains(block.element))) return false;
-  return list.children.length > 1 && [...list.children].every((item) => item.querySelector("a[href]") !== null);
+  const leadsOn = (item: Element) => {
+    const link = item.querySelector("a[href]");
+    return link !== null && pageOfSite(body, link) !== null;
+  };
+  return list.children.length > 1 && [...list.children].every(leadsOn);
 }
 
 /** Lines that are nothing but link: other headlines, topics, buttons. */

@@ -5,7 +5,8 @@ const NAMES = names(`
   newsletter* nl-box signup sign-up subscribe* subscription* abo-box abobox abo-teaser optin opt-in mailchimp mc-embed*
   mailing-list email-signup emailsignup join-us donate* donation* support-us membership-promo app-promo app-banner
   appbanner download-app paywall-promo regwall* registration-wall login-box loginbox push-notification* notification-box
-  kofi patreon* contribution* whatsapp-channel whatsapp-box whatsapp-group cta cta-*
+  kofi patreon* contribution* whatsapp-channel whatsapp-box whatsapp-group
+  cta-wrap cta-wrapper cta-box cta-block cta-banner cta-container cta-card
 `);
 
 const MAX_FORMS = 40;
