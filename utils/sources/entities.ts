@@ -226,7 +226,8 @@ export class Entities {
     return this.reading.lexicon.lang !== "en" && kind !== "person" && kind !== "group";
   }
 
-  private byNoun(mention: Mention): Entity {
+  /** The source that a phrase without a name means. */
+  byNoun(mention: Mention): Entity {
     const id = mention.key.join(" ");
     const exact =
       this.byKey.get(`#${mention.phrase.toLowerCase()}`) ??

@@ -131,6 +131,8 @@ function behindRelative(reading: Reading, [first, last]: TokenSpan): TokenSpan {
   const { tokens, classes, lexicon } = reading;
   const word = tokens.words[first]!;
   if (first === last) return [first, last];
+  const inner = withinRelative(reading, first, last);
+  if (inner) return inner;
   // "He and his colleagues" are led back by "he".
   if (/^(?:he|she)$/.test(word) && tokens.words[first + 1] === "and") return [first, first];
   if (!/^(?:which|who|whom|that)$/.test(word)) return [first, last];
@@ -144,6 +146,23 @@ function behindRelative(reading: Reading, [first, last]: TokenSpan): TokenSpan {
     c === CLASS.organisation ||
     lexicon.groupNouns.has(tokens.words[next]!);
   return noun ? [next, last] : [first, first];
+}
+
+/** "The man who the police | said had fled": the police say so, and the man is whom they speak of. */
+function withinRelative({ tokens, classes }: Reading, first: number, last: number): TokenSpan | null {
+  let relative = first + 1;
+  while (relative < last && relative - first < 12 && !/^(?:who|whom)$/.test(tokens.words[relative]!)) relative++;
+  const next = relative + 1;
+  if (relative >= last || relative - first >= 12 || last - relative > 6) return null;
+  if (classes[next] !== CLASS.determiner && classes[next] !== CLASS.group && classes[next] !== CLASS.name) return null;
+  for (let i = next; i <= last; i++) {
+    const c = classes[i]!;
+    const small = tokens.shape[i] === SHAPE.lower;
+    const form = small ? formOf(tokens.words[i]!) : FORM.none;
+    if (c === CLASS.comma || c === CLASS.auxiliary || c === CLASS.modal || c === CLASS.speech) return null;
+    if (small && i > next && (form === FORM.verb || form === FORM.past || form === FORM.ing)) return null;
+  }
+  return [next, last];
 }
 
 /** Words that name somebody only with what follows them. */

@@ -35,9 +35,11 @@ export function afterOffice({ tokens, lexicon }: Reading, core: number, first: n
 export function personOf(reading: Reading, of: number): boolean {
   const { tokens, classes, lexicon } = reading;
   if (tokens.words[of] !== "of" || of < 2) return false;
+  // "James Holms" is somebody, though both might be plurals.
+  const given = genderOf(tokens.words[of - 2]!) !== null;
   for (let i = of - 1; i >= of - 2; i--) {
     const word = tokens.words[i]!;
-    if (!isName(reading, i) || classes[i] === CLASS.title || word.endsWith("s")) return false;
+    if (!isName(reading, i) || classes[i] === CLASS.title || (word.endsWith("s") && !given)) return false;
     for (const nouns of [lexicon.organisationNouns, lexicon.outletNouns, lexicon.documentNouns])
       if (nouns.has(word)) return false;
   }
