@@ -69,7 +69,7 @@ function oneWhoSpoke({ list, reading: { tokens } }: Entities, at: number, found:
   return tokens.sentence[at]! - tokens.sentence[one.last]! <= 1 ? one : undefined;
 }
 /** No paragraph has more speakers. */
-const MOST_SPEAKERS = 20;
+const MOST_SPEAKERS = 60;
 
 /** "Ada Holm, who", "with Ada Holm — who". English only. */
 function namedRightBefore(entities: Entities, at: number): Entity | null {
@@ -203,6 +203,9 @@ function namedBefore(entities: Entities, at: number, gender: "m" | "f", since = 
       if (whole) return whole;
     }
     if (words > 4 || (words < 2 && !titled)) continue;
+    // "Dubbed New Hope": what the text has in small letters, too, is no first name.
+    if (lexicon.lang === "en" && words > 1 && told === null && !titled && entities.index.smalls.has(tokens.words[first]!))
+      continue;
     const mention = readMention(reading, [first, last]);
     if (mention.kind !== "person" || !mention.properName || lexicon.organisationNouns.has(mention.head)) continue;
     if (before === "in" || before === "at" || before === "the" || isPlace(runs[k]!.key)) continue;

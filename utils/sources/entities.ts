@@ -170,7 +170,9 @@ export class Entities {
       );
     }
     if (found) {
-      if (key.length > found.key.length && mention.properName) this.rename(found, mention.name, key);
+      // "Both Holm's and Reyes's" is no fuller name of Holm's.
+      const two = this.reading.lexicon.lang === "en" && key.includes("and") && !found.key.includes("and");
+      if (key.length > found.key.length && mention.properName && !two) this.rename(found, mention.name, key);
       return found;
     }
     let name = mention.name;

@@ -36,6 +36,30 @@ export const report: Rule = ({ tokens }, _index, { entity }, others) => {
   });
 };
 
+const PAPERS =
+  /\b(?:report|study|letter|statement|survey|poll|memo|notice|filing|complaint|lawsuit|press release|release|announcement)$/i;
+
+/**
+ * "The Reef trends report" beside Reef; "the letter", behind "Reef sent a letter to the council": what a house says in
+ * a paper of its own it says itself.
+ */
+export const paperOf: Rule = (reading, _index, group, others) => {
+  const { tokens } = reading;
+  const { entity } = group;
+  const noun = PAPERS.exec(entity.name)?.[0]?.toLowerCase().split(" ").at(-1);
+  if (entity.kind !== "document" || !noun || /^(?:an?|another|one) /i.test(entity.name)) return undefined;
+  const houses = others.filter(({ entity: { kind, named } }) => named && (kind === "organisation" || kind === "outlet"));
+  const at = firstAt(group);
+  const last = lastBefore(houses, at, ({ items }) =>
+    items.some(({ draft: { cue, source } }) => {
+      if (!cue || !source || source[0] > at || tokens.paragraph[at]! - tokens.paragraph[cue[0]]! > NEAR) return false;
+      for (let i = cue[0]; i <= cue[1] + 3 && i < at; i++) if (tokens.words[i] === noun) return true;
+      return false;
+    }),
+  );
+  return last?.group;
+};
+
 const SHARE = /\b(?:per ?cent|percent)\b|%/i;
 const ASKED = /\b(?:poll|survey|study|questionnaire|census|barometer)\b/i;
 
