@@ -94,6 +94,8 @@ export function isDeed(reading: Reading, item: Resolved): boolean {
   // "Few ministers believe": most of them do not.
   if (source && NEGATIVE.has(words[source[0]]!)) return true;
   if (isSupposition(reading, cue)) return true;
+  // "Rules for sailors to suggest": what they are for.
+  if (words[cue[0]] === "to" && source !== null && source[1] + 1 === cue[0]) return true;
   if (isNoSpeech(words, cue, source) || saidByAnother(reading, cue)) return true;
   // “…, considering he was ill”: a conjunction.
   if (cue[0] === cue[1] && words[cue[0]] === "considering" && classes[cue[0] - 1] === CLASS.comma) return true;

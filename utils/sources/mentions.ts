@@ -165,6 +165,10 @@ function withinRelative({ tokens, classes }: Reading, first: number, last: numbe
   return [next, last];
 }
 
+/** Words that open a sentence with a capital, before a name. */
+const OPENERS = new Set("once everything whatever when while because since unless until whether although though".split(" "));
+const opensHere = ({ tokens }: Reading, i: number) => tokens.sentences[tokens.sentence[i]!] === i;
+
 /** Words that name somebody only with what follows them. */
 const ANYONE = new Set(["people", "those", "some", "many", "others", "one", "another", "several", "most", "anyone"]);
 
@@ -213,6 +217,9 @@ export function readMention(reading: Reading, whole: TokenSpan): Mention {
       else break;
     }
   }
+  // "Once Holm": the word that opens the sentence is no part of the name.
+  while (nameFirst >= 0 && nameFirst < nameLast && OPENERS.has(tokens.words[nameFirst]!) && opensHere(reading, nameFirst))
+    nameFirst = Math.min(nameLast, nameFirst + 1);
   // "Police Federation", where a sentence opens.
   if (nameFirst > first && nameLast - nameFirst < 2 && isHouseWord(reading, nameFirst - 1, nameLast)) nameFirst--;
   let named = !pronoun && hasName(reading, phraseSpan);

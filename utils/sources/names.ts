@@ -229,7 +229,9 @@ export function fullName(
   for (const run of list) {
     const own = lang === "en" ? behindTitles(reading, run) : run;
     if (!own) continue;
-    const opens = reading.tokens.sentences[reading.tokens.sentence[own.first]!] === own.first;
+    const opens = lang === "en" && opensSentence(reading, own.first);
+    // "Make Holt go away": a word of the text, and nobody's first name.
+    if (opens && genderOf(own.key[0]!) === null && index.smalls.has(own.key[0]!)) continue;
     let sound = lang !== "en" || !opens || genderOf(own.key[0]!) !== null ? 1 : 0;
     // Of two of a family, "Adv Holm" is the one whom the text has given a title.
     const title = words[own.first - 1] ?? "";

@@ -105,6 +105,12 @@ export function nameBehind(
   const named = headIsName && !titled;
   if (named || classes[last + 1] !== CLASS.comma) return null;
   let from = last + 2;
+  // "My friend, the union organiser Ada Holm, says"
+  if (lexicon.lang === "en" && office && /^(?:the|an?)$/.test(tokens.words[from] ?? "")) {
+    let name = from + 1;
+    while (name - from < 5 && tokens.shape[name] === SHAPE.lower && classes[name] !== CLASS.preposition) name++;
+    if (name > from + 1 && isName(reading, name) && genderOf(tokens.words[name]!) !== null) from = name;
+  }
   let to = from - 1;
   while (to + 1 < tokens.count && to - from < 4) {
     const next = to + 1;

@@ -31,6 +31,11 @@ export function besideVerb(reading: Reading, draft: Draft): void {
     draft.source = list;
     return;
   }
+  const shown = obtainedBy(reading, source, cue);
+  if (shown) {
+    draft.source = shown;
+    return;
+  }
   draft.source = withoutTail(reading, behindBreak(reading, source, cue) ?? behindCue(reading, source, cue) ?? source);
 }
 
@@ -86,6 +91,18 @@ function behindCue(reading: Reading, source: TokenSpan, cue: TokenSpan): TokenSp
   const subject = phraseFrom(reading, cue[0] + 1, after);
   return subject && readMention(reading, subject).properName ? subject : null;
 }
+
+/** "Papers obtained by our reporter show": the papers do. */
+function obtainedBy(reading: Reading, source: TokenSpan, cue: TokenSpan): TokenSpan | null {
+  const { tokens } = reading;
+  const by = source[0] - 1;
+  if (source[1] >= cue[0] || tokens.words[by] !== "by" || !OBTAINED.has(tokens.words[by - 1] ?? "")) return null;
+  const paper = phraseUpTo(reading, tokens.sentences[tokens.sentence[by]!]!, by - 1);
+  const noun = paper ? tokens.words[paper[1]]! : "";
+  return reading.lexicon.documentNouns.has(noun) || PAPERS.has(noun) ? paper : null;
+}
+const PAPERS = new Set(["papers", "records", "files", "footage", "images", "photos", "video", "videos", "messages"]);
+const OBTAINED = new Set(["obtained", "seen", "reviewed", "viewed", "examined", "verified", "shared"]);
 
 /** "Holm | still", "Reyes | to". */
 function withoutTail({ tokens }: Reading, [first, last]: TokenSpan): TokenSpan {

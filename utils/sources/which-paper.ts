@@ -1,4 +1,5 @@
 /** Which paper of the list is meant by "the report", "the findings" or a share of those asked. English only. */
+import { genderOf } from "./lexicon/given-names.ts";
 import type { Group } from "./listing.ts";
 import { firstAt, lastBefore, NEAR, only, type Rule } from "./who-it-is.ts";
 
@@ -48,20 +49,37 @@ export const paperOf: Rule = (reading, _index, group, others) => {
   const { entity } = group;
   const noun = PAPERS.exec(entity.name)?.[0]?.toLowerCase().split(" ").at(-1);
   if (entity.kind !== "document" || !noun || /^(?:an?|another|one) /i.test(entity.name)) return undefined;
-  const houses = others.filter(({ entity: { kind, named } }) => named && (kind === "organisation" || kind === "outlet"));
+  const houses = others.filter(({ entity: { kind, named, key, gender } }) => {
+    const brand = kind === "person" && gender === null && genderOf(key[0] ?? "") === null;
+    return named && (kind === "organisation" || kind === "outlet" || brand);
+  });
+  const whole = ` ${[...entity.descriptions, entity.name, ...entity.forms].join(" ").toLowerCase().replaceAll(".", "")} `;
+  const owner = only(houses, ({ entity: { key } }) => whole.includes(` ${key.join(" ").replaceAll(".", "")} `));
+  if (owner) return owner;
   const at = firstAt(group);
   const last = lastBefore(houses, at, ({ items }) =>
     items.some(({ draft: { cue, source } }) => {
-      if (!cue || !source || source[0] > at || tokens.paragraph[at]! - tokens.paragraph[cue[0]]! > NEAR) return false;
-      for (let i = cue[0]; i <= cue[1] + 3 && i < at; i++) if (tokens.words[i] === noun) return true;
+      if (!cue || !source || source[0] > at || tokens.paragraph[at]! - tokens.paragraph[cue[0]]! > 2 * NEAR) return false;
+      for (let i = cue[0]; i < at && i < cue[1] + AHEAD && tokens.sentence[i] === tokens.sentence[cue[0]]; i++)
+        if (tokens.words[i] === noun && OWN.has(firstOfPhrase(tokens.words, i))) return true;
       return false;
     }),
   );
   return last?.group;
 };
 
+/** How far behind its verb a house names the paper, in tokens. */
+const AHEAD = 12;
+const OWN = new Set(["a", "an", "its", "their"]);
+
+/** The determiner of the phrase that ends with a noun: "its" in "its annual trends report". */
+function firstOfPhrase(words: readonly string[], noun: number): string {
+  for (let i = noun - 1; i > 0 && noun - i < 9; i--) if (OWN.has(words[i]!) || words[i] === "the") return words[i]!;
+  return "";
+}
+
 const SHARE = /\b(?:per ?cent|percent)\b|%/i;
-const ASKED = /\b(?:poll|survey|study|questionnaire|census|barometer)\b/i;
+const ASKED = /\b(?:poll|survey|study|questionnaire|census|barometer|research|report)\b/i;
 
 /** "Sixty per cent of islanders say": those whom the poll of the same paragraph has asked. */
 export const poll: Rule = ({ tokens }, _index, { entity, items }, others) => {
