@@ -101,8 +101,10 @@ const LOOSE = list(
 );
 
 /** Whoever is quoted word for word is a source, unless it is a guess that they are. */
-export function quotes({ quotations, classes, tokens }: Reading, { quotation, cue, confidence }: Draft): boolean {
+export function quotes({ quotations, classes, tokens }: Reading, draft: Draft): boolean {
+  const { quotation, cue, confidence } = draft;
   if (!cue) return false;
+  if (draft.posted) return true;
   // "The mayor has issued the following statement:", and the next paragraph is it.
   const next =
     /^(?:statement|message)$/.test(tokens.words[cue[1] - 1] ?? "") && classes[cue[1]] === CLASS.colon

@@ -10,7 +10,7 @@ import { stateOf } from "./lexicon/capitals.ts";
 import type { Group } from "./listing.ts";
 import type { NameIndex } from "./names.ts";
 import type { Reading } from "./read.ts";
-import { force, house } from "./which-house.ts";
+import { force, house, voice } from "./which-house.ts";
 import { findings, paperOf, poll, report } from "./which-paper.ts";
 import {
   aged,
@@ -95,6 +95,7 @@ const RULES: readonly Rule[] = [
   poll,
   force,
   house,
+  voice,
   calledNext,
   companions,
   findings,
