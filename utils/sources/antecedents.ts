@@ -204,7 +204,13 @@ function namedBefore(entities: Entities, at: number, gender: "m" | "f", since = 
     }
     if (words > 4 || (words < 2 && !titled)) continue;
     // "Dubbed New Hope": what the text has in small letters, too, is no first name.
-    if (lexicon.lang === "en" && words > 1 && told === null && !titled && entities.index.smalls.has(tokens.words[first]!))
+    if (
+      lexicon.lang === "en" &&
+      words > 1 &&
+      told === null &&
+      !titled &&
+      entities.index.smalls.has(tokens.words[first]!)
+    )
       continue;
     const mention = readMention(reading, [first, last]);
     if (mention.kind !== "person" || !mention.properName || lexicon.organisationNouns.has(mention.head)) continue;

@@ -141,9 +141,11 @@ function isSupposition({ tokens, classes }: Reading, [first, last]: readonly [nu
 }
 
 /** What anybody might say, and nobody has. */
-function isProverbial(words: readonly string[], at: number): boolean {
+export function isProverbial(words: readonly string[], at: number): boolean {
   if (words[at] === "will") return words[at + 1] === "tell" && words[at + 2] === "you";
-  return words[at] === "would" && /^(?:say|put)$/.test(words[at + 1]!) && words.slice(Math.max(0, at - 4), at).includes("as");
+  return (
+    words[at] === "would" && /^(?:say|put)$/.test(words[at + 1]!) && words.slice(Math.max(0, at - 4), at).includes("as")
+  );
 }
 
 /** "Stops by to exchange notes", "took the calls": the cue's only word of speech is a noun. */

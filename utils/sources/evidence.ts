@@ -1,10 +1,10 @@
 /** What kind of words somebody would be listed for, beside how likely the trained judgement finds it. */
 import type { Resolved } from "./assemble.ts";
 import { CLASS } from "./classes.ts";
-import { isDeed } from "./deeds.ts";
+import { isDeed, isProverbial } from "./deeds.ts";
 import type { Draft } from "./drafts.ts";
-import { inHeadline } from "./headline.ts";
 import type { Entity } from "./entity.ts";
+import { inHeadline } from "./headline.ts";
 import { isAct } from "./lexicon/en-acts.ts";
 import { genderOf } from "./lexicon/given-names.ts";
 import { isPlace } from "./lexicon/places.ts";
@@ -105,6 +105,7 @@ export function quotes({ quotations, classes, tokens }: Reading, draft: Draft): 
   const { quotation, cue, confidence } = draft;
   if (!cue) return false;
   if (draft.posted) return true;
+  if (isProverbial(tokens.words, cue[0])) return false;
   // "The mayor has issued the following statement:", and the next paragraph is it.
   const next =
     /^(?:statement|message)$/.test(tokens.words[cue[1] - 1] ?? "") && classes[cue[1]] === CLASS.colon
@@ -182,7 +183,8 @@ export function asked(reading: Reading, { entity, items }: Group): number {
   if (best < WORTH && items.length === 1) return NEVER;
   if (worth > 0 && headlines === worth && (!named || sort > 2 || best < SURE)) return NEVER;
   if (worth > 0 && silences === worth) return NEVER;
-  if (best < CERTAIN && reading.lexicon.lang === "en" && entity.kind === "organisation" && isPlace(entity.key)) return NEVER;
+  if (best < CERTAIN && reading.lexicon.lang === "en" && entity.kind === "organisation" && isPlace(entity.key))
+    return NEVER;
   if (worth > 0 && (deeds === worth || asks === worth)) return NEVER;
   if (cannotSpeak(reading, { entity, items })) return NEVER;
   if (spoken >= CERTAIN) return introduced || (called && worth > 1) ? LIKELY : SOUND;

@@ -111,9 +111,10 @@ function apposed(
   known: ReadonlyMap<string, Entity>,
   made: Map<string, Entity>,
 ): Entity | undefined {
-  const { tokens, classes, lexicon } = reading;
+  const { classes, lexicon } = reading;
   const [at] = draft.source!;
-  if (classes[at - 1] !== CLASS.comma || (draft.cue?.[0] ?? -1) < at || !entity.properName || known.size === 0) return undefined;
+  if (classes[at - 1] !== CLASS.comma || (draft.cue?.[0] ?? -1) < at || !entity.properName || known.size === 0)
+    return undefined;
   const calling = (word: string) =>
     word === "and" || lexicon.personNouns.has(word) || lexicon.titles.has(word) || isHuman(word);
   if (!entity.key.slice(0, 4).every(calling) || genderOf(entity.key[0]!) !== null) return undefined;
@@ -193,7 +194,13 @@ function describedHouse(
     const id = mention.key.join(" ");
     const listed = known.get(id) ?? made.get(id);
     if (listed) return listed;
-    const fresh = newEntity(reading, index, { ...mention, kind: "organisation", named: true, anonymous: false }, mention.name, mention.key);
+    const fresh = newEntity(
+      reading,
+      index,
+      { ...mention, kind: "organisation", named: true, anonymous: false },
+      mention.name,
+      mention.key,
+    );
     fresh.heads.add(mention.head);
     made.set(id, fresh);
     return fresh;

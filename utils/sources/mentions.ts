@@ -7,6 +7,7 @@ import { isLand, isPlace } from "./lexicon/places.ts";
 import { SUFFIXES } from "./names.ts";
 import { afterOffice, behindRank, isName, isOffice, isRole, nameBehind, ownName, personOf } from "./naming.ts";
 import type { Reading } from "./read.ts";
+import { behindRelative } from "./relative.ts";
 import { readMentionByRules } from "./rules/mention.ts";
 import type { TokenSpan } from "./spans.ts";
 import { SHAPE } from "./tokenise.ts";
@@ -126,47 +127,10 @@ function behindDocument(reading: Reading, span: TokenSpan): TokenSpan {
   return span;
 }
 
-/** "Which Harbour figures say", "who in 2010 said": the relative opens the clause, and is the source only where no noun is. */
-function behindRelative(reading: Reading, [first, last]: TokenSpan): TokenSpan {
-  const { tokens, classes, lexicon } = reading;
-  const word = tokens.words[first]!;
-  if (first === last) return [first, last];
-  const inner = withinRelative(reading, first, last);
-  if (inner) return inner;
-  // "He and his colleagues" are led back by "he".
-  if (/^(?:he|she)$/.test(word) && tokens.words[first + 1] === "and") return [first, first];
-  if (!/^(?:which|who|whom|that)$/.test(word)) return [first, last];
-  const next = first + 1;
-  const c = classes[next]!;
-  const noun =
-    isName(reading, next) ||
-    c === CLASS.determiner ||
-    c === CLASS.group ||
-    c === CLASS.person ||
-    c === CLASS.organisation ||
-    lexicon.groupNouns.has(tokens.words[next]!);
-  return noun ? [next, last] : [first, first];
-}
-
-/** "The man who the police | said had fled": the police say so, and the man is whom they speak of. */
-function withinRelative({ tokens, classes }: Reading, first: number, last: number): TokenSpan | null {
-  let relative = first + 1;
-  while (relative < last && relative - first < 12 && !/^(?:who|whom)$/.test(tokens.words[relative]!)) relative++;
-  const next = relative + 1;
-  if (relative >= last || relative - first >= 12 || last - relative > 6) return null;
-  if (classes[next] !== CLASS.determiner && classes[next] !== CLASS.group && classes[next] !== CLASS.name) return null;
-  for (let i = next; i <= last; i++) {
-    const c = classes[i]!;
-    const small = tokens.shape[i] === SHAPE.lower;
-    const form = small ? formOf(tokens.words[i]!) : FORM.none;
-    if (c === CLASS.comma || c === CLASS.auxiliary || c === CLASS.modal || c === CLASS.speech) return null;
-    if (small && i > next && (form === FORM.verb || form === FORM.past || form === FORM.ing)) return null;
-  }
-  return [next, last];
-}
-
 /** Words that open a sentence with a capital, before a name. */
-const OPENERS = new Set("once everything whatever when while because since unless until whether although though".split(" "));
+const OPENERS = new Set(
+  "once everything whatever when while because since unless until whether although though".split(" "),
+);
 const opensHere = ({ tokens }: Reading, i: number) => tokens.sentences[tokens.sentence[i]!] === i;
 
 /** Words that name somebody only with what follows them. */
@@ -218,7 +182,12 @@ export function readMention(reading: Reading, whole: TokenSpan): Mention {
     }
   }
   // "Once Holm": the word that opens the sentence is no part of the name.
-  while (nameFirst >= 0 && nameFirst < nameLast && OPENERS.has(tokens.words[nameFirst]!) && opensHere(reading, nameFirst))
+  while (
+    nameFirst >= 0 &&
+    nameFirst < nameLast &&
+    OPENERS.has(tokens.words[nameFirst]!) &&
+    opensHere(reading, nameFirst)
+  )
     nameFirst = Math.min(nameLast, nameFirst + 1);
   // "Police Federation", where a sentence opens.
   if (nameFirst > first && nameLast - nameFirst < 2 && isHouseWord(reading, nameFirst - 1, nameLast)) nameFirst--;

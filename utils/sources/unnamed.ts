@@ -20,7 +20,18 @@ const TOKENS_BACK = 160;
 const LONGEST = 6;
 
 const MALE = new Set(["father", "dad", "husband", "son", "brother", "grandfather", "uncle", "boy", "boyfriend"]);
-const FEMALE = new Set(["mother", "mum", "mom", "wife", "daughter", "sister", "grandmother", "aunt", "girl", "girlfriend"]);
+const FEMALE = new Set([
+  "mother",
+  "mum",
+  "mom",
+  "wife",
+  "daughter",
+  "sister",
+  "grandmother",
+  "aunt",
+  "girl",
+  "girlfriend",
+]);
 
 /** What somebody is, who is spoken of by that alone. */
 const SOMEBODY = new Set(["victim", "man", "woman", "person", "survivor", "neighbour", "neighbor", "resident"]);

@@ -59,7 +59,8 @@ export const paperOf: Rule = (reading, _index, group, others) => {
   const at = firstAt(group);
   const last = lastBefore(houses, at, ({ items }) =>
     items.some(({ draft: { cue, source } }) => {
-      if (!cue || !source || source[0] > at || tokens.paragraph[at]! - tokens.paragraph[cue[0]]! > 2 * NEAR) return false;
+      if (!cue || !source || source[0] > at || tokens.paragraph[at]! - tokens.paragraph[cue[0]]! > 2 * NEAR)
+        return false;
       for (let i = cue[0]; i < at && i < cue[1] + AHEAD && tokens.sentence[i] === tokens.sentence[cue[0]]; i++)
         if (tokens.words[i] === noun && OWN.has(firstOfPhrase(tokens.words, i))) return true;
       return false;
