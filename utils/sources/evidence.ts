@@ -64,6 +64,9 @@ function isSaying({ tokens }: Reading, { draft: { cue } }: Resolved): boolean {
     const word = tokens.words[i]!;
     if (isAct(word) && (word !== "made" || isMaking(tokens.words, i))) return true;
   }
+  // "Shared with Reef News that"
+  const shared = tokens.words[cue[0]] === "shared" && /^(?:with|that)$/.test(tokens.words[cue[0] + 1]!);
+  if (shared && tokens.shape[cue[1] + 1] !== SHAPE.punctuation) return true;
   // "As Holm put it"
   return /^puts?$/.test(tokens.words[cue[0]]!) && tokens.words[cue[0] + 1] === "it";
 }
@@ -107,9 +110,13 @@ export function quotes({ quotations, classes, tokens }: Reading, draft: Draft): 
   if (draft.posted) return true;
   if (isProverbial(tokens.words, cue[0])) return false;
   // "The mayor has issued the following statement:", and the next paragraph is it.
+  const before = tokens.words[cue[1] - 1] ?? "";
+  // "The caption read:"
+  const reads = /^reads?$/.test(classes[cue[1]] === CLASS.colon ? before : tokens.words[cue[1]]!);
+  const colon = classes[cue[1]] === CLASS.colon ? cue[1] : reads ? cue[1] + 1 : -1;
   const next =
-    /^(?:statement|message)$/.test(tokens.words[cue[1] - 1] ?? "") && classes[cue[1]] === CLASS.colon
-      ? quotations.of[cue[1] + 1]!
+    (/^(?:statement|message)$/.test(before) || reads) && classes[colon] === CLASS.colon
+      ? quotations.of[colon + 1]!
       : -1;
   const spoken = quotation >= 0 ? quotation : next;
   if (confidence < (next >= 0 ? STATED : QUOTED)) return false;

@@ -29,7 +29,7 @@ export function leadAgain(reading: Reading, index: NameIndex, resolved: readonly
       introduced(reading, index, item, known, made) ??
       behindPlaces(reading, item, people) ??
       apposed(reading, index, item, known, made) ??
-      houseBefore(reading, item, items, k) ??
+      houseBefore(reading, index, item, items, k) ??
       describedHouse(reading, index, item, known, made) ??
       (isTheHouse(reading, item) ? described.get(item.entity) : undefined) ??
       another(reading, index, item, made);
@@ -149,7 +149,7 @@ const ITEMS_BACK = 40;
 const HOUSE_NAMES = /\b(?:International|Watch|Aid|Action|Alliance|Network|Initiative|Foundation|Trust|Fund)$/;
 
 /** "Reef Aid slammed the plan. … the group said": the house that has just spoken, not a "group" of long before. */
-function houseBefore({ tokens }: Reading, item: Resolved, items: readonly Resolved[], k: number): Entity | undefined {
+function houseBefore({ tokens }: Reading, index: NameIndex, item: Resolved, items: readonly Resolved[], k: number): Entity | undefined {
   const [at, last] = item.draft.source!;
   if (last !== at + 1 || tokens.words[at] !== "the" || !HOUSE_NOUNS.has(tokens.words[last]!)) return undefined;
   const near = (i: number) =>
@@ -157,7 +157,11 @@ function houseBefore({ tokens }: Reading, item: Resolved, items: readonly Resolv
   for (let i = k - 1; i >= 0 && near(i); i--) if (items[i]!.entity === item.entity) return undefined;
   for (let i = k - 1; i >= 0 && near(i); i--) {
     const { entity } = items[i]!;
-    const body = entity.kind === "organisation" || entity.kind === "outlet" || HOUSE_NAMES.test(entity.name);
+    const { kind, key, gender, name } = entity;
+    const [word] = key;
+    // One word that is nobody's name: a brand.
+    const brand = kind === "person" && key.length === 1 && !gender && !index.byLast.has(word!) && !genderOf(word!);
+    const body = kind === "organisation" || kind === "outlet" || brand || HOUSE_NAMES.test(name);
     if (entity.properName && body) return entity;
   }
   return undefined;

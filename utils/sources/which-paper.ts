@@ -49,9 +49,10 @@ export const paperOf: Rule = (reading, _index, group, others) => {
   const { entity } = group;
   const noun = PAPERS.exec(entity.name)?.[0]?.toLowerCase().split(" ").at(-1);
   if (entity.kind !== "document" || !noun || /^(?:an?|another|one) /i.test(entity.name)) return undefined;
-  const houses = others.filter(({ entity: { kind, named, key, gender } }) => {
+  const houses = others.filter(({ entity: { kind, named, key, gender, properName } }) => {
     const brand = kind === "person" && gender === null && genderOf(key[0] ?? "") === null;
-    return named && (kind === "organisation" || kind === "outlet" || brand);
+    const body = kind === "organisation" || kind === "outlet" || (kind === "group" && properName);
+    return named && (body || brand);
   });
   const whole = ` ${[...entity.descriptions, entity.name, ...entity.forms].join(" ").toLowerCase().replaceAll(".", "")} `;
   const owner = only(houses, ({ entity: { key } }) => whole.includes(` ${key.join(" ").replaceAll(".", "")} `));
@@ -62,7 +63,7 @@ export const paperOf: Rule = (reading, _index, group, others) => {
       if (!cue || !source || source[0] > at || tokens.paragraph[at]! - tokens.paragraph[cue[0]]! > 2 * NEAR)
         return false;
       for (let i = cue[0]; i < at && i < cue[1] + AHEAD && tokens.sentence[i] === tokens.sentence[cue[0]]; i++)
-        if (tokens.words[i] === noun && OWN.has(firstOfPhrase(tokens.words, i))) return true;
+        if ((tokens.words[i] === noun || (STUDY.has(noun) && STUDY.has(tokens.words[i]!))) && OWN.has(firstOfPhrase(tokens.words, i))) return true;
       return false;
     }),
   );
@@ -71,6 +72,7 @@ export const paperOf: Rule = (reading, _index, group, others) => {
 
 /** How far behind its verb a house names the paper, in tokens. */
 const AHEAD = 12;
+const STUDY = new Set(["report", "study", "survey", "analysis", "ranking"]);
 const OWN = new Set(["a", "an", "its", "their"]);
 
 /** The determiner of the phrase that ends with a noun: "its" in "its annual trends report". */
