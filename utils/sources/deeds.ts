@@ -53,13 +53,16 @@ function isNoSpeech(
 function isDoing(words: readonly string[], first: number, last: number): boolean {
   let verb = first;
   while (verb < last && verb - first < 3 && !DOING.has(words[verb]!) && !/^agree[sd]?$/.test(words[verb]!)) {
-    if (!/^(?:has|have|had|is|are|was|were|also|now|already|been|just|even|since|[a-z]{2,14}ly)$/.test(words[verb]!)) return false;
+    if (!/^(?:has|have|had|is|are|was|were|also|now|already|been|just|even|since|[a-z]{2,14}ly)$/.test(words[verb]!))
+      return false;
     verb++;
   }
   if (/^agree[sd]?$/.test(words[verb]!)) return words[verb + 1] === "to";
   return DOING.has(words[verb]!) && !/^(?:that|not|no)$/.test(words[verb + 1] ?? "");
 }
-const DOING = list("plans planned planning offers offered offering ordered orders embraced embraces decided brought supported backed");
+const DOING = list(
+  "plans planned planning offers offered offering ordered orders embraced embraces decided brought supported backed offer order plan embrace",
+);
 
 const isWhat = (words: readonly string[], [first]: readonly [number, number]) =>
   words[first - 1] === "what" || words[first - 2] === "what";

@@ -149,7 +149,13 @@ const ITEMS_BACK = 40;
 const HOUSE_NAMES = /\b(?:International|Watch|Aid|Action|Alliance|Network|Initiative|Foundation|Trust|Fund)$/;
 
 /** "Reef Aid slammed the plan. … the group said": the house that has just spoken, not a "group" of long before. */
-function houseBefore({ tokens }: Reading, index: NameIndex, item: Resolved, items: readonly Resolved[], k: number): Entity | undefined {
+function houseBefore(
+  { tokens }: Reading,
+  index: NameIndex,
+  item: Resolved,
+  items: readonly Resolved[],
+  k: number,
+): Entity | undefined {
   const [at, last] = item.draft.source!;
   if (last !== at + 1 || tokens.words[at] !== "the" || !HOUSE_NOUNS.has(tokens.words[last]!)) return undefined;
   const near = (i: number) =>

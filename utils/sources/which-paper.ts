@@ -63,7 +63,11 @@ export const paperOf: Rule = (reading, _index, group, others) => {
       if (!cue || !source || source[0] > at || tokens.paragraph[at]! - tokens.paragraph[cue[0]]! > 2 * NEAR)
         return false;
       for (let i = cue[0]; i < at && i < cue[1] + AHEAD && tokens.sentence[i] === tokens.sentence[cue[0]]; i++)
-        if ((tokens.words[i] === noun || (STUDY.has(noun) && STUDY.has(tokens.words[i]!))) && OWN.has(firstOfPhrase(tokens.words, i))) return true;
+        if (
+          (tokens.words[i] === noun || (STUDY.has(noun) && STUDY.has(tokens.words[i]!))) &&
+          OWN.has(firstOfPhrase(tokens.words, i))
+        )
+          return true;
       return false;
     }),
   );
