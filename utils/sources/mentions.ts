@@ -4,7 +4,7 @@ import { kindOf } from "./kinds.ts";
 import { FORM, formOf } from "./lexicon/en-forms.ts";
 import { genderOf } from "./lexicon/given-names.ts";
 import { isLand, isPlace } from "./lexicon/places.ts";
-import { SUFFIXES } from "./names.ts";
+import { OPENERS, SUFFIXES } from "./names.ts";
 import { afterOffice, behindRank, isName, isOffice, isRole, nameBehind, ownName, personOf } from "./naming.ts";
 import type { Reading } from "./read.ts";
 import { behindRelative } from "./relative.ts";
@@ -127,10 +127,6 @@ function behindDocument(reading: Reading, span: TokenSpan): TokenSpan {
   return span;
 }
 
-/** Words that open a sentence with a capital, before a name. */
-const OPENERS = new Set(
-  "once everything whatever when while because since unless until whether although though".split(" "),
-);
 const opensHere = ({ tokens }: Reading, i: number) => tokens.sentences[tokens.sentence[i]!] === i;
 
 /** Words that name somebody only with what follows them. */
