@@ -220,7 +220,7 @@ const CERTAIN = 0.75;
 const SOUND = 0.6;
 const LIKELY = 0.4;
 /** Of those who are listed for doubtful speech, and for less than this, half were right on dev. */
-const LIKELIEST = 0.62;
+const LIKELIEST = 0.6;
 /** The same of the nameless. */
 const FIRM = 0.65;
 /** A thing that speaks as surely as this is a document, or stands for somebody. */
