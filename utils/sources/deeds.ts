@@ -20,6 +20,8 @@ function isNoSpeech(
   if (/^plans?$/.test(word) && /^(?:for|of|by)$/.test(next)) return true;
   if (/^agree[sd]?$/.test(word) && next === "to") return true;
   if (isDoing(words, first, last)) return true;
+  // "Alleged harbour police stations": said of them, where a sentence opens.
+  if (first === last && source && source[0] === last + 1 && word === "alleged") return true;
   // "Here's what experts had to say", "two experts weigh in": their words come next, or elsewhere.
   if (/^(?:ha(?:ve|s|d))$/.test(word) && next === "to" && words[first + 2] === "say" && source && isWhat(words, source))
     return true;

@@ -7,7 +7,7 @@ import type { Entity } from "./entity.ts";
 import { inHeadline } from "./headline.ts";
 import { isAct } from "./lexicon/en-acts.ts";
 import { genderOf } from "./lexicon/given-names.ts";
-import { isPlace } from "./lexicon/places.ts";
+import { isDemonym, isPlace } from "./lexicon/places.ts";
 import { list } from "./lexicon/types.ts";
 import type { Group } from "./listing.ts";
 import { isThing } from "./nobody.ts";
@@ -100,7 +100,7 @@ const isLoose = (word: string) =>
 
 /** Words that open sentences with a capital, and name nobody: "Only when Ada Holm explained". */
 const LOOSE = list(
-  "only even just still perhaps maybe indeed instead rather once then there here it he she they we you i and but or so yet nor if when while good great best happy sorry thank thanks please hello",
+  "only even just still perhaps maybe indeed instead rather once then there here it he she they we you i and but or so yet nor if when while good great best happy sorry thank thanks please hello false true",
 );
 
 /** Whoever is quoted word for word is a source, unless it is a guess that they are. */
@@ -132,6 +132,8 @@ const STATED = 0.3;
 export function cannotSpeak(reading: Reading, { entity, items }: Group): boolean {
   if (!entity.named && items.every((item) => isAsker(reading, item))) return true;
   if (entity.key.length === 1 && isLoose(entity.key[0]!)) return true;
+  // "Indian", cut off from whose army or official it is.
+  if (entity.key.length === 1 && entity.kind === "person" && isDemonym(entity.key[0]!)) return true;
   if (onlyCalled(reading, entity, items)) return true;
   if (!isThing(reading, entity)) return false;
   return !items.some((item) => item.draft.confidence >= SPEAKING && cueSort(reading, item) <= 2);

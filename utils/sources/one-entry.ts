@@ -141,6 +141,10 @@ const STAFF: readonly (readonly [RegExp, RegExp])[] = [
     /\bpolice\b.*\b(?:department|service|force|bureau|office)\b|\bconstabulary\b|\bpolice$/i,
   ],
   [
+    /^(?:the |an? )?(?:police|preliminary|initial|early) (?:investigations?|probe|inquiry)$/i,
+    /^(?:the )?(?:local )?police$/i,
+  ],
+  [
     /^(?:the |federal |state |public )?prosecutors?(?:['’]s? office)?$/i,
     /\b(?:attorney['’]?s?|prosecutor['’]?s?|prosecution) (?:office|service)\b/i,
   ],
@@ -148,7 +152,8 @@ const STAFF: readonly (readonly [RegExp, RegExp])[] = [
 
 /** "Prosecutors" beside "the Harbour Attorney's Office", "police" beside "Port Alder Police". */
 function houseOf({ name, properName, key }: Entity, house: Entity): boolean {
-  if (key.length > 3 || (properName && key.length > 2) || !house.named || house.kind === "person") return false;
+  if (key.length > 3 || (properName && key.length > 2) || house.kind === "person") return false;
+  if (!house.named && !/^(?:the |local )*police$/i.test(house.name)) return false;
   return STAFF.some(([staff, of]) => staff.test(name) && !staff.test(house.name) && of.test(house.name));
 }
 

@@ -58,7 +58,8 @@ export const paperOf: Rule = (reading, _index, group, others) => {
   const owner = only(houses, ({ entity: { key } }) => whole.includes(` ${key.join(" ").replaceAll(".", "")} `));
   if (owner) return owner;
   const at = firstAt(group);
-  const last = lastBefore(houses, at, ({ items }) =>
+  const writers = others.filter(({ entity: { kind } }) => kind !== "document" && kind !== "social post");
+  const last = lastBefore(writers, at, ({ items }) =>
     items.some(({ draft: { cue, source } }) => {
       if (!cue || !source || source[0] > at || tokens.paragraph[at]! - tokens.paragraph[cue[0]]! > 2 * NEAR)
         return false;
