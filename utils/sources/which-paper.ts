@@ -1,6 +1,7 @@
 /** Which paper of the list is meant by "the report", "the findings" or a share of those asked. English only. */
 import { genderOf } from "./lexicon/given-names.ts";
 import type { Group } from "./listing.ts";
+import type { Reading } from "./read.ts";
 import { firstAt, lastBefore, NEAR, only, type Rule } from "./who-it-is.ts";
 
 const isStudy = ({ entity: { name, kind } }: Group) =>
@@ -72,8 +73,22 @@ export const paperOf: Rule = (reading, _index, group, others) => {
       return false;
     }),
   );
-  return last?.group;
+  // "The lawmakers wrote in their letter", be it further on.
+  return (
+    last?.group ??
+    (/^the [\p{L}-]+$/iu.test(entity.name) ? only(writers, (other) => hasOwn(reading, other, noun)) : undefined)
+  );
 };
+
+/** Whether somebody is said to say something in a paper of theirs. */
+function hasOwn({ tokens }: Reading, { items }: Group, noun: string): boolean {
+  return items.some(({ draft: { cue } }) => {
+    if (!cue) return false;
+    for (let i = cue[0] + 1; i < cue[1] + 4; i++)
+      if (tokens.words[i] === noun && /^(?:its|their|his|her)$/.test(tokens.words[i - 1]!)) return true;
+    return false;
+  });
+}
 
 /** How far behind its verb a house names the paper, in tokens. */
 const AHEAD = 12;

@@ -127,6 +127,16 @@ describe("nobody's words", () => {
       "Bolt",
     ],
     [
+      "what is alleged",
+      "Alleged Freedonian police stations operating covertly inside the harbour have become a key focus of lawmakers.",
+      "Freedonian police",
+    ],
+    [
+      "what is agreed to",
+      "Bethany Funk has agreed to an interview with the skipper's lawyer in Alder, the court was told. Ada Holm said that the ropes were old.",
+      "Bethany Funk",
+    ],
+    [
       "a proverb",
       "Ada Holm said that the boat was lost. As Sherlock would say, “Elementary, my dear Reyes.”",
       "Sherlock",
@@ -148,6 +158,35 @@ describe("nobody's words", () => {
     ],
   ])("leaves out %s", (_, text, name) => {
     expect(names(text)).not.toContain(name);
+  });
+});
+
+describe("papers, captions and inquiries", () => {
+  it("counts a letter as those who wrote it", () => {
+    const text =
+      "Lawmakers on the Harbour Committee asked for “more information on what the harbour does about the old ropes.” The letter described how members wrote to Holm in May. “Only after the fire did it appear that the harbour took action,” the letter stated. That raises “concerns that the harbour was unaware of the state of the ropes for years,” the lawmakers wrote in their letter Wednesday.";
+    expect(names(text)).toEqual(["Lawmakers on the Harbour Committee"]);
+  });
+
+  it("counts an investigation as the police", () => {
+    const text =
+      "Police said a child had been found on the quay. Police investigations revealed that the rope had been cut. Preliminary investigation suggested that a woman may have come by boat.";
+    expect(counts(text)).toEqual({ Police: 3 });
+  });
+
+  it("lists a caption whose words stand in the next paragraph", () => {
+    const text = [
+      "The painter put the drawing up again with a caption that said it was not meant to be real.",
+      "The caption read:",
+      "“If I make the boat slimmer and the sails bigger, that does not mean I say that all boats should look like that.”",
+    ].join("\n");
+    expect(names(text)).toContain("The caption");
+  });
+
+  it("lists whoever has shared something with a paper", () => {
+    const text =
+      "Reef Motors Project Manager Fumi Hazam shared with Reefnews.com that they have improved the hull by adding ropes.";
+    expect(names(text)).toEqual(["Fumi Hazam"]);
   });
 });
 
