@@ -18,8 +18,10 @@ const INVERTED = /^(?:said|says|added|adds|wrote|writes|noted|notes|explained|ex
 
 /** Gives the draft the subject that stands beside its verb, and its name the whole of what the cue has swallowed. Changes it in place. */
 export function besideVerb(reading: Reading, draft: Draft): void {
-  const { source, cue } = draft;
-  if (!source || !cue) return;
+  const { cue } = draft;
+  if (!draft.source || !cue) return;
+  const source = behindOpener(reading, draft.source);
+  draft.source = source;
   const named = nameInCue(reading, source, cue);
   if (named) {
     draft.source = named;
@@ -38,6 +40,17 @@ export function besideVerb(reading: Reading, draft: Draft): void {
   }
   draft.source = withoutTail(reading, behindBreak(reading, source, cue) ?? behindCue(reading, source, cue) ?? source);
 }
+
+/** "Nevertheless, | boat owners agree" */
+function behindOpener({ tokens, classes }: Reading, [first, last]: TokenSpan): TokenSpan {
+  const opens = tokens.sentences[tokens.sentence[first]!] === first && classes[first + 1] === CLASS.comma;
+  return opens && first + 2 <= last && OPENING.has(tokens.words[first]!) ? [first + 2, last] : [first, last];
+}
+const OPENING = new Set(
+  "nevertheless nonetheless however meanwhile still instead moreover overall indeed today similarly likewise furthermore additionally".split(
+    " ",
+  ),
+);
 
 /** "Foreign Secretary | Ada Holm in a briefing accused": the cue begins with the end of the name. */
 function nameInCue(reading: Reading, source: TokenSpan, cue: TokenSpan): TokenSpan | null {

@@ -49,7 +49,7 @@ export const paperOf: Rule = (reading, _index, group, others) => {
   const { tokens } = reading;
   const { entity } = group;
   const noun = PAPERS.exec(entity.name)?.[0]?.toLowerCase().split(" ").at(-1);
-  if (entity.kind !== "document" || !noun || /^(?:an?|another|one) /i.test(entity.name)) return undefined;
+  if (entity.kind !== "document" || !noun) return undefined;
   const houses = others.filter(({ entity: { kind, named, key, gender, properName } }) => {
     const brand = kind === "person" && gender === null && genderOf(key[0] ?? "") === null;
     const body = kind === "organisation" || kind === "outlet" || (kind === "group" && properName);
@@ -57,7 +57,7 @@ export const paperOf: Rule = (reading, _index, group, others) => {
   });
   const whole = ` ${[...entity.descriptions, entity.name, ...entity.forms].join(" ").toLowerCase().replaceAll(".", "")} `;
   const owner = only(houses, ({ entity: { key } }) => whole.includes(` ${key.join(" ").replaceAll(".", "")} `));
-  if (owner) return owner;
+  if (owner || /^(?:an?|another|one) /i.test(entity.name)) return owner;
   const at = firstAt(group);
   const writers = others.filter(({ entity: { kind } }) => kind !== "document" && kind !== "social post");
   const last = lastBefore(writers, at, ({ items }) =>

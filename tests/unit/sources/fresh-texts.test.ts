@@ -168,6 +168,18 @@ describe("papers, captions and inquiries", () => {
     expect(names(text)).toEqual(["Lawmakers on the Harbour Committee"]);
   });
 
+  it("counts each study that bears a listed house's name as the house", () => {
+    const text =
+      "A Reef Advisor study found that half of the skippers save for a new boat. Reef Advisor found that the top goals are a sail and a rope. A Reef Advisor survey found that few do so by plan.";
+    expect(counts(text)).toEqual({ "Reef Advisor": 3 });
+  });
+
+  it("takes no adverb before a comma for part of who agrees", () => {
+    const text =
+      "Many ways of rowing are known. Nevertheless, sailing and rowing communities agree that ropes of hemp are superior.";
+    expect(names(text)).not.toContain("Nevertheless");
+  });
+
   it("counts an investigation as the police", () => {
     const text =
       "Police said a child had been found on the quay. Police investigations revealed that the rope had been cut. Preliminary investigation suggested that a woman may have come by boat.";
