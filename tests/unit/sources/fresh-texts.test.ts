@@ -176,8 +176,8 @@ describe("papers, captions and inquiries", () => {
 
   it("takes no adverb before a comma for part of who agrees", () => {
     const text =
-      "Many ways of rowing are known. Nevertheless, sailing and rowing communities agree that ropes of hemp are superior.";
-    expect(names(text)).not.toContain("Nevertheless");
+      "Nevertheless, rowing and wellness groups agree that ropes emphasizing fresh, whole fibres and minimizing knots are superior to those that are made by machines.";
+    expect(names(text)).toEqual(["rowing and wellness groups"]);
   });
 
   it("counts an investigation as the police", () => {
