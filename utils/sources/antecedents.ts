@@ -11,6 +11,7 @@ import { isThing } from "./nobody.ts";
 import { inLine, inPassing } from "./passing.ts";
 import type { Reading } from "./read.ts";
 import { isCollective } from "./roles.ts";
+import { unnamedBefore } from "./unnamed.ts";
 
 /** The source that a pronoun stands for, or null. */
 export function antecedentOf(entities: Entities, mention: Mention): Entity | null {
@@ -30,6 +31,8 @@ export function antecedentOf(entities: Entities, mention: Mention): Entity | nul
       !isThing(entities.reading, e);
     const found = entities.latest(list, (e) => near(e) && fits(e));
     const named = nearestPerson(entities, at, found, gender);
+    const unnamed = lexicon.lang === "en" ? unnamedBefore(entities, at, gender, found?.until ?? -1) : null;
+    if (unnamed) return entities.byNoun(unnamed);
     // Nobody knows whether the last source is a "she"; the Hillary who has been named since is one.
     const sure = named ?? (found?.gender === gender ? found : namedBefore(entities, at, gender, found?.until ?? -1));
     const chosen = sure ?? found ?? besideTopic(entities, at, gender) ?? mainPerson(entities, fits);
@@ -38,13 +41,13 @@ export function antecedentOf(entities: Entities, mention: Mention): Entity | nul
   }
   // Whoever tells the story is nobody's source.
   if (word === "we" && lexicon.lang === "en") return null;
-  if (word === "they" || word === "them" || word === "we")
-    return (
-      entities.latest(
-        list,
-        (e) => near(e) && (e.kind === "group" || e.kind === "organisation" || e.kind === "outlet" || isUnnamed(e)),
-      ) ?? null
-    );
+  if (word === "they" || word === "them" || word === "we") {
+    const several = (e: Entity) =>
+      near(e) && (e.kind === "group" || e.kind === "organisation" || e.kind === "outlet" || isUnnamed(e));
+    const found = entities.latest(list, several);
+    if (lexicon.lang !== "en" || !found) return found ?? null;
+    return oneWhoSpoke(entities, at, found) ?? found;
+  }
   if (word === "it" || word === "which" || word === "this" || word === "that")
     return entities.latest(list, (e) => near(e) && e.kind !== "person" && e.kind !== "group") ?? null;
   if (word === "who" || word === "whom")
@@ -55,6 +58,18 @@ export function antecedentOf(entities: Entities, mention: Mention): Entity | nul
     );
   return null;
 }
+
+/** "…," Ada Holm, who speaks for Reef, said. "…," they said: of one person, where nobody else has spoken in the paragraph. */
+function oneWhoSpoke({ list, reading: { tokens } }: Entities, at: number, found: Entity): Entity | undefined {
+  const here = tokens.paragraph[at]!;
+  if (found.paragraph === here || found.named) return undefined;
+  const speakers = list.slice(-MOST_SPEAKERS).filter((e) => e.paragraph === here && e.last < at && !doubtful(e));
+  const [one] = speakers;
+  if (speakers.length !== 1 || !one || one.kind !== "person" || !one.properName) return undefined;
+  return tokens.sentence[at]! - tokens.sentence[one.last]! <= 1 ? one : undefined;
+}
+/** No paragraph has more speakers. */
+const MOST_SPEAKERS = 60;
 
 /** "Ada Holm, who", "with Ada Holm — who". English only. */
 function namedRightBefore(entities: Entities, at: number): Entity | null {
@@ -188,6 +203,15 @@ function namedBefore(entities: Entities, at: number, gender: "m" | "f", since = 
       if (whole) return whole;
     }
     if (words > 4 || (words < 2 && !titled)) continue;
+    // "Dubbed New Hope": what the text has in small letters, too, is no first name.
+    if (
+      lexicon.lang === "en" &&
+      words > 1 &&
+      told === null &&
+      !titled &&
+      entities.index.smalls.has(tokens.words[first]!)
+    )
+      continue;
     const mention = readMention(reading, [first, last]);
     if (mention.kind !== "person" || !mention.properName || lexicon.organisationNouns.has(mention.head)) continue;
     if (before === "in" || before === "at" || before === "the" || isPlace(runs[k]!.key)) continue;

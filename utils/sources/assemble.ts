@@ -82,7 +82,8 @@ export function gather(reading: Reading, drafts: Draft[]): Gathered {
     if (lexicon.lang === "en" && isNoSpeaker(reading, draft)) continue;
     takeAlone(order(draft));
     const inside = draft.cue ? quotations.of[draft.cue[0]]! : -1;
-    if (inside >= 0 && quotations.list[inside]!.words > 5) {
+    // Whoever has signed a post that stands in the text is no "he" of the text's own.
+    if (draft.posted || (inside >= 0 && quotations.list[inside]!.words > 5)) {
       nested.push(draft);
       continue;
     }

@@ -19,6 +19,9 @@ function isNoSpeech(
   const next = words[first + 1]!;
   if (/^plans?$/.test(word) && /^(?:for|of|by)$/.test(next)) return true;
   if (/^agree[sd]?$/.test(word) && next === "to") return true;
+  if (isDoing(words, first, last)) return true;
+  // "Alleged harbour police stations": said of them, where a sentence opens.
+  if (first === last && source && source[0] === last + 1 && word === "alleged") return true;
   // "Here's what experts had to say", "two experts weigh in": their words come next, or elsewhere.
   if (/^(?:ha(?:ve|s|d))$/.test(word) && next === "to" && words[first + 2] === "say" && source && isWhat(words, source))
     return true;
@@ -44,6 +47,24 @@ function isNoSpeech(
     return true;
   return source !== null && /^calls?$/.test(word) && words[source[0] - 1] === "what" && source[1] < first;
 }
+
+/**
+ * "Plans to rebuild", "had offered a berth", "ordered them out", "has embraced the scheme": done, or to be done, and
+ * not told, unless "that" follows.
+ */
+function isDoing(words: readonly string[], first: number, last: number): boolean {
+  let verb = first;
+  while (verb < last && verb - first < 3 && !DOING.has(words[verb]!) && !/^agree[sd]?$/.test(words[verb]!)) {
+    if (!/^(?:has|have|had|is|are|was|were|also|now|already|been|just|even|since|[a-z]{2,14}ly)$/.test(words[verb]!))
+      return false;
+    verb++;
+  }
+  if (/^agree[sd]?$/.test(words[verb]!)) return words[verb + 1] === "to";
+  return DOING.has(words[verb]!) && !/^(?:that|not|no)$/.test(words[verb + 1] ?? "");
+}
+const DOING = list(
+  "plans planned planning offers offered offering ordered orders embraced embraces decided brought supported backed offer order plan embrace",
+);
 
 const isWhat = (words: readonly string[], [first]: readonly [number, number]) =>
   words[first - 1] === "what" || words[first - 2] === "what";
@@ -71,12 +92,16 @@ export function isDeed(reading: Reading, item: Resolved): boolean {
   const { cue, source, content, quotation } = item.draft;
   if (!cue) return false;
   if (isNoun(reading, item) || isPiece(reading, item) || isAddressed(reading, item)) return true;
-  if (quotation >= 0) return false;
   const { tokens, classes } = reading;
+  // "As Holm would say", "many will tell you"
+  if (isProverbial(tokens.words, cue[0])) return true;
+  if (quotation >= 0) return false;
   const { words } = tokens;
   // "Few ministers believe": most of them do not.
   if (source && NEGATIVE.has(words[source[0]]!)) return true;
   if (isSupposition(reading, cue)) return true;
+  // "Rules for sailors to suggest": what they are for.
+  if (words[cue[0]] === "to" && source !== null && source[1] + 1 === cue[0]) return true;
   if (isNoSpeech(words, cue, source) || saidByAnother(reading, cue)) return true;
   // “…, considering he was ill”: a conjunction.
   if (cue[0] === cue[1] && words[cue[0]] === "considering" && classes[cue[0] - 1] === CLASS.comma) return true;
@@ -121,9 +146,21 @@ function isSupposition({ tokens, classes }: Reading, [first, last]: readonly [nu
   return /^(?:could|would|may)$/.test(word) && tokens.words[next] === "have";
 }
 
+/** What anybody might say, and nobody has. */
+export function isProverbial(words: readonly string[], at: number): boolean {
+  if (words[at] === "will") return words[at + 1] === "tell" && words[at + 2] === "you";
+  return (
+    words[at] === "would" && /^(?:say|put)$/.test(words[at + 1]!) && words.slice(Math.max(0, at - 4), at).includes("as")
+  );
+}
+
 /** "Stops by to exchange notes", "took the calls": the cue's only word of speech is a noun. */
 function isNoun({ tokens, classes, lexicon }: Reading, { draft: { cue, quotation } }: Resolved): boolean {
-  if (!cue || quotation >= 0 || classes[cue[0]] === CLASS.speech) return false;
+  if (!cue || quotation >= 0) return false;
+  // "In harbour reporting, …": with no verb beside it, what is done there.
+  const alone = cue[0] === cue[1] && /^(?:reporting|recording|tracking|posting)$/.test(tokens.words[cue[0]]!);
+  if (alone && /^(?:[,.;]|and)$/.test(tokens.words[cue[0] + 1] ?? "")) return true;
+  if (classes[cue[0]] === CLASS.speech) return false;
   let nouns = 0;
   for (let i = cue[0] + 1; i <= cue[1]; i++) {
     if (classes[i] === CLASS.thought) return false;

@@ -11,6 +11,8 @@ export interface Draft {
   thought: boolean;
   /** Index of the quotation that is (part of) the content, or -1. */
   quotation: number;
+  /** Set where the content is a post that stands in the text, with its signature. */
+  posted?: true;
 }
 
 /** Attributions less sure than this are left out, but for the surest of somebody who is listed; `tests/bench/sources` shows the F1 at each threshold. */

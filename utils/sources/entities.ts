@@ -170,7 +170,9 @@ export class Entities {
       );
     }
     if (found) {
-      if (key.length > found.key.length && mention.properName) this.rename(found, mention.name, key);
+      // "Both Holm's and Reyes's" is no fuller name of Holm's.
+      const two = this.reading.lexicon.lang === "en" && key.includes("and") && !found.key.includes("and");
+      if (key.length > found.key.length && mention.properName && !two) this.rename(found, mention.name, key);
       return found;
     }
     let name = mention.name;
@@ -226,7 +228,8 @@ export class Entities {
     return this.reading.lexicon.lang !== "en" && kind !== "person" && kind !== "group";
   }
 
-  private byNoun(mention: Mention): Entity {
+  /** The source that a phrase without a name means. */
+  byNoun(mention: Mention): Entity {
     const id = mention.key.join(" ");
     const exact =
       this.byKey.get(`#${mention.phrase.toLowerCase()}`) ??

@@ -1,11 +1,13 @@
 /** What kind of words somebody would be listed for, beside how likely the trained judgement finds it. */
 import type { Resolved } from "./assemble.ts";
 import { CLASS } from "./classes.ts";
-import { isDeed } from "./deeds.ts";
+import { isDeed, isProverbial } from "./deeds.ts";
 import type { Draft } from "./drafts.ts";
+import type { Entity } from "./entity.ts";
 import { inHeadline } from "./headline.ts";
 import { isAct } from "./lexicon/en-acts.ts";
 import { genderOf } from "./lexicon/given-names.ts";
+import { isDemonym, isPlace } from "./lexicon/places.ts";
 import { list } from "./lexicon/types.ts";
 import type { Group } from "./listing.ts";
 import { isThing } from "./nobody.ts";
@@ -28,14 +30,18 @@ export function cueSort({ tokens, classes }: Reading, { draft }: Resolved): numb
 function isSilence({ tokens, classes, lexicon }: Reading, { draft }: Resolved): boolean {
   const { cue } = draft;
   if (!cue || draft.quotation >= 0) return false;
-  for (let i = Math.max(0, cue[0] - 2); i <= Math.min(cue[1], cue[0] + 3); i++)
+  for (let i = Math.max(0, cue[0] - 2); i <= Math.min(cue[1], cue[0] + 3); i++) {
+    // "Said no decision had been made": the words are spoken, and deny.
+    if (i >= cue[0] && classes[i] === CLASS.speech) return false;
     if (
       classes[i] === CLASS.negation &&
       tokens.sentence[i] === tokens.sentence[cue[0]] &&
       lexicon.negations.has(tokens.words[i]!) &&
-      !REFUSING.has(tokens.words[i]!)
+      !REFUSING.has(tokens.words[i]!) &&
+      tokens.words[i + 1] !== "guilty"
     )
       return true;
+  }
   return false;
 }
 
@@ -58,6 +64,9 @@ function isSaying({ tokens }: Reading, { draft: { cue } }: Resolved): boolean {
     const word = tokens.words[i]!;
     if (isAct(word) && (word !== "made" || isMaking(tokens.words, i))) return true;
   }
+  // "Shared with Reef News that"
+  const shared = tokens.words[cue[0]] === "shared" && /^(?:with|that)$/.test(tokens.words[cue[0] + 1]!);
+  if (shared && tokens.shape[cue[1] + 1] !== SHAPE.punctuation) return true;
   // "As Holm put it"
   return /^puts?$/.test(tokens.words[cue[0]]!) && tokens.words[cue[0] + 1] === "it";
 }
@@ -91,16 +100,23 @@ const isLoose = (word: string) =>
 
 /** Words that open sentences with a capital, and name nobody: "Only when Ada Holm explained". */
 const LOOSE = list(
-  "only even just still perhaps maybe indeed instead rather once then there here it he she they we you i and but or so yet nor if when while",
+  "only even just still perhaps maybe indeed instead rather once then there here it he she they we you i and but or so yet nor if when while good great best happy sorry thank thanks please hello false true",
 );
 
 /** Whoever is quoted word for word is a source, unless it is a guess that they are. */
-export function quotes({ quotations, classes, tokens }: Reading, { quotation, cue, confidence }: Draft): boolean {
+export function quotes({ quotations, classes, tokens }: Reading, draft: Draft): boolean {
+  const { quotation, cue, confidence } = draft;
   if (!cue) return false;
+  if (draft.posted) return true;
+  if (isProverbial(tokens.words, cue[0])) return false;
   // "The mayor has issued the following statement:", and the next paragraph is it.
+  const before = tokens.words[cue[1] - 1] ?? "";
+  // "The caption read:"
+  const reads = /^reads?$/.test(classes[cue[1]] === CLASS.colon ? before : tokens.words[cue[1]]!);
+  const colon = classes[cue[1]] === CLASS.colon ? cue[1] : reads ? cue[1] + 1 : -1;
   const next =
-    /^(?:statement|message)$/.test(tokens.words[cue[1] - 1] ?? "") && classes[cue[1]] === CLASS.colon
-      ? quotations.of[cue[1] + 1]!
+    (/^(?:statement|message)$/.test(before) || reads) && classes[colon] === CLASS.colon
+      ? quotations.of[colon + 1]!
       : -1;
   const spoken = quotation >= 0 ? quotation : next;
   if (confidence < (next >= 0 ? STATED : QUOTED)) return false;
@@ -116,8 +132,26 @@ const STATED = 0.3;
 export function cannotSpeak(reading: Reading, { entity, items }: Group): boolean {
   if (!entity.named && items.every((item) => isAsker(reading, item))) return true;
   if (entity.key.length === 1 && isLoose(entity.key[0]!)) return true;
+  // "Indian", cut off from whose army or official it is.
+  if (entity.key.length === 1 && entity.kind === "person" && isDemonym(entity.key[0]!)) return true;
+  if (onlyCalled(reading, entity, items)) return true;
   if (!isThing(reading, entity)) return false;
   return !items.some((item) => item.draft.confidence >= SPEAKING && cueSort(reading, item) <= 2);
+}
+
+/** "They" alone, led to people of whom the text says nothing else that counts: the nearest noun, taken for them. */
+function onlyCalled(reading: Reading, entity: Entity, items: readonly Resolved[]): boolean {
+  if (reading.lexicon.lang !== "en") return false;
+  let last = -1;
+  for (const { draft } of items) {
+    if (!draft.source || draft.confidence < WORTH) continue;
+    const [from, to] = draft.source;
+    if (to > from || reading.classes[from] !== CLASS.pronoun) return false;
+    last = from;
+  }
+  if (last < 0) return false;
+  // "Obama and Holm" for a "he".
+  return entity.kind === "group" || (entity.kind === "person" && entity.key.includes("and"));
 }
 
 /** How likely the judgement must find a source that is listed for this: deeds, thoughts and doubtful cues mislead it. */
@@ -157,7 +191,9 @@ export function asked(reading: Reading, { entity, items }: Group): number {
   }
   if (best < WORTH && items.length === 1) return NEVER;
   if (worth > 0 && headlines === worth && (!named || sort > 2 || best < SURE)) return NEVER;
-  if (worth > 0 && silences === worth && best < SURE) return NEVER;
+  if (worth > 0 && silences === worth) return NEVER;
+  if (best < CERTAIN && reading.lexicon.lang === "en" && entity.kind === "organisation" && isPlace(entity.key))
+    return NEVER;
   if (worth > 0 && (deeds === worth || asks === worth)) return NEVER;
   if (cannotSpeak(reading, { entity, items })) return NEVER;
   if (spoken >= CERTAIN) return introduced || (called && worth > 1) ? LIKELY : SOUND;
@@ -186,7 +222,7 @@ const CERTAIN = 0.75;
 const SOUND = 0.6;
 const LIKELY = 0.4;
 /** Of those who are listed for doubtful speech, and for less than this, half were right on dev. */
-const LIKELIEST = 0.55;
+const LIKELIEST = 0.6;
 /** The same of the nameless. */
 const FIRM = 0.65;
 /** A thing that speaks as surely as this is a document, or stands for somebody. */

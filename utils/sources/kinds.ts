@@ -12,7 +12,7 @@ const BODIES = new Set(
     " ",
   ),
 );
-const COPIES = new Set(["copy", "copies", "page", "footage", "posts"]);
+const COPIES = new Set(["caption", "captions", "placard", "banner", "copy", "copies", "page", "footage", "posts"]);
 
 /** What kind of source a phrase names, by its head and its name. */
 export function kindOf(reading: Reading, [first, last]: TokenSpan, head: number, properName: boolean): SourceKind {

@@ -6,8 +6,9 @@ import type { Resolved } from "./assemble.ts";
 import { CLASS } from "./classes.ts";
 import { type Entity, newEntity } from "./entity.ts";
 import { genderOf } from "./lexicon/given-names.ts";
+import { isHuman } from "./lexicon/people.ts";
 import { isPlace } from "./lexicon/places.ts";
-import { readMention } from "./mentions.ts";
+import { keyOf, readMention } from "./mentions.ts";
 import { type NameIndex, type NameRun, runsBefore } from "./names.ts";
 import type { Reading } from "./read.ts";
 import { SHAPE } from "./tokenise.ts";
@@ -17,6 +18,7 @@ export function leadAgain(reading: Reading, index: NameIndex, resolved: readonly
   if (reading.lexicon.lang !== "en") return;
   const items = resolved.filter(({ draft }) => draft.source).sort((a, b) => a.draft.source![0] - b.draft.source![0]);
   const made = new Map<string, Entity>();
+  const described = new Map<Entity, Entity>();
   const known = new Map<string, Entity>();
   for (const { entity } of items) if (known.size < MOST) known.set(entity.key.join(" "), entity);
   const people = [...known.values()].filter(
@@ -26,9 +28,13 @@ export function leadAgain(reading: Reading, index: NameIndex, resolved: readonly
     const found =
       introduced(reading, index, item, known, made) ??
       behindPlaces(reading, item, people) ??
-      houseBefore(reading, item, items, k) ??
+      apposed(reading, index, item, known, made) ??
+      houseBefore(reading, index, item, items, k) ??
+      describedHouse(reading, index, item, known, made) ??
+      (isTheHouse(reading, item) ? described.get(item.entity) : undefined) ??
       another(reading, index, item, made);
     if (!found) return;
+    if (isTheHouse(reading, item)) described.set(item.entity, found);
     item.entity = found;
     const { text, start, end } = reading.tokens;
     const [first, last] = item.draft.source!;
@@ -63,15 +69,9 @@ function introduced(
     // Whoever it was led to has been named since, too.
     if (run.key[run.key.length - 1] === entity.key[entity.key.length - 1]) return undefined;
     if (!opensWithAge(reading, run) || (genderOf(run.key[0]!) ?? gender) !== gender) continue;
-    const id = run.key.join(" ");
-    const listed = known.get(id) ?? made.get(id);
-    if (listed) return listed;
-    const mention = readMention(reading, [run.first, run.last]);
-    if (mention.kind !== "person" || !mention.properName) return undefined;
-    const fresh = newEntity(reading, index, mention, mention.name, mention.key);
-    fresh.gender = gender;
-    made.set(id, fresh);
-    return fresh;
+    const found = byRun(reading, index, run, known, made);
+    if (found) found.gender ??= gender;
+    return found;
   }
   return undefined;
 }
@@ -103,6 +103,44 @@ function behindPlaces(
 }
 const FAR = 60;
 
+/** "Reyes, Shipwright and Founder of Reefworks, explains": callings in capitals, behind the comma behind a name. */
+function apposed(
+  reading: Reading,
+  index: NameIndex,
+  { entity, draft }: Resolved,
+  known: ReadonlyMap<string, Entity>,
+  made: Map<string, Entity>,
+): Entity | undefined {
+  const { classes, lexicon } = reading;
+  const [at] = draft.source!;
+  if (classes[at - 1] !== CLASS.comma || (draft.cue?.[0] ?? -1) < at || !entity.properName || known.size === 0)
+    return undefined;
+  const calling = (word: string) =>
+    word === "and" || lexicon.personNouns.has(word) || lexicon.titles.has(word) || isHuman(word);
+  if (!entity.key.slice(0, 4).every(calling) || genderOf(entity.key[0]!) !== null) return undefined;
+  const run = index.runs[runsBefore(index, at) - 1];
+  if (!run || run.last !== at - 2 || run.key.length < 2 || run.key.length > 3 || isPlace(run.key)) return undefined;
+  return byRun(reading, index, run, known, made);
+}
+
+/** The person whom a run of capitals names, as the list knows them, or a new one. */
+function byRun(
+  reading: Reading,
+  index: NameIndex,
+  run: NameRun,
+  known: ReadonlyMap<string, Entity>,
+  made: Map<string, Entity>,
+): Entity | undefined {
+  const id = run.key.join(" ");
+  const listed = known.get(id) ?? made.get(id);
+  if (listed) return listed;
+  const mention = readMention(reading, [run.first, run.last]);
+  if (mention.kind !== "person" || !mention.properName) return undefined;
+  const fresh = newEntity(reading, index, mention, mention.name, mention.key);
+  made.set(id, fresh);
+  return fresh;
+}
+
 const HOUSE_NOUNS = new Set(
   "group charity union organisation organization association federation body watchdog company firm agency".split(" "),
 );
@@ -111,7 +149,13 @@ const ITEMS_BACK = 40;
 const HOUSE_NAMES = /\b(?:International|Watch|Aid|Action|Alliance|Network|Initiative|Foundation|Trust|Fund)$/;
 
 /** "Reef Aid slammed the plan. … the group said": the house that has just spoken, not a "group" of long before. */
-function houseBefore({ tokens }: Reading, item: Resolved, items: readonly Resolved[], k: number): Entity | undefined {
+function houseBefore(
+  { tokens }: Reading,
+  index: NameIndex,
+  item: Resolved,
+  items: readonly Resolved[],
+  k: number,
+): Entity | undefined {
   const [at, last] = item.draft.source!;
   if (last !== at + 1 || tokens.words[at] !== "the" || !HOUSE_NOUNS.has(tokens.words[last]!)) return undefined;
   const near = (i: number) =>
@@ -119,10 +163,72 @@ function houseBefore({ tokens }: Reading, item: Resolved, items: readonly Resolv
   for (let i = k - 1; i >= 0 && near(i); i--) if (items[i]!.entity === item.entity) return undefined;
   for (let i = k - 1; i >= 0 && near(i); i--) {
     const { entity } = items[i]!;
-    const body = entity.kind === "organisation" || entity.kind === "outlet" || HOUSE_NAMES.test(entity.name);
+    const { kind, key, gender, name } = entity;
+    const [word] = key;
+    // One word that is nobody's name: a brand.
+    const brand = kind === "person" && key.length === 1 && !gender && !index.byLast.has(word!) && !genderOf(word!);
+    const body = kind === "organisation" || kind === "outlet" || brand || HOUSE_NAMES.test(name);
     if (entity.properName && body) return entity;
   }
   return undefined;
+}
+
+/** "The group", "the company". */
+function isTheHouse({ tokens: { words } }: Reading, { entity, draft }: Resolved): boolean {
+  const [at, last] = draft.source!;
+  return last === at + 1 && words[at] === "the" && HOUSE_NOUNS.has(words[last]!) && !entity.named;
+}
+
+/** "It was attacked by Divers for Clean Harbours, a small watchdog group. The group said": the house that has just been called one. */
+function describedHouse(
+  reading: Reading,
+  index: NameIndex,
+  item: Resolved,
+  known: ReadonlyMap<string, Entity>,
+  made: Map<string, Entity>,
+): Entity | undefined {
+  const { tokens, classes } = reading;
+  if (!isTheHouse(reading, item)) return undefined;
+  const [at, last] = item.draft.source!;
+  const noun = tokens.words[last]!;
+  for (let i = at - 1; i > 1 && at - i < FAR && tokens.sentence[at]! - tokens.sentence[i]! <= 4; i--) {
+    if (tokens.words[i] !== noun || tokens.paragraph[at]! - tokens.paragraph[i]! > 1) continue;
+    let comma = i - 1;
+    while (comma > 1 && i - comma < 9 && classes[comma] !== CLASS.comma) comma--;
+    if (classes[comma] !== CLASS.comma || !/^(?:an?|the)$/.test(tokens.words[comma + 1]!)) continue;
+    const house = nameUpTo(reading, comma - 1);
+    if (!house) continue;
+    const mention = readMention(reading, house);
+    mention.name = tokens.text.slice(tokens.start[house[0]]!, tokens.end[house[1]]!);
+    mention.key = keyOf(reading, mention.name);
+    const id = mention.key.join(" ");
+    const listed = known.get(id) ?? made.get(id);
+    if (listed) return listed;
+    const fresh = newEntity(
+      reading,
+      index,
+      { ...mention, kind: "organisation", named: true, anonymous: false },
+      mention.name,
+      mention.key,
+    );
+    fresh.heads.add(mention.head);
+    made.set(id, fresh);
+    return fresh;
+  }
+  return undefined;
+}
+
+/** The capitals that end at a token, with the small words between them. */
+function nameUpTo({ tokens }: Reading, last: number): [number, number] | null {
+  const capital = (i: number) => tokens.shape[i] === SHAPE.capital || tokens.shape[i] === SHAPE.upper;
+  const links = /^(?:of|for|and|in|on|the|to|&)$/;
+  let first = last;
+  while (first > 0 && last - first < 10 && tokens.sentence[first - 1] === tokens.sentence[last]) {
+    if (!capital(first - 1) && !links.test(tokens.words[first - 1]!)) break;
+    first--;
+  }
+  while (first < last && !capital(first)) first++;
+  return capital(first) && capital(last) && (last > first || tokens.shape[last] === SHAPE.upper) ? [first, last] : null;
 }
 
 /** Those of whom a story tells by no more than this: "the patient" is not the doctor who has been named. */

@@ -4,9 +4,10 @@ import { kindOf } from "./kinds.ts";
 import { FORM, formOf } from "./lexicon/en-forms.ts";
 import { genderOf } from "./lexicon/given-names.ts";
 import { isLand, isPlace } from "./lexicon/places.ts";
-import { SUFFIXES } from "./names.ts";
+import { OPENERS, SUFFIXES } from "./names.ts";
 import { afterOffice, behindRank, isName, isOffice, isRole, nameBehind, ownName, personOf } from "./naming.ts";
 import type { Reading } from "./read.ts";
+import { behindRelative } from "./relative.ts";
 import { readMentionByRules } from "./rules/mention.ts";
 import type { TokenSpan } from "./spans.ts";
 import { SHAPE } from "./tokenise.ts";
@@ -126,25 +127,7 @@ function behindDocument(reading: Reading, span: TokenSpan): TokenSpan {
   return span;
 }
 
-/** "Which Harbour figures say", "who in 2010 said": the relative opens the clause, and is the source only where no noun is. */
-function behindRelative(reading: Reading, [first, last]: TokenSpan): TokenSpan {
-  const { tokens, classes, lexicon } = reading;
-  const word = tokens.words[first]!;
-  if (first === last) return [first, last];
-  // "He and his colleagues" are led back by "he".
-  if (/^(?:he|she)$/.test(word) && tokens.words[first + 1] === "and") return [first, first];
-  if (!/^(?:which|who|whom|that)$/.test(word)) return [first, last];
-  const next = first + 1;
-  const c = classes[next]!;
-  const noun =
-    isName(reading, next) ||
-    c === CLASS.determiner ||
-    c === CLASS.group ||
-    c === CLASS.person ||
-    c === CLASS.organisation ||
-    lexicon.groupNouns.has(tokens.words[next]!);
-  return noun ? [next, last] : [first, first];
-}
+const opensHere = ({ tokens }: Reading, i: number) => tokens.sentences[tokens.sentence[i]!] === i;
 
 /** Words that name somebody only with what follows them. */
 const ANYONE = new Set(["people", "those", "some", "many", "others", "one", "another", "several", "most", "anyone"]);
@@ -194,6 +177,14 @@ export function readMention(reading: Reading, whole: TokenSpan): Mention {
       else break;
     }
   }
+  // "Once Holm": the word that opens the sentence is no part of the name.
+  while (
+    nameFirst >= 0 &&
+    nameFirst < nameLast &&
+    OPENERS.has(tokens.words[nameFirst]!) &&
+    opensHere(reading, nameFirst)
+  )
+    nameFirst = Math.min(nameLast, nameFirst + 1);
   // "Police Federation", where a sentence opens.
   if (nameFirst > first && nameLast - nameFirst < 2 && isHouseWord(reading, nameFirst - 1, nameLast)) nameFirst--;
   let named = !pronoun && hasName(reading, phraseSpan);

@@ -37,6 +37,10 @@ export interface NameIndex {
 
 /** What stands behind a family name and is none. */
 export const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv"]);
+/** Words that open a sentence with a capital, before a name. */
+export const OPENERS = new Set(
+  "once everything whatever when while because since unless until whether although though".split(" "),
+);
 const PLACING = new Set(["in", "across", "throughout", "outside", "near"]);
 
 /** "Tyson Fury und Oleksandr Usyk" are two, "Ursula von der Leyen" is one. */
@@ -229,7 +233,10 @@ export function fullName(
   for (const run of list) {
     const own = lang === "en" ? behindTitles(reading, run) : run;
     if (!own) continue;
-    const opens = reading.tokens.sentences[reading.tokens.sentence[own.first]!] === own.first;
+    const opens = lang === "en" && opensSentence(reading, own.first);
+    // "Make Holt go away": a word of the text, and nobody's first name.
+    if (opens && genderOf(own.key[0]!) === null && (index.smalls.has(own.key[0]!) || OPENERS.has(own.key[0]!)))
+      continue;
     let sound = lang !== "en" || !opens || genderOf(own.key[0]!) !== null ? 1 : 0;
     // Of two of a family, "Adv Holm" is the one whom the text has given a title.
     const title = words[own.first - 1] ?? "";

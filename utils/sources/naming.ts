@@ -35,9 +35,11 @@ export function afterOffice({ tokens, lexicon }: Reading, core: number, first: n
 export function personOf(reading: Reading, of: number): boolean {
   const { tokens, classes, lexicon } = reading;
   if (tokens.words[of] !== "of" || of < 2) return false;
+  // "James Holms" is somebody, though both might be plurals.
+  const given = genderOf(tokens.words[of - 2]!) !== null;
   for (let i = of - 1; i >= of - 2; i--) {
     const word = tokens.words[i]!;
-    if (!isName(reading, i) || classes[i] === CLASS.title || word.endsWith("s")) return false;
+    if (!isName(reading, i) || classes[i] === CLASS.title || (word.endsWith("s") && !given)) return false;
     for (const nouns of [lexicon.organisationNouns, lexicon.outletNouns, lexicon.documentNouns])
       if (nouns.has(word)) return false;
   }
@@ -103,6 +105,12 @@ export function nameBehind(
   const named = headIsName && !titled;
   if (named || classes[last + 1] !== CLASS.comma) return null;
   let from = last + 2;
+  // "My friend, the union organiser Ada Holm, says"
+  if (lexicon.lang === "en" && office && /^(?:the|an?)$/.test(tokens.words[from] ?? "")) {
+    let name = from + 1;
+    while (name - from < 5 && tokens.shape[name] === SHAPE.lower && classes[name] !== CLASS.preposition) name++;
+    if (name > from + 1 && isName(reading, name) && genderOf(tokens.words[name]!) !== null) from = name;
+  }
   let to = from - 1;
   while (to + 1 < tokens.count && to - from < 4) {
     const next = to + 1;

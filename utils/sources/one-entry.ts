@@ -10,8 +10,8 @@ import { stateOf } from "./lexicon/capitals.ts";
 import type { Group } from "./listing.ts";
 import type { NameIndex } from "./names.ts";
 import type { Reading } from "./read.ts";
-import { force, house } from "./which-house.ts";
-import { findings, poll, report } from "./which-paper.ts";
+import { force, house, voice } from "./which-house.ts";
+import { findings, paperOf, poll, report } from "./which-paper.ts";
 import {
   aged,
   calledNext,
@@ -81,6 +81,9 @@ const RULES: readonly Rule[] = [
   named(spelt),
   named(isLetters),
   named(isPart),
+  named(isAll),
+  named(sameWords),
+  paperOf,
   misspelt,
   named(isState),
   named(sameLeaders),
@@ -92,6 +95,7 @@ const RULES: readonly Rule[] = [
   poll,
   force,
   house,
+  voice,
   calledNext,
   companions,
   findings,
@@ -137,6 +141,10 @@ const STAFF: readonly (readonly [RegExp, RegExp])[] = [
     /\bpolice\b.*\b(?:department|service|force|bureau|office)\b|\bconstabulary\b|\bpolice$/i,
   ],
   [
+    /^(?:the |an? )?(?:police|preliminary|initial|early) (?:investigations?|probe|inquiry)$/i,
+    /^(?:the )?(?:local )?police$/i,
+  ],
+  [
     /^(?:the |federal |state |public )?prosecutors?(?:['’]s? office)?$/i,
     /\b(?:attorney['’]?s?|prosecutor['’]?s?|prosecution) (?:office|service)\b/i,
   ],
@@ -144,8 +152,25 @@ const STAFF: readonly (readonly [RegExp, RegExp])[] = [
 
 /** "Prosecutors" beside "the Harbour Attorney's Office", "police" beside "Port Alder Police". */
 function houseOf({ name, properName, key }: Entity, house: Entity): boolean {
-  if (key.length > 3 || (properName && key.length > 2) || !house.named || house.kind === "person") return false;
+  if (key.length > 3 || (properName && key.length > 2) || house.kind === "person") return false;
+  if (!house.named && !/^(?:the |local )*police$/i.test(house.name)) return false;
   return STAFF.some(([staff, of]) => staff.test(name) && !staff.test(house.name) && of.test(house.name));
+}
+
+/** "Officials at the Reef House" beside "Reef House officials", "our new report" beside "our report". */
+function sameWords(one: Entity, other: Entity): boolean {
+  if (one.kind !== other.kind || (one.kind !== "group" && one.kind !== "document")) return false;
+  if (/^(?:an?|another|one|some|other) /i.test(one.name) || one.mentions > other.mentions) return false;
+  const [a, b] = [bare(one.key), bare(other.key)];
+  const whole = a.length > 1 && a.length === b.length && a.every((word) => b.includes(word));
+  const ours = /^our /i.test(one.name) && /^our /i.test(other.name) && one.key.at(-1) === other.key.at(-1);
+  return whole || ours;
+}
+const bare = (key: readonly string[]) => key.filter((word) => !/^(?:at|of|in|for|from|with|the|and|to)$/.test(word));
+
+/** "All officials" beside "officials": whoever has said something are some of them. */
+function isAll(all: Entity, some: Entity): boolean {
+  return some.kind === "group" && all.name.toLowerCase() === `all ${some.name.toLowerCase()}`;
 }
 
 /** "VW" and "Volkswagen": letters that the one word of a house's name holds in this order, from its first on. */

@@ -18,8 +18,10 @@ const INVERTED = /^(?:said|says|added|adds|wrote|writes|noted|notes|explained|ex
 
 /** Gives the draft the subject that stands beside its verb, and its name the whole of what the cue has swallowed. Changes it in place. */
 export function besideVerb(reading: Reading, draft: Draft): void {
-  const { source, cue } = draft;
-  if (!source || !cue) return;
+  const { cue } = draft;
+  if (!draft.source || !cue) return;
+  const source = behindOpener(reading, draft.source);
+  draft.source = source;
   const named = nameInCue(reading, source, cue);
   if (named) {
     draft.source = named;
@@ -31,8 +33,24 @@ export function besideVerb(reading: Reading, draft: Draft): void {
     draft.source = list;
     return;
   }
+  const shown = obtainedBy(reading, source, cue);
+  if (shown) {
+    draft.source = shown;
+    return;
+  }
   draft.source = withoutTail(reading, behindBreak(reading, source, cue) ?? behindCue(reading, source, cue) ?? source);
 }
+
+/** "Nevertheless, | boat owners agree" */
+function behindOpener({ tokens, classes }: Reading, [first, last]: TokenSpan): TokenSpan {
+  const opens = tokens.sentences[tokens.sentence[first]!] === first && classes[first + 1] === CLASS.comma;
+  return opens && first + 2 <= last && OPENING.has(tokens.words[first]!) ? [first + 2, last] : [first, last];
+}
+const OPENING = new Set(
+  "nevertheless nonetheless however meanwhile still instead moreover overall indeed today similarly likewise furthermore additionally".split(
+    " ",
+  ),
+);
 
 /** "Foreign Secretary | Ada Holm in a briefing accused": the cue begins with the end of the name. */
 function nameInCue(reading: Reading, source: TokenSpan, cue: TokenSpan): TokenSpan | null {
@@ -86,6 +104,18 @@ function behindCue(reading: Reading, source: TokenSpan, cue: TokenSpan): TokenSp
   const subject = phraseFrom(reading, cue[0] + 1, after);
   return subject && readMention(reading, subject).properName ? subject : null;
 }
+
+/** "Papers obtained by our reporter show": the papers do. */
+function obtainedBy(reading: Reading, source: TokenSpan, cue: TokenSpan): TokenSpan | null {
+  const { tokens } = reading;
+  const by = source[0] - 1;
+  if (source[1] >= cue[0] || tokens.words[by] !== "by" || !OBTAINED.has(tokens.words[by - 1] ?? "")) return null;
+  const paper = phraseUpTo(reading, tokens.sentences[tokens.sentence[by]!]!, by - 1);
+  const noun = paper ? tokens.words[paper[1]]! : "";
+  return reading.lexicon.documentNouns.has(noun) || PAPERS.has(noun) ? paper : null;
+}
+const PAPERS = new Set(["papers", "records", "files", "footage", "images", "photos", "video", "videos", "messages"]);
+const OBTAINED = new Set(["obtained", "seen", "reviewed", "viewed", "examined", "verified", "shared"]);
 
 /** "Holm | still", "Reyes | to". */
 function withoutTail({ tokens }: Reading, [first, last]: TokenSpan): TokenSpan {

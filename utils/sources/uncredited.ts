@@ -2,6 +2,7 @@
 import { CLASS } from "./classes.ts";
 import { orphans } from "./content.ts";
 import { type Draft, THRESHOLD } from "./drafts.ts";
+import { embeddedPosts } from "./embedded-posts.ts";
 import { phraseFrom } from "./phrases.ts";
 import { verbs } from "./quoted.ts";
 import type { Reading } from "./read.ts";
@@ -15,7 +16,7 @@ export function uncredited(reading: Reading, drafts: readonly Draft[]): Draft[] 
   for (const item of dashed) alone.delete(item.quotation);
   const spoken = alone.size === 0 ? [] : verbs(reading).filter((item) => alone.delete(item.quotation));
   for (const item of spoken) item.confidence = 0.6;
-  return [...dashed, ...spoken, ...relayed(reading, sure)];
+  return [...dashed, ...spoken, ...relayed(reading, sure), ...embeddedPosts(reading)];
 }
 
 const DASHES = new Set(["―", "—", "–", "-", "--"]);

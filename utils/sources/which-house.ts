@@ -45,13 +45,35 @@ export const house: Rule = (reading, index, group, others) => {
   return undefined;
 };
 
+/** "A company spokesperson", "a spokeswoman for the airline", "a spokesperson". */
+const VOICE =
+  /^(?:an?|the|its|their) (?:([\p{L}-]+)(?:['’]s)? )?spokes(?:man|woman|person)(?: (?:for|at|of) the ([\p{L}-]+))?$/iu;
+
+/** Who speaks for a house that is listed, too, and by no more than its sort: the one that the text has named last. */
+export const voice: Rule = (reading, index, group, others) => {
+  const { tokens } = reading;
+  const at = firstAt(group);
+  const found = VOICE.exec(group.entity.name);
+  if (at < 0 || group.entity.properName || !found) return undefined;
+  const noun = (found[1] ?? found[2])?.toLowerCase();
+  const houses = others.filter((other) => isHouse(other, index) && (!noun || isSort(noun, other.entity)));
+  const before = runsBefore(index, at);
+  for (let k = before - 1; k >= 0 && before - k <= RUNS_BACK; k--) {
+    const run = index.runs[k]!;
+    if (tokens.paragraph[at]! - tokens.paragraph[run.last]! > (noun ? NEAR : 1)) return undefined;
+    const house = houses.find(({ entity }) => isCalled(run.key, entity));
+    if (house) return house;
+  }
+  return undefined;
+};
+
 /** Whether a run of capitals names the entry, by its whole name or its letters. */
 const isCalled = (key: readonly string[], { key: own, forms }: Entity) =>
   key.join(" ") === own.join(" ") || [...forms].slice(0, 20).some((form) => form.toLowerCase() === key.join(" "));
 
 /** A "union" is called one, or has letters for a name; any brand may be a "company". */
 function isSort(noun: string, { kind, name }: Entity): boolean {
-  if (BRANDS.has(noun)) return true;
+  if (BRANDS.has(noun)) return kind !== "outlet";
   return (
     name.toLowerCase().includes(noun) ||
     /^[A-Z&]{2,6}$/.test(name) ||

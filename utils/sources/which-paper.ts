@@ -1,5 +1,7 @@
 /** Which paper of the list is meant by "the report", "the findings" or a share of those asked. English only. */
+import { genderOf } from "./lexicon/given-names.ts";
 import type { Group } from "./listing.ts";
+import type { Reading } from "./read.ts";
 import { firstAt, lastBefore, NEAR, only, type Rule } from "./who-it-is.ts";
 
 const isStudy = ({ entity: { name, kind } }: Group) =>
@@ -36,8 +38,71 @@ export const report: Rule = ({ tokens }, _index, { entity }, others) => {
   });
 };
 
+const PAPERS =
+  /\b(?:report|study|letter|statement|survey|poll|memo|notice|filing|complaint|lawsuit|press release|release|announcement)$/i;
+
+/**
+ * "The Reef trends report" beside Reef; "the letter", behind "Reef sent a letter to the council": what a house says in
+ * a paper of its own it says itself.
+ */
+export const paperOf: Rule = (reading, _index, group, others) => {
+  const { tokens } = reading;
+  const { entity } = group;
+  const noun = PAPERS.exec(entity.name)?.[0]?.toLowerCase().split(" ").at(-1);
+  if (entity.kind !== "document" || !noun) return undefined;
+  const houses = others.filter(({ entity: { kind, named, key, gender, properName } }) => {
+    const brand = kind === "person" && gender === null && genderOf(key[0] ?? "") === null;
+    const body = kind === "organisation" || kind === "outlet" || (kind === "group" && properName);
+    return named && (body || brand);
+  });
+  const whole = ` ${[...entity.descriptions, entity.name, ...entity.forms].join(" ").toLowerCase().replaceAll(".", "")} `;
+  const owner = only(houses, ({ entity: { key } }) => whole.includes(` ${key.join(" ").replaceAll(".", "")} `));
+  if (owner || /^(?:an?|another|one) /i.test(entity.name)) return owner;
+  const at = firstAt(group);
+  const writers = others.filter(({ entity: { kind } }) => kind !== "document" && kind !== "social post");
+  const last = lastBefore(writers, at, ({ items }) =>
+    items.some(({ draft: { cue, source } }) => {
+      if (!cue || !source || source[0] > at || tokens.paragraph[at]! - tokens.paragraph[cue[0]]! > 2 * NEAR)
+        return false;
+      for (let i = cue[0]; i < at && i < cue[1] + AHEAD && tokens.sentence[i] === tokens.sentence[cue[0]]; i++)
+        if (
+          (tokens.words[i] === noun || (STUDY.has(noun) && STUDY.has(tokens.words[i]!))) &&
+          OWN.has(firstOfPhrase(tokens.words, i))
+        )
+          return true;
+      return false;
+    }),
+  );
+  // "The lawmakers wrote in their letter", be it further on.
+  return (
+    last?.group ??
+    (/^the [\p{L}-]+$/iu.test(entity.name) ? only(writers, (other) => hasOwn(reading, other, noun)) : undefined)
+  );
+};
+
+/** Whether somebody is said to say something in a paper of theirs. */
+function hasOwn({ tokens }: Reading, { items }: Group, noun: string): boolean {
+  return items.some(({ draft: { cue } }) => {
+    if (!cue) return false;
+    for (let i = cue[0] + 1; i < cue[1] + 4; i++)
+      if (tokens.words[i] === noun && /^(?:its|their|his|her)$/.test(tokens.words[i - 1]!)) return true;
+    return false;
+  });
+}
+
+/** How far behind its verb a house names the paper, in tokens. */
+const AHEAD = 12;
+const STUDY = new Set(["report", "study", "survey", "analysis", "ranking"]);
+const OWN = new Set(["a", "an", "its", "their"]);
+
+/** The determiner of the phrase that ends with a noun: "its" in "its annual trends report". */
+function firstOfPhrase(words: readonly string[], noun: number): string {
+  for (let i = noun - 1; i > 0 && noun - i < 9; i--) if (OWN.has(words[i]!) || words[i] === "the") return words[i]!;
+  return "";
+}
+
 const SHARE = /\b(?:per ?cent|percent)\b|%/i;
-const ASKED = /\b(?:poll|survey|study|questionnaire|census|barometer)\b/i;
+const ASKED = /\b(?:poll|survey|study|questionnaire|census|barometer|research|report)\b/i;
 
 /** "Sixty per cent of islanders say": those whom the poll of the same paragraph has asked. */
 export const poll: Rule = ({ tokens }, _index, { entity, items }, others) => {

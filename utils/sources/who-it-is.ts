@@ -185,6 +185,14 @@ export function pair(
   groups: readonly Group[],
 ): readonly Group[] | null {
   const at = firstAt(group);
+  // "Police and residents said", where both are listed.
+  const both = /^(?:the )?([\p{Ll}-]+) and (?:the )?([\p{Ll}-]+)$/iu.exec(group.entity.name);
+  if (both && group.entity.kind === "group") {
+    const named = (name: string) =>
+      groups.find(({ entity }) => entity.kind === "group" && entity.name.toLowerCase() === name.toLowerCase());
+    const [one, other] = [named(both[1]!), named(both[2]!)];
+    return one && other && one !== group && other !== group ? [one, other] : null;
+  }
   if (at < 0 || !PAIR.test(group.entity.name)) return null;
   const people = groups.filter((other) => other !== group && isNamedPerson(other));
   const found = new Set<Group>();

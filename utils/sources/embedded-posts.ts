@@ -1,0 +1,44 @@
+/** Posts of a network that stand in the text, signed as embeds are: the post, then "— Ada Holm (@adaholm) May 3, 2024". English only. */
+import type { Draft } from "./drafts.ts";
+import type { Reading } from "./read.ts";
+import { SHAPE } from "./tokenise.ts";
+
+const DASH = /^[—–―]$/;
+/** No name in a signature is longer, in tokens. */
+const LONGEST = 8;
+
+/** Whoever has signed a post, with the paragraph before as what they say. */
+export function embeddedPosts({ tokens, quotations }: Reading): Draft[] {
+  const out: Draft[] = [];
+  const { words, paragraph, shape } = tokens;
+  for (let i = 1; i + 4 < tokens.count; i++) {
+    if (!DASH.test(words[i]!) || paragraph[i - 1] === paragraph[i]) continue;
+    const last = signature(words, i + 1);
+    if (last < 0 || paragraph[last] !== paragraph[i]) continue;
+    let end = last;
+    while (end > i + 1 && shape[end] === SHAPE.punctuation) end--;
+    if (shape[end] === SHAPE.punctuation || shape[end] === SHAPE.number) continue;
+    let first = i - 1;
+    while (first > 0 && paragraph[first - 1] === paragraph[i - 1]) first--;
+    if (DASH.test(words[first]!)) continue;
+    out.push({
+      cue: [i, i],
+      source: [i + 1, end],
+      content: [{ start: tokens.start[first]!, end: tokens.end[i - 1]! }],
+      confidence: 0.8,
+      thought: false,
+      quotation: quotations.of[first]!,
+      posted: true,
+    });
+  }
+  return out;
+}
+
+/** The last token before "(@…)", or -1. */
+function signature(words: readonly string[], from: number): number {
+  for (let i = from + 1; i < words.length - 1 && i - from <= LONGEST; i++) {
+    if (words[i] !== "(") continue;
+    return words[i + 1] === "@" || words[i + 1]!.startsWith("@") ? i - 1 : -1;
+  }
+  return -1;
+}
