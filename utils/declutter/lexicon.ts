@@ -175,7 +175,7 @@ const ORDERS =
 
 /** How a button begins that sells something, in as many languages as sell by buttons. */
 const CALL =
-  /^(?:(?:book|request|get|start|try|schedule|claim|talk|speak|sign ?up|apply|learn more|find out more|shop|buy|order|download|join (?:now|free|us))(?![a-z])|contact|regist|reserv|enrol|jetzt |kostenlos|demo |termin |kontakt|mehr (?:erfahren|infos)|demande[rz]|essa[iy]|réserv|nous contacter|s'inscrire|télécharge|solicit|prueba|empieza|contáct|descarg|regíst|inscr|comprar|fale com|baixe|richiedi|prenota|prova |scarica|scopri|acquista|vraag|probeer|gratis|bestel|boka|køb|umów|zamów|wypróbuj|skontaktuj|заказ|попроб|связаться|купить|ücretsiz|iletişim|お問い合わせ|資料請求|無料|お申し込み|문의|신청|立即|免费|联系)/;
+  /^(?:(?:book|request|get|start|try|schedule|talk|sign ?up|apply|learn more|find out more|shop|buy|order|download|join (?:now|free|us))(?![a-z])|contact|regist|reserv|enrol|jetzt |kostenlos|demo |termin |kontakt|mehr (?:erfahren|infos)|demande[rz]|essa[iy]|réserv|nous contacter|s'inscrire|télécharge|solicit|prueba|empieza|contáct|descarg|regíst|inscr|comprar|fale com|baixe|richiedi|prenota|prova |scarica|scopri|acquista|vraag|probeer|gratis|bestel|boka|køb|umów|zamów|wypróbuj|skontaktuj|заказ|попроб|связаться|купить|ücretsiz|iletişim|お問い合わせ|資料請求|無料|お申し込み|문의|신청|立即|免费|联系)/;
 /** No button says more, in letters: a longer text that begins alike is a headline. */
 const MAX_CALL = 30;
 const isCall = (label: string) => label.length <= MAX_CALL && CALL.test(label);
@@ -224,6 +224,9 @@ export function phraseOf(text: string): Phrase | undefined {
     (isCall(label) ? "call" : undefined)
   );
 }
+
+/** What the text of an element says as a label. */
+export const saysOf = (element: Element): Phrase | undefined => phraseOf(element.textContent?.trim() ?? "");
 
 /** Whether a short text announces a block below it; what a button says is none. */
 export const announces = (text: string): boolean => !["call", undefined].includes(phraseOf(text));

@@ -122,9 +122,7 @@ export const appeals: Rule[] = [
       const facts = factsOf(element);
       if (!isBox(facts, 900) || facts.headings > 2 || !speaksOfSupport(facts.text)) return null;
       const sums = facts.text.match(SUM)?.length ?? 0;
-      return sums >= FEWEST_SUMS && facts.fields + facts.buttons + facts.links.length > 0
-        ? { element, confirmed: false }
-        : null;
+      return sums >= FEWEST_SUMS && (facts.fields > 0 || opens(facts)) ? { element, confirmed: false } : null;
     },
   },
 ];

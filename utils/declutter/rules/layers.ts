@@ -1,3 +1,4 @@
+import { saysOf } from "../lexicon.ts";
 import { speaksOfApp, speaksOfNewsletter, speaksOfSupport } from "../words.ts";
 import { hasMoreLinks, linkPath } from "./climb.ts";
 import type { Rule } from "./types.ts";
@@ -29,7 +30,7 @@ export const layers: Rule[] = [
     name: "promo layer",
     kind: "overlay",
     about:
-      "Layers and pop-ups that ask for an address, money, an app or notifications. Consent, login and paywall layers stay: the reader has to answer them.",
+      "Layers and pop-ups that ask for an address, money, an app or notifications, or sell something else by their button. Consent, login and paywall layers stay: the reader has to answer them.",
     words:
       "popup popin modal lightbox interstitial overlay slidein flyin toaster pushnotification webpush notificationprompt onesignal".split(
         " ",
@@ -49,7 +50,8 @@ export const layers: Rule[] = [
         speaksOfNewsletter(facts.text) ||
         speaksOfApp(facts.text) ||
         speaksOfSupport(facts.text) ||
-        PUSH_WORDS.test(facts.text);
+        PUSH_WORDS.test(facts.text) ||
+        Array.from(element.querySelectorAll("a, button")).some((one) => saysOf(one) === "call");
       return said ? { element, confirmed: true } : null;
     },
   },

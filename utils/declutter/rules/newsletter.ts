@@ -1,6 +1,6 @@
 import type { Facts } from "../facts.ts";
 import { namesNewsletter, speaksOfNewsletter } from "../words.ts";
-import { GATES } from "./appeals.ts";
+import { GATES, opens } from "./appeals.ts";
 import { climbTo, climbWhile, hasMoreLinks, isBelowHeadline, linkPath } from "./climb.ts";
 import { isParagraph } from "./related.ts";
 import { isAlone } from "./tools.ts";
@@ -17,7 +17,7 @@ const isBox = (facts: Facts) =>
   !facts.tooLarge && facts.textLength <= 900 && facts.prose <= 4 && facts.links.length <= 10 && facts.headings <= 3;
 
 /** The form or button that every such box has. */
-const asks = (facts: Facts) => facts.emailFields > 0 || facts.fields > 0 || facts.buttons > 0 || facts.links.length > 0;
+const asks = (facts: Facts) => facts.fields > 0 || opens(facts);
 
 const isGate = (element: Element, context: RuleContext) => {
   const words = context.wordsOf(element);

@@ -14,8 +14,9 @@ const FEWEST_BESIDE = 25;
 const FREE = /\b(free|trial|offer|gratis|kostenlos|angebot|gratuit|offre|oferta|offerta|zdarma|bezpłatn)/i;
 /** A price, or what is off it. */
 const PRICE = /[$€£¥₹]\s?\d|\d\s?(€|£|kr|zł|kč|chf|eur|usd|₺|₽|円)|[-–]\s?\d\d\s?%/i;
-/** Who wrote the article and when; and what holds it back. */
-const NEVER = 'time, [rel~="author"], [class*="author" i], [class*="wall" i], [class*="gate" i]';
+/** Who wrote the article and when, its contents, and what holds it back. */
+const NEVER =
+  'time, [rel~="author"], [class*="author" i], [class*="wall" i], [class*="gate" i], nav, [class*="toc-" i], [class*="-toc" i]';
 
 const isBox = (facts: Facts) =>
   !facts.tooLarge &&
@@ -57,12 +58,16 @@ export const offers: Rule[] = [
         return link.closest("p, footer") ? null : { element: link, confirmed: false };
       const sells = isOffer(link);
       if (isWithin(link, "header, li, form", page) || !isBelowHeadline(link, page) || !(sells || aside)) return null;
-      const element = climbWhile(link, context, (facts) => isBox(facts) && (!sells || facts.links.every(isOffer)));
+      const element = climbWhile(
+        link,
+        context,
+        (facts, holder) => isBox(facts) && !holder.querySelector(NEVER) && (!sells || facts.links.every(isOffer)),
+      );
       const { text, textLength, linkTextLength, prose } = factsOf(element);
       if (textLength < Math.max(linkTextLength, own.textLength) + FEWEST_BESIDE || MUST_STAY.test(text)) return null;
       // A sentence beside the text may be a part of it.
       if (sells ? !says(text) : prose > 0 && page.region?.contains(element) && !element.closest("aside")) return null;
-      if (element.closest(NEVER) !== null || element.querySelector(NEVER) !== null) return null;
+      if (element.closest(NEVER) !== null) return null;
       return isParagraph(element, context) ? null : { element, confirmed: sells && aside };
     },
   },

@@ -1,5 +1,5 @@
 import type { Facts } from "../facts.ts";
-import { phraseOf } from "../lexicon.ts";
+import { phraseOf, saysOf } from "../lexicon.ts";
 import { opens } from "./appeals.ts";
 import { climbTo, hasMoreLinks, isOwn, linkHost } from "./climb.ts";
 import type { Rule } from "./types.ts";
@@ -94,14 +94,7 @@ export const social: Rule[] = [
       // A link in it to a page of the site's own is the name of who can be followed.
       const named = (link: Element) =>
         !link.contains(label) && isOwn(linkHost(link, context.page) ?? "", context.page.host);
-      if (
-        element &&
-        !(
-          own <= MAX_FOLLOW &&
-          phraseOf(label.textContent?.trim() ?? "") === "follow" &&
-          context.factsOf(element).links.some(named)
-        )
-      )
+      if (element && !(own <= MAX_FOLLOW && saysOf(label) === "follow" && context.factsOf(element).links.some(named)))
         return { element, confirmed: false };
       const control = label.closest("a, button");
       // To follow an author is a part of the byline.
