@@ -20,11 +20,18 @@ const names = new Names<Rule>();
 const byPhrase = new Map<Phrase, Rule[]>();
 const byOpening = new Map<Phrase, Rule[]>();
 const byTag = new Map<string, Rule[]>();
+
+/** Puts a rule behind those that are known for the same sign, or for the same element. */
+function put<Key>(known: Map<Key, Rule[]>, key: Key, rule: Rule): void {
+  const others = known.get(key);
+  if (others) others.push(rule);
+  else known.set(key, [rule]);
+}
 for (const rule of rules) {
   if (rule.words) names.add(rule.words, rule);
-  for (const tag of rule.tags ?? []) byTag.set(tag, [...(byTag.get(tag) ?? []), rule]);
-  for (const phrase of rule.phrases ?? []) byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), rule]);
-  for (const phrase of rule.openings ?? []) byOpening.set(phrase, [...(byOpening.get(phrase) ?? []), rule]);
+  for (const tag of rule.tags ?? []) put(byTag, tag, rule);
+  for (const phrase of rule.phrases ?? []) put(byPhrase, phrase, rule);
+  for (const phrase of rule.openings ?? []) put(byOpening, phrase, rule);
 }
 const addressed = rules.filter((rule) => rule.address);
 /** Whether any of them could be for a link: one question instead of many. */
@@ -144,26 +151,17 @@ export class Finder implements RuleContext {
     for (const [kind, rule] of listing) {
       const selectors = listed[kind];
       if (!selectors?.length || this.#except.has(kind)) continue;
-      for (const element of matching(root, selectors)) {
-        const known = selected.get(element);
-        if (known) known.push(rule);
-        else selected.set(element, [rule]);
-      }
+      for (const element of matching(root, selectors)) put(selected, element, rule);
     }
   }
 
   #select(root: Element): Map<Element, Rule[]> {
     const selected = new Map<Element, Rule[]>();
-    const add = (element: Element, rule: Rule) => {
-      const known = selected.get(element);
-      if (known) known.push(rule);
-      else selected.set(element, [rule]);
-    };
     for (const rule of selecting) {
       if (this.#except.has(rule.kind)) continue;
-      if (root.matches(rule.selector!)) add(root, rule);
+      if (root.matches(rule.selector!)) put(selected, root, rule);
       const matches = root.querySelectorAll(rule.selector!);
-      for (let i = 0; i < matches.length && i < MAX_SELECTED; i++) add(matches[i]!, rule);
+      for (let i = 0; i < matches.length && i < MAX_SELECTED; i++) put(selected, matches[i]!, rule);
     }
     return selected;
   }

@@ -60,10 +60,13 @@ function isTeasers(author: Element, within: Element): boolean {
   let item: Element | null = author;
   for (let i = 0; item && within.contains(item) && i < MAX_ITEM; i++, item = item.parentElement) {
     const { nextElementSibling: next, previousElementSibling: before } = item;
-    if (!isAlike(item, next) && !isAlike(item, before)) continue;
-    const links = item.getElementsByTagName("a");
-    for (let j = 0; j < links.length && j < MAX_ITEM; j++)
-      if (!leadsToAuthor(links[j]!) && (links[j]!.textContent ?? "").trim().length >= HEADLINE) return true;
+    const like = isAlike(item, next) ? next : isAlike(item, before) ? before : null;
+    // Its own headline may be a short one.
+    for (const one of like ? [item, like] : []) {
+      const links = one.getElementsByTagName("a");
+      for (let j = 0; j < links.length && j < MAX_ITEM; j++)
+        if (!leadsToAuthor(links[j]!) && (links[j]!.textContent ?? "").trim().length >= HEADLINE) return true;
+    }
   }
   return false;
 }

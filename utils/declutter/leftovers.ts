@@ -1,6 +1,6 @@
 /** What stands for nothing any more once something is hidden: wrappers, titles, tabs. */
 import type { Facts } from "./facts.ts";
-import { MAX_LABEL, phraseOf } from "./lexicon.ts";
+import { announces, MAX_LABEL } from "./lexicon.ts";
 
 const TITLE = /title|heading|headline/i;
 const HEADING = "h2, h3, h4, h5, h6";
@@ -56,7 +56,7 @@ function isHeading(element: Element, facts: Facts): boolean {
     return false;
   const heading = element.matches(HEADING) ? element : element.querySelector(HEADING);
   if (heading) return (heading.textContent ?? "").trim().length * 2 > textLength;
-  return phraseOf(text) !== undefined || (isTitle(element) && links.length === 0);
+  return announces(text) || (isTitle(element) && links.length === 0);
 }
 
 /** "Day", "Week", "Month": what chose between lists. */
@@ -102,7 +102,7 @@ export function leftAlone({ hidden: found, factsOf, spares }: Surroundings): Map
       above.push(before);
     }
     if (!title) continue;
-    const labelled = phraseOf(factsOf(title).text) !== undefined;
+    const labelled = announces(factsOf(title).text);
     if (!labelled && !areStories(factsOf(element))) continue;
     if (above.some((one) => spares(one, labelled)) || !isLast(element, hidden, factsOf)) continue;
     for (const one of above) alone.set(one, below);

@@ -3,6 +3,8 @@
  * A phrase belongs here only if it is never a headline, a subheading or a sentence of a report.
  */
 
+import { namesNewsletter, speaksOfOrder } from "./words.ts";
+
 export type Phrase =
   | "ad"
   | "newsletter"
@@ -15,7 +17,9 @@ export type Phrase =
   | "follow"
   | "app"
   | "support"
-  | "paid";
+  | "paid"
+  /** What a button asks for: "Book a demo". */
+  | "call";
 
 /** Advertising labels, as laws and publishers' rules ask for them. */
 const AD = `
@@ -30,19 +34,13 @@ reklam|sponsorlu|διαφήμιση|διαφημιση|פרסומת|ממומן|�
 `;
 
 const NEWSLETTER = `
-newsletter|newsletters|newsletter sign-up|stay in the loop|stay in the know|our newsletter|our newsletters|newsletter signup|newsletter sign up|email newsletter|daily newsletter|stay informed|email alerts|breaking news alerts|stay up to date|never miss a story|mailing list|join our mailing list
-newsletter abonnieren|newsletter bestellen|unser newsletter|jetzt newsletter abonnieren|unsere newsletter|zum newsletter anmelden|newsletter-anmeldung
-inscrivez-vous à notre newsletter|recevez notre newsletter|abonnez-vous à notre newsletter|nos newsletters|la newsletter|lettre d'information|infolettre|infolettres
-suscríbete a nuestra newsletter|suscríbete a nuestro boletín|boletín|boletines|nuestra newsletter|suscríbete al boletín|recibe nuestra newsletter|assine nossa newsletter|receba nossa newsletter|inscreva-se na nossa newsletter|cadastre-se na newsletter|boletim
-iscriviti alla newsletter|iscriviti alla nostra newsletter|la nostra newsletter|le nostre newsletter
-nieuwsbrief|nieuwsbrieven|schrijf je in voor de nieuwsbrief|nyhetsbrev|nyhedsbrev|prenumerera på vårt nyhetsbrev|få vårt nyhetsbrev|meld deg på nyhetsbrevet|tilmeld dig vores nyhedsbrev|uutiskirje|tilaa uutiskirje
-zapisz się do newslettera|zapisz się na newsletter|odebírejte newsletter|hírlevél|iratkozzon fel hírlevelünkre|bülten|e-bülten|bültene abone ol|рассылка|подпишитесь на рассылку|подписка на рассылку|підпишіться на розсилку|ניוזלטר|النشرة البريدية|اشترك في النشرة البريدية|ニュースレター|メルマガ|뉴스레터|订阅电子报|電子報
+stay in the loop|stay in the know|stay informed|email alerts|breaking news alerts|stay up to date|never miss a story|mailing list|join our mailing list|lettre d'information
 `;
 
 const RELATED = `
-latest news|recently viewed|back to blog|back to articles|return to articles|return to blog|view all posts|view all articles|more articles|more to explore|explore more articles|recommended posts|related resources|recent comments|latest issue|continue reading the main story|nächster artikel|vorheriger artikel|also check out|recent posts|latest posts|latest articles|recent articles|picked for you|you may like these posts|recommended from editorial|more from author|popular articles|trending articles|most discussed|popular right now|stories chosen for you|curated for you|popular this week|popular today|most popular this week|related reads|related reading|next post|previous post|next story|previous story|just in
+recently viewed|back to blog|back to articles|return to articles|return to blog|view all posts|view all articles|more to explore|explore more articles|recent comments|latest issue|continue reading the main story|nächster artikel|vorheriger artikel|also check out|recent posts|recent articles|picked for you|you may like these posts|recommended from editorial|more from author|most discussed|popular right now|stories chosen for you|curated for you|popular this week|popular today|most popular this week|next post|previous post|next story|previous story|just in
 weitere beiträge|weitere beiträge zum thema|mehr zu diesem thema|mehr aus dem ressort|neueste beiträge|letzte beiträge|aktuelle beiträge|articles récents|derniers articles|entradas recientes|posts recentes|articoli recenti|ultimi articoli|recente berichten|senaste inläggen|siste innlegg|seneste indlæg|viimeisimmät artikkelit|ostatnie wpisy|najnowsze wpisy|nejnovější příspěvky|legutóbbi bejegyzések|articole recente|последние записи|свежие записи|son yazılar|πρόσφατα άρθρα|פוסטים אחרונים|أحدث المقالات|最近の投稿|최근 글|近期文章|最新文章
-related|related articles|related stories|related story|related article|related news|related posts|related content|related topics|related links|related coverage|related video|related videos|more on this story|more on this topic|more like this|more from this section|more stories|more stories from|more news|more top stories|most read|most popular|most popular stories|most viewed|most watched|most commented|trending|trending now|trending stories|popular|popular now|popular stories|popular posts|top stories|editor's picks|editors' picks|editor's choice|recommended|recommended for you|recommended stories|recommended articles|recommended reading|recommended by|suggested for you|you may also like|you might also like|you may like|you might like|you may be interested in|you might be interested in|up next|read next|what to read next|read more|read also|also read|see also|don't miss|don't miss these|must read|must reads|in case you missed it|from our partners|around the web|from around the web|from the web|keep reading|more for you|explore more|latest stories|other stories|our picks|further reading|next article|previous article
+related|related topics|more on this story|more on this topic|more like this|more from this section|more stories from|most read|most popular|most viewed|most watched|most commented|trending|trending now|popular|popular now|editor's picks|editors' picks|editor's choice|recommended|recommended for you|recommended by|suggested for you|you may also like|you might also like|you may like|you might like|you may be interested in|you might be interested in|up next|read next|what to read next|read more|read also|also read|see also|don't miss|don't miss these|must read|must reads|in case you missed it|from our partners|around the web|from around the web|from the web|keep reading|more for you|explore more|our picks|next article|previous article
 mehr zum thema|zum thema|mehr dazu|mehr aus|lesen sie auch|lesen sie mehr|auch interessant|das könnte sie auch interessieren|das könnte dich auch interessieren|das könnte sie interessieren|das interessiert andere leser|meistgelesen|meistgelesene artikel|meist gelesen|meistgelesen heute|meistgesehen|am meisten gelesen|verwandte themen|verwandte artikel|weitere artikel|weitere themen|weitere meldungen|weitere nachrichten|empfohlener artikel|empfehlungen|empfehlungen der redaktion|unsere empfehlungen|top-themen|beliebt|beliebte artikel|aus dem ressort|mehr lesen|mehr nachrichten
 à lire aussi|lire aussi|a lire aussi|à lire également|lire également|à voir aussi|voir aussi|à lire|sur le même sujet|sur le même thème|articles liés|articles similaires|les plus lus|le plus lu|articles les plus lus|plus lus|nos recommandations|recommandé pour vous|vous aimerez aussi|vous pourriez aussi aimer|contenus sponsorisés|à découvrir|à ne pas manquer|dans la même rubrique|en savoir plus|les plus populaires|pour aller plus loin
 lee también|lea también|leer también|te puede interesar|te puede gustar|también te puede interesar|le puede interesar|te recomendamos|noticias relacionadas|artículos relacionados|contenido relacionado|más leídas|lo más leído|las más leídas|lo más visto|más noticias|más información|relacionadas|relacionados|recomendados|recomendado para ti|temas relacionados|ver también|no te pierdas|leia também|leia mais|veja também|saiba mais|notícias relacionadas|mais lidas|as mais lidas|mais lidos|você pode gostar|recomendados para você|leia ainda|confira também|mais sobre
@@ -50,15 +48,15 @@ leggi anche|leggi pure|potrebbe interessarti|potrebbe interessarti anche|potrebb
 lees ook|lees meer|lees verder|meer over|meer nieuws|gerelateerd|gerelateerde artikelen|meest gelezen|aanbevolen|bekijk ook|ook interessant|misschien ook interessant|läs också|läs även|läs mer|mest läst|mest läst just nu|fler artiklar|rekommenderat|relaterat|relaterade artiklar|mer om ämnet|mer i ämnet|les også|les mer|mest lest|flere saker|siste nytt|anbefalt|relaterte saker|læs også|læs mere|mest læste|mest læst|seneste nyt|relaterede artikler|anbefalede|lue myös|lue lisää|luetuimmat|suosituimmat|suosittelemme|aiheesta lisää|lesið einnig|mest lesið
 czytaj też|czytaj także|czytaj również|czytaj więcej|przeczytaj także|przeczytaj też|zobacz także|zobacz też|zobacz również|polecamy|polecane|najczęściej czytane|najpopularniejsze|najnowsze|powiązane artykuły|podobne artykuły|čtěte také|čtěte dále|přečtěte si také|nejčtenější|související|související články|mohlo by vás zajímat|doporučujeme|doporučované|čítajte aj|najčítanejšie|kapcsolódó cikkek|ajánlott cikkek|legolvasottabb|olvassa el ezt is|ez is érdekelheti|kövessen|citește și|citiți și|cele mai citite|articole similare|recomandări|pročitajte i|najčitanije|povezane vijesti|preberite tudi|najbolj brano|прочетете още|читайте также|читать также|читайте еще|смотрите также|по теме|материалы по теме|самое читаемое|популярное|рекомендуем|другие новости|новости по теме|читайте також|дивіться також|популярні новини|матеріали по темі|вас може зацікавити
 ilgili haberler|bunlar da ilginizi çekebilir|ilginizi çekebilir|en çok okunanlar|çok okunanlar|önerilen haberler|benzer haberler|diğer haberler|διαβάστε επίσης|διαβαστε επισης|διαβάστε ακόμα|δείτε επίσης|δημοφιλή|σχετικά άρθρα|כתבות נוספות|כתבות קשורות|עוד בנושא|אולי יעניין אותך|קראו גם|הנקראות ביותר|اقرأ أيضا|اقرأ أيضاً|اقرأ أيضًا|إقرأ أيضا|اقرأ المزيد|مواضيع ذات صلة|أخبار ذات صلة|مقالات ذات صلة|الأكثر قراءة|المزيد|قد يعجبك أيضا|قد يهمك|اخترنا لكم|بیشتر بخوانید|مطالب مرتبط|اخبار مرتبط|پربازدیدترین|यह भी पढ़ें|ये भी पढ़ें|इसे भी पढ़ें|संबंधित खबरें|और पढ़ें|আরও পড়ুন|আরো পড়ুন|সম্পর্কিত খবর|மேலும் படிக்க|baca juga|artikel terkait|berita terkait|berita terpopuler|terpopuler|lihat juga|simak juga|rekomendasi|tin liên quan|bài liên quan|xem thêm|đọc thêm|tin cùng chuyên mục|đọc nhiều|tin nổi bật|ข่าวที่เกี่ยวข้อง|関連記事|関連ニュース|おすすめ記事|おすすめ|あわせて読みたい|人気記事|アクセスランキング|ランキング|こちらもおすすめ|관련기사|관련 기사|관련뉴스|많이 본 뉴스|많이 본 기사|인기기사|추천기사|추천 뉴스|이 시각 주요뉴스|相关阅读|相关新闻|相关文章|延伸阅读|推荐阅读|热门文章|热门新闻|猜你喜欢|相關新聞|延伸閱讀|推薦閱讀|熱門新聞|你可能也喜歡|您可能感興趣
-recommended videos|editor's choice videos|önerilen video|latest videos|zur startseite|zurück zur startseite|zur übersicht|back to homepage|retour à l'accueil|view more|see more|show more|load more|see all|view all|mehr anzeigen|alle anzeigen|voir plus|ver más|ver mais|zobacz więcej|もっと見る|더보기
-also of interest|more stories like this|more stories like this one|read more stories|hot topics|top videos|similar articles|random posts
+önerilen video|zur startseite|zurück zur startseite|zur übersicht|back to homepage|retour à l'accueil|view more|see more|show more|load more|see all|view all|mehr anzeigen|alle anzeigen|voir plus|ver más|ver mais|zobacz więcej|もっと見る|더보기
+also of interest|more stories like this|more stories like this one|read more stories|hot topics|random posts
 am beliebtesten|passend zum artikel|mehr zum artikel|lesetipps|unsere lesetipps|leseempfehlungen|neueste artikel|lesen sie dazu|aus unserem netzwerk
 à lire ensuite|autres articles|hoy interesa|lo último|últimas noticias|lee más|últimas notícias|mais notícias|leia a seguir|artigos relacionados|recomendadas|ultime notizie|ti consigliamo|notizie più lette
 net binnen|senaste nytt|populärast|flere artikler|mest populære|populært|fleira áhugavert|nýjustu fréttir
 więcej na ten temat|na ten temat|popularne|další články|k tématu|сейчас читают
 son haberler|en son haberler|آخر الأخبار|ताजा खबरें|pilihan editor|cùng chuyên mục|có thể bạn quan tâm
 前の記事|次の記事|最新記事|最新記事一覧|注目のタグ|新着記事|新着ニュース|最新ニュース|ニュースランキング|記事ランキング
-es noticia|hoy en portada|meest recent|top video|para saber más|당신이 관심 있을 만한 이슈|이 기사와 관련된 기사|这篇文章的相关内容
+es noticia|hoy en portada|meest recent|para saber más|당신이 관심 있을 만한 이슈|이 기사와 관련된 기사|这篇文章的相关内容
 `;
 
 /** How headings of such blocks begin that name a section, a subject or an author after it. */
@@ -164,9 +162,23 @@ for (const phrase of MORE.split(/[\n|]/).filter(Boolean)) {
   beginnings.set(first, [...(beginnings.get(first) ?? []), `${phrase} `]);
 }
 
+/** "Latest stories", "related videos": whatever the one and the other. */
+const STORIES =
+  /^(?:(?:our |the )?(?:latest|(?:most )?popular|most (?:read|viewed|watched)|trending|related|recommended|similar|featured|other|top|further|suggested|editor'?s'? choice)|more(?: top)?) (?:posts?|news|articles?|stor(?:y|ies)|content|coverage|links|resources|reads|reading|videos?)$/;
+
+/** "Our newsletter", "Inscrivez-vous à la newsletter": a name and next to nothing else, or what one does to get it. */
+const namesOrder = (label: string) => namesNewsletter(label) && (label.split(" ").length <= 3 || speaksOfOrder(label));
+
 /** "Sign up for our emails", "Get the harbour newsletter": whatever stands between. */
 const ORDERS =
   /^(?:get|join|receive|register|sign ?up|subscribe)\b.*\b(?:newsletters?|e-?mails?|inbox|updates|alerts)$/;
+
+/** How a button begins that sells something, in as many languages as sell by buttons. */
+const CALL =
+  /^(?:(?:book|request|get|start|try|schedule|talk|sign ?up|apply|learn more|find out more|shop|buy|order|download|join (?:now|free|us))(?![a-z])|contact|regist|reserv|enrol|jetzt |kostenlos|demo |termin |kontakt|mehr (?:erfahren|infos)|demande[rz]|essa[iy]|réserv|nous contacter|s'inscrire|télécharge|solicit|prueba|empieza|contáct|descarg|regíst|inscr|comprar|fale com|baixe|richiedi|prenota|prova |scarica|scopri|acquista|vraag|probeer|gratis|bestel|boka|køb|umów|zamów|wypróbuj|skontaktuj|заказ|попроб|связаться|купить|ücretsiz|iletişim|お問い合わせ|資料請求|無料|お申し込み|문의|신청|立即|免费|联系)/;
+/** No button says more, in letters: a longer text that begins alike is a headline. */
+const MAX_CALL = 30;
+const isCall = (label: string) => label.length <= MAX_CALL && CALL.test(label);
 
 /** Whether a label in lower case begins as "More from …" does. */
 function isMore(label: string): boolean {
@@ -204,9 +216,20 @@ export function phraseOf(text: string): Phrase | undefined {
   const label = decorated || ODD.test(text) ? labelOf(text) : lower;
   return (
     (label === lower ? undefined : phrases.get(label)) ??
-    (isMore(label) ? "more" : ORDERS.test(label) ? "newsletter" : (toolOf(label) ?? shareOf(label)))
+    (isMore(label) ? "more" : undefined) ??
+    (ORDERS.test(label) || namesOrder(label) ? "newsletter" : undefined) ??
+    (STORIES.test(label) ? "related" : undefined) ??
+    toolOf(label) ??
+    shareOf(label) ??
+    (isCall(label) ? "call" : undefined)
   );
 }
+
+/** What the text of an element says as a label. */
+export const saysOf = (element: Element): Phrase | undefined => phraseOf(element.textContent?.trim() ?? "");
+
+/** Whether a short text announces a block below it; what a button says is none. */
+export const announces = (text: string): boolean => !["call", undefined].includes(phraseOf(text));
 
 /** The label that a longer text begins with, up to a colon: "Read also: Storm hits the coast". */
 export function leadIn(text: string): Phrase | undefined {

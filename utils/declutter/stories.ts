@@ -16,13 +16,13 @@ const MAX_LEVELS = 6;
 export const isAlike = (one: Element, other: Element | null) =>
   other?.localName === one.localName && other.classList[0] === one.classList[0];
 
-/** Whether an item's heading is, holds or stands in a link to elsewhere, and is as long as a headline. */
-function isHeaded(item: Element, page: Page): boolean {
+/** Whether an item's heading is, holds or stands in a link to elsewhere, and has so many letters. */
+function isHeaded(item: Element, page: Page, letters = HEADLINE): boolean {
   if ((page.holds.get(item)?.prose ?? 0) > BEGINNING) return false;
   const heading = item.querySelector(HEADINGS);
   const link = heading?.querySelector("a[href]") ?? heading?.closest("a[href]");
   const href = link?.getAttribute("href") ?? "#";
-  return !href.startsWith("#") && (heading?.textContent ?? "").trim().length >= HEADLINE;
+  return !href.startsWith("#") && (heading?.textContent ?? "").trim().length >= letters;
 }
 
 function isInRow(item: Element, page: Page): boolean {
@@ -37,7 +37,8 @@ function isInRow(item: Element, page: Page): boolean {
 function isOfItem(paragraph: Element, block: Element, page: Page): boolean {
   let item: Element | null = paragraph;
   for (let i = 0; item && i < MAX_LEVELS && block.contains(item); i++, item = item.parentElement)
-    if (isHeaded(item, page) && isInRow(item, page)) return true;
+    // In a row of headlines, one may be short.
+    if (isHeaded(item, page, 1) && isInRow(item, page)) return true;
   return false;
 }
 

@@ -9,16 +9,17 @@ interface Words {
 /** By its name. */
 const NEWSLETTER: Words = {
   parts:
-    "newsletter|news-letter|boletín|boletim|infolettre|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|bülten|biuletyn|hírlevél|рассылк|розсилк|ניוזלטר|النشرة|メルマガ|ニュースレター|뉴스레터|电子报|電子報".split(
+    "newsletter|news-letter|boletín|boletin|boletim|infolettre|nieuwsbrie|nyhetsbrev|nyhedsbrev|uutiskirje|bülten|biuletyn|hírlev|рассылк|розсилк|ניוזלטר|النشرة|メルマガ|ニュースレター|뉴스레터|电子报|電子報".split(
       "|",
     ),
 };
 
 /** What one does to get it. */
 const ORDER: Words = {
-  parts: "inbox|email|e-mail|sign up|signup|subscribe|abonnieren|abonnez|inscri|suscrib|suscríb|assine|iscriviti".split(
-    "|",
-  ),
+  parts:
+    "inbox|email|e-mail|sign up|signup|subscribe|abonnieren|abonnez|anmelden|bestellen|inscri|inscre|cadastr|suscrib|suscríb|assine|iscriviti|schrijf|prenumerera|meld deg|tilmeld|tilaa|zapisz|odebírejte|iratkoz|abone ol|подпи|підпи|اشترك|订阅".split(
+      "|",
+    ),
 };
 
 const SUPPORT: Words = {
@@ -53,6 +54,7 @@ function says(text: string, { parts, whole = [] }: Words): boolean {
 }
 
 export const namesNewsletter = (text: string): boolean => says(text, NEWSLETTER);
-export const speaksOfNewsletter = (text: string): boolean => namesNewsletter(text) || says(text, ORDER);
+export const speaksOfOrder = (text: string): boolean => says(text, ORDER);
+export const speaksOfNewsletter = (text: string): boolean => namesNewsletter(text) || speaksOfOrder(text);
 export const speaksOfSupport = (text: string): boolean => says(text, SUPPORT);
 export const speaksOfApp = (text: string): boolean => says(text, APP);

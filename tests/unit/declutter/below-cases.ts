@@ -64,22 +64,26 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       { end: '<div id="x" class="page-cta"><p>Nets that mend themselves</p><a href="/demo">See them</a></div>' },
       { sidebar: '<div id="x" class="CallToAction_box">Ready for the fair? <button>Start</button></div>' },
       { end: '<div id="x" class="m-promo"><b>At the quay on Friday</b><a href="/fair">All about the fair</a></div>' },
-    ],
-    spares: [
-      { below: '<div id="y" class="product-cta"><a href="https://shop.test/lamp">$ 30 at the chandler</a></div>' },
-      { sidebar: '<ul><li id="y"><a class="cta" href="/harbour">Harbour</a></li></ul>' },
-      { end: '<div id="y" class="paywall cta">The rest is for crews. <a href="/in">Come in</a></div>' },
-      { end: '<footer><a id="y" class="cta" href="/contact">Contact</a></footer>' },
-    ],
-  },
-  "banner in the text": {
-    hides: [
+      {
+        inBody:
+          '<div id="x" class="callout"><a href="/subscribe/">SUBSCRIBE</a><div>Read the harbour first.</div></div>',
+      },
+      { below: '<aside id="x" class="abo-box"><b>Vier Wochen umsonst</b><a href="/abo/probe">Mehr</a></aside>' },
       {
         inBody:
           '<div id="x" class="article-banner">Nets that mend themselves, by the yard. <a href="/in">Get one</a></div>',
       },
     ],
     spares: [
+      { below: '<div id="y" class="product-cta"><a href="https://shop.test/lamp">$ 30 at the chandler</a></div>' },
+      { sidebar: '<ul><li id="y"><a class="cta" href="/harbour">Harbour</a></li></ul>' },
+      { end: '<div id="y" class="paywall cta">The rest is for crews. <a href="/in">Come in</a></div>' },
+      { end: '<footer><a id="y" class="cta" href="/contact">Contact</a></footer>' },
+      {
+        inBody:
+          '<div id="y" class="callout"><b>The gate in figures</b> <a href="/gate">Three boats, one lamp</a></div>',
+      },
+      { below: '<div id="y" class="promo paywall"><b>Read on</b> <a href="/subscribe/">Subscribe</a></div>' },
       {
         inBody:
           '<div id="y" class="banner"><p>The banner on the mole says that it is shut. <a href="/mole">See it</a></p></div>',

@@ -2,22 +2,6 @@ import type { Parts } from "./page.ts";
 
 /** More of the same as in cases.ts: what stands between the paragraphs and right beside them. */
 export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
-  "promo box": {
-    hides: [
-      {
-        inBody:
-          '<div id="x" class="callout"><a href="/subscribe/">SUBSCRIBE</a><div>Read the harbour first.</div></div>',
-      },
-      { below: '<aside id="x" class="abo-box"><b>Vier Wochen umsonst</b><a href="/abo/probe">Mehr</a></aside>' },
-    ],
-    spares: [
-      {
-        inBody:
-          '<div id="y" class="callout"><b>The gate in figures</b> <a href="/gate">Three boats, one lamp</a></div>',
-      },
-      { below: '<div id="y" class="promo paywall"><b>Read on</b> <a href="/subscribe/">Subscribe</a></div>' },
-    ],
-  },
   "offer set apart": {
     hides: [
       {
@@ -28,6 +12,13 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
         inBody:
           '<div id="x">All of the harbour in one newsletter, at seven. <a href="/newsletter/harbour">Order</a></div>',
       },
+      { end: '<a id="x" href="/subscribe">Subscribe for $1.25/week</a>' },
+      {
+        sidebar:
+          '<div id="x"><h4>Nets that mend themselves</h4><p>For crews of every size.</p><a href="/demo">Book a demo</a></div>',
+      },
+      { end: '<section id="x"><p>Alle Netze in einem Blick, vom Kai aus.</p><button>Jetzt testen</button></section>' },
+      { below: '<div id="x"><h3>Todo el puerto en una pantalla</h3><a href="/p">Solicita una visita</a></div>' },
     ],
     spares: [
       {
@@ -38,6 +29,17 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       { below: '<div id="y"><a href="/subscribe/">Subscribe</a></div>' },
       { below: '<div id="y">Log in to read on, or take our offer. <a href="/subscribe/">Subscribe</a></div>' },
       { sidebar: '<div id="y">Boats for sale, on offer this week. <a href="/boats">See all of them</a></div>' },
+      { end: '<a id="y" href="/subscribe">Subscribe</a>' },
+      { inBody: '<p><a id="y" href="https://board.example/subscribe">A berth for €40</a> is too much for most.</p>' },
+      { inBody: '<div id="y"><b>The lamp, of brass and glass</b> <a href="/lamp">Order the lamp</a></div>' },
+      { sidebar: '<div id="y"><a href="/demo">Book a demo</a></div>' },
+      {
+        end: '<footer><div id="y">Harbour Post, on the quay since the war. <a href="/c">Contact us</a></div></footer>',
+      },
+      { end: '<div id="y">Log in to read the rest of this story. <button>Get it</button></div>' },
+      {
+        sidebar: '<div id="y" class="author-box">Rosa Mole writes of boats and nets. <a href="/rosa">Contact</a></div>',
+      },
     ],
   },
   "tool button": {

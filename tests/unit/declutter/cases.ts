@@ -178,21 +178,6 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
     ],
     spares: [{ sidebar: '<div id="y" class="app app-root">Tide table: low at nine</div>' }],
   },
-  "app widget": {
-    hides: [
-      {
-        sidebar:
-          '<section id="x" class="side-widget"><h4>Harbour Post App</h4><a href="/app/"><img src="a.png" alt="Harbour Post App"></a></section>',
-      },
-    ],
-    spares: [
-      { sidebar: '<section id="y" class="side-widget"><h4>Apples</h4><a href="/apples/">Prices fall</a></section>' },
-      {
-        sidebar:
-          '<section id="y" class="side-widget"><h4>App of the week reviewed</h4><a href="/reviews/1">Read the review</a></section>',
-      },
-    ],
-  },
   "app heading": {
     hides: [{ below: '<div id="x"><h4>Download our app</h4><a href="/ios"><img src="i.png" alt=""></a></div>' }],
     spares: [
@@ -235,14 +220,18 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       { end: '<div id="y" class="modal"><p>The picture is larger than the screen.</p><button>Close</button></div>' },
     ],
   },
-  "back-to-top button": {
+  "floating button": {
     hides: [
       { end: '<a id="x" class="back-to-top" href="#top">Back to top</a>' },
       { end: '<div id="x" class="td-scroll-up"><i></i></div>' },
+      { end: '<a id="x" class="feedback-button" href="/feedback">Feedback</a>' },
     ],
     spares: [
       {
         sidebar: '<div id="y" class="scroll-top-stories"><a href="/a">Fog lifts</a> <a href="/b">Nets mended</a></div>',
+      },
+      {
+        end: '<form id="y" class="feedback-widget"><label>Your remark <input name="a"></label><button>Send</button></form>',
       },
     ],
   },

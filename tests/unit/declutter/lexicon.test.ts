@@ -31,6 +31,15 @@ describe("labels", () => {
     ["Stay in the loop!", "newsletter"],
     ["Sign up for the harbour’s e-mails", "newsletter"],
     ["Subscribe to our newsletter", "newsletter"],
+    ["Inscrivez-vous à l’infolettre du port", "newsletter"],
+    ["Der Newsletter", "newsletter"],
+    ["Jetzt den Hafen-Newsletter abonnieren", "newsletter"],
+    ["Our featured stories", "related"],
+    ["Related reads", "related"],
+    ["Book a demo", "call"],
+    ["Kostenlos testen", "call"],
+    ["Solicita una demo", "call"],
+    ["無料で試す", "call"],
   ])("knows %s", (text, phrase) => {
     expect(phraseOf(text)).toBe(phrase);
   });
@@ -45,6 +54,9 @@ describe("labels", () => {
       "Facebook",
       "Mail",
       "Join the crew",
+      "Booked out since the spring",
+      "How a newsletter on tides is made",
+      "Order returns to the outer harbour at last",
     ])
       expect(phraseOf(text)).toBe(undefined);
   });

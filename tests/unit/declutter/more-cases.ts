@@ -93,11 +93,21 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
         sidebar: '<a id="x" href="https://play.google.com/store/apps/details?id=example"><img src="b.png" alt=""></a>',
       },
       { end: '<footer><a id="x" href="/apps/">Get our apps</a></footer>' },
+      {
+        sidebar:
+          '<section id="x" class="side-widget"><h4>Harbour Post App</h4><a href="/app/"><img src="a.png" alt="Harbour Post App"></a></section>',
+      },
+      { sidebar: '<section id="x"><h4>The Post as an app</h4><a href="/app/">More</a></section>' },
     ],
     spares: [
       { inBody: '<p>Their <a id="y" href="https://apps.apple.com/us/app/tides/id1">tide app</a> is free.</p>' },
       { sidebar: '<a id="y" href="/apps/">Best of the year</a>' },
       { sidebar: '<a id="y" href="/happy/">Happy app makers</a>' },
+      { sidebar: '<section id="y" class="side-widget"><h4>Apples</h4><a href="/apples/">Prices fall</a></section>' },
+      {
+        sidebar:
+          '<section id="y" class="side-widget"><h4>App of the week reviewed</h4><a href="/reviews/1">Read the review</a></section>',
+      },
     ],
   },
   "promo bar": {
@@ -111,14 +121,6 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       { end: '<div id="y" class="top-banner"><a href="/">Harbour Post</a> Tides and boats</div>' },
       { end: '<div id="y" class="notification-bar">We use cookies <a href="/ok">Fine</a></div>' },
       { inBody: '<div id="y" class="announcement-bar">The gate opens at four <a href="/gate">Times</a></div>' },
-    ],
-  },
-  "feedback button": {
-    hides: [{ end: '<a id="x" class="feedback-button" href="/feedback">Feedback</a>' }],
-    spares: [
-      {
-        end: '<form id="y" class="feedback-widget"><label>Your remark <input name="a"></label><button>Send</button></form>',
-      },
     ],
   },
   "link to the top": {
@@ -197,13 +199,6 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       },
       { inBody: `<ul id="y">${TITLES.join("")}</ul>` },
       { end: `<div class="main-menu"><ul id="y">${TITLES.join("")}</ul></div>` },
-    ],
-  },
-  "subscription offer": {
-    hides: [{ end: '<a id="x" href="/subscribe">Subscribe for $1.25/week</a>' }],
-    spares: [
-      { end: '<a id="y" href="/subscribe">Subscribe</a>' },
-      { inBody: '<p><a id="y" href="https://board.example/subscribe">A berth for €40</a> is too much for most.</p>' },
     ],
   },
   "voucher block": {

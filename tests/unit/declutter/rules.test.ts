@@ -97,6 +97,27 @@ it("knows the teasers of others from the author's own box", () => {
   expect(find(article({ below: box })).isHidden("#y")).toBe(false);
 });
 
+it("knows stories of others with one short headline among them", () => {
+  const told = "The crews had waited since the spring for a lamp, and it came on Friday with the tide.";
+  const story = (title: string) =>
+    `<article class="story-item"><h3><a href="/${title.length}">${title}</a></h3><p>${told}</p></article>`;
+  const titles = [
+    "Fog closes the outer harbour again",
+    "Nets mended by hand are back",
+    "A lamp",
+    "Tide table with an error in May",
+  ];
+  const rows = titles.map(story).join("");
+  expect(find(article({ below: `<div id="x">${rows}</div>` })).isHidden("#x")).toBe(true);
+  const signed = titles
+    .map(
+      (title) =>
+        `<li class="s"><a href="/${title.length}">${title}</a> <a rel="author" href="/author/ines">Ines</a></li>`,
+    )
+    .join("");
+  expect(find(article({ below: `<ul class="most-read" id="x">${signed}</ul>` })).isHidden("#x")).toBe(true);
+});
+
 it("takes no page for a menu that says it has one", () => {
   const cards = Array.from(
     { length: 3 },

@@ -21,6 +21,7 @@ const SUM = /[$€£¥]\s?\d|\d\s?(?:€|kr\b|zł|chf|円)/gi;
 const FEWEST_SUMS = 3;
 export const GATES = ["paywall", "regwall", "piano", "gate", "metered"];
 
+/** Whether there is something to press, the block itself included. */
 export const opens = (facts: Facts) => facts.links.length + facts.buttons > 0;
 
 export const appeals: Rule[] = [
@@ -35,31 +36,16 @@ export const appeals: Rule[] = [
       ),
     find: (element, { factsOf }) => {
       const facts = factsOf(element);
-      return isBox(facts, 400) && (opens(facts) || facts.textLength === 0 || element.tagName === "A")
+      return isBox(facts, 400) && (opens(facts) || facts.textLength === 0)
         ? { element, confirmed: speaksOfApp(facts.text) }
         : null;
-    },
-  },
-  {
-    name: "app widget",
-    kind: "app",
-    about: "The same without a name: a widget with few words, an app among them, whose link leads to an app's page.",
-    words: ["widget", "widgets"],
-    tags: ["section", "aside"],
-    find: (element, { factsOf, page }) => {
-      if (!hasMoreLinks(element, 0) || hasMoreLinks(element, 8)) return null;
-      const facts = factsOf(element);
-      if (!isBox(facts, 250) || facts.prose > 1 || facts.links.length === 0) return null;
-      if (page.body?.contains(element)) return null;
-      const said = speaksOfApp(facts.text) || facts.links.some((link) => speaksOfApp(imageText(link)));
-      return said && facts.links.some((link) => APP_PATH.test(linkPath(link))) ? { element, confirmed: true } : null;
     },
   },
   {
     name: "app link",
     kind: "app",
     about:
-      "A picture or a few words that lead to an app's page or to a store, outside of the article's text and of the site's menus; with a line on the app around it, the block of both.",
+      "A picture or a few words that lead to an app's page or to a store, outside of the article's text and of the site's menus; with a line on the app around it, in a widget or with a picture, the block of both.",
     address: /app/,
     find: (link, context) => {
       if (!leadsToApp(link, context)) return null;
@@ -67,7 +53,7 @@ export const appeals: Rule[] = [
       const hint = climbTo(
         link,
         context,
-        (facts) => facts.images > 0 && speaksOfApp(facts.text),
+        (facts, holder) => (facts.images > 0 || isWidget(holder)) && speaksOfApp(facts.text),
         (facts) => !isBox(facts, 250) || facts.prose > 0 || facts.links.length > 2,
       );
       if (hint && hint !== link) return { element: hint, confirmed: true };
@@ -103,7 +89,7 @@ export const appeals: Rule[] = [
       if (element.closest("nav") !== null) return null;
       const facts = factsOf(element);
       if (!isBox(facts, 1200) || facts.headings > 2) return null;
-      const said = speaksOfSupport(facts.text) && (opens(facts) || element.tagName === "A");
+      const said = speaksOfSupport(facts.text) && opens(facts);
       return said ? { element, confirmed: !page.body?.contains(element) || facts.buttons > 0 } : null;
     },
   },
@@ -136,30 +122,7 @@ export const appeals: Rule[] = [
       const facts = factsOf(element);
       if (!isBox(facts, 900) || facts.headings > 2 || !speaksOfSupport(facts.text)) return null;
       const sums = facts.text.match(SUM)?.length ?? 0;
-      return sums >= FEWEST_SUMS && facts.fields + facts.buttons + facts.links.length > 0
-        ? { element, confirmed: false }
-        : null;
-    },
-  },
-  {
-    name: "promo box",
-    kind: "support",
-    about:
-      "Boxes that sell the paper itself, by name: a line or two and one thing to press, which leads to where it is ordered. Not what holds the article back.",
-    words: ["promo", "promotion", "callout", "cta", "calltoaction", "abobox"],
-    find: (element, { factsOf, wordsOf, page }) => {
-      if (element.closest("nav, header") !== null || hasMoreLinks(element, 3)) return null;
-      const facts = factsOf(element);
-      if (!isBox(facts, 400) || facts.prose > 2 || facts.fields > 0 || facts.textLength === 0) return null;
-      if (GATES.some((word) => wordsOf(element).has(word))) return null;
-      const sells = facts.links.some((link) => OFFER_PATH.test(linkPath(link)));
-      return sells && !page.authors.some((author) => element.contains(author)) ? { element, confirmed: false } : null;
+      return sums >= FEWEST_SUMS && (facts.fields > 0 || opens(facts)) ? { element, confirmed: false } : null;
     },
   },
 ];
-
-/** What a link's pictures say in place of words. */
-function imageText(link: Element): string {
-  const image = link.querySelector("img");
-  return (image?.getAttribute("alt") ?? "").slice(0, 200);
-}

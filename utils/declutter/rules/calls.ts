@@ -1,7 +1,8 @@
-import { GATES, isBox, opens } from "./appeals.ts";
-import { hasMoreLinks, isBelowHeadline } from "./climb.ts";
+import type { Facts } from "../facts.ts";
+import { GATES, isBox, OFFER_PATH, opens } from "./appeals.ts";
+import { isBelowHeadline, linkPath } from "./climb.ts";
 import { isParagraph } from "./related.ts";
-import type { Rule } from "./types.ts";
+import type { Rule, RuleContext } from "./types.ts";
 
 const MOST_LETTERS = 400;
 /** A banner says something, and one thing can be pressed, or two. */
@@ -12,28 +13,29 @@ export const calls: Rule[] = [
     name: "call to action",
     kind: "support",
     about:
-      "What calls itself so, or a promo, below the headline and outside of the article: a line or two and a thing to press. Not an item of a list, which is a menu's, nor what holds the article back; in the article, it is a product's price or a picture's gallery.",
-    words: ["cta", "callto", "calltoaction", "promo"],
-    find: (element, { factsOf, wordsOf, page }) => {
-      if (page.region?.contains(element) || !isBelowHeadline(element, page)) return null;
-      if (element.closest("header, li") !== null || GATES.some((word) => wordsOf(element).has(word))) return null;
+      "What calls itself so, or a promo: a line or two and a thing to press, below the headline and outside of the article, or anywhere if it leads to where the paper is ordered. Among the paragraphs, what calls itself a banner, and is neither one of them nor a captioned picture; what else does so there is a product's price or a picture's gallery. Not an item of a list, which is a menu's, nor what holds the article back.",
+    words: ["promo", "promotion", "callout", "cta", "callto", "calltoaction", "abobox", "banner"],
+    find: (element, context) => {
+      const { page, factsOf, wordsOf } = context;
+      if (element.closest("nav, header") !== null || GATES.some((word) => wordsOf(element).has(word))) return null;
       const facts = factsOf(element);
       if (!isBox(facts, MOST_LETTERS) || facts.prose > 2 || facts.fields > 0 || facts.textLength === 0) return null;
-      return opens(facts) || /^(A|BUTTON)$/.test(element.tagName) ? { element, confirmed: false } : null;
-    },
-  },
-  {
-    name: "banner in the text",
-    kind: "support",
-    about:
-      "What calls itself a banner among the paragraphs: a line or two and one thing to press or two, and neither a paragraph nor a captioned picture.",
-    words: ["banner"],
-    find: (element, context) => {
-      if (!context.page.body?.contains(element) || !hasMoreLinks(element, 0) || hasMoreLinks(element, 2)) return null;
-      if (isParagraph(element, context) || element.closest("li, p, figure, table") !== null) return null;
-      const facts = context.factsOf(element);
-      const plain = isBox(facts, MOST_LETTERS) && facts.fields + facts.frames + facts.players === 0;
-      return plain && facts.prose <= 1 && facts.textLength >= FEWEST_LETTERS ? { element, confirmed: false } : null;
+      if (wordsOf(element).has("banner"))
+        return isBanner(element, facts, context) ? { element, confirmed: false } : null;
+      const apart = !page.region?.contains(element) && isBelowHeadline(element, page) && element.closest("li") === null;
+      const asks = apart && opens(facts);
+      const sells = facts.links.length <= 3 && facts.links.some((link) => OFFER_PATH.test(linkPath(link)));
+      return asks || sells ? { element, confirmed: false } : null;
     },
   },
 ];
+
+const isBanner = (element: Element, facts: Facts, context: RuleContext) =>
+  context.page.body?.contains(element) === true &&
+  facts.links.length > 0 &&
+  facts.links.length <= 2 &&
+  facts.frames + facts.players === 0 &&
+  facts.prose <= 1 &&
+  facts.textLength >= FEWEST_LETTERS &&
+  element.closest("li, p, figure, table") === null &&
+  !isParagraph(element, context);

@@ -1,3 +1,4 @@
+import { saysOf } from "../lexicon.ts";
 import { speaksOfApp, speaksOfNewsletter, speaksOfSupport } from "../words.ts";
 import { hasMoreLinks, linkPath } from "./climb.ts";
 import type { Rule } from "./types.ts";
@@ -29,7 +30,7 @@ export const layers: Rule[] = [
     name: "promo layer",
     kind: "overlay",
     about:
-      "Layers and pop-ups that ask for an address, money, an app or notifications. Consent, login and paywall layers stay: the reader has to answer them.",
+      "Layers and pop-ups that ask for an address, money, an app or notifications, or sell something else by their button. Consent, login and paywall layers stay: the reader has to answer them.",
     words:
       "popup popin modal lightbox interstitial overlay slidein flyin toaster pushnotification webpush notificationprompt onesignal".split(
         " ",
@@ -49,7 +50,8 @@ export const layers: Rule[] = [
         speaksOfNewsletter(facts.text) ||
         speaksOfApp(facts.text) ||
         speaksOfSupport(facts.text) ||
-        PUSH_WORDS.test(facts.text);
+        PUSH_WORDS.test(facts.text) ||
+        Array.from(element.querySelectorAll("a, button")).some((one) => saysOf(one) === "call");
       return said ? { element, confirmed: true } : null;
     },
   },
@@ -72,18 +74,6 @@ export const layers: Rule[] = [
     },
   },
   {
-    name: "feedback button",
-    kind: "overlay",
-    about: "Buttons at the edge of the window that ask what one thinks of the site, by name.",
-    words: "floatingfeedback feedbackbutton feedbacktab feedbackbtn feedbackwidget usabilla surveybutton".split(" "),
-    find: (element, { factsOf, page }) => {
-      if (page.body?.contains(element)) return null;
-      const facts = factsOf(element);
-      const small = !facts.tooLarge && facts.textLength <= 60 && facts.links.length <= 1 && facts.fields === 0;
-      return small && facts.headings === 0 ? { element, confirmed: false } : null;
-    },
-  },
-  {
     name: "link to the top",
     kind: "overlay",
     about: "A link or button of a word or two that leads to the top of the page it stands on.",
@@ -96,13 +86,17 @@ export const layers: Rule[] = [
     },
   },
   {
-    name: "back-to-top button",
+    name: "floating button",
     kind: "overlay",
-    about: "Buttons that float over the text to lead back to its top, by name: a sign or a word or two.",
-    words: "backtotop totop gototop scrolltop scrolltotop scrollup backtop pagetop".split(" "),
+    about:
+      "Buttons that float over the text to lead back to its top, or stand at the edge of the window to ask what one thinks of the site, by name: a sign or a few words.",
+    words:
+      "backtotop totop gototop scrolltop scrolltotop scrollup backtop pagetop floatingfeedback feedbackbutton feedbacktab feedbackbtn feedbackwidget usabilla surveybutton".split(
+        " ",
+      ),
     find: (element, { factsOf }) => {
       const facts = factsOf(element);
-      const small = !facts.tooLarge && facts.textLength <= 30 && facts.links.length <= 1 && facts.images <= 1;
+      const small = !facts.tooLarge && facts.textLength <= 60 && facts.links.length <= 1 && facts.images <= 1;
       return small && facts.fields + facts.headings === 0 ? { element, confirmed: false } : null;
     },
   },

@@ -1,13 +1,13 @@
 import type { Facts } from "../facts.ts";
 import { namesNewsletter, speaksOfNewsletter } from "../words.ts";
+import { GATES, opens } from "./appeals.ts";
 import { climbTo, climbWhile, hasMoreLinks, isBelowHeadline, linkPath } from "./climb.ts";
 import { isParagraph } from "./related.ts";
 import { isAlone } from "./tools.ts";
 import type { Rule, RuleContext } from "./types.ts";
 
 const NEWSLETTER_PATH = /\/(e?newsletters?|[a-z\d-]*newsletter-[a-z-]+)(\/|$|[.,])/;
-const PRICE = /[$€£¥₹]\s?\d|\d\s?(€|£|kr|zł|kč|chf|eur|usd|₺|₽|円)|[-–]\s?\d\d\s?%/i;
-const GATES = ["paywall", "regwall", "metered", "premium", "piano", "gate", "login", "signin", "register", "comment"];
+const NO_BOX = [...GATES, "premium", "login", "signin", "register", "comment"];
 
 /** One sentence and the label of a button, in letters. */
 const SHORT = 250;
@@ -17,11 +17,11 @@ const isBox = (facts: Facts) =>
   !facts.tooLarge && facts.textLength <= 900 && facts.prose <= 4 && facts.links.length <= 10 && facts.headings <= 3;
 
 /** The form or button that every such box has. */
-const asks = (facts: Facts) => facts.emailFields > 0 || facts.fields > 0 || facts.buttons > 0 || facts.links.length > 0;
+const asks = (facts: Facts) => facts.fields > 0 || opens(facts);
 
 const isGate = (element: Element, context: RuleContext) => {
   const words = context.wordsOf(element);
-  return GATES.some((word) => words.has(word)) || element.querySelector('input[type="password"], textarea') !== null;
+  return NO_BOX.some((word) => words.has(word)) || element.querySelector('input[type="password"], textarea') !== null;
 };
 
 export const newsletter: Rule[] = [
@@ -128,18 +128,6 @@ export const newsletter: Rule[] = [
       const facts = context.factsOf(link);
       const said = facts.textLength === 0 || (facts.textLength <= 40 && speaksOfNewsletter(facts.text));
       return said ? { element: link, confirmed: false } : null;
-    },
-  },
-  {
-    name: "subscription offer",
-    kind: "newsletter",
-    about: "A link of a few words that names the price of a subscription, outside of the article's text and of menus.",
-    address: /subscri|\babo|suscri|assin|prenumer|tilaa|offer/,
-    find: (link, context) => {
-      if (context.page.body?.contains(link) || link.closest("p, h1, figure, nav, footer, table") !== null) return null;
-      const facts = context.factsOf(link);
-      if (facts.textLength === 0 || facts.textLength > 80 || !PRICE.test(facts.text)) return null;
-      return { element: link, confirmed: false };
     },
   },
 ];

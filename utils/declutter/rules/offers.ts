@@ -7,11 +7,16 @@ import { isParagraph } from "./related.ts";
 import type { Rule, RuleContext } from "./types.ts";
 
 const MOST_LETTERS = 500;
+/** No longer is a link that names a price. */
+const PRICED = 80;
 /** A button alone says nothing: it may be one of the site's own. */
 const FEWEST_BESIDE = 25;
 const FREE = /\b(free|trial|offer|gratis|kostenlos|angebot|gratuit|offre|oferta|offerta|zdarma|bezpłatn)/i;
-/** Who wrote the article and when; and what holds it back. */
-const NEVER = 'time, [rel~="author"], [class*="author" i], [class*="wall" i], [class*="gate" i]';
+/** A price, or what is off it. */
+const PRICE = /[$€£¥₹]\s?\d|\d\s?(€|£|kr|zł|kč|chf|eur|usd|₺|₽|円)|[-–]\s?\d\d\s?%/i;
+/** Who wrote the article and when, its contents, and what holds it back. */
+const NEVER =
+  'time, [rel~="author"], [class*="author" i], [class*="wall" i], [class*="gate" i], nav, [class*="toc-" i], [class*="-toc" i]';
 
 const isBox = (facts: Facts) =>
   !facts.tooLarge &&
@@ -20,8 +25,9 @@ const isBox = (facts: Facts) =>
   facts.headings <= 2 &&
   facts.images <= 2 &&
   facts.fields + facts.frames + facts.players === 0 &&
-  facts.links.length <= 3 &&
-  facts.links.every((link) => OFFER_PATH.test(linkPath(link)));
+  facts.links.length + facts.buttons <= 3;
+
+const isOffer = (link: Element) => OFFER_PATH.test(linkPath(link));
 
 const says = (text: string) => speaksOfNewsletter(text) || speaksOfSupport(text) || FREE.test(text);
 
@@ -31,22 +37,38 @@ function isAlone(link: Element): boolean {
   return !line || (line.textContent ?? "").trim().length <= (link.textContent ?? "").trim().length + 5;
 }
 
+const ADDRESS = /subscri|\babo|newsletter|member|join|donat|support|spende|suscri|assin|abbona|prenumer|tilaa|offer/;
+
 export const offers: Rule[] = [
   {
     name: "offer set apart",
     kind: "support",
     about:
-      "What sells the paper, its newsletter or a membership without a name: a few lines among or below the paragraphs, all of whose links lead to where it is ordered. Not a sentence of the text, nor what holds the article back.",
-    address: /subscri|\babo|newsletter|member|join|donat|support|spende|suscri|assin|abbona|prenumer|tilaa|offer/,
-    find: (link, context: RuleContext) => {
-      const { page } = context;
-      if (!OFFER_PATH.test(linkPath(link)) || !isAlone(link)) return null;
-      if (isWithin(link, "nav, header, h1, figure, table, li, form", page) || !isBelowHeadline(link, page)) return null;
-      const element = climbWhile(link, context, isBox);
-      const { text, textLength, linkTextLength } = context.factsOf(element);
-      if (textLength < linkTextLength + FEWEST_BESIDE || MUST_STAY.test(text) || !says(text)) return null;
-      if (element.closest(NEVER) !== null || element.querySelector(NEVER) !== null) return null;
-      return isParagraph(element, context) ? null : { element, confirmed: !page.body?.contains(element) };
+      "What sells the paper, its newsletter or a membership without a name: a few lines among or below the paragraphs, all of whose links lead to where it is ordered; beside the article, what sells anything else by the words on its button (“Book a demo”). A link that names the price says enough. Not a sentence of the text, nor what holds the article back.",
+    address: ADDRESS,
+    phrases: ["call"],
+    find: (label, context: RuleContext) => {
+      const { page, factsOf } = context;
+      const link = label.closest('a, button, [role="button"]');
+      if (!link || !isAlone(link)) return null;
+      const own = factsOf(link);
+      const aside = !page.body?.contains(link) || link.closest("aside, dialog") !== null;
+      if (isWithin(link, "nav, h1, figure, table", page)) return null;
+      if (aside && own.textLength <= PRICED && PRICE.test(own.text) && ADDRESS.test(link.getAttribute("href") ?? ""))
+        return link.closest("p, footer") ? null : { element: link, confirmed: false };
+      const sells = isOffer(link);
+      if (isWithin(link, "header, li, form", page) || !isBelowHeadline(link, page) || !(sells || aside)) return null;
+      const element = climbWhile(
+        link,
+        context,
+        (facts, holder) => isBox(facts) && !holder.querySelector(NEVER) && (!sells || facts.links.every(isOffer)),
+      );
+      const { text, textLength, linkTextLength, prose } = factsOf(element);
+      if (textLength < Math.max(linkTextLength, own.textLength) + FEWEST_BESIDE || MUST_STAY.test(text)) return null;
+      // A sentence beside the text may be a part of it.
+      if (sells ? !says(text) : prose > 0 && page.region?.contains(element) && !element.closest("aside")) return null;
+      if (element.closest(NEVER) !== null) return null;
+      return isParagraph(element, context) ? null : { element, confirmed: sells && aside };
     },
   },
 ];

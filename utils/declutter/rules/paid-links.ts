@@ -33,7 +33,7 @@ export const paidLinks: Rule[] = [
       if (!links[0] || links[1]) return null;
       if (context.page.body?.contains(element) || element.closest("footer, nav, header, figure") !== null) return null;
       const facts = context.factsOf(element);
-      if (facts.tooLarge || facts.links.length !== 1 || facts.textLength > 80 || facts.prose > 0) return null;
+      if (facts.tooLarge || facts.textLength > 80 || facts.prose > 0) return null;
       if (facts.images + facts.fields + facts.buttons + facts.frames + facts.players > 0) return null;
       const link = facts.links[0]!;
       if (facts.linkTextLength === 0 || words(facts.text) > MAX_WORDS + 4 || !sells(link, context)) return null;

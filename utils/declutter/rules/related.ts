@@ -1,5 +1,5 @@
 import type { Facts } from "../facts.ts";
-import { leadIn, MAX_LABEL, phraseOf } from "../lexicon.ts";
+import { leadIn, MAX_LABEL, phraseOf, saysOf } from "../lexicon.ts";
 import { climbTo, climbWhile, hasMoreLinks, isMostlyLinks, isTitle } from "./climb.ts";
 import type { Rule, RuleContext } from "./types.ts";
 
@@ -130,7 +130,7 @@ export const related: Rule[] = [
       if (!isTeasers(facts) || facts.headings > facts.links.length + 2) return null;
       // "More from us" may stand above a menu, "More on this" in a sentence: headlines are longer.
       const titles = facts.links.filter((link) => isTitle(link, 20)).length;
-      if (phraseOf(label.textContent?.trim() ?? "") === "more" && titles * 3 < facts.links.length) return null;
+      if (saysOf(label) === "more" && titles * 3 < facts.links.length) return null;
       return { element: block, confirmed: isMostlyLinks(facts) && facts.textLength <= 400 };
     },
   },
@@ -155,7 +155,7 @@ export const related: Rule[] = [
       if (afterHeading(label, context)) return { element: headingOf(label), confirmed: true };
       if (context.page.body?.contains(label) || label.closest("nav, li, h1, button, option, figure") !== null)
         return null;
-      if (phraseOf(label.textContent?.trim() ?? "") !== "related" || label.closest(HEADINGS) === null) return null;
+      if (saysOf(label) !== "related" || label.closest(HEADINGS) === null) return null;
       const own = context.factsOf(label).textLength;
       const element = climbWhile(label, context, (facts) => facts.textLength <= own + SCROLLED && isBare(facts));
       return { element, confirmed: true };

@@ -1,6 +1,7 @@
 import type { Facts } from "../facts.ts";
 import { phraseOf } from "../lexicon.ts";
 import { climbWhile, linkHost, linkPath } from "./climb.ts";
+import { isBar } from "./social.ts";
 import type { Rule, RuleContext } from "./types.ts";
 
 /** Where sharing leads: the addresses that the networks themselves give out for it. */
@@ -53,15 +54,6 @@ const BESIDE = /^(#|mailto:|javascript:|sms:|$)/i;
 /** The dateline often stands beside the buttons. */
 const DATE = /(19|20)\d\d|\d[:.]\d\d|\d{1,2}[./-]\d{1,2}/;
 
-const isBar = (facts: Facts) =>
-  !facts.tooLarge &&
-  facts.prose === 0 &&
-  facts.textLength <= 250 &&
-  facts.fields <= 1 &&
-  facts.headings <= 1 &&
-  facts.players + facts.frames === 0 &&
-  facts.links.length + facts.buttons <= 20;
-
 /** Beside the links stands a label at most: a byline or a place is the article's. */
 function saysNothingElse({ text, links }: Facts): boolean {
   let rest = text;
@@ -86,6 +78,7 @@ export const shareLinks: Rule[] = [
         context,
         (facts, holder) =>
           isBar(facts) &&
+          facts.frames === 0 &&
           facts.textLength - facts.linkTextLength <= 60 &&
           saysNothingElse(facts) &&
           !DATE.test(facts.text) &&

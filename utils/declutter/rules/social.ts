@@ -1,5 +1,6 @@
 import type { Facts } from "../facts.ts";
-import { phraseOf } from "../lexicon.ts";
+import { phraseOf, saysOf } from "../lexicon.ts";
+import { opens } from "./appeals.ts";
 import { climbTo, hasMoreLinks, isOwn, linkHost } from "./climb.ts";
 import type { Rule } from "./types.ts";
 
@@ -7,7 +8,7 @@ import type { Rule } from "./types.ts";
 const OTHER = "price prices market markets stock stocks ticker embed embedded tweet".split(" ");
 
 /** A bar of buttons: hardly any text, no prose, nothing to fill in. */
-const isBar = (facts: Facts) =>
+export const isBar = (facts: Facts) =>
   !facts.tooLarge &&
   facts.prose === 0 &&
   facts.textLength <= 250 &&
@@ -57,12 +58,12 @@ export const social: Rule[] = [
       const facts = factsOf(element);
       if (!isBar(facts) || facts.images > facts.links.length + 2) return null;
       // "social-author__name": who wrote it, not where they are to be found.
-      const inBox = element.tagName !== "A" && facts.links.length + facts.buttons > 0;
+      const inBox = element.tagName !== "A" && opens(facts);
       if (element.matches(AUTHOR) && (!inBox || facts.textLength > facts.linkTextLength + facts.buttons * 20))
         return null;
       // Bylines and datelines often stand in the same box as the buttons.
       if (element.querySelector(BYLINE) !== null) return null;
-      const controls = facts.links.length + facts.buttons > 0 || /^(A|BUTTON)$/.test(element.tagName);
+      const controls = opens(facts);
       // A picture that can be shared is the article's all the same.
       return controls || facts.textLength + facts.images === 0 || phraseOf(facts.text) === "share"
         ? { element, confirmed: false }
@@ -93,14 +94,7 @@ export const social: Rule[] = [
       // A link in it to a page of the site's own is the name of who can be followed.
       const named = (link: Element) =>
         !link.contains(label) && isOwn(linkHost(link, context.page) ?? "", context.page.host);
-      if (
-        element &&
-        !(
-          own <= MAX_FOLLOW &&
-          phraseOf(label.textContent?.trim() ?? "") === "follow" &&
-          context.factsOf(element).links.some(named)
-        )
-      )
+      if (element && !(own <= MAX_FOLLOW && saysOf(label) === "follow" && context.factsOf(element).links.some(named)))
         return { element, confirmed: false };
       const control = label.closest("a, button");
       // To follow an author is a part of the byline.
@@ -122,8 +116,7 @@ export const social: Rule[] = [
       if (hasMoreLinks(element, 4)) return null;
       const facts = factsOf(element);
       const small = !facts.tooLarge && facts.textLength <= 250 && facts.fields === 0 && facts.prose <= 2;
-      const asks = facts.links.length + facts.buttons > 0 || /^(A|BUTTON)$/.test(element.tagName);
-      return small && asks && facts.images <= 1 ? { element, confirmed: false } : null;
+      return small && opens(facts) && facts.images <= 1 ? { element, confirmed: false } : null;
     },
   },
 ];

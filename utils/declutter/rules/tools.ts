@@ -2,7 +2,7 @@ import type { Facts } from "../facts.ts";
 import { phraseOf } from "../lexicon.ts";
 import { climbTo, climbWhile, hasMoreLinks, isBelowHeadline, isWithin, linkPath } from "./climb.ts";
 import { isInHead } from "./teasers.ts";
-import type { Rule, RuleContext } from "./types.ts";
+import type { Find, Rule, RuleContext } from "./types.ts";
 
 const PROSE = "p, h1, h2, h3, h4, h5, h6, nav, footer, figure, table, form, label, option, legend, dialog";
 const TITLE = /title|head/i;
@@ -10,7 +10,6 @@ const DATE = /\b(19|20)\d\d\b.*\d[:.]\d\d|\d[:.]\d\d.*\b(19|20)\d\d\b/;
 /** A bar of buttons has no more. */
 const MOST_PARTS = 12;
 const MOST_TOPICS = 60;
-const FEWEST_TOPICS = 2;
 const NAV = /nav|categories/i;
 /** "tag-navigation", below the text, is no menu. */
 const TAGS = /tag|topic/i;
@@ -56,6 +55,11 @@ function isTopicsPlace(element: Element, facts: Facts, context: RuleContext): bo
   const named = NAV.test(element.className) && (before || !TAGS.test(element.className));
   if (named || isInHead(element, context) || !isBelowHeadline(element, page)) return false;
   return !before || facts.links.length >= 3;
+}
+
+function topicsIn(element: Element, context: RuleContext): Find | null {
+  const facts = context.factsOf(element);
+  return isTopics(facts) && isTopicsPlace(element, facts, context) ? { element, confirmed: false } : null;
 }
 
 /** Some words, no item of a list, and nothing beside them. */
@@ -121,8 +125,7 @@ export const tools: Rule[] = [
     words: "tags taglist tagcloud tagbox keywords topics topiclist ptag etiquetas motscles".split(" "),
     find: (element, context) => {
       if (!hasMoreLinks(element, 0) || hasMoreLinks(element, MOST_TOPICS)) return null;
-      const facts = context.factsOf(element);
-      return isTopics(facts) && isTopicsPlace(element, facts, context) ? { element, confirmed: false } : null;
+      return topicsIn(element, context);
     },
   },
   {
@@ -139,9 +142,7 @@ export const tools: Rule[] = [
         (facts) => facts.links.length > 0,
         (facts) => facts.prose > 0 || facts.textLength > 900,
       );
-      if (!element) return null;
-      const facts = context.factsOf(element);
-      return isTopics(facts) && isTopicsPlace(element, facts, context) ? { element, confirmed: false } : null;
+      return element && topicsIn(element, context);
     },
   },
   {
@@ -157,9 +158,7 @@ export const tools: Rule[] = [
         context,
         (facts) => isTopics(facts) && facts.links.every((other) => TOPIC_PATH.test(linkPath(other))),
       );
-      const facts = context.factsOf(element);
-      if (facts.links.length < FEWEST_TOPICS) return null;
-      return isTopics(facts) && isTopicsPlace(element, facts, context) ? { element, confirmed: false } : null;
+      return hasMoreLinks(element, 1) ? topicsIn(element, context) : null;
     },
   },
 ];
