@@ -8,6 +8,7 @@ import type { Reading } from "../read.ts";
 import type { TokenSpan } from "../spans.ts";
 import { SHAPE } from "../tokenise.ts";
 import { isHeading } from "./draft.ts";
+import { isDemonym } from "./german-phrase.ts";
 import { givenGender as genderOf } from "./given-names.ts";
 import { readMentionByRules } from "./mention.ts";
 import { isTitleLike, PEOPLE } from "./name-in.ts";
@@ -32,7 +33,7 @@ export function isPersonNoun(reading: Reading, { head, span, phrase }: Mention):
   const { lexicon, tokens } = reading;
   if (lexicon.personNouns.has(head) || lexicon.titles.has(head)) return true;
   if (lexicon.lang === "de")
-    return /(?:i|er|in|ist|or|eur|ent|ant|loge|chef|mann|frau|jährigen?|ende|ender|ter|klagte|ordnete|tragte|tigte|teilte|letzte|troffene|wandte)$/.test(
+    return isDemonym(head) || /(?:i|er|in|ist|or|eur|ent|ant|loge|chef|mann|frau|jährigen?|ende|ender|ter|klagte|ordnete|tragte|tigte|teilte|letzte|troffene|wandte)$/.test(
       head,
     );
   for (let i = span[0]; i <= span[1]; i++) if (tokens.words[i] === head && isTitleLike(reading, i)) return true;
@@ -85,7 +86,7 @@ export function genderHere({ lexicon, tokens }: Reading, { span, pronoun, phrase
   if (lexicon.lang === "de")
     return /in$|^(?:mutter|tochter|schwester|frau|dame|oma|tante)$/.test(head)
       ? "f"
-      : /(?:er|or|ist|eur|mann|vater|sohn)$/.test(head)
+      : /(?:er|or|ist|eur|mann|vater|sohn)$/.test(head) || isDemonym(head)
         ? "m"
         : null;
   return /(?:euse|rice|ienne|ière|ante)$/.test(phrase) ? "f" : null;

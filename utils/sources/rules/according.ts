@@ -83,12 +83,14 @@ function named(reading: Reading, i: number, length: number): Found | null {
   if (
     isPossessive(tokens.words[phrase.span[0]]!) &&
     !lexicon.personNouns.has(tokens.words[phrase.head]!) &&
+    !lexicon.groupNouns.has(tokens.words[phrase.head]!) &&
+    !lexicon.organisationNouns.has(tokens.words[phrase.head]!) &&
     !lexicon.relations?.has(tokens.words[phrase.head]!)
   )
     return null;
   if (verbs > 0 && phrase.speaks === SPEAKS.no) return null;
   // "mit Verweis auf Starkregen": what somebody points to is a source where it can speak.
-  if (/^(?:mit|unter)$/.test(tokens.words[i]!) && !isBig(reading, phrase.head - 1) && !isSpeaking(reading, phrase.head))
+  if ((tokens.words[i] === "mit" || tokens.words[i + 1] === "verweis") && !isBig(reading, phrase.head - 1) && !isSpeaking(reading, phrase.head))
     if (tokens.shape[phrase.head] !== SHAPE.upper && !isFamilyName(reading, phrase.head)) return null;
   // "nach Angaben der Polizei": the article belongs to the source.
   return { cue: [i, i + length - 1], phrase, confidence: 0.85 };

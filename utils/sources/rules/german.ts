@@ -18,9 +18,26 @@ const PARTICLES: Record<string, string> = {
   stellt: "klar fest",
   stellte: "klar fest",
   stellten: "klar fest",
-  hält: "fest entgegen dagegen für",
-  hielt: "fest entgegen dagegen für",
-  hielten: "fest",
+  hält: "fest entgegen dagegen für vor",
+  hielt: "fest entgegen dagegen für vor",
+  hielten: "fest entgegen dagegen für vor",
+  halten: "fest entgegen dagegen für vor",
+  zählt: "zu",
+  zählte: "zu",
+  zählen: "zu",
+  spricht: "aus",
+  sprach: "aus",
+  sprechen: "aus",
+  sprachen: "aus",
+  lehnt: "ab",
+  lehnte: "ab",
+  lehnen: "ab",
+  lehnten: "ab",
+  pflichtet: "bei",
+  pflichtete: "bei",
+  deutete: "an",
+  trat: "entgegen",
+  tritt: "entgegen",
   hebt: "hervor",
   hob: "hervor",
   gibt: "bekannt an zu",
@@ -42,8 +59,8 @@ const PARTICLES: Record<string, string> = {
   gehen: "aus",
   fügt: "hinzu an",
   fügte: "hinzu an",
-  legt: "nahe nach",
-  legte: "nahe nach",
+  legt: "nahe nach dar",
+  legte: "nahe nach dar",
   merkt: "an",
   merkte: "an",
   schloss: "aus",
@@ -73,7 +90,7 @@ const NEEDY =
 
 /** "zeigte, dass", "sieht, dass": seen or shown, not said. */
 export const isBlind = (word: string) =>
-  /^(?:zeig|ergab|ergibt|beleg|sieht|sah|find|fand|lässt|ließ|gibt|gab|führ|geht|ging|gehen|heb|hob|leg|nenn|nann|stell)/.test(
+  /^(?:zeig|ergab|ergibt|beleg|sieht|sah|find|fand|lässt|ließ|gibt|gab|führ|geht|ging|gehen|heb|hob|leg|nenn|nann|stell|zähl|halten|lehn|trat|tritt|deut|pflicht)/.test(
     word,
   );
 
@@ -85,14 +102,26 @@ export function hasParticle({ tokens, classes }: Reading, verb: number, after: n
   const word = tokens.words[verb]!;
   const wanted = Object.hasOwn(PARTICLES, word) ? PARTICLES[word]!.split(" ") : null;
   if (!wanted) return false;
+  let between = "";
   for (let i = verb + 1; i < Math.min(after, verb + 40); i++) {
     if (classes[i] === CLASS.stop) return false;
-    if (!wanted.includes(tokens.words[i]!)) continue;
+    const here = tokens.words[i]!;
+    if (!wanted.includes(here)) {
+      if (i < verb + 16) between += ` ${here}`;
+      continue;
+    }
     const next = tokens.words[i + 1] ?? ".";
     // "hielten sie fest" holds somebody, "hielten fest, dass" says something.
-    if (tokens.words[i] === "fest" && /^hält|^hielt/.test(word) && next !== "," && next !== ":") return false;
+    if (here === "fest" && /^hält|^hielt/.test(word) && next !== "," && next !== ":") return false;
+    // "gab sie zu bedenken", "zählt sie zu den Großen", not "zählt zu den Großen"
+    if (here === "zu" && /^(?:bedenken|protokoll)$/.test(next)) return true;
+    if (word.startsWith("zähl")) return /^ (?:ihn|sie|es|den|die|das)(?: |$)/.test(between);
+    if (here === "für" && /^(?:hält|hielt|halten)/.test(word)) return true;
+    // "sprach sich für den Bau aus"
+    if (here === "aus" && word.startsWith("spr") && !/ sich(?: |$)/.test(between)) return false;
+    // "lehnte eine Stellungnahme ab": says nothing.
+    if (here === "ab" && / (?:stellungnahme|kommentar|interview|auskunft|gespräch)(?: |$)/.test(between)) return false;
     if (i + 1 >= after || /^[,.:;!?–]$/.test(next) || next === "und" || next === "oder" || next === "für") return true;
-    if (tokens.words[i] === "für" && /(?:hält|hielt)/.test(word)) return true;
   }
   return false;
 }
@@ -145,7 +174,9 @@ export function finite(reading: Reading, verb: number, start: number): number {
     return -1;
   }
   if (
-    !/^(?:ge|an|aus|mit|ein|be|er|ver|zurück|vor|hervor|bekannt|wider|emp|unter).*(?:t|en)$/.test(tokens.words[verb]!)
+    !/^(?:ge|an|aus|mit|ein|be|er|ver|zurück|vor|hervor|bekannt|wider|emp|unter).*(?:t|en)$|iert$/.test(
+      tokens.words[verb]!,
+    )
   )
     return verb;
   const from = Math.max(start, verb - 30);
@@ -201,7 +232,11 @@ export function germanSpeaker(
       const one = open && open.span[0] === open.span[1] && plural;
       if (open && !one && classes[open.span[1] + 1] === CLASS.comma && open.speaks === SPEAKS.yes) return open;
     }
-    return fits(speakerBehind(reading, at + 1, after));
+    const behind = fits(speakerBehind(reading, at + 1, after));
+    // "Der Verband begrüßt den Plan, hält ihn aber für überfällig.": the subject of the clause before.
+    if (!behind && previous > start && classes[previous] === CLASS.comma && /^(?:ihn|es|dies|das)$/.test(tokens.words[at + 1] ?? ""))
+      return fits(opening(reading, start, previous));
+    return behind;
   }
   // The verb stands last: "wie ein Sprecher mitteilte".
   if (SUBORDINATE.has(first)) {

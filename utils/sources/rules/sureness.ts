@@ -58,6 +58,9 @@ export function sureness(
   )
     return 0;
   if (evidence.kind === EVIDENCE.colon) return evidence.quotation >= 0 || sure ? SURE.colon : 0;
+  // "Er trat mit „Nora“ auf"
+  if (evidence.kind === EVIDENCE.quoted && /^(?:zähl|halten|lehn|trat|tritt|deut)/.test(word) && lexicon.lang === "de")
+    return hasParticle(reading, i, after) ? SURE.quoted : 0;
   if (evidence.kind === EVIDENCE.quoted) return thought && !sure ? 0 : SURE.quoted;
   // "n'a pas exclu un report", "no ha descartado": not ruled out is what is said.
   if (group.negated && sure && /^(?:exclu|descart)/.test(word)) return 0.6;
@@ -81,6 +84,16 @@ export function sureness(
     return 0.6;
   if (sure && (isIdiom(reading, i) || reportsNews(reading, i, phrase))) return 0.6;
   const tells = evidence.kind === EVIDENCE.clause && !isBlind(word);
+  // "Als Grund nannte die Firmenchefin die Baukonjunktur."
+  if (sure && tokens.words[start] === "als" && phrase.span[0] > i && i - start < 4 && /^(?:nann|nenn|führ|gab|gib)/.test(word))
+    return 0.6;
+  // "Der Sender Canal Este meldete, im Palast werde gestritten."
+  if (sure && lexicon.lang === "de" && isNeedy(reading, word) && !isBlind(word) && reportsBehindComma(reading, i, after))
+    return 0.6;
+  // "Das Landesamt registrierte 4.200 Fälle."
+  if (lexicon.lang === "de" && COUNTS.test(word) && isBodyOrPaper(reading, phrase) && hasNumber(reading, Math.max(i, phrase.span[1]), after))
+    return SURE.announced;
+  if (COUNTS.test(word)) return tells && sure ? SURE.announced : 0;
   if (isNeedy(reading, word) && !tells && !hasParticle(reading, i, after))
     return sure && !isBlind(word) && asideOfSpeech(reading, start, i) ? SURE.announced : 0;
   if (thought && evidence.kind === EVIDENCE.clause && phrase.span[0] === phrase.span[1] && !isPersonal(reading, phrase))
@@ -120,6 +133,14 @@ export function sureness(
   if (lexicon.lang !== "de" && (lexicon.lang === "es" ? /rán?$/ : /(?:era|eront)$/).test(word)) return 0;
   if (!isBlind(word) && asideOfSpeech(reading, start, i)) return SURE.announced;
   return lexicon.announcing?.has(word) ? SURE.announced : 0;
+}
+
+/** What offices do that count: their figures are what is cited. */
+const COUNTS = /^(?:registrier|verzeichne|zählte|ermittelt|erfasst)/;
+
+function hasNumber({ tokens }: Reading, from: number, after: number): boolean {
+  for (let i = from + 1; i < Math.min(after, from + 8); i++) if (tokens.shape[i] === SHAPE.number) return true;
+  return false;
 }
 
 /** German verbs that only somebody can be the subject of, without "dass" and quotation. */
@@ -204,10 +225,18 @@ function reportsBehindComma(reading: Reading, i: number, after: number): boolean
 
 /** "fait état de", "dejó claro": a verb and its word that say it together. */
 export function isIdiom({ tokens, lexicon }: Reading, i: number): boolean {
-  const two = `${tokens.words[i]} ${tokens.words[i + 1]}`;
-  const three = `${two} ${tokens.words[i + 2]}`;
-  const four = `${three} ${tokens.words[i + 3]}`;
-  return [two, three, four].some((words) => lexicon.idioms?.has(words));
+  if (!lexicon.idioms) return false;
+  // "berichteten dagegen von": an adverb may stand between.
+  let next = i + 1;
+  while (next < i + 3 && lexicon.adverbs?.has(tokens.words[next] ?? "")) next++;
+  for (const from of next > i + 1 ? [i + 1, next] : [i + 1]) {
+    let words = tokens.words[i]!;
+    for (let k = from; k < from + 3; k++) {
+      words += ` ${tokens.words[k]}`;
+      if (lexicon.idioms.has(words)) return true;
+    }
+  }
+  return false;
 }
 
 /** "Der „Moorbote“ hatte darüber berichtet": what outlets report they say, whatever the object. */
