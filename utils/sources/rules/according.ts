@@ -84,6 +84,7 @@ function named(reading: Reading, i: number, length: number): Found | null {
     isPossessive(tokens.words[phrase.span[0]]!) &&
     !lexicon.personNouns.has(tokens.words[phrase.head]!) &&
     !lexicon.groupNouns.has(tokens.words[phrase.head]!) &&
+    !/^famil(?:ie|le|ia)$/.test(tokens.words[phrase.head]!) &&
     !lexicon.organisationNouns.has(tokens.words[phrase.head]!) &&
     !lexicon.relations?.has(tokens.words[phrase.head]!)
   )
@@ -154,11 +155,18 @@ function saidInHouse(reading: Reading, i: number): Found | null {
   if (!/^(?:hei(?:ß|ss)t|hie(?:ß|ss))$/.test(tokens.words[i]!) || tokens.words[i + 1] !== "es") return null;
   const [, after] = sentenceBounds(reading, i);
   let by = i + 2;
-  while (by < after && by - i < 5 && isSmall(reading, by) && !lexicon.prepositions.has(tokens.words[by]!)) by++;
+  while (
+    by < after &&
+    by - i < 5 &&
+    isSmall(reading, by) &&
+    !lexicon.prepositions.has(tokens.words[by]!) &&
+    tokens.words[by] !== "seitens"
+  )
+    by++;
   // "heißt es von Seiten der Werft"
   if (tokens.words[by] === "von" && tokens.words[by + 1] === "seiten") by += 2;
-  if (!/^(?:aus|beim?|vo[nm]|vonseiten|in|im|seiten|der|des)$/.test(tokens.words[by] ?? "")) return null;
-  if (tokens.words[by] === "vonseiten") by++;
+  if (!/^(?:aus|beim?|vo[nm]|vonseiten|seitens|in|im|seiten|der|des)$/.test(tokens.words[by] ?? "")) return null;
+  if (/^(?:vonseiten|seitens)$/.test(tokens.words[by]!)) by++;
   const phrase = nounPhrase(reading, by + 1, Math.min(after, by + 40));
   return phrase && !isNoSource(reading, phrase) ? { cue: [i, by], phrase, confidence: 0.85 } : null;
 }

@@ -113,6 +113,10 @@ export function antecedent(
   }
   const found =
     lastAbout(reading, index, known, mention, gender) ??
+    // "Das Leck fand Forscherin Pia Kuhn. „…“, so die Grazerin": where somebody is from is no office.
+    (reading.lexicon.lang === "de" && !mention.pronoun && !reading.lexicon.personNouns.has(mention.head)
+      ? justNamed(reading, index, known, mention, gender)
+      : null) ??
     (SYNONYM.test(mention.head)
       ? (justNamed(reading, index, known, mention, gender) ?? lastSpeaker(reading, known, mention, gender))
       : null);

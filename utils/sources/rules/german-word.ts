@@ -72,6 +72,9 @@ function isTheirs(reading: Reading, i: number): Found | null {
 export const THEIRS =
   /^(?:angaben|informationen|aussagen?|worten|einschätzung|auskunft|ansicht|darstellung|meinung|überzeugung|berechnung(?:en)?|erkenntnissen|auffassung|recherchen|schätzung(?:en)?|lesart|zählung|berichten|prognosen?|auswertung(?:en)?|beobachtung(?:en)?|erhebung(?:en)?|ermittlungen|daten|zahlen|mitteilung|meldung(?:en)?|analyse)$/;
 
+const WHEN =
+  /^(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|vor|nach)?(?:mit)?(?:tag|abend|morgen|nacht|woche|mittag|vormittag|nachmittag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|anfang|mitte|ende)s?$/;
+
 /** "nach ersten Informationen der Polizei", "laut vorläufigen Zahlen des Amts", "nach Beobachtung der Wirte" */
 function byFirstWord(reading: Reading, i: number): Found | null {
   const { tokens, lexicon } = reading;
@@ -91,8 +94,11 @@ function byFirstWord(reading: Reading, i: number): Found | null {
     ? noun + 1
     : by === "von" && lexicon.determiners.has(tokens.words[noun + 2] ?? "") ? noun + 3 : noun + 2;
   const phrase = nounPhrase(reading, from, Math.min(after, from + 30));
+  // "nach neuen Angaben von Montagabend": when they were made.
+  if (phrase && WHEN.test(tokens.words[phrase.head]!)) return null;
   // "nach Angaben seiner Familie", not "nach Prüfung seiner Zahlen"
-  if (own && phrase && (phrase.speaks !== SPEAKS.yes || lexicon.documentNouns.has(tokens.words[phrase.head]!))) return null;
+  if (own && phrase && !/^(?:familie|angehörigen)$/.test(tokens.words[phrase.head]!))
+    if (phrase.speaks !== SPEAKS.yes || lexicon.documentNouns.has(tokens.words[phrase.head]!)) return null;
   return phrase && phrase.speaks !== SPEAKS.no && !isNoSource(reading, phrase)
     ? { cue: [i, noun + 1], phrase, confidence: 0.8 }
     : null;

@@ -7,7 +7,7 @@ import { isPerson } from "./introduced.ts";
 import { nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
 import { thoseBefore } from "./those.ts";
 import { joinedTo } from "./together.ts";
-import { isFamilyName, isKnownName, isMark, isSmall, isSpeaking } from "./words.ts";
+import { isBig, isFamilyName, isKnownName, isMark, isSmall, isSpeaking } from "./words.ts";
 
 /** Verbs that speak only with their particle, or with a quotation. */
 const PARTICLES: Record<string, string> = {
@@ -148,7 +148,7 @@ export function tellsBehind(
 }
 
 const SUBORDINATE = new Set("wie als dass daß weil nachdem während obwohl da wenn bevor indem ob".split(" "));
-const ACCUSATIVE = new Set("den dem einen einem seinen seinem ihren ihrem keinen diesen diesem jeden".split(" "));
+const ACCUSATIVE = new Set("des eines den dem einen einem seinen seinem ihren ihrem keinen diesen diesem jeden".split(" "));
 
 /** "Zugleich verteidigte sie … und betonte": the pronoun that stands behind the first verb. */
 function pronounIn({ tokens, lexicon }: Reading, start: number, end: number): Phrase | null {
@@ -229,6 +229,9 @@ export function germanSpeaker(
       // "China und Kuba, die alten Verbündeten, riefen …"
       const other = open && plural ? joinedTo(reading, open.span[1], at) : null;
       if (open && other && classes[other.span[1] + 1] === CLASS.comma) return open;
+      // "Sein Nachfolger an der Spitze, Jan Marek, erinnerte …"
+      const named = betweenCommas(reading, previous, start);
+      if (named && open && open.speaks !== SPEAKS.no) return named;
       const one = open && open.span[0] === open.span[1] && plural;
       if (open && !one && classes[open.span[1] + 1] === CLASS.comma && open.speaks === SPEAKS.yes) return open;
     }
@@ -284,6 +287,19 @@ export function germanSpeaker(
   }
   const behind = fits(speakerBehind(reading, at + 1, Math.min(after, at === verb ? after : verb)));
   return behind && behind.span[0] - at < 9 ? behind : null;
+}
+
+/** A person's full name that fills what stands between two commas. */
+function betweenCommas(reading: Reading, comma: number, start: number): Phrase | null {
+  const { classes } = reading;
+  let before = comma - 1;
+  while (before > Math.max(start, comma - 6) && classes[before] !== CLASS.comma) before--;
+  if (classes[before] !== CLASS.comma || !isBig(reading, before + 1)) return null;
+  const phrase = nounPhrase(reading, before + 1, comma);
+  const whole = phrase?.span[1] === comma - 1 && phrase.span[1] > phrase.span[0];
+  // "Pia Kuhn, Chefin der Werft, sagte": what somebody is, and not who.
+  for (let i = before + 1; i < comma; i++) if (!isBig(reading, i)) return null;
+  return whole && !isSpeaking(reading, comma - 1) && phrase.speaks === SPEAKS.yes && isPerson(reading, phrase) ? phrase : null;
 }
 
 const isPronoun = ({ tokens, lexicon }: Reading, { head }: Phrase) =>

@@ -7,6 +7,7 @@ import type { Reading } from "../read.ts";
 import type { TokenSpan } from "../spans.ts";
 import { SHAPE } from "../tokenise.ts";
 import type { SourceKind } from "../types.ts";
+import { givenGender } from "./given-names.ts";
 import { THEIRS } from "./german-word.ts";
 import { plainKey } from "./name.ts";
 import { headOf, isName, nameAtEnd, nameBehind, nameIn, PEOPLE, pastDeterminers } from "./name-in.ts";
@@ -54,6 +55,8 @@ export function readMentionByRules(reading: Reading, span: TokenSpan): Mention {
     proper !== null &&
     lexicon.lang === "de" &&
     proper[0] === proper[1] &&
+    // "des Programms Kolumbus": only the noun before bears the case.
+    !(proper[0] > core && isBig(reading, proper[0] - 1)) &&
     (/^(?:des|eines)$/.test(tokens.words[first - 1] ?? "") ||
       // "nach Kuhns Darstellung"
       (/^(?:nach|laut)$/.test(tokens.words[first - 1] ?? "") && THEIRS.test(tokens.words[last + 1] ?? "")));
@@ -63,11 +66,12 @@ export function readMentionByRules(reading: Reading, span: TokenSpan): Mention {
     lexicon.lang === "de" &&
     proper[1] > proper[0] &&
     /^(?:des|eines)$/.test(tokens.words[core - 1] ?? tokens.words[first - 1] ?? "") &&
-    lexicon.organisationNouns.has(bareNoun(tokens.words[proper[0]]!));
+    isBig(reading, proper[0] + 1) &&
+    !givenGender(tokens.words[proper[0]]!);
   const name = proper
     ? slice(...proper)
         .replace(genitive ? /(?<=[^s])s$/ : /$^/, "")
-        .replace(owned ? /^(\S+?[^s])e?s(?= )/ : /$^/, "$1")
+        .replace(owned ? /^(\S+?(?:[dtbgkszß](?=es )|[^se](?=s )))e?s(?= )/ : /$^/, "$1")
     : lexicon.lang === "de"
       ? nominative(reading, first, core, last, bare)
       : big
@@ -102,12 +106,6 @@ export function readMentionByRules(reading: Reading, span: TokenSpan): Mention {
     head: tokens.words[head]!,
   };
 }
-
-/** "Fahrradclubs": the end that is a list's word, without its genitive. */
-const bareNoun = (word: string) => {
-  const bare = word.replace(/e?s$/, "");
-  return /(?:club|verband|verein|bund|institut|amt|ministerium|gericht|konzern|unternehmen|werk)$/.exec(bare)?.[0] ?? bare;
-};
 
 /** "Österreichs Sportdirektor": whose they are stands before, in place of an article. */
 function isOwned(reading: Reading, core: number, end: number, named: boolean): boolean {

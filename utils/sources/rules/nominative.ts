@@ -100,6 +100,7 @@ export function nominative(reading: Reading, first: number, core: number, last: 
   )
     ending = NEUTER.test(noun.replace(/e?s$/, "")) || NEUTER.test(noun) ? "es" : "er";
   else if (article === "das") ending = "es";
+  else if (article === "einen") ending = "er";
   else if (article === "der") ending = governed && isOblique(reading, core > first ? first : first - 1) ? "e" : "er";
   else if (article === "die" || article === "einer") ending = "e";
   else return bare;

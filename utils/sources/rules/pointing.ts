@@ -8,6 +8,7 @@ import { isSaid } from "./evidence.ts";
 import { isBlind } from "./german.ts";
 import { isPerson } from "./introduced.ts";
 import { isNoSource, nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
+import { frenchStance, germanStance, spanishStance } from "./stance.ts";
 import { saidWithin } from "./within.ts";
 import { isBig, isSmall } from "./words.ts";
 
@@ -54,11 +55,18 @@ const FINDERS: Record<string, Finder> = {
     comesFrom(reading, first, after) ??
     fromCircles(reading, first, after) ??
     within(reading, first, after) ??
-    forThem(reading, first, after, used),
+    forThem(reading, first, after, used) ??
+    germanStance(reading, first, after),
   fr: (reading, first, after, used) =>
-    thatIsWhat(reading, first, after) ?? saysOne(reading, first, after) ?? forWhom(reading, first, after, used),
+    thatIsWhat(reading, first, after) ??
+    saysOne(reading, first, after) ??
+    forWhom(reading, first, after, used) ??
+    frenchStance(reading, first, after),
   es: (reading, first, after, used) =>
-    asiLo(reading, first, after) ?? followsFrom(reading, first, after) ?? forWhom(reading, first, after, used),
+    asiLo(reading, first, after) ??
+    followsFrom(reading, first, after) ??
+    forWhom(reading, first, after, used) ??
+    spanishStance(reading, first, after),
 };
 
 /** "…, heißt es darin" */

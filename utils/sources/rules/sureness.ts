@@ -6,6 +6,7 @@ import { SHAPE } from "../tokenise.ts";
 import type { Group } from "./clause.ts";
 import { EVIDENCE, type Evidence } from "./evidence.ts";
 import { hasParticle, isBlind, isNeedy, isParenthesis, isPersonal } from "./german.ts";
+import { isPerson } from "./introduced.ts";
 import { isTitleLike } from "./name-in.ts";
 import { type Phrase, SPEAKS } from "./phrase.ts";
 import { isBig, isSmall, quotedName } from "./words.ts";
@@ -87,6 +88,9 @@ export function sureness(
   // "Als Grund nannte die Firmenchefin die Baukonjunktur."
   if (sure && tokens.words[start] === "als" && phrase.span[0] > i && i - start < 4 && /^(?:nann|nenn|führ|gab|gib)/.test(word))
     return 0.6;
+  // "Sein Nachfolger erinnerte an den Humor des Gründers."
+  if (sure && /^erinnerte?n?$/.test(word) && isPerson(reading, phrase) && /^d?a?ran$|^an$/.test(tokens.words[Math.max(i, phrase.span[1]) + 1] ?? ""))
+    return SURE.announced;
   // "Der Sender Canal Este meldete, im Palast werde gestritten."
   if (sure && lexicon.lang === "de" && isNeedy(reading, word) && !isBlind(word) && reportsBehindComma(reading, i, after))
     return 0.6;
@@ -96,6 +100,7 @@ export function sureness(
   if (COUNTS.test(word)) return tells && sure ? SURE.announced : 0;
   if (isNeedy(reading, word) && !tells && !hasParticle(reading, i, after))
     return sure && !isBlind(word) && asideOfSpeech(reading, start, i) ? SURE.announced : 0;
+  if (word === "halten" && !sure) return 0;
   if (thought && evidence.kind === EVIDENCE.clause && phrase.span[0] === phrase.span[1] && !isPersonal(reading, phrase))
     return 0;
   // "el triunfo confirma que": a thing shows it, nobody says it.
@@ -139,7 +144,8 @@ export function sureness(
 const COUNTS = /^(?:registrier|verzeichne|zählte|ermittelt|erfasst)/;
 
 function hasNumber({ tokens }: Reading, from: number, after: number): boolean {
-  for (let i = from + 1; i < Math.min(after, from + 8); i++) if (tokens.shape[i] === SHAPE.number) return true;
+  for (let i = from + 1; i < Math.min(after, from + 6) && tokens.words[i] !== ","; i++)
+    if (tokens.shape[i] === SHAPE.number && !/^(?:19|20)\d\d$/.test(tokens.words[i]!)) return true;
   return false;
 }
 

@@ -1,6 +1,7 @@
 /** Speech by its verb: a quotation beside it, "X said that …", "…, said X". */
 import type { Draft } from "../drafts.ts";
 import type { Reading } from "../read.ts";
+import { SHAPE } from "../tokenise.ts";
 import type { Span } from "../types.ts";
 import { type Group, groupAt, sentenceBounds } from "./clause.ts";
 import { draftOf, isHeading, trimmed } from "./draft.ts";
@@ -20,7 +21,7 @@ import {
   unsaid,
 } from "./standing.ts";
 import { isIdiom, SHOWING, SURE, sureness, wants } from "./sureness.ts";
-import { isSmall } from "./words.ts";
+import { isBig, isSmall } from "./words.ts";
 
 /** Attributions by verbs of speech and thought; `used` gathers the quotations that have found their speaker. */
 export function spoken(reading: Reading, used: Set<number>): Draft[] {
@@ -30,6 +31,7 @@ export function spoken(reading: Reading, used: Set<number>): Draft[] {
   for (let i = 0; i < tokens.count; i++) {
     if (!isSmall(reading, i) || quotations.of[i]! >= 0) continue;
     const word = tokens.words[i]!;
+    if (lexicon.lang === "de" && isAttribute(reading, i)) continue;
     const speech = lexicon.speech.has(word);
     const thought = !speech && lexicon.thought.has(word);
     const [start, after] = sentenceBounds(reading, i);
@@ -49,6 +51,16 @@ export function spoken(reading: Reading, used: Set<number>): Draft[] {
     if (subject.draft) out.push(subject.draft);
   }
   return out;
+}
+
+/** "4.200 bestätigte Fälle", "eine gefragte Werft": no verb, but what the noun behind is. */
+function isAttribute(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
+  if (i === 0 || !/te[nrms]?$/.test(tokens.words[i]!) || !isBig(reading, i + 1)) return false;
+  return (
+    tokens.shape[i - 1] === SHAPE.number ||
+    /^(?:eine?[nmrs]?|den|dem|des|mehrere|viele|einige|zwei|drei|vier|fünf|keine?)$/.test(tokens.words[i - 1]!)
+  );
 }
 
 interface Saying {
@@ -134,7 +146,10 @@ function saying(
   );
   const confidence = sureness(reading, i, phrase, evidence, group, thought, start, after);
   if (confidence === 0) return { phrase, draft: null };
-  const theirs = german && evidence.kind === EVIDENCE.colon ? sharedFrom(reading, i, evidence.at - 1) : null;
+  const theirs =
+    german && evidence.kind === EVIDENCE.colon
+      ? (sharedFrom(reading, i, evidence.at - 1) ?? quotedOne(reading, i, evidence.at - 1))
+      : null;
   const quotation = evidence.quotation >= 0 && !used.has(evidence.quotation) ? evidence.quotation : -1;
   if (quotation >= 0) used.add(quotation);
   const from = evidence.at >= 0 ? evidence.at : Math.max(i, phrase.span[1]) + 1;
@@ -156,6 +171,18 @@ function sharedFrom(reading: Reading, verb: number, colon: number): Phrase | nul
     if (!/^(?:des|der|von|vom)$/.test(tokens.words[i]!)) continue;
     const phrase = nounPhrase(reading, i + 1, colon);
     return phrase && phrase.span[1] === colon - 1 && phrase.speaks !== SPEAKS.no ? phrase : null;
+  }
+  return null;
+}
+
+/** "Das Blatt zitierte einen Beamten mit den Worten: „…“": the one whose words they are. */
+function quotedOne(reading: Reading, verb: number, colon: number): Phrase | null {
+  const { tokens } = reading;
+  if (!/^zitier/.test(tokens.words[verb]!)) return null;
+  for (let i = verb + 1; i < Math.min(colon, verb + 4); i++) {
+    if (!isBig(reading, i) && !/^(?:den|die|das|einen|eine|ein)$/.test(tokens.words[i]!)) continue;
+    const phrase = nounPhrase(reading, i, colon);
+    if (phrase && phrase.speaks !== SPEAKS.no && tokens.words[phrase.span[1] + 1] === "mit") return phrase;
   }
   return null;
 }
