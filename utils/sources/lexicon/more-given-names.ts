@@ -20,7 +20,7 @@ export const MORE_MEN = list(`
   wieland wigbert wilko willibald wilhelm winfrid wolfhard wulf xaver yunus yusuf zacharias zeljko zlatko zoltan zoran
   abel achille adolphe aimé alban alexis alphonse amaury ambroise anatole anicet anthelme aristide armand arnaud arsène augustin auguste aurélien
   aymeric baptiste barnabé barthélemy basile bastien benoist blaise boris brice calixte cédric célestin charly christophe claudy clovis cyprien cyrille damien
-  denis didier dieudonné dylan edmond édmond éloi eloi émile enguerrand ernest erwann eudes eugène évariste faustin félicien ferréol fiacre florian françois-xavier
+  denis didier dieudonné dylan loris edmond édmond éloi eloi émile enguerrand ernest erwann eudes eugène évariste faustin félicien ferréol fiacre florian françois-xavier
   frédéric gabin gaëtan gaétan gaspard gatien gauthier gautier geoffrey georges ghislain gildas gontran goulven gratien guilhem gwenaël hadrien hippolyte hugo
   isidore ivan jacky jean-baptiste jean-christophe jean-jacques jean-noël jean-rené jean-yves jérémie joël joris joseph josselin josué jocelin kader karl kévin killian kylian ladislas
   laurent lazare léandre léonard léopold loïck lorris lubin lucas malo manu marceau marcelin marin marius matthias mathurin mathys maxence mayeul médéric

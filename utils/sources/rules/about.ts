@@ -285,6 +285,7 @@ function personAt(
     key.length === 2 &&
     before === "," &&
     (reading.classes[last + 1] === CLASS.auxiliary ||
+      (own !== null && tokens.shape[last + 1] === SHAPE.lower && !lexicon.prepositions.has(tokens.words[last + 1]!)) ||
       (tokens.words[last + 1] === "," && officeBefore(reading, first - 1)));
   // "el mensaje de Cesare Frati", "les mots de …": whoever's words they are.
   const speaks = first > 1 && lexicon.genitives?.has(before) === true && WORDS.test(tokens.words[first - 2]!);

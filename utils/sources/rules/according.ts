@@ -79,6 +79,10 @@ function named(reading: Reading, i: number, length: number): Found | null {
   if (!phrase && lexicon.lang !== "de" && /^(?:lui|elle|él|ella)$/.test(tokens.words[from] ?? ""))
     phrase = { span: [from, from], head: from, speaks: SPEAKS.yes };
   if (!phrase || isNoSource(reading, phrase)) return null;
+  // "auprès de 1 004 personnes": who was asked; "selon un bilan provisoire": nobody's.
+  if (lexicon.lang !== "de" && tokens.shape[phrase.span[0]] === SHAPE.number) return null;
+  const count = /^(?:bilan|décompte|balance|recuento)$/.test(tokens.words[phrase.head]!);
+  if (count && lexicon.indefinite.has(tokens.words[phrase.span[0]]!) && !lexicon.genitives?.has(tokens.words[phrase.head + 1] ?? "")) return null;
   // "según su análisis": what is the speaker's own names nobody new, unless it is somebody.
   if (
     isPossessive(tokens.words[phrase.span[0]]!) &&
@@ -197,10 +201,18 @@ function inTheEyesOf(reading: Reading, i: number): Found | null {
   const word = tokens.words[i]!;
   if (word !== "pour" && word !== "para") return null;
   const [start, after] = sentenceBounds(reading, i);
-  const introduced = i > start && i - start < 5 && classes[i - 1] === CLASS.comma;
+  const introduced = i > start && ((i - start < 5 && classes[i - 1] === CLASS.comma) || /^(?:y|et|;|:)$/.test(tokens.words[i - 1]!));
   if (i !== start && !introduced) return null;
   const phrase = nounPhrase(reading, i + 1, Math.min(after, i + 20));
-  if (!phrase || classes[phrase.span[1] + 1] !== CLASS.comma) return null;
+  if (!phrase) return null;
+  if (classes[phrase.span[1] + 1] !== CLASS.comma)
+    // "Para la especialista Rita Holm se trata de …"
+    return lexicon.personNouns.has(tokens.words[phrase.head]!) &&
+      isBig(reading, phrase.span[1]) &&
+      isBig(reading, phrase.span[1] - 1) &&
+      isSmall(reading, phrase.span[1] + 1)
+      ? { cue: [i, i], phrase, confidence: 0.6 }
+      : null;
   let big = 0;
   let role = false;
   for (let k = phrase.span[0]; k <= phrase.span[1]; k++) {

@@ -10,7 +10,7 @@ import { givenGender } from "./given-names.ts";
 import { readMentionByRules } from "./mention.ts";
 import { namedBefore } from "./named-before.ts";
 import { parentOf } from "./parent.ts";
-import { sameArmy, sameBody, sameReports, whoseData } from "./same-body.ts";
+import { byFirstWord, sameArmy, sameBody, sameReports, whoseData } from "./same-body.ts";
 import { isBig } from "./words.ts";
 
 /** "cette source", "la misma fuente": a source that has been named by what it is. */
@@ -35,9 +35,11 @@ export function antecedent(
   mention: Mention,
 ): Entity | TokenSpan | null | undefined {
   const again =
+    byFirstWord(reading, known, mention) ??
     sameBody(reading, known, mention) ??
     sameReports(reading, known, mention) ??
     sameArmy(reading, known, mention) ??
+
     againByNoun(reading, known, mention);
   if (again) return again;
   const owner = whoseData(reading, mention) ?? whoseWord(reading, mention) ?? namedBefore(reading, mention);

@@ -53,7 +53,10 @@ export function groupAt(reading: Reading, verb: number, start: number): Group {
     // "a également indiqué": an adverb between the verb and its help.
     const adverb = lexicon.adverbs?.has(word) || /..(?:ment|mente)$|^(?:aussi|también)$|..-mêmes?$/.test(word);
     const helped =
-      adverb && (classes[first - 2] === CLASS.auxiliary || lexicon.clitics?.has(tokens.words[first - 2] ?? ""));
+      adverb &&
+      (classes[first - 2] === CLASS.auxiliary ||
+        // "l'établissement dénonce": behind an article it is a noun.
+        (lexicon.clitics?.has(tokens.words[first - 2] ?? "") && !/^l[ea']$/.test(tokens.words[first - 2] ?? "")));
     if (!helps && !helped && c !== CLASS.modal) break;
     first--;
   }

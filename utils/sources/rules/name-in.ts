@@ -6,6 +6,7 @@ import { SHAPE } from "../tokenise.ts";
 import { givenGender as genderOf } from "./given-names.ts";
 import { germanNameStart, isArticled, runBefore } from "./name.ts";
 import { nounPhrase } from "./phrase.ts";
+import { isNamedBehind } from "./romance-phrase.ts";
 import { isBig, isMark, isNameLink, isSmall, isSpeaking, quotedName } from "./words.ts";
 
 export const PEOPLE =
@@ -157,6 +158,9 @@ export function nameBehind(reading: Reading, core: number, end: number, last: nu
   const behind = from < stop ? nounPhrase(reading, from, stop) : null;
   if (!behind) return null;
   const determined = lexicon.determiners.has(tokens.words[behind.span[0]]!);
+  // "Su letrada, Inés Roldán, …": any noun with its article, before a given name.
+  office ||=
+    lexicon.lang !== "de" && core > 0 && lexicon.determiners.has(tokens.words[core - 1]!) && isNamedBehind(reading, comma - 1, stop);
   if (determined && !office) return null;
   const start = determined ? pastDeterminers(reading, ...behind.span) : behind.span[0];
   const name = nameIn(reading, start, behind.span[1], determined);

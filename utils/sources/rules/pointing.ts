@@ -8,7 +8,7 @@ import { isSaid } from "./evidence.ts";
 import { isBlind } from "./german.ts";
 import { isPerson } from "./introduced.ts";
 import { isNoSource, nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
-import { frenchStance, germanStance, spanishStance } from "./stance.ts";
+import { foundBy, frenchStance, germanStance, isResultOf, sourcesThemselves, spanishStance } from "./stance.ts";
 import { saidWithin } from "./within.ts";
 import { isBig, isSmall } from "./words.ts";
 
@@ -61,12 +61,18 @@ const FINDERS: Record<string, Finder> = {
     thatIsWhat(reading, first, after) ??
     saysOne(reading, first, after) ??
     forWhom(reading, first, after, used) ??
-    frenchStance(reading, first, after),
+    frenchStance(reading, first, after) ??
+    isResultOf(reading, first, after) ??
+    sourcesThemselves(reading, first, after) ??
+    foundBy(reading, first, after),
   es: (reading, first, after, used) =>
     asiLo(reading, first, after) ??
     followsFrom(reading, first, after) ??
     forWhom(reading, first, after, used) ??
-    spanishStance(reading, first, after),
+    spanishStance(reading, first, after) ??
+    isResultOf(reading, first, after) ??
+    sourcesThemselves(reading, first, after) ??
+    foundBy(reading, first, after),
 };
 
 /** "…, heißt es darin" */
@@ -185,6 +191,14 @@ function saysOne(reading: Reading, first: number, after: number): Pointed | null
     const on = house ? house.span[1] + 2 : -1;
     if (house && house.speaks !== SPEAKS.no && tokens.words[on] === "on")
       for (let i = on + 1; i < Math.min(after, on + 5); i++)
+        if (lexicon.speech.has(tokens.words[i]!)) return { cue: [i, i], phrase: house, before: false };
+  }
+  // "Au ministère, on se félicite …", "À l'aéroport, on relativise"
+  if (/^(?:à|au|aux|chez|dans)$/.test(tokens.words[first]!)) {
+    const house = nounPhrase(reading, first + 1, Math.min(after, first + 12));
+    const on = house ? house.span[1] + 2 : -1;
+    if (house && tokens.words[on] === "on" && tokens.words[on - 1] === ",")
+      for (let i = on + 1; i < Math.min(after, on + 4); i++)
         if (lexicon.speech.has(tokens.words[i]!)) return { cue: [i, i], phrase: house, before: false };
   }
   for (let i = first + 1; i < after; i++) {

@@ -163,6 +163,57 @@ export function spanishStance(reading: Reading, first: number, after: number): S
   return null;
 }
 
+const NEWS = /^(?:révélée?s?|dévoilée?s?|rapportée?s?|relayée?s?|publiée?s?|revelad[oa]s?|adelantad[oa]s?|publicad[oa]s?|desvelad[oa]s?|avanzad[oa]s?)$/;
+const TESTED = /^(?:testée?s?|analysée?s?|comparée?s?|crible|analizad[oa]s?|comparad[oa]s?)$/;
+
+/** "L'information, révélée par l'hebdomadaire Est, …", "los aceites analizados por la asociación": whoever found it out. */
+export function foundBy(reading: Reading, first: number, after: number): Stance | null {
+  const { tokens, lexicon } = reading;
+  for (let i = first + 1; i + 2 < after; i++) {
+    const word = tokens.words[i]!;
+    const news = NEWS.test(word);
+    if (!news && !TESTED.test(word)) continue;
+    let by = i + 1;
+    while (by < Math.min(after, i + 4) && lexicon.adverbs?.has(tokens.words[by]!)) by++;
+    if (!/^(?:par|por)$/.test(tokens.words[by] ?? "")) continue;
+    const phrase = nounPhrase(reading, by + 1, Math.min(after, by + NEAR));
+    if (!phrase || phrase.speaks !== SPEAKS.yes) continue;
+    const outlet = lexicon.outletNouns.has(tokens.words[phrase.head]!);
+    const body = lexicon.organisationNouns.has(tokens.words[phrase.head]!);
+    if (news ? outlet : outlet || body) return { cue: [i, by], phrase, before: false };
+  }
+  return null;
+}
+
+/** "C'est la conclusion d'une étude", "C'est ce qui ressort d'un sondage", "Es la conclusión de un análisis", "Il ressort du rapport que …" */
+export function isResultOf(reading: Reading, first: number, after: number): Stance | null {
+  const { tokens, lexicon } = reading;
+  for (let i = first; i < Math.min(after, first + 8); i++) {
+    const ressort = /^(?:ressort|ressortait|desprende|desprenden)$/.test(tokens.words[i]!);
+    const result = /^(?:conclusion|constat|enseignement|conclusión|diagnóstico)$/.test(tokens.words[i]!) && /^(?:est|es|telle|tel|tal|esa|esta)$/.test(tokens.words[Math.max(first, i - 2)] ?? "");
+    if (!ressort && !result) continue;
+    const of = i + 1;
+    if (!/^(?:de|d'|du|des|del)$/.test(tokens.words[of] ?? "")) continue;
+    const phrase = nounPhrase(reading, of + 1, Math.min(after, of + NEAR));
+    if (!phrase || phrase.speaks === SPEAKS.no) return null;
+    const paper = lexicon.documentNouns.has(tokens.words[phrase.head]!);
+    return paper || phrase.speaks === SPEAKS.yes ? { cue: [i, of], phrase, before: /^(?:c'|es|esa|esta|tal|telle)$/.test(tokens.words[first]!) } : null;
+  }
+  return null;
+}
+
+/** "Fuentes del club sitúan …", "Des sources syndicales évoquent …": a source is one, whatever its verb. */
+export function sourcesThemselves(reading: Reading, first: number, after: number): Stance | null {
+  const { tokens, lexicon } = reading;
+  const phrase = opening(reading, first, after);
+  if (!phrase || !/^(?:fuentes|sources)$/.test(tokens.words[phrase.head]!)) return null;
+  for (let i = phrase.span[1] + 1; i < Math.min(after, phrase.span[1] + 10); i++) {
+    if (!isSmall(reading, i) || lexicon.prepositions.has(tokens.words[i]!) || lexicon.determiners.has(tokens.words[i]!)) continue;
+    if (/(?:n|nt)$/.test(tokens.words[i]!)) return { cue: [i, i], phrase, before: false };
+  }
+  return null;
+}
+
 /** "Un point que conteste l'association …", "Même son de cloche chez …" */
 export function frenchStance(reading: Reading, first: number, after: number): Stance | null {
   const { tokens } = reading;

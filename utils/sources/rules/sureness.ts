@@ -95,7 +95,7 @@ export function sureness(
   if (sure && lexicon.lang === "de" && isNeedy(reading, word) && !isBlind(word) && reportsBehindComma(reading, i, after))
     return 0.6;
   // "Das Landesamt registrierte 4.200 Fälle."
-  if (lexicon.lang === "de" && COUNTS.test(word) && isBodyOrPaper(reading, phrase) && hasNumber(reading, Math.max(i, phrase.span[1]), after))
+  if (COUNTS.test(word) && (lexicon.lang === "de" ? isBodyOrPaper(reading, phrase) : sure) && hasNumber(reading, Math.max(i, phrase.span[1]), after))
     return SURE.announced;
   if (COUNTS.test(word)) return tells && sure ? SURE.announced : 0;
   if (isNeedy(reading, word) && !tells && !hasParticle(reading, i, after))
@@ -116,7 +116,7 @@ export function sureness(
   // "Kritiker befürchten, das Gesetz schade dem Handel."
   if (thought && sure && lexicon.lang === "de" && !wants(word) && reportsBehindComma(reading, i, after)) return 0.55;
   // "a ordonné de fermer le port": done, not told.
-  if (evidence.kind === EVIDENCE.infinitive) return sure && !/^orden|^ordonn/.test(word) ? SURE.infinitive : 0;
+  if (evidence.kind === EVIDENCE.infinitive) return (sure || isTitleLike(reading, phrase.head)) && !/^orden|^ordonn/.test(word) ? SURE.infinitive : 0;
   if (!sure && lexicon.lang === "de" && /^teilt/.test(word) && hasParticle(reading, i, after)) return 0.5;
   // "Die Reederei bestreitet die Vorwürfe": nothing but people and bodies can.
   if (!sure) return HUMAN.test(word) && (!isNeedy(reading, word) || hasParticle(reading, i, after)) ? 0.45 : 0;
@@ -137,17 +137,25 @@ export function sureness(
   // "anunciará", "annoncera": not yet said.
   if (lexicon.lang !== "de" && (lexicon.lang === "es" ? /rán?$/ : /(?:era|eront)$/).test(word)) return 0;
   if (!isBlind(word) && asideOfSpeech(reading, start, i)) return SURE.announced;
+  // "La defensa pide la absolución", not "la delantera pide el balón"
+  if (/^pid|^demand(?:e|ent)$/.test(word))
+    // "La defensa pide la absolución": whoever pleads for it is named.
+    return !/^(?:defensa|acusación|défense)$/.test(tokens.words[phrase.head]!) && (BODIES.test(tokens.words[phrase.head]!) || isBodyOrPaper(reading, phrase) || lexicon.groupNouns.has(tokens.words[phrase.head]!) || tokens.shape[phrase.head] === SHAPE.upper) ? SURE.announced : 0;
   return lexicon.announcing?.has(word) ? SURE.announced : 0;
 }
 
 /** What offices do that count: their figures are what is cited. */
-const COUNTS = /^(?:registrier|verzeichne|zählte|ermittelt|erfasst)/;
+const COUNTS = /^(?:registrier|verzeichne|zählte|ermittelt|erfasst)|^(?:elev|cifr|contabiliz|rebaj|recens|dénombr|comptabilis|évalu)/;
+
+const NUMBER = /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|una?|uno)$/;
 
 function hasNumber({ tokens }: Reading, from: number, after: number): boolean {
   for (let i = from + 1; i < Math.min(after, from + 6) && tokens.words[i] !== ","; i++)
-    if (tokens.shape[i] === SHAPE.number && !/^(?:19|20)\d\d$/.test(tokens.words[i]!)) return true;
+    if (tokens.shape[i] === SHAPE.number ? !/^(?:19|20)\d\d$/.test(tokens.words[i]!) : NUMBER.test(tokens.words[i]!)) return true;
   return false;
 }
+
+const BODIES = /^(?:fiscalía|ministerio|oposición|parquet|opposition)$/;
 
 /** German verbs that only somebody can be the subject of, without "dass" and quotation. */
 const HUMAN = /^(?:weist|wies|wiesen|bestreite|bestritt|dementier|bemängel|beklag|beteuer)/;
@@ -230,8 +238,11 @@ function reportsBehindComma(reading: Reading, i: number, after: number): boolean
 }
 
 /** "fait état de", "dejó claro": a verb and its word that say it together. */
-export function isIdiom({ tokens, lexicon }: Reading, i: number): boolean {
-  if (!lexicon.idioms) return false;
+export const isIdiom = (reading: Reading, i: number): boolean => idiomEnd(reading, i) >= 0;
+
+/** The last token of the idiom that begins at `i`; -1 where none does. */
+export function idiomEnd({ tokens, lexicon }: Reading, i: number): number {
+  if (!lexicon.idioms) return -1;
   // "berichteten dagegen von": an adverb may stand between.
   let next = i + 1;
   while (next < i + 3 && lexicon.adverbs?.has(tokens.words[next] ?? "")) next++;
@@ -239,10 +250,10 @@ export function isIdiom({ tokens, lexicon }: Reading, i: number): boolean {
     let words = tokens.words[i]!;
     for (let k = from; k < from + 3; k++) {
       words += ` ${tokens.words[k]}`;
-      if (lexicon.idioms.has(words)) return true;
+      if (lexicon.idioms.has(words)) return k;
     }
   }
-  return false;
+  return -1;
 }
 
 /** "Der „Moorbote“ hatte darüber berichtet": what outlets report they say, whatever the object. */

@@ -1,4 +1,5 @@
 /** Speech by its verb: a quotation beside it, "X said that …", "…, said X". */
+import { CLASS } from "../classes.ts";
 import type { Draft } from "../drafts.ts";
 import type { Reading } from "../read.ts";
 import { SHAPE } from "../tokenise.ts";
@@ -19,8 +20,9 @@ import {
   romanceSpeaker,
   signsOff,
   unsaid,
+  unsaidHere,
 } from "./standing.ts";
-import { isIdiom, SHOWING, SURE, sureness, wants } from "./sureness.ts";
+import { idiomEnd, isIdiom, SHOWING, SURE, sureness, wants } from "./sureness.ts";
 import { isBig, isSmall } from "./words.ts";
 
 /** Attributions by verbs of speech and thought; `used` gathers the quotations that have found their speaker. */
@@ -51,6 +53,13 @@ export function spoken(reading: Reading, used: Set<number>): Draft[] {
     if (subject.draft) out.push(subject.draft);
   }
   return out;
+}
+
+/** Whether what stands before a comma has a verb of its own: "Paris, en revanche, soutient l'idée" has none. */
+function hasFinite({ tokens, classes, lexicon }: Reading, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 60); i++)
+    if (classes[i] === CLASS.auxiliary || classes[i] === CLASS.modal || lexicon.verbs?.has(tokens.words[i]!)) return true;
+  return false;
 }
 
 /** "4.200 bestätigte Fälle", "eine gefragte Werft": no verb, but what the noun behind is. */
@@ -85,13 +94,15 @@ function saying(
   const hears = (phrase: Phrase) =>
     reading.tokens.words[i] === "appris" && lexicon.outletNouns.has(tokens.words[phrase.head]!);
   const word = tokens.words[i]!;
+  // "…, a fait savoir X": whoever says it stands behind the whole idiom.
+  const behindVerbs = german ? i + 1 : Math.max(i, idiomEnd(reading, i)) + 1;
   if (word === "so" && german && !signsOff(reading, i)) return null;
   if (/^(?:hei(?:ß|ss)t|hie(?:ß|ss))$/.test(word) && german) return null;
   if (/^frag(?:t|te)$/.test(word) && asks(reading, i, after)) return null;
   // “…”, said X.
   if (beside >= 0 && !used.has(beside) && !SHOWING.test(word) && !(thought && wants(word))) {
     const behind =
-      besideSpeaker(reading, group, i + 1, after) ?? (thought ? null : unsaid(reading, i, lastSubject, group));
+      besideSpeaker(reading, group, behindVerbs, after) ?? (thought ? null : unsaid(reading, i, lastSubject, group));
     if (behind) {
       const item = quotations.list[beside]!;
       const confidence = isSaid(reading, beside) ? SURE.beside : 0.6;
@@ -102,19 +113,23 @@ function saying(
   }
   // "…, said X": what stands before the comma is what is said.
   if (closesStatement(reading, group, start) && !closesApposition(reading, group, start)) {
-    const behind = besideSpeaker(reading, group, i + 1, after);
+    const behind = besideSpeaker(reading, group, behindVerbs, after) ?? (thought ? null : unsaidHere(reading, i, lastSubject, group, start, after));
     if (
       behind &&
       !thought &&
       !SHOWING.test(word) &&
       !hears(behind) &&
-      (german || behind.speaks === SPEAKS.yes || isTitleLike(reading, behind.head)) &&
+      // "…, ont indiqué les garde-côtes": whatever ends the sentence behind the verb says it.
+      (german ||
+        behind.speaks === SPEAKS.yes ||
+        isTitleLike(reading, behind.head) ||
+        (lexicon.determiners.has(tokens.words[behind.span[0]]!) && hasFinite(reading, start, group.first))) &&
       // "…, zitiert der Sender eine Person"
       (!isNeedy(reading, word) ||
         hasParticle(reading, i, after) ||
         quotesSomebody(reading, word, behind) ||
         tellsBehind(reading, word, behind, start, after)) &&
-      endsThere(reading, behind, after)
+      (behind.span[0] < i || endsThere(reading, behind, after))
     ) {
       const content = [trimmed(reading, Math.max(start, group.first - 120), group.first - 1)];
       const more = evidenceBehind(reading, behind.span[1] + 1, after);
