@@ -26,7 +26,7 @@ export const lastOf = (known: readonly Entity[], fits: (entity: Entity) => boole
   known.slice(-MOST_KNOWN).findLast(fits);
 
 const DEMONYM =
-  /(?:és|esa|ano|ana|eño|eña|ense|ico|ica|ino|ina|dés|ais|aise|ois|oise|ien|ienne|ain|aine|and|ande|peón|peona)$/;
+  /(?:és|esa|ano|ana|án|ense|eño|eña|ense|ico|ica|ino|ina|dés|ais|aise|ois|oise|ien|ienne|ain|aine|and|ande|peón|peona)$/;
 
 /** An office, a trade or a people, and no thing: by list, by ending. */
 export function isPersonNoun(reading: Reading, { head, span, phrase }: Mention): boolean {
@@ -127,7 +127,8 @@ export function lastAbout(
     // Whoever opens a sentence is whom it is about.
     const opens = person && s < here && (person[0] - first < 4 || isSubject(reading, person[0]));
     if (
-      mention.pronoun &&
+      // "Präsident Marek bleibt gelassen: Am Samstag müsse man siegen, mahnte der 66-Jährige."
+      (mention.pronoun || /jährigen?$/.test(mention.head)) &&
       s === here &&
       person &&
       at - person[1] > 2 &&
@@ -264,7 +265,7 @@ function personAt(
     lexicon.lang === "de" &&
     key.length === 2 &&
     last === first + 1 &&
-    !/(?:e|en|er|es|em)$/.test(key[0]!) &&
+    !/(?:e|en|er|es|em)$|^(?:zwei|drei|vier|fünf|sechs|elf|zwölf|zehn|acht|neun|kein)$/.test(key[0]!) &&
     !lexicon.determiners.has(before) &&
     !lexicon.prepositions.has(before) &&
     !isFamilyName(reading, first) &&

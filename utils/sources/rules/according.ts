@@ -190,6 +190,8 @@ function byTheirWord(reading: Reading, i: number): Found | null {
 /** "a appris l'AFP de source syndicale": nobody but where it comes from. */
 function fromSource(reading: Reading, i: number): Found | null {
   const { tokens } = reading;
+  // "impossible à vérifier de source indépendante"
+  for (let k = Math.max(0, i - 4); k < i; k++) if (/^(?:vérifi|recoup|confirmable)/.test(tokens.words[k]!)) return null;
   if (tokens.words[i] !== "de" || !/^sources?$/.test(tokens.words[i + 1] ?? "") || !isSmall(reading, i + 2))
     return null;
   return { cue: [i, i], phrase: { span: [i + 1, i + 2], head: i + 1, speaks: SPEAKS.yes }, confidence: 0.7 };
@@ -217,7 +219,7 @@ function inTheEyesOf(reading: Reading, i: number): Found | null {
   let role = false;
   for (let k = phrase.span[0]; k <= phrase.span[1]; k++) {
     if (isBig(reading, k)) big++;
-    if (lexicon.personNouns.has(tokens.words[k]!) || lexicon.titles.has(tokens.words[k]!)) role = true;
+    if (lexicon.personNouns.has(tokens.words[k]!) || lexicon.titles.has(tokens.words[k]!) || lexicon.groupNouns.has(tokens.words[k]!)) role = true;
   }
   const behind = phrase.span[1] + 2;
   const nameFollows = behind + 1 < after && isBig(reading, behind) && isBig(reading, behind + 1);

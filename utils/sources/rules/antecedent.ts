@@ -116,7 +116,7 @@ export function antecedent(
   const found =
     lastAbout(reading, index, known, mention, gender) ??
     // "Das Leck fand Forscherin Pia Kuhn. „…“, so die Grazerin": where somebody is from is no office.
-    (reading.lexicon.lang === "de" && !mention.pronoun && !reading.lexicon.personNouns.has(mention.head)
+    (!mention.pronoun && !(reading.lexicon.lang === "de" ? reading.lexicon.personNouns : reading.lexicon.titles).has(mention.head)
       ? justNamed(reading, index, known, mention, gender)
       : null) ??
     (SYNONYM.test(mention.head)

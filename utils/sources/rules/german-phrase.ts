@@ -66,6 +66,8 @@ export function germanPhrase(reading: Reading, from: number, after: number): Phr
   for (; i < limit; i++) {
     const word = at(i);
     if (isMark(reading, i)) {
+      // "ortete Jan Marek „Chaos auf ganzer Linie“": behind somebody's full name nothing is a name any more.
+      if (names > 1 && (givenGender(at(i - 2)) || isRole(reading, Math.max(core, i - 3)))) break;
       let end = i > core || core > from || reading.tokens.words[i - 1] === "laut" ? quotedName(reading, i) : -1;
       if (end < 0 && i === core && core > from) end = quotedSomebody(reading, i);
       if (end < 0 || end >= limit) break;
@@ -76,6 +78,8 @@ export function germanPhrase(reading: Reading, from: number, after: number): Phr
     }
     if (isBig(reading, i)) {
       if (isTime(reading, i) || !isNominal(reading, i)) break;
+      // "hat Präsident Jan Marek Vergeltung angekündigt"
+      if (!genitive && names > 1 && i - core > 1 && THINGS.test(word) && givenGender(at(i - 2)) && !givenGender(at(i - 1))) break;
       // "Pia Kuhn Umweltminister Jan Marek": an office behind a full name begins somebody else.
       if (!genitive && names > 1 && i - core > 1 && isRole(reading, i) && givenGender(at(i - 2)) && isBig(reading, i + 1)) break;
       if (!genitive) {

@@ -18,6 +18,11 @@ const PARTICLES: Record<string, string> = {
   stellt: "klar fest",
   stellte: "klar fest",
   stellten: "klar fest",
+  winkt: "ab",
+  winkte: "ab",
+  winkten: "ab",
+  sprang: "bei",
+  springt: "bei",
   hält: "fest entgegen dagegen für vor",
   hielt: "fest entgegen dagegen für vor",
   hielten: "fest entgegen dagegen für vor",
@@ -90,7 +95,7 @@ const NEEDY =
 
 /** "zeigte, dass", "sieht, dass": seen or shown, not said. */
 export const isBlind = (word: string) =>
-  /^(?:zeig|ergab|ergibt|beleg|sieht|sah|find|fand|lässt|ließ|gibt|gab|führ|geht|ging|gehen|heb|hob|leg|nenn|nann|stell|zähl|halten|lehn|trat|tritt|deut|pflicht)/.test(
+  /^(?:zeig|ergab|ergibt|beleg|sieht|sah|find|fand|lässt|ließ|gibt|gab|führ|geht|ging|gehen|heb|hob|leg|nenn|nann|stell|zähl|wink|spr[ai]ng|halten|lehn|trat|tritt|deut|pflicht)/.test(
     word,
   );
 
@@ -236,6 +241,9 @@ export function germanSpeaker(
       if (open && !one && classes[open.span[1] + 1] === CLASS.comma && open.speaks === SPEAKS.yes) return open;
     }
     const behind = fits(speakerBehind(reading, at + 1, after));
+    // "Freie Pfote, ein Verein, fordert ein Verbot": what nobody can be told to be is no subject behind its verb.
+    if (behind && behind.speaks === SPEAKS.maybe && lexicon.announcing?.has(tokens.words[verb]!) && previous > start && classes[previous] === CLASS.comma && /^(?:ein|das|es|mehr)$/.test(tokens.words[behind.span[0]]!))
+      return fits(opening(reading, start, previous));
     // "Der Verband begrüßt den Plan, hält ihn aber für überfällig.": the subject of the clause before.
     if (!behind && previous > start && classes[previous] === CLASS.comma && /^(?:ihn|es|dies|das)$/.test(tokens.words[at + 1] ?? ""))
       return fits(opening(reading, start, previous));

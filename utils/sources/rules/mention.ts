@@ -12,6 +12,7 @@ import { THEIRS } from "./german-word.ts";
 import { plainKey } from "./name.ts";
 import { headOf, isName, nameAtEnd, nameBehind, nameIn, PEOPLE, pastDeterminers } from "./name-in.ts";
 import { nominative } from "./nominative.ts";
+import { isNamedBehind } from "./romance-phrase.ts";
 import { isBig, isNameLink, isSmall, isSpeaking } from "./words.ts";
 
 /** "son voisin", "ihr Anwalt": whose they are is part of how they are named. */
@@ -39,7 +40,14 @@ export function readMentionByRules(reading: Reading, span: TokenSpan): Mention {
   const definite = contracted || (determined && !theirs && !lexicon.indefinite.has(opener));
   const core = determined ? pastDeterminers(reading, first, last) : first;
   const end = regionEnd(reading, core, last);
-  const named = pronoun
+  // "El gerente de la inmobiliaria Casa Clara, Luis Baena, …": whose name it is stands behind the comma.
+  const apposed =
+    lexicon.lang !== "de" &&
+    determined &&
+    end < last &&
+    lexicon.personNouns.has(tokens.words[core]!) &&
+    isNamedBehind(reading, last, tokens.sentences[tokens.sentence[last]! + 1]!);
+  const named = pronoun || apposed
     ? null
     : (nameIn(reading, core, end, determined || !isBig(reading, core)) ?? nameAtEnd(reading, core, end, last));
   const behind = named || pronoun ? null : nameBehind(reading, core, end, last);

@@ -81,6 +81,8 @@ export function nameIn(reading: Reading, core: number, end: number, determined: 
   // "l'Espagnol", "le Breton": where somebody is from.
   if (first === last && first === core && determined && lexicon.lang === "fr" && PEOPLE.test(tokens.words[first]!))
     return null;
+  // "son PDG": an office in capitals.
+  if (first === last && title(first) && tokens.shape[first] === SHAPE.upper) return null;
   while (first < last && (title(first) || (!isName(reading, first) && !isNameLink(tokens.words[first]!)))) first++;
   // "el Comité de los Faros del Norte": a body keeps what it belongs to.
   if (
@@ -173,7 +175,10 @@ export function nameBehind(reading: Reading, core: number, end: number, last: nu
   if (!office && !isTitleLike(reading, core)) return null;
   const next = name[1] + 1;
   const c = next < tokens.count ? classes[next]! : CLASS.stop;
+  // "Manager du club, Luc Vasseur se montrait prudent"
+  const opens = tokens.sentences[tokens.sentence[core]!] === core && isBig(reading, core) && next < tokens.count && isSmall(reading, next);
   const closes =
+    opens ||
     isMark(reading, next) ||
     c === CLASS.auxiliary ||
     c === CLASS.speech ||

@@ -44,7 +44,7 @@ const isOffice = (reading: Reading, i: number) =>
 
 /** Words that may be an office or a trade that no list has. */
 const OFFICELIKE = /(?:er|in|ist|or|ent|ant|eur|mann|frau|loge|chef|rat|wart)$/;
-const LARGE = /(?:sche|liche|ale|äre)[nrms]?$/;
+const LARGE = /(?:sche|liche|ale|äre|wärtige)[nrms]?$/;
 
 function isBody(reading: Reading, i: number): boolean {
   return isSpeaking(reading, i) && !isRole(reading, i);

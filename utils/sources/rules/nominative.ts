@@ -10,7 +10,7 @@ const NEUTER =
   /(?:amt|ministerium|institut|gericht|kommando|werk|haus|gutachten|schreiben|papier|dokument|militär|unternehmen|magazin|blatt|museum|theater|team|büro|zentrum|präsidium|parlament|komitee|gremium|rathaus|klinikum|land|urteil)$/;
 const COUNTING = /^(?:mehreren|einigen|vielen|verschiedenen)$/;
 /** Adjectives that stand large in a name: "Deutschen", "Statistischen". */
-const LARGE = /(?:sche[nmrs]?|liche[nmrs]?|einen|ale[nmrs]?)$/;
+const LARGE = /(?:sche[nmrs]?|wärtige[nmrs]?|liche[nmrs]?|einen|ale[nmrs]?)$/;
 
 /**
  * @param first where the phrase begins, its article too

@@ -56,6 +56,7 @@ const FINDERS: Record<string, Finder> = {
     fromCircles(reading, first, after) ??
     within(reading, first, after) ??
     forThem(reading, first, after, used) ??
+    gapped(reading, first, after, used) ??
     germanStance(reading, first, after),
   fr: (reading, first, after, used) =>
     thatIsWhat(reading, first, after) ??
@@ -126,8 +127,28 @@ function fromCircles(reading: Reading, first: number, after: number): Pointed | 
     for (let k = first; k < Math.min(after, first + 2 * NEAR); k++) {
       if (tokens.words[k] !== "aus") continue;
       const phrase = nounPhrase(reading, k + 1, after);
-      if (phrase && /(?:kreisen|quellen)$/.test(tokens.words[phrase.head]!))
+      if (phrase && (phrase.speaks === SPEAKS.yes || /(?:kreisen|quellen)$/.test(tokens.words[phrase.head]!)))
         return { cue: [i, i], phrase, before: false };
+    }
+  }
+  return null;
+}
+
+/** "Marek spricht von „Ruhe“, Ole Brandt von „Glück“.": the verb is said once for both. */
+function gapped(reading: Reading, first: number, after: number, used: Set<number>): Pointed | null {
+  const { tokens, quotations } = reading;
+  if (!hasWord(reading, first, after, /^(?:spricht|sprach|sprechen|sprachen)$/)) return null;
+  for (let i = first + 4; i + 1 < after; i++) {
+    if (tokens.words[i] !== "von") continue;
+    let q = -1;
+    for (let k = i + 1; k < Math.min(after, i + 4) && q < 0; k++) q = quotations.of[k]!;
+    if (q < 0 || used.has(q)) continue;
+    for (let k = i - 1; k > Math.max(first, i - 8); k--) {
+      if (!/^(?:,|und)$/.test(tokens.words[k]!)) continue;
+      const phrase = nounPhrase(reading, k + 1, i);
+      if (phrase?.span[1] === i - 1 && phrase.speaks === SPEAKS.yes && isPerson(reading, phrase))
+        return { cue: [i, i], phrase, before: false, quotation: q };
+      break;
     }
   }
   return null;

@@ -45,6 +45,8 @@ export function romancePhrase(reading: Reading, from: number, after: number): Ph
     const word = at(i);
     const c = classes[i]!;
     if (isMark(reading, i)) {
+      // "Rock & Ondes"
+      if (word === "&" && i > core && isBig(reading, i - 1) && isBig(reading, i + 1)) continue;
       const end = i > core || determined || /^(?:selon|según|con)$/.test(at(i - 1) ?? "") ? quotedName(reading, i) : -1;
       if (end < 0 || end >= limit) break;
       i = last = end;

@@ -7,6 +7,10 @@ import { givenGender } from "./given-names.ts";
 
 const BODY =
   /^(?:magazine|revue|hebdomadaire|rotativo|revista|periódico|cadena|firma|compagnie|transporteur|enseigne|ong|organización|organismo|entidad|institución|empresa|compañía|grupo|asociación|sindicato|partido|agencia|medio|diario|groupe|entreprise|société|association|syndicat|organisation|institution|agence|journal|quotidien|konzern|unternehmen|verband|verein|gewerkschaft|institut|behörde|organisation|zeitung|blatt|sender|agentur|texto|documento|comunicado|escrito|informe|estudio|texte|document|communiqué|rapport|étude|studie|bericht|papier|schreiben)$/;
+const COMPANY = /^(?:unternehmen|konzern|empresa|compañía|firma|entreprise|groupe|compagnie|fabricante)$/;
+/** No company is called by these: "das Unternehmen" is not the union that has just spoken. */
+const NO_COMPANY =
+  /(?:gewerkschaft|verband|verein|behörde|amt|ministerium|polizei|gericht|partei|initiative|institut)$|^(?:syndicat|association|ministère|parquet|préfecture|mairie|sindicato|asociación|ministerio|fiscalía|ayuntamiento|policía|tribunal|universidad|université|partido|parti)$/;
 const TEXT = /^(?:texto|documento|comunicado|escrito|texte|document|communiqué|papier|schreiben)$/;
 
 /** Houses whose names are made of these and what stands before: "Landwirtschaftsministerium". */
@@ -39,6 +43,7 @@ export function sameBody({ tokens, lexicon }: Reading, known: readonly Entity[],
     const same = kin || entity.heads.has(head);
     // "A juicio de Grünmeer Costas … la organización": a house whose name tells not that it is one.
     const house = lexicon.lang !== "de" && entity.kind === "person" && entity.properName && isHouse(entity);
+    if (COMPANY.test(head) && [...entity.heads].some((word) => NO_COMPANY.test(word))) continue;
     if (!(body || house) || (!same && !entity.properName && !entity.named)) continue;
     if (!best || entity.last > best.last) best = entity;
   }

@@ -190,7 +190,7 @@ export function isResultOf(reading: Reading, first: number, after: number): Stan
   const { tokens, lexicon } = reading;
   for (let i = first; i < Math.min(after, first + 8); i++) {
     const ressort = /^(?:ressort|ressortait|desprende|desprenden)$/.test(tokens.words[i]!);
-    const result = /^(?:conclusion|constat|enseignement|conclusión|diagnóstico)$/.test(tokens.words[i]!) && /^(?:est|es|telle|tel|tal|esa|esta)$/.test(tokens.words[Math.max(first, i - 2)] ?? "");
+    const result = /^(?:conclusion|constat|enseignement|conclusión)$/.test(tokens.words[i]!) && /^(?:est|es|telle|tel|tal|esa|esta)$/.test(tokens.words[Math.max(first, i - 2)] ?? "");
     if (!ressort && !result) continue;
     const of = i + 1;
     if (!/^(?:de|d'|du|des|del)$/.test(tokens.words[of] ?? "")) continue;
@@ -227,7 +227,7 @@ export function frenchStance(reading: Reading, first: number, after: number): St
     return null;
   }
   if (!/^(?:un|une|des)$/.test(tokens.words[first]!)) return null;
-  const noun = /^(?:point|avis|analyse|constat|lecture|position|affirmation|version|chiffre|argument|conclusion|vision|accusations?|allégations?|propos)$/;
+  const noun = /^(?:point|avis|analyse|constat|lecture|position|montant|somme|mesure|décision|pessimisme|optimisme|diagnostic|idée|affirmation|version|chiffre|argument|conclusion|vision|accusations?|allégations?|propos)$/;
   if (!noun.test(tokens.words[first + 1]!)) return null;
   // "Une affirmation mise en doute par plusieurs experts"
   for (let i = first + 2; i < Math.min(after, first + 9); i++) {
@@ -236,9 +236,12 @@ export function frenchStance(reading: Reading, first: number, after: number): St
       return phrase && (phrase.speaks === SPEAKS.yes || isSpeaking(reading, phrase.head)) ? { cue: [first + 1, i], phrase, before: true } : null;
     }
     if (!/^(?:que|qu')$/.test(tokens.words[i]!)) continue;
-    for (let verb = i + 1; verb < Math.min(after, i + 4); verb++) {
-      if (!/^(?:partag|contest|défend|réfut|dément|récus|nuanc|conforte|corrobor|confirm|reje)/.test(tokens.words[verb]!)) continue;
-      const phrase = speakerBehind(reading, verb + 1, Math.min(after, verb + NEAR));
+    for (let verb = i + 1; verb < Math.min(after, i + 5); verb++) {
+      if (!/^(?:partag|jug|estim|qualifi|contest|défend|réfut|dément|récus|nuanc|conforte|corrobor|confirm|reje)/.test(tokens.words[verb]!)) continue;
+      // "que juge « fantaisiste » le collectif"
+      const q = reading.quotations.of[verb + 1] ?? -1;
+      const from = q >= 0 ? reading.quotations.list[q]!.last + 1 : verb + 1;
+      const phrase = speakerBehind(reading, /^(?:pas|guère|entièrement|nullement)$/.test(tokens.words[from]!) ? from + 1 : from, Math.min(after, from + NEAR));
       return phrase?.speaks === SPEAKS.yes ? { cue: [verb, verb], phrase, before: true } : null;
     }
     return null;

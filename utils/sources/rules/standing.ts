@@ -40,6 +40,11 @@ export function besideSpeaker(reading: Reading, { pronoun, last }: Group, from: 
     const house = nounPhrase(reading, desde + 1, after);
     return house?.speaks === SPEAKS.yes ? house : null;
   }
+  // "balbuceaba el de Azcoa", “…”: where somebody is from, who was spoken of before.
+  if (reading.lexicon.lang === "es" && /^(?:el|la)$/.test(reading.tokens.words[from] ?? "") && reading.tokens.words[from + 1] === "de" && isBig(reading, from + 2)) {
+    const spokenOf = unsaid(reading, last, null, groupAt(reading, last, Math.max(0, last - 6)));
+    if (spokenOf) return spokenOf;
+  }
   const phrase = speakerBehind(reading, from, after);
   if (phrase && reading.lexicon.lang === "de") {
     if (isAccusative(reading, phrase)) return null;
@@ -154,7 +159,7 @@ export function looksLikeVerb(reading: Reading, i: number): boolean {
 /** Spanish leaves the speaker out who was spoken of before: “…”, dijo en una entrevista. */
 export function unsaid(reading: Reading, i: number, topic: Phrase | null, { first: verb }: Group): Phrase | null {
   const { tokens, lexicon } = reading;
-  if (lexicon.lang !== "es" || !(lexicon.speech.has(tokens.words[i]!) || isIdiom(reading, i)) || (/do$/.test(tokens.words[i]!) && verb === i))
+  if (lexicon.lang !== "es" || !(lexicon.speech.has(tokens.words[i]!) || isIdiom(reading, i) || /^[.,;:]$/.test(tokens.words[i + 1] ?? ".")) || (/do$/.test(tokens.words[i]!) && verb === i))
     return null;
   const many = /n$/.test(tokens.words[verb]!);
   const s = tokens.sentence[i]!;

@@ -49,7 +49,7 @@ export function sureness(
   const ofOneself = group.reflexive && evidence.kind === EVIDENCE.quoted;
   if (SHOWING.test(word) && !ofOneself && !isIdiom(reading, i)) return shown ? SURE.clause : 0;
   if (shown && /^(?:zeig|ergab|ergibt|beleg)/.test(word)) return SURE.clause;
-  if (group.reflexive && !/^(?:pregunt|quej|lament|mostr|pronunci|sincer|felicit|explic|refiri)/.test(word)) return 0;
+  if (group.reflexive && !/^(?:pregunt|quej|lament|mostr|pronunci|sincer|felicit|explic|refiri|justific|disculp|resign|compromet)/.test(word)) return 0;
   // "Auch hier hält die Firma einen Standort: …": holding is no saying without "fest" or "dagegen".
   if (
     evidence.kind === EVIDENCE.colon &&
@@ -59,6 +59,8 @@ export function sureness(
   )
     return 0;
   if (evidence.kind === EVIDENCE.colon) return evidence.quotation >= 0 || sure ? SURE.colon : 0;
+  // "Las llamas avanzan “sin control”"
+  if (!sure && /^(?:avanz|elev|rebaj)/.test(word)) return 0;
   // "Er trat mit „Nora“ auf"
   if (evidence.kind === EVIDENCE.quoted && /^(?:zähl|halten|lehn|trat|tritt|deut)/.test(word) && lexicon.lang === "de")
     return hasParticle(reading, i, after) ? SURE.quoted : 0;
@@ -88,6 +90,8 @@ export function sureness(
   // "Als Grund nannte die Firmenchefin die Baukonjunktur."
   if (sure && tokens.words[start] === "als" && phrase.span[0] > i && i - start < 4 && /^(?:nann|nenn|führ|gab|gib)/.test(word))
     return 0.6;
+  // "Ein Sprecher bezeichnete die Forderung als falsch."
+  if (sure && /^bezeichne/.test(word) && isPerson(reading, phrase) && hasWord(reading, i, after, "als")) return SURE.announced;
   // "Sein Nachfolger erinnerte an den Humor des Gründers."
   if (sure && /^erinnerte?n?$/.test(word) && isPerson(reading, phrase) && /^d?a?ran$|^an$/.test(tokens.words[Math.max(i, phrase.span[1]) + 1] ?? ""))
     return SURE.announced;

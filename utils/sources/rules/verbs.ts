@@ -44,8 +44,16 @@ export function spoken(reading: Reading, used: Set<number>): Draft[] {
     const beside = quotationBefore(reading, group.first, start);
     // "Recherchen der „Neuen Küstenpost“ nutzt …": a name in marks is nothing said.
     const long =
-      beside >= 0 && quotations.list[beside]!.words >= 3 && (lexicon.lang !== "de" || isSaid(reading, beside));
-    if (!known && !(long && looksLikeVerb(reading, i))) continue;
+      beside >= 0 &&
+      quotations.list[beside]!.words >= 3 &&
+      (lexicon.lang !== "de" || isSaid(reading, beside) || opensSentence(reading, beside));
+    // "Die Halle sei leer gewesen, beruhigte Wehrführer Jan Marek.": whatever the verb, the subjunctive tells that it is said.
+    const reported =
+      lexicon.lang === "de" &&
+      tokens.words[i - 1] === "," &&
+      !/^(?:lautet|lautete|hei(?:ß|ss)t|hie(?:ß|ss)|steht|stand|wurde|wird|könnte|hatte|hätte|wäre|würde)$/.test(word) &&
+      hasSubjunctive(reading, start, i) && looksLikeVerb(reading, i);
+    if (!known && !reported && !((long && looksLikeVerb(reading, i)) || (beside >= 0 && saysLast(reading, i, after)))) continue;
     if (isHeading(reading, i)) continue;
     const subject = saying(reading, i, group, beside, start, Math.min(after, i + 200), thought, lastSubject, used);
     if (!subject) continue;
@@ -53,6 +61,33 @@ export function spoken(reading: Reading, used: Set<number>): Draft[] {
     if (subject.draft) out.push(subject.draft);
   }
   return out;
+}
+
+/** "Freie Pfote, ein Verein, fordert ein Verbot": what is asked for is nobody. */
+const isWanted = ({ tokens, lexicon }: Reading, word: string, { span, head, speaks }: Phrase) =>
+  speaks === SPEAKS.maybe &&
+  lexicon.announcing?.has(word) === true &&
+  /^(?:eine?|mehr|das|keine?)$/.test(tokens.words[span[0]]!) &&
+  !/(?:er|in|ist|or|eur|ent|ant)$/.test(tokens.words[head]!);
+
+/** A quotation that opens its sentence and is parted by a comma from what follows. */
+function opensSentence({ tokens, quotations }: Reading, q: number): boolean {
+  const { first, last, closed } = quotations.list[q]!;
+  return closed && tokens.sentences[tokens.sentence[first]!] === first && tokens.words[last + 1] === ",";
+}
+
+/** «…», objeta.: Spanish needs no subject behind its verb. */
+function saysLast({ tokens, lexicon }: Reading, i: number, after: number): boolean {
+  const ends = i + 1 >= after || /^[.,;:]$/.test(tokens.words[i + 1]!);
+  return lexicon.lang === "es" && ends && tokens.words[i - 1] === "," && /..(?:a|e|ó|ió|aba|ía)$/.test(tokens.words[i]!);
+}
+
+const SUBJUNCTIVE =
+  /^(?:sei|seien|habe|hätten|werde|würden|könne|könnten|müsse|müssten|solle|sollten|dürfe|dürften|wolle|gebe|wisse|brauche|stehe|komme|gehe|liege|koste|lasse|mache|nehme|sehe|halte|bleibe|führe|fehle|laufe)$/;
+
+function hasSubjunctive({ tokens, quotations }: Reading, from: number, to: number): boolean {
+  for (let i = Math.max(from, to - 60); i < to; i++) if (quotations.of[i]! < 0 && SUBJUNCTIVE.test(tokens.words[i]!)) return true;
+  return false;
 }
 
 /** Whether what stands before a comma has a verb of its own: "Paris, en revanche, soutient l'idée" has none. */
@@ -119,6 +154,7 @@ function saying(
       !thought &&
       !SHOWING.test(word) &&
       !hears(behind) &&
+      !(german && isWanted(reading, word, behind)) &&
       // "…, ont indiqué les garde-côtes": whatever ends the sentence behind the verb says it.
       (german ||
         behind.speaks === SPEAKS.yes ||
@@ -128,7 +164,8 @@ function saying(
       (!isNeedy(reading, word) ||
         hasParticle(reading, i, after) ||
         quotesSomebody(reading, word, behind) ||
-        tellsBehind(reading, word, behind, start, after)) &&
+        tellsBehind(reading, word, behind, start, after) ||
+        hasSubjunctive(reading, start, group.first)) &&
       (behind.span[0] < i || endsThere(reading, behind, after))
     ) {
       const content = [trimmed(reading, Math.max(start, group.first - 120), group.first - 1)];
