@@ -82,7 +82,10 @@ export function isRole({ tokens, lexicon }: Reading, i: number): boolean {
   return (
     bare !== word &&
     !lexicon.groupNouns.has(word) &&
-    (lexicon.personNouns.has(bare) || endsIn(bare, lexicon.personNouns, lexicon.titles) || lexicon.personNouns.has(`${bare}e`) || endsIn(`${bare}e`, lexicon.personNouns))
+    (lexicon.personNouns.has(bare) ||
+      endsIn(bare, lexicon.personNouns, lexicon.titles) ||
+      lexicon.personNouns.has(`${bare}e`) ||
+      endsIn(`${bare}e`, lexicon.personNouns))
   );
 }
 

@@ -7,7 +7,10 @@ export const de: Lexicon = {
     "dr prof hr fr st bzw ca usw z.b u.a d.h nr abs bspw evtl ggf inkl mio mrd jan feb apr jul aug sep okt nov dez dipl ing",
   ),
   speech: new Set([
-    ...germanWeak("sag mein warn forder lob frag ahn spott schimpf klag mahn scherz murr hauch füg witzel hader stöhn stichel frotzel orakel zürn wetter grübel kritzel bedank", true),
+    ...germanWeak(
+      "sag mein warn forder lob frag ahn spott schimpf klag mahn scherz murr hauch füg witzel hader stöhn stichel frotzel orakel zürn wetter grübel kritzel bedank",
+      true,
+    ),
     ...germanWeak(
       `erklär beton kritisier behaupt bestätig äußer ergänz versicher erzähl zitier verkünd bekräftig bemängel beklag
       vermeld dementier begründ erläuter prognostizier kommentier verurteil präzisier resümier bilanzier konter schilder
@@ -128,12 +131,22 @@ export const de: Lexicon = {
     "vertreten die auffassung",
     "vertreten die ansicht",
     "brachte zum ausdruck",
-    ...["sieht", "sah", "sehen", "sahen", "beurteilt", "beurteilte", "bewertet", "bewertete", "bewerten"].flatMap((see) =>
-      ["es", "das", "dies"].flatMap((it) =>
-        ["anders", "ähnlich", "genauso", "ebenso", "skeptisch", "kritisch", "gelassen", "nüchterner", "differenzierter", "positiv"].map(
-          (how) => `${see} ${it} ${how}`,
+    ...["sieht", "sah", "sehen", "sahen", "beurteilt", "beurteilte", "bewertet", "bewertete", "bewerten"].flatMap(
+      (see) =>
+        ["es", "das", "dies"].flatMap((it) =>
+          [
+            "anders",
+            "ähnlich",
+            "genauso",
+            "ebenso",
+            "skeptisch",
+            "kritisch",
+            "gelassen",
+            "nüchterner",
+            "differenzierter",
+            "positiv",
+          ].map((how) => `${see} ${it} ${how}`),
         ),
-      ),
     ),
   ]),
   relations: list(

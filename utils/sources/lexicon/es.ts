@@ -27,16 +27,20 @@ export const es: Lexicon = {
     ),
   ]),
   announcing: new Set([
-    ...spanishAr("anunci denunci confirm lament critic revel reclam solicit augur vaticin pronostic descart subray resalt elogi celebr conden cifr contabiliz"),
+    ...spanishAr(
+      "anunci denunci confirm lament critic revel reclam solicit augur vaticin pronostic descart subray resalt elogi celebr conden cifr contabiliz",
+    ),
     ...list("agradece agradecen agradeció agradecieron agradecido"),
     ...spanishIr("aplaud"),
-    ...list("comunica comunican comunicó comunicaron pide pidió piden pidieron pedido recomienda recomiendan recomendó recomendaron prevé prevén"),
+    ...list(
+      "comunica comunican comunicó comunicaron pide pidió piden pidieron pedido recomienda recomiendan recomendó recomendaron prevé prevén",
+    ),
     ...list("exige exigen exigió exigieron exigido"),
     ...list("niega niegan negó desmiente desmintió desmienten"),
   ]),
   idioms: new Set(
     phrases(
-      "limitó a decir | limita a decir | limitó a señalar | limitó a responder | quitan hierro a | quita hierro a | quitó hierro a | resta importancia | restó importancia | pone el foco | puso el foco | entonó el mea | trasladó su | trasladó sus | puso el grito | dejó claro | dejado claro | deja claro | hizo saber | hecho saber | puso en duda | pone en duda | dio a conocer | dado a conocer | apunta a | apuntan a | apuntaron a | señala a | señalan a | habla de | habló de | hablan de | da por | advierte de | advierten de | advirtió de | advirtieron de | advertido de | alerta de | alertan de | alertó de | informa de | informó de | advierte del | advierten del | advirtió del | alerta del | alertan del | alertó del | informa del | informó del | está convencido de | está convencida de | están convencidos de | están convencidas de | mostró convencido de | mostró convencida de | muestra convencido de | muestra convencida de | mostró confiado en | mostró confiada en | muestra confiado en | muestra confiada en | insiste en | insistió en | insisten en | incide en",
+      "ve detrás | ven detrás | ha comunicado | han comunicado | limitó a decir | limita a decir | limitó a señalar | limitó a responder | quitan hierro a | quita hierro a | quitó hierro a | resta importancia | restó importancia | pone el foco | puso el foco | entonó el mea | trasladó su | trasladó sus | puso el grito | dejó claro | dejado claro | deja claro | hizo saber | hecho saber | puso en duda | pone en duda | dio a conocer | dado a conocer | apunta a | apuntan a | apuntaron a | señala a | señalan a | habla de | habló de | hablan de | da por | advierte de | advierten de | advirtió de | advirtieron de | advertido de | alerta de | alertan de | alertó de | informa de | informó de | advierte del | advierten del | advirtió del | alerta del | alertan del | alertó del | informa del | informó del | está convencido de | está convencida de | están convencidos de | están convencidas de | mostró convencido de | mostró convencida de | muestra convencido de | muestra convencida de | mostró confiado en | mostró confiada en | muestra confiado en | muestra confiada en | insiste en | insistió en | insisten en | incide en",
     ).map((words) => words.join(" ")),
   ),
   verbs: list(

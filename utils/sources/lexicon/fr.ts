@@ -29,7 +29,9 @@ export const fr: Lexicon = {
   ]),
   announcing: new Set([
     ...list("nie nient niait nié requis requiert requièrent requérait"),
-    ...frenchEr("dévoil calcul tempér recens dénombr comptabilis évalu estim salu réclam demand préconis recommand prôn plaid exig annonc dénonc contest confirm déplor rapport regrett fustig évoqu critiqu épingl"),
+    ...frenchEr(
+      "dévoil calcul tempér recens dénombr comptabilis évalu estim salu réclam demand préconis recommand prôn plaid exig annonc dénonc contest confirm déplor rapport regrett fustig évoqu critiqu épingl",
+    ),
     ...list("pointe pointent pointait dément démentent démenti révèle révèlent révélé"),
   ]),
   idioms: new Set(

@@ -33,8 +33,11 @@ export function isPersonNoun(reading: Reading, { head, span, phrase }: Mention):
   const { lexicon, tokens } = reading;
   if (lexicon.personNouns.has(head) || lexicon.titles.has(head)) return true;
   if (lexicon.lang === "de")
-    return isDemonym(head) || /(?:i|er|in|ist|or|eur|ent|ant|loge|chef|mann|frau|jährigen?|ende|ender|ter|klagte|ordnete|tragte|tigte|teilte|letzte|troffene|wandte)$/.test(
-      head,
+    return (
+      isDemonym(head) ||
+      /(?:i|er|in|ist|or|eur|ent|ant|loge|chef|mann|frau|jährigen?|ende|ender|ter|klagte|ordnete|tragte|tigte|teilte|letzte|troffene|wandte)$/.test(
+        head,
+      )
     );
   for (let i = span[0]; i <= span[1]; i++) if (tokens.words[i] === head && isTitleLike(reading, i)) return true;
   return DEMONYM.test(head) || PEOPLE.test(head) || ENGLISH_OFFICE.test(phrase);
@@ -201,7 +204,7 @@ function isSubject({ tokens, lexicon }: Reading, first: number): boolean {
     if (lexicon.prepositions.has(tokens.words[i]!) || lexicon.genitives?.has(tokens.words[i]!)) return false;
     if (lexicon.lang === "de" && /^(?:den|dem|des)$/.test(tokens.words[i]!)) return false;
   }
-  return false;
+  return first < 5;
 }
 
 /** "Le Premier ministre japonais, Kenji Sato, …": an office before the comma. */

@@ -82,7 +82,12 @@ function named(reading: Reading, i: number, length: number): Found | null {
   // "auprès de 1 004 personnes": who was asked; "selon un bilan provisoire": nobody's.
   if (lexicon.lang !== "de" && tokens.shape[phrase.span[0]] === SHAPE.number) return null;
   const count = /^(?:bilan|décompte|balance|recuento)$/.test(tokens.words[phrase.head]!);
-  if (count && lexicon.indefinite.has(tokens.words[phrase.span[0]]!) && !lexicon.genitives?.has(tokens.words[phrase.head + 1] ?? "")) return null;
+  if (
+    count &&
+    lexicon.indefinite.has(tokens.words[phrase.span[0]]!) &&
+    !lexicon.genitives?.has(tokens.words[phrase.head + 1] ?? "")
+  )
+    return null;
   // "según su análisis": what is the speaker's own names nobody new, unless it is somebody.
   if (
     isPossessive(tokens.words[phrase.span[0]]!) &&
@@ -95,7 +100,11 @@ function named(reading: Reading, i: number, length: number): Found | null {
     return null;
   if (verbs > 0 && phrase.speaks === SPEAKS.no) return null;
   // "mit Verweis auf Starkregen": what somebody points to is a source where it can speak.
-  if ((tokens.words[i] === "mit" || tokens.words[i + 1] === "verweis") && !isBig(reading, phrase.head - 1) && !isSpeaking(reading, phrase.head))
+  if (
+    (tokens.words[i] === "mit" || tokens.words[i + 1] === "verweis") &&
+    !isBig(reading, phrase.head - 1) &&
+    !isSpeaking(reading, phrase.head)
+  )
     if (tokens.shape[phrase.head] !== SHAPE.upper && !isFamilyName(reading, phrase.head)) return null;
   // "nach Angaben der Polizei": the article belongs to the source.
   return { cue: [i, i + length - 1], phrase, confidence: 0.85 };
@@ -203,7 +212,8 @@ function inTheEyesOf(reading: Reading, i: number): Found | null {
   const word = tokens.words[i]!;
   if (word !== "pour" && word !== "para") return null;
   const [start, after] = sentenceBounds(reading, i);
-  const introduced = i > start && ((i - start < 5 && classes[i - 1] === CLASS.comma) || /^(?:y|et|;|:)$/.test(tokens.words[i - 1]!));
+  const introduced =
+    i > start && ((i - start < 5 && classes[i - 1] === CLASS.comma) || /^(?:y|et|;|:)$/.test(tokens.words[i - 1]!));
   if (i !== start && !introduced) return null;
   const phrase = nounPhrase(reading, i + 1, Math.min(after, i + 20));
   if (!phrase) return null;
@@ -219,7 +229,12 @@ function inTheEyesOf(reading: Reading, i: number): Found | null {
   let role = false;
   for (let k = phrase.span[0]; k <= phrase.span[1]; k++) {
     if (isBig(reading, k)) big++;
-    if (lexicon.personNouns.has(tokens.words[k]!) || lexicon.titles.has(tokens.words[k]!) || lexicon.groupNouns.has(tokens.words[k]!)) role = true;
+    if (
+      lexicon.personNouns.has(tokens.words[k]!) ||
+      lexicon.titles.has(tokens.words[k]!) ||
+      lexicon.groupNouns.has(tokens.words[k]!)
+    )
+      role = true;
   }
   const behind = phrase.span[1] + 2;
   const nameFollows = behind + 1 < after && isBig(reading, behind) && isBig(reading, behind + 1);

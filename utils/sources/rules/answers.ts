@@ -25,7 +25,8 @@ export function answers(reading: Reading, drafts: readonly Draft[]): Draft[] {
     if (name) named.push([name, name[1] + 2, after]);
     else if (
       (/^[ra]\.$/.test(tokens.words[first]!) ||
-        (/^(?:[ra]|respuesta|antwort|réponse)$/.test(tokens.words[first]!) && /^[.:]$/.test(tokens.words[first + 1] ?? ""))) &&
+        (/^(?:[ra]|respuesta|antwort|réponse)$/.test(tokens.words[first]!) &&
+          /^[.:]$/.test(tokens.words[first + 1] ?? ""))) &&
       isBig(reading, first) &&
       after - first > 5
     )

@@ -39,7 +39,6 @@ export function antecedent(
     sameBody(reading, known, mention) ??
     sameReports(reading, known, mention) ??
     sameArmy(reading, known, mention) ??
-
     againByNoun(reading, known, mention);
   if (again) return again;
   const owner = whoseData(reading, mention) ?? whoseWord(reading, mention) ?? namedBefore(reading, mention);
@@ -116,7 +115,8 @@ export function antecedent(
   const found =
     lastAbout(reading, index, known, mention, gender) ??
     // "Das Leck fand Forscherin Pia Kuhn. „…“, so die Grazerin": where somebody is from is no office.
-    (!mention.pronoun && !(reading.lexicon.lang === "de" ? reading.lexicon.personNouns : reading.lexicon.titles).has(mention.head)
+    (!mention.pronoun &&
+    !(reading.lexicon.lang === "de" ? reading.lexicon.personNouns : reading.lexicon.titles).has(mention.head)
       ? justNamed(reading, index, known, mention, gender)
       : null) ??
     (SYNONYM.test(mention.head)

@@ -22,7 +22,10 @@ export function speakerBehind(reading: Reading, from: number, after: number): Ph
     if (tokens.words[i] === "," && i - from < 2)
       for (let k = i + 1; k < Math.min(after, i + 5); k++)
         if (tokens.words[k] === ",") {
-          const phrase = isSmall(reading, i + 1) && !lexicon.determiners.has(tokens.words[i + 1]!) ? nounPhrase(reading, k + 1, after) : null;
+          const phrase =
+            isSmall(reading, i + 1) && !lexicon.determiners.has(tokens.words[i + 1]!)
+              ? nounPhrase(reading, k + 1, after)
+              : null;
           return phrase?.speaks === SPEAKS.yes ? phrase : null;
         }
     return nounPhrase(reading, i, after);

@@ -216,7 +216,7 @@ export function speakerBefore(reading: Reading, group: Group, start: number): Ph
 }
 
 /** "…, tandis que la présidente de région, Solange Perrault, dénonçait": the office before the comma before. */
-function besideApposition(reading: Reading, comma: number, start: number): Phrase | null {
+export function besideApposition(reading: Reading, comma: number, start: number): Phrase | null {
   const { classes, lexicon } = reading;
   let before = comma - 1;
   while (before > Math.max(start, comma - 14) && classes[before] !== CLASS.comma) before--;

@@ -79,9 +79,25 @@ export function germanPhrase(reading: Reading, from: number, after: number): Phr
     if (isBig(reading, i)) {
       if (isTime(reading, i) || !isNominal(reading, i)) break;
       // "hat Präsident Jan Marek Vergeltung angekündigt"
-      if (!genitive && names > 1 && i - core > 1 && THINGS.test(word) && givenGender(at(i - 2)) && !givenGender(at(i - 1))) break;
+      if (
+        !genitive &&
+        names > 1 &&
+        i - core > 1 &&
+        THINGS.test(word) &&
+        givenGender(at(i - 2)) &&
+        !givenGender(at(i - 1))
+      )
+        break;
       // "Pia Kuhn Umweltminister Jan Marek": an office behind a full name begins somebody else.
-      if (!genitive && names > 1 && i - core > 1 && isRole(reading, i) && givenGender(at(i - 2)) && isBig(reading, i + 1)) break;
+      if (
+        !genitive &&
+        names > 1 &&
+        i - core > 1 &&
+        isRole(reading, i) &&
+        givenGender(at(i - 2)) &&
+        isBig(reading, i + 1)
+      )
+        break;
       if (!genitive) {
         names++;
         if (speaking < 0 && isSpeaking(reading, i)) speaking = i;
@@ -172,10 +188,17 @@ export function germanPhrase(reading: Reading, from: number, after: number): Phr
   if (speaking < 0) {
     if (single && THINGS.test(word)) speaks = SPEAKS.no;
     else if (single && (opened || adjectives > 0))
-      speaks = /(?:-?jährigen?|ende[rn]?|[^s]erin|istin|entin|antin|ologin|orin|eurin|schützer|kräfte)$/.test(word) || isDemonym(word) ? SPEAKS.yes : SPEAKS.maybe;
+      speaks =
+        /(?:-?jährigen?|ende[rn]?|[^s]erin|istin|entin|antin|ologin|orin|eurin|schützer|kräfte)$/.test(word) ||
+        isDemonym(word)
+          ? SPEAKS.yes
+          : SPEAKS.maybe;
   }
   // "71 Prozent": how many, and nobody.
-  if (/^(?:prozent|euro|franken|dollar|menschen|stimmen|jahre|millionen|milliarden)$/.test(word) && tokens.shape[head - 1] === SHAPE.number)
+  if (
+    /^(?:prozent|euro|franken|dollar|menschen|stimmen|jahre|millionen|milliarden)$/.test(word) &&
+    tokens.shape[head - 1] === SHAPE.number
+  )
     speaks = SPEAKS.no;
   if (lexicon.noSources?.has(word) || lexicon.noSources?.has(at(core))) speaks = SPEAKS.no;
   return { span: [from, last], head, speaks };

@@ -81,7 +81,12 @@ function byFirstWord(reading: Reading, i: number): Found | null {
   let noun = i + 1;
   if (/^(?:den|der|einer)$/.test(tokens.words[noun] ?? "")) noun++;
   let k = 0;
-  while (k < 3 && isSmall(reading, noun) && /(?:en|er)$/.test(tokens.words[noun]!) && !lexicon.determiners.has(tokens.words[noun]!)) {
+  while (
+    k < 3 &&
+    isSmall(reading, noun) &&
+    /(?:en|er)$/.test(tokens.words[noun]!) &&
+    !lexicon.determiners.has(tokens.words[noun]!)
+  ) {
     noun++;
     k++;
   }
@@ -92,7 +97,9 @@ function byFirstWord(reading: Reading, i: number): Found | null {
   const [, after] = sentenceBounds(reading, i);
   const from = own
     ? noun + 1
-    : by === "von" && lexicon.determiners.has(tokens.words[noun + 2] ?? "") ? noun + 3 : noun + 2;
+    : by === "von" && lexicon.determiners.has(tokens.words[noun + 2] ?? "")
+      ? noun + 3
+      : noun + 2;
   const phrase = nounPhrase(reading, from, Math.min(after, from + 30));
   // "nach neuen Angaben von Montagabend": when they were made.
   if (phrase && WHEN.test(tokens.words[phrase.head]!)) return null;

@@ -9,126 +9,11 @@ import { thoseBefore } from "./those.ts";
 import { joinedTo } from "./together.ts";
 import { isBig, isFamilyName, isKnownName, isMark, isSmall, isSpeaking } from "./words.ts";
 
-/** Verbs that speak only with their particle, or with a quotation. */
-const PARTICLES: Record<string, string> = {
-  teilt: "mit",
-  teilte: "mit",
-  teilten: "mit",
-  teilen: "mit",
-  stellt: "klar fest",
-  stellte: "klar fest",
-  stellten: "klar fest",
-  winkt: "ab",
-  winkte: "ab",
-  winkten: "ab",
-  sprang: "bei",
-  springt: "bei",
-  hält: "fest entgegen dagegen für vor",
-  hielt: "fest entgegen dagegen für vor",
-  hielten: "fest entgegen dagegen für vor",
-  halten: "fest entgegen dagegen für vor",
-  zählt: "zu",
-  zählte: "zu",
-  zählen: "zu",
-  spricht: "aus",
-  sprach: "aus",
-  sprechen: "aus",
-  sprachen: "aus",
-  lehnt: "ab",
-  lehnte: "ab",
-  lehnen: "ab",
-  lehnten: "ab",
-  pflichtet: "bei",
-  pflichtete: "bei",
-  deutete: "an",
-  trat: "entgegen",
-  tritt: "entgegen",
-  hebt: "hervor",
-  hob: "hervor",
-  gibt: "bekannt an zu",
-  gab: "bekannt an zu",
-  gaben: "bekannt an zu",
-  weist: "zurück hin",
-  wies: "zurück hin",
-  wirft: "vor",
-  warf: "vor",
-  werfen: "vor",
-  warfen: "vor",
-  führt: "aus",
-  führte: "aus",
-  räumt: "ein",
-  räumte: "ein",
-  räumten: "ein",
-  geht: "aus",
-  ging: "aus",
-  gehen: "aus",
-  fügt: "hinzu an",
-  fügte: "hinzu an",
-  legt: "nahe nach dar",
-  legte: "nahe nach dar",
-  merkt: "an",
-  merkte: "an",
-  schloss: "aus",
-  schließt: "aus",
-  kündigt: "an",
-  kündigte: "an",
-  kündigten: "an",
-  mahnte: "an",
-  mahnt: "an",
-  ruft: "auf",
-  rief: "auf",
-  rufen: "auf",
-  riefen: "auf",
-  wiesen: "zurück hin",
-  weisen: "zurück hin",
-};
 /** "wie X mitteilte", "como explicó X": by the word before the clause, what stands around it is what was said. */
 export function isParenthesis(reading: Reading, verb: number, start: number): boolean {
   const from = clauseStart(reading, verb, start);
   const word = reading.tokens.words[from]!;
   return word === "wie" && from < verb - 1;
-}
-
-/** Verbs that report nothing without a quotation or "dass". */
-const NEEDY =
-  /^(?:nannte|nennt|nennen|genannt|sprach|spricht|sprechen|sprachen|zeigt|zeigte|zeigen|zeigten|sieht|sah|findet|fand|befindet|befand|ließ|lässt|bezeichnet|bezeichnete|bezeichnen|wünscht|wünschte|freut|freute|ergab|ergibt|belegt|belegte|belegen|ärgerte|klagte|klagt|scherzte|warb|wirbt|gestellt|geführt|erinnert|erinnerte|beschreibt|beschrieb|erzählt|erzählte|schildert|schilderte|redet|redete|dankt|dankte|lobt|lobte|fragt|fragte|meldet|meldete|verspricht|versprach|meint|findet|analysiert|analysierte|zitiert|zitierte|drohte|droht|drohen|spekuliert|äußerte|äußert)$/;
-
-/** "zeigte, dass", "sieht, dass": seen or shown, not said. */
-export const isBlind = (word: string) =>
-  /^(?:zeig|ergab|ergibt|beleg|sieht|sah|find|fand|lässt|ließ|gibt|gab|führ|geht|ging|gehen|heb|hob|leg|nenn|nann|stell|zähl|wink|spr[ai]ng|halten|lehn|trat|tritt|deut|pflicht)/.test(
-    word,
-  );
-
-export const isNeedy = ({ lexicon }: Reading, word: string) =>
-  lexicon.lang === "de" && (NEEDY.test(word) || word in PARTICLES);
-
-/** "teilte … mit": the particle ends the clause. */
-export function hasParticle({ tokens, classes }: Reading, verb: number, after: number): boolean {
-  const word = tokens.words[verb]!;
-  const wanted = Object.hasOwn(PARTICLES, word) ? PARTICLES[word]!.split(" ") : null;
-  if (!wanted) return false;
-  let between = "";
-  for (let i = verb + 1; i < Math.min(after, verb + 40); i++) {
-    if (classes[i] === CLASS.stop) return false;
-    const here = tokens.words[i]!;
-    if (!wanted.includes(here)) {
-      if (i < verb + 16) between += ` ${here}`;
-      continue;
-    }
-    const next = tokens.words[i + 1] ?? ".";
-    // "hielten sie fest" holds somebody, "hielten fest, dass" says something.
-    if (here === "fest" && /^hält|^hielt/.test(word) && next !== "," && next !== ":") return false;
-    // "gab sie zu bedenken", "zählt sie zu den Großen", not "zählt zu den Großen"
-    if (here === "zu" && /^(?:bedenken|protokoll)$/.test(next)) return true;
-    if (word.startsWith("zähl")) return /^ (?:ihn|sie|es|den|die|das)(?: |$)/.test(between);
-    if (here === "für" && /^(?:hält|hielt|halten)/.test(word)) return true;
-    // "sprach sich für den Bau aus"
-    if (here === "aus" && word.startsWith("spr") && !/ sich(?: |$)/.test(between)) return false;
-    // "lehnte eine Stellungnahme ab": says nothing.
-    if (here === "ab" && / (?:stellungnahme|kommentar|interview|auskunft|gespräch)(?: |$)/.test(between)) return false;
-    if (i + 1 >= after || /^[,.:;!?–]$/.test(next) || next === "und" || next === "oder" || next === "für") return true;
-  }
-  return false;
 }
 
 /** Verbs that report what stands before their comma, where nothing but the speaker follows. */
@@ -153,7 +38,9 @@ export function tellsBehind(
 }
 
 const SUBORDINATE = new Set("wie als dass daß weil nachdem während obwohl da wenn bevor indem ob".split(" "));
-const ACCUSATIVE = new Set("des eines den dem einen einem seinen seinem ihren ihrem keinen diesen diesem jeden".split(" "));
+const ACCUSATIVE = new Set(
+  "des eines den dem einen einem seinen seinem ihren ihrem keinen diesen diesem jeden".split(" "),
+);
 
 /** "Zugleich verteidigte sie … und betonte": the pronoun that stands behind the first verb. */
 function pronounIn({ tokens, lexicon }: Reading, start: number, end: number): Phrase | null {
@@ -242,10 +129,22 @@ export function germanSpeaker(
     }
     const behind = fits(speakerBehind(reading, at + 1, after));
     // "Freie Pfote, ein Verein, fordert ein Verbot": what nobody can be told to be is no subject behind its verb.
-    if (behind && behind.speaks === SPEAKS.maybe && lexicon.announcing?.has(tokens.words[verb]!) && previous > start && classes[previous] === CLASS.comma && /^(?:ein|das|es|mehr)$/.test(tokens.words[behind.span[0]]!))
+    if (
+      behind &&
+      behind.speaks === SPEAKS.maybe &&
+      lexicon.announcing?.has(tokens.words[verb]!) &&
+      previous > start &&
+      classes[previous] === CLASS.comma &&
+      /^(?:ein|das|es|mehr)$/.test(tokens.words[behind.span[0]]!)
+    )
       return fits(opening(reading, start, previous));
     // "Der Verband begrüßt den Plan, hält ihn aber für überfällig.": the subject of the clause before.
-    if (!behind && previous > start && classes[previous] === CLASS.comma && /^(?:ihn|es|dies|das)$/.test(tokens.words[at + 1] ?? ""))
+    if (
+      !behind &&
+      previous > start &&
+      classes[previous] === CLASS.comma &&
+      /^(?:ihn|es|dies|das)$/.test(tokens.words[at + 1] ?? "")
+    )
       return fits(opening(reading, start, previous));
     return behind;
   }
@@ -307,7 +206,9 @@ function betweenCommas(reading: Reading, comma: number, start: number): Phrase |
   const whole = phrase?.span[1] === comma - 1 && phrase.span[1] > phrase.span[0];
   // "Pia Kuhn, Chefin der Werft, sagte": what somebody is, and not who.
   for (let i = before + 1; i < comma; i++) if (!isBig(reading, i)) return null;
-  return whole && !isSpeaking(reading, comma - 1) && phrase.speaks === SPEAKS.yes && isPerson(reading, phrase) ? phrase : null;
+  return whole && !isSpeaking(reading, comma - 1) && phrase.speaks === SPEAKS.yes && isPerson(reading, phrase)
+    ? phrase
+    : null;
 }
 
 const isPronoun = ({ tokens, lexicon }: Reading, { head }: Phrase) =>

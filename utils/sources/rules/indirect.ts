@@ -13,7 +13,10 @@ const SUBJUNCTIVE =
 
 /** "Sie rechne mit Regen.", "Er hoffe auf Hilfe.": only in the subjunctive does the verb end so. */
 const isHers = ({ tokens }: Reading, first: number, i: number) =>
-  i === first + 1 && /^(?:er|sie|es|man)$/.test(tokens.words[first]!) && /[^tdaäöüei]e$/.test(tokens.words[i]!) && !/[äöü].{1,2}e$/.test(tokens.words[i]!);
+  i === first + 1 &&
+  /^(?:er|sie|es|man)$/.test(tokens.words[first]!) &&
+  /[^tdaäöüei]e$/.test(tokens.words[i]!) &&
+  !/[äöü].{1,2}e$/.test(tokens.words[i]!);
 
 /** A sentence in the subjunctive goes on from whoever speaks before it; where nobody does, from whom the last one is about. */
 export function indirect(reading: Reading, drafts: readonly Draft[]): Draft[] {

@@ -26,7 +26,14 @@ export function leftQuotations(reading: Reading, drafts: readonly Draft[], used:
   quotations.list.forEach((item, q) => {
     const paragraph = tokens.paragraph[item.first]!;
     const whole = item.closed && item.words >= WHOLE && /^[.?!…]$/.test(tokens.words[item.last - 1] ?? "");
-    if (used.has(q) || (item.words < LONG && !whole) || item.first === 0 || spoken.has(paragraph) || !isSaid(reading, q)) return;
+    if (
+      used.has(q) ||
+      (item.words < LONG && !whole) ||
+      item.first === 0 ||
+      spoken.has(paragraph) ||
+      !isSaid(reading, q)
+    )
+      return;
     if (tokens.paragraph[item.first - 1] !== paragraph || !/^[.?!]$/.test(tokens.words[item.first - 1]!)) return;
     if (isHeading(reading, item.first)) return;
     let from = item.first;

@@ -7,8 +7,8 @@ import type { Reading } from "../read.ts";
 import type { TokenSpan } from "../spans.ts";
 import { SHAPE } from "../tokenise.ts";
 import type { SourceKind } from "../types.ts";
-import { givenGender } from "./given-names.ts";
 import { THEIRS } from "./german-word.ts";
+import { givenGender } from "./given-names.ts";
 import { plainKey } from "./name.ts";
 import { headOf, isName, nameAtEnd, nameBehind, nameIn, PEOPLE, pastDeterminers } from "./name-in.ts";
 import { nominative } from "./nominative.ts";
@@ -47,9 +47,10 @@ export function readMentionByRules(reading: Reading, span: TokenSpan): Mention {
     end < last &&
     lexicon.personNouns.has(tokens.words[core]!) &&
     isNamedBehind(reading, last, tokens.sentences[tokens.sentence[last]! + 1]!);
-  const named = pronoun || apposed
-    ? null
-    : (nameIn(reading, core, end, determined || !isBig(reading, core)) ?? nameAtEnd(reading, core, end, last));
+  const named =
+    pronoun || apposed
+      ? null
+      : (nameIn(reading, core, end, determined || !isBig(reading, core)) ?? nameAtEnd(reading, core, end, last));
   const behind = named || pronoun ? null : nameBehind(reading, core, end, last);
   const phrase = slice(first, last);
   const dative = lexicon.lang === "de" && /^(?:einem|einer|einen|dem)$/.test(opener) && core > first;
@@ -81,7 +82,12 @@ export function readMentionByRules(reading: Reading, span: TokenSpan): Mention {
         .replace(genitive ? /(?<=[^s])s$/ : /$^/, "")
         .replace(owned ? /^(\S+?(?:[dtbgkszß](?=es )|[^se](?=s )))e?s(?= )/ : /$^/, "$1")
     : lexicon.lang === "de"
-      ? nominative(reading, first, core, last, bare)
+      ? nominative(reading, first, core, last, bare).replace(
+          /^(sein|ihr|unser)(?:er(?= )|em(?= ))/,
+          (own, stem: string) =>
+            // "nach Angaben seiner Familie", "laut seinem Anwalt"
+            own.endsWith("er") && own.length > stem.length ? `${stem}e` : stem,
+        )
       : big
         ? unasked(bare)
         : lowered(phrase);

@@ -162,7 +162,10 @@ export function nameBehind(reading: Reading, core: number, end: number, last: nu
   const determined = lexicon.determiners.has(tokens.words[behind.span[0]]!);
   // "Su letrada, Inés Roldán, …": any noun with its article, before a given name.
   office ||=
-    lexicon.lang !== "de" && core > 0 && lexicon.determiners.has(tokens.words[core - 1]!) && isNamedBehind(reading, comma - 1, stop);
+    lexicon.lang !== "de" &&
+    core > 0 &&
+    lexicon.determiners.has(tokens.words[core - 1]!) &&
+    isNamedBehind(reading, comma - 1, stop);
   if (determined && !office) return null;
   const start = determined ? pastDeterminers(reading, ...behind.span) : behind.span[0];
   const name = nameIn(reading, start, behind.span[1], determined);
@@ -176,7 +179,11 @@ export function nameBehind(reading: Reading, core: number, end: number, last: nu
   const next = name[1] + 1;
   const c = next < tokens.count ? classes[next]! : CLASS.stop;
   // "Manager du club, Luc Vasseur se montrait prudent"
-  const opens = tokens.sentences[tokens.sentence[core]!] === core && isBig(reading, core) && next < tokens.count && isSmall(reading, next);
+  const opens =
+    tokens.sentences[tokens.sentence[core]!] === core &&
+    isBig(reading, core) &&
+    next < tokens.count &&
+    isSmall(reading, next);
   const closes =
     opens ||
     isMark(reading, next) ||

@@ -126,13 +126,18 @@ export function romancePhrase(reading: Reading, from: number, after: number): Ph
         // "le Haut Conseil pour le climat"
         (lexicon.organisationNouns.has(at(i - 1)) && isBig(reading, i - 1) && lexicon.determiners.has(at(i + 1))) ||
         // "l'Organisation internationale pour les migrations"
-        (/^p/.test(word) && isBig(reading, speaking) && lexicon.organisationNouns.has(at(speaking)) && i - speaking < 3 && lexicon.determiners.has(at(i + 1))))
+        (/^p/.test(word) &&
+          isBig(reading, speaking) &&
+          lexicon.organisationNouns.has(at(speaking)) &&
+          i - speaking < 3 &&
+          lexicon.determiners.has(at(i + 1))))
     ) {
       genitive = true;
       continue;
     }
     // "le chercheur en sécurité Luc Vasseur", "el experto en redes Luis Baena"
-    const name = speaking >= 0 && names === 0 && /^(?:en|à|aux?|ès)$/.test(word) ? fieldThenName(reading, i, limit) : -1;
+    const name =
+      speaking >= 0 && names === 0 && /^(?:en|à|aux?|ès)$/.test(word) ? fieldThenName(reading, i, limit) : -1;
     if (name >= 0) {
       i = name - 1;
       continue;
@@ -143,7 +148,14 @@ export function romancePhrase(reading: Reading, from: number, after: number): Ph
     }
     const governed = i > core && (lexicon.genitives?.has(at(i - 1)) || lexicon.determiners.has(at(i - 1)));
     // "l'expert entendu la veille", "las cuentas depositadas en el registro": what was done with them tells not who.
-    if (i > core && last === i - 1 && !isBig(reading, i - 1) && DONE.test(word) && (!/^p[ao]r$/.test(tokens.words[i + 1] ?? "") || ASKED.test(word))) break;
+    if (
+      i > core &&
+      last === i - 1 &&
+      !isBig(reading, i - 1) &&
+      DONE.test(word) &&
+      (!/^p[ao]r$/.test(tokens.words[i + 1] ?? "") || ASKED.test(word))
+    )
+      break;
     if (isTime(reading, i) || (ADVERB.test(word) && !governed && i > core)) break;
     const noun = isSpeaking(reading, i);
     // "du prévenu" is a noun.
@@ -173,10 +185,22 @@ export function romancePhrase(reading: Reading, from: number, after: number): Ph
   if (speaking >= 0 && !isBig(reading, head)) head = speaking;
   if (isTime(reading, head)) return null;
   // "Six Français sur dix", "uno de cada tres vecinos": how many, and nobody.
-  if (core > from && (/^(?:sur)$/.test(tokens.words[last + 1] ?? "") || tokens.words[from + 1] === "de") && /^(?:un|une|uno|una|deux|trois|quatre|cinq|six|sept|huit|neuf|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)$/.test(at(from)) && /^(?:cada|deux|trois|quatre|cinq|dix|cent)$/.test(tokens.words[last + 2] ?? tokens.words[from + 2] ?? ""))
+  if (
+    core > from &&
+    (/^(?:sur)$/.test(tokens.words[last + 1] ?? "") || tokens.words[from + 1] === "de") &&
+    /^(?:un|une|uno|una|deux|trois|quatre|cinq|six|sept|huit|neuf|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)$/.test(
+      at(from),
+    ) &&
+    /^(?:cada|deux|trois|quatre|cinq|dix|cent)$/.test(tokens.words[last + 2] ?? tokens.words[from + 2] ?? "")
+  )
     return { span: [from, last], head, speaks: SPEAKS.no };
   const named = names > 0;
-  const speaks = speaking >= 0 || named || (determined && isNamedBehind(reading, last, after)) ? SPEAKS.yes : determined ? SPEAKS.maybe : SPEAKS.no;
+  const speaks =
+    speaking >= 0 || named || (determined && isNamedBehind(reading, last, after))
+      ? SPEAKS.yes
+      : determined
+        ? SPEAKS.maybe
+        : SPEAKS.no;
   return { span: [from, last], head, speaks };
 }
 

@@ -54,13 +54,29 @@ const isHouse = ({ key, gender, descriptions, heads }: Entity) =>
   gender === null && descriptions.length === 0 && heads.size < 2 && !key.some((word) => givenGender(word));
 
 /** "la Plataforma" where "la Plataforma por el Tren" has spoken: the one body whose name begins with the same word. */
-export function byFirstWord(reading: Reading, known: readonly Entity[], { head, definite, kind, key, phrase }: Mention): Entity | undefined {
+export function byFirstWord(
+  reading: Reading,
+  known: readonly Entity[],
+  { head, definite, kind, key, phrase }: Mention,
+): Entity | undefined {
   const { lexicon } = reading;
-  if (lexicon.lang === "de" || !definite || kind !== "organisation" || !/^(?:\S+ )?\p{Lu}/u.test(phrase) || !lexicon.organisationNouns.has(head)) return undefined;
+  if (
+    lexicon.lang === "de" ||
+    !definite ||
+    kind !== "organisation" ||
+    !/^(?:\S+ )?\p{Lu}/u.test(phrase) ||
+    !lexicon.organisationNouns.has(head)
+  )
+    return undefined;
   if (key.filter((word) => !lexicon.determiners.has(word)).length !== 1) return undefined;
   const same = known
     .slice(-60)
-    .filter((entity) => entity.kind === "organisation" && entity.key.length > 1 && entity.key.find((word) => !lexicon.determiners.has(word)) === head);
+    .filter(
+      (entity) =>
+        entity.kind === "organisation" &&
+        entity.key.length > 1 &&
+        entity.key.find((word) => !lexicon.determiners.has(word)) === head,
+    );
   return same.length === 1 ? same[0] : undefined;
 }
 

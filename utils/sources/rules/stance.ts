@@ -5,7 +5,7 @@ import { speakerBehind } from "./behind.ts";
 import { opening } from "./clause.ts";
 import { isPossessive } from "./mention.ts";
 import { nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
-import { isBig, isSmall, isSpeaking } from "./words.ts";
+import { isSmall, isSpeaking } from "./words.ts";
 
 /** Whose sentence it is, and the words that tell so. */
 export interface Stance {
@@ -30,7 +30,8 @@ export function germanStance(reading: Reading, first: number, after: number): St
 }
 
 const POLL = /(?:umfrage|befragung|erhebung|auswertung)$/;
-const PAPER = /(?:bericht|gutachten|schreiben|brief|papier|tagebuch|mitteilung|erklärung|stellungnahme|antwort|vermerk|protokoll|urteil|beschluss|antrag|entwurf|analyse|studie|untersuchung)$/;
+const PAPER =
+  /(?:bericht|gutachten|schreiben|brief|papier|tagebuch|mitteilung|erklärung|stellungnahme|antwort|vermerk|protokoll|urteil|beschluss|antrag|entwurf|analyse|studie|untersuchung)$/;
 
 /** "In einer Umfrage des Instituts Nord sprachen sich 62 Prozent dafür aus." */
 function inPoll(reading: Reading, first: number, after: number): Stance | null {
@@ -49,7 +50,8 @@ function inPaper(reading: Reading, first: number, after: number): Stance | null 
   const phrase = nounPhrase(reading, first + 1, Math.min(after, first + NEAR));
   const verb = phrase ? phrase.span[1] + 1 : after;
   // "In seinem Bericht": whose it is has been said before.
-  if (!phrase || isPossessive(tokens.words[first + 1]!) || verb + 1 >= after || !PAPER.test(tokens.words[phrase.head]!)) return null;
+  if (!phrase || isPossessive(tokens.words[first + 1]!) || verb + 1 >= after || !PAPER.test(tokens.words[phrase.head]!))
+    return null;
   const talks = /^(?:ist|war)$/.test(tokens.words[verb]!) && hasWord(reading, verb, after, /^rede$/);
   const stands = /^(?:steht|stand)$/.test(tokens.words[verb]!);
   return talks || stands ? { cue: [verb, verb], phrase, before: false } : null;
@@ -57,7 +59,8 @@ function inPaper(reading: Reading, first: number, after: number): Stance | null 
 
 const VOICES =
   /^(?:kritik|lob|zustimmung|widerspruch|widerstand|zuspruch|gegenwind|beifall|applaus|skepsis|zweifel|bedenken|entwarnung|warnungen|vorwürfe)$/;
-const COMES = /^(?:kam|kamen|kommt|kommen|gab|gibt|erhielt|erhält|bekam|bekommt|erntet|erntete|übte|übt|äußerte|äußert|meldet|meldete)$/;
+const COMES =
+  /^(?:kam|kamen|kommt|kommen|gab|gibt|erhielt|erhält|bekam|bekommt|erntet|erntete|übte|übt|äußerte|äußert|meldet|meldete)$/;
 
 /** "Scharfe Kritik kam von der Werft.", "Kritik übte Pia Kuhn.", "Aus der Opposition kam Kritik." */
 function comesFromThem(reading: Reading, first: number, after: number): Stance | null {
@@ -79,7 +82,8 @@ function comesFromThem(reading: Reading, first: number, after: number): Stance |
   }
   if (voice > verb || !/^(?:üb|äuß|meld|gab|gib)/.test(tokens.words[verb]!)) return null;
   const phrase = speakerBehind(reading, verb + 1, Math.min(after, verb + NEAR));
-  const named = phrase?.speaks === SPEAKS.yes && phrase.span[0] - verb < 5 && !lexicon.pronouns.has(tokens.words[phrase.span[0]]!);
+  const named =
+    phrase?.speaks === SPEAKS.yes && phrase.span[0] - verb < 5 && !lexicon.pronouns.has(tokens.words[phrase.span[0]]!);
   return named ? { cue: [verb, verb], phrase, before: false } : null;
 }
 
@@ -115,16 +119,20 @@ function concludes(reading: Reading, first: number, after: number): Stance | nul
     const opens = to > first ? opening(reading, first, Math.min(verb, to)) : null;
     let phrase = opens ?? speakerBehind(reading, verb + 1, Math.min(after, verb + NEAR));
     // "ein Team um die Biologin Pia Kuhn"
-    const led = phrase && /(?:team|gruppe)$/.test(tokens.words[phrase.head]!) && tokens.words[phrase.span[1] + 1] === "um";
+    const led =
+      phrase && /(?:team|gruppe)$/.test(tokens.words[phrase.head]!) && tokens.words[phrase.span[1] + 1] === "um";
     if (phrase && led) phrase = nounPhrase(reading, phrase.span[1] + 2, after) ?? phrase;
-    return phrase && phrase.speaks !== SPEAKS.no && phrase.span[0] - verb < 8 ? { cue: [verb, verb], phrase, before: to === first } : null;
+    return phrase && phrase.speaks !== SPEAKS.no && phrase.span[0] - verb < 8
+      ? { cue: [verb, verb], phrase, before: to === first }
+      : null;
   }
   return null;
 }
 
 const MOODS =
   /^(?:auch|ähnlich|anders|ebenso|genauso|kritisch|skeptisch|zurückhaltend|optimistisch|pessimistisch|zuversichtlich|zufrieden|unzufrieden|enttäuscht|erleichtert|erfreut|empört|entsetzt|verärgert|besorgt|gelassen|versöhnlich|deutlich|positiv|negativ|überrascht|verhalten|begeistert|betroffen|ernüchtert|unbeeindruckt|selbstkritisch|kämpferisch)(?:er)?$/;
-const SHOWED = /^(?:äußert|äußerte|äußerten|äußern|zeigt|zeigte|zeigten|zeigen|gibt|gab|gaben|klingt|klang|argumentiert|argumentierte|sieht|sah|sehen|sahen|reagiert|reagierte|reagierten|formuliert|formulierte)$/;
+const SHOWED =
+  /^(?:äußert|äußerte|äußerten|äußern|zeigt|zeigte|zeigten|zeigen|gibt|gab|gaben|klingt|klang|argumentiert|argumentierte|sieht|sah|sehen|sahen|reagiert|reagierte|reagierten|formuliert|formulierte)$/;
 
 /** "Ähnlich äußerte sich die Werft.", "Enttäuscht zeigte sich auch Pia Kuhn." */
 function inMood(reading: Reading, first: number, after: number): Stance | null {
@@ -135,9 +143,12 @@ function inMood(reading: Reading, first: number, after: number): Stance | null {
   let mood = false;
   for (let i = first; i < verb; i++) mood ||= MOODS.test(tokens.words[i]!) && tokens.words[i] !== "auch";
   const of = tokens.words[verb + 1] ?? "";
-  if (!mood || (!/^(?:sich|es|das|dies)$/.test(of) && !/^(?:reag|arg|klingt|klang|form)/.test(tokens.words[verb]!))) return null;
+  if (!mood || (!/^(?:sich|es|das|dies)$/.test(of) && !/^(?:reag|arg|klingt|klang|form)/.test(tokens.words[verb]!)))
+    return null;
   const phrase = speakerBehind(reading, verb + 1, Math.min(after, verb + NEAR));
-  return phrase?.speaks === SPEAKS.yes && phrase.span[0] - verb < 5 ? { cue: [verb, verb], phrase, before: false } : null;
+  return phrase?.speaks === SPEAKS.yes && phrase.span[0] - verb < 5
+    ? { cue: [verb, verb], phrase, before: false }
+    : null;
 }
 
 function hasWord({ tokens }: Reading, from: number, to: number, word: RegExp): boolean {
@@ -145,7 +156,8 @@ function hasWord({ tokens }: Reading, from: number, to: number, word: RegExp): b
   return false;
 }
 
-const SHOWS = /^(?:mostr(?:ó|aron)|muestran?|pronunci(?:ó|aron)|pronuncian?|expres(?:ó|aron)|expresan?|manifest(?:ó|aron)|manifiestan?)$/;
+const SHOWS =
+  /^(?:mostr(?:ó|aron)|muestran?|pronunci(?:ó|aron)|pronuncian?|expres(?:ó|aron)|expresan?|manifest(?:ó|aron)|manifiestan?)$/;
 
 /** "Más crítico se mostró el concejal …", "En la misma línea se pronunció …" */
 export function spanishStance(reading: Reading, first: number, after: number): Stance | null {
@@ -156,14 +168,18 @@ export function spanishStance(reading: Reading, first: number, after: number): S
     if (tokens.words[i] !== "se" && tokens.words[i] !== "ha") continue;
     let verb = i + 1;
     if (tokens.words[verb] === "ha" || tokens.words[verb] === "han") verb++;
-    if (!SHOWS.test(tokens.words[verb] ?? "") && !/^(?:mostrado|pronunciado|expresado)$/.test(tokens.words[verb] ?? "")) continue;
+    if (!SHOWS.test(tokens.words[verb] ?? "") && !/^(?:mostrado|pronunciado|expresado)$/.test(tokens.words[verb] ?? ""))
+      continue;
     const phrase = speakerBehind(reading, verb + 1, Math.min(after, verb + NEAR));
-    return phrase?.speaks === SPEAKS.yes && phrase.span[0] - verb < 4 ? { cue: [verb, verb], phrase, before: false } : null;
+    return phrase?.speaks === SPEAKS.yes && phrase.span[0] - verb < 4
+      ? { cue: [verb, verb], phrase, before: false }
+      : null;
   }
   return null;
 }
 
-const NEWS = /^(?:révélée?s?|dévoilée?s?|rapportée?s?|relayée?s?|publiée?s?|revelad[oa]s?|adelantad[oa]s?|publicad[oa]s?|desvelad[oa]s?|avanzad[oa]s?)$/;
+const NEWS =
+  /^(?:révélée?s?|dévoilée?s?|rapportée?s?|relayée?s?|publiée?s?|revelad[oa]s?|adelantad[oa]s?|publicad[oa]s?|desvelad[oa]s?|avanzad[oa]s?)$/;
 const TESTED = /^(?:testée?s?|analysée?s?|comparée?s?|crible|analizad[oa]s?|comparad[oa]s?)$/;
 
 /** "L'information, révélée par l'hebdomadaire Est, …", "los aceites analizados por la asociación": whoever found it out. */
@@ -190,14 +206,18 @@ export function isResultOf(reading: Reading, first: number, after: number): Stan
   const { tokens, lexicon } = reading;
   for (let i = first; i < Math.min(after, first + 8); i++) {
     const ressort = /^(?:ressort|ressortait|desprende|desprenden)$/.test(tokens.words[i]!);
-    const result = /^(?:conclusion|constat|enseignement|conclusión)$/.test(tokens.words[i]!) && /^(?:est|es|telle|tel|tal|esa|esta)$/.test(tokens.words[Math.max(first, i - 2)] ?? "");
+    const result =
+      /^(?:conclusion|constat|enseignement|conclusión)$/.test(tokens.words[i]!) &&
+      /^(?:est|es|telle|tel|tal|esa|esta)$/.test(tokens.words[Math.max(first, i - 2)] ?? "");
     if (!ressort && !result) continue;
     const of = i + 1;
     if (!/^(?:de|d'|du|des|del)$/.test(tokens.words[of] ?? "")) continue;
     const phrase = nounPhrase(reading, of + 1, Math.min(after, of + NEAR));
     if (!phrase || phrase.speaks === SPEAKS.no) return null;
     const paper = lexicon.documentNouns.has(tokens.words[phrase.head]!);
-    return paper || phrase.speaks === SPEAKS.yes ? { cue: [i, of], phrase, before: /^(?:c'|es|esa|esta|tal|telle)$/.test(tokens.words[first]!) } : null;
+    return paper || phrase.speaks === SPEAKS.yes
+      ? { cue: [i, of], phrase, before: /^(?:c'|es|esa|esta|tal|telle)$/.test(tokens.words[first]!) }
+      : null;
   }
   return null;
 }
@@ -208,7 +228,8 @@ export function sourcesThemselves(reading: Reading, first: number, after: number
   const phrase = opening(reading, first, after);
   if (!phrase || !/^(?:fuentes|sources)$/.test(tokens.words[phrase.head]!)) return null;
   for (let i = phrase.span[1] + 1; i < Math.min(after, phrase.span[1] + 10); i++) {
-    if (!isSmall(reading, i) || lexicon.prepositions.has(tokens.words[i]!) || lexicon.determiners.has(tokens.words[i]!)) continue;
+    if (!isSmall(reading, i) || lexicon.prepositions.has(tokens.words[i]!) || lexicon.determiners.has(tokens.words[i]!))
+      continue;
     if (/(?:n|nt)$/.test(tokens.words[i]!)) return { cue: [i, i], phrase, before: false };
   }
   return null;
@@ -227,21 +248,33 @@ export function frenchStance(reading: Reading, first: number, after: number): St
     return null;
   }
   if (!/^(?:un|une|des)$/.test(tokens.words[first]!)) return null;
-  const noun = /^(?:point|avis|analyse|constat|lecture|position|montant|somme|mesure|décision|pessimisme|optimisme|diagnostic|idée|affirmation|version|chiffre|argument|conclusion|vision|accusations?|allégations?|propos)$/;
+  const noun =
+    /^(?:point|avis|analyse|constat|lecture|position|montant|somme|mesure|décision|pessimisme|optimisme|diagnostic|idée|affirmation|version|chiffre|argument|conclusion|vision|accusations?|allégations?|propos)$/;
   if (!noun.test(tokens.words[first + 1]!)) return null;
   // "Une affirmation mise en doute par plusieurs experts"
   for (let i = first + 2; i < Math.min(after, first + 9); i++) {
     if (tokens.words[i] === "par" && /(?:ée?s?|mise?s?|tue?s?|doute)$/.test(tokens.words[i - 1]!)) {
       const phrase = nounPhrase(reading, i + 1, Math.min(after, i + NEAR));
-      return phrase && (phrase.speaks === SPEAKS.yes || isSpeaking(reading, phrase.head)) ? { cue: [first + 1, i], phrase, before: true } : null;
+      return phrase && (phrase.speaks === SPEAKS.yes || isSpeaking(reading, phrase.head))
+        ? { cue: [first + 1, i], phrase, before: true }
+        : null;
     }
     if (!/^(?:que|qu')$/.test(tokens.words[i]!)) continue;
     for (let verb = i + 1; verb < Math.min(after, i + 5); verb++) {
-      if (!/^(?:partag|jug|estim|qualifi|contest|défend|réfut|dément|récus|nuanc|conforte|corrobor|confirm|reje)/.test(tokens.words[verb]!)) continue;
+      if (
+        !/^(?:partag|jug|estim|qualifi|contest|défend|réfut|dément|récus|nuanc|conforte|corrobor|confirm|reje)/.test(
+          tokens.words[verb]!,
+        )
+      )
+        continue;
       // "que juge « fantaisiste » le collectif"
       const q = reading.quotations.of[verb + 1] ?? -1;
       const from = q >= 0 ? reading.quotations.list[q]!.last + 1 : verb + 1;
-      const phrase = speakerBehind(reading, /^(?:pas|guère|entièrement|nullement)$/.test(tokens.words[from]!) ? from + 1 : from, Math.min(after, from + NEAR));
+      const phrase = speakerBehind(
+        reading,
+        /^(?:pas|guère|entièrement|nullement)$/.test(tokens.words[from]!) ? from + 1 : from,
+        Math.min(after, from + NEAR),
+      );
       return phrase?.speaks === SPEAKS.yes ? { cue: [verb, verb], phrase, before: true } : null;
     }
     return null;

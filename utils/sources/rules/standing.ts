@@ -6,9 +6,9 @@ import { speakerBehind } from "./behind.ts";
 import { clauseStart, type Group, groupAt, opening, speakerBefore } from "./clause.ts";
 import { isAccusative } from "./german.ts";
 import { saidNoun } from "./german-word.ts";
+import { isIdiom } from "./idioms.ts";
 import { isPerson, peopleIn } from "./introduced.ts";
 import { nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
-import { isIdiom } from "./sureness.ts";
 import { thoseBefore } from "./those.ts";
 import { joinedTo } from "./together.ts";
 import { isBig, isMark, isSmall } from "./words.ts";
@@ -36,13 +36,21 @@ export function besideSpeaker(reading: Reading, { pronoun, last }: Group, from: 
   if (reading.lexicon.lang === "es" && reading.tokens.words[from] === "a")
     while (desde < Math.min(after, from + 6) && reading.tokens.words[desde] !== "desde") desde++;
   const { first } = groupAt(reading, last, Math.max(0, last - 6));
-  if (reading.tokens.words[desde] === "desde" && (/n$/.test(reading.tokens.words[last]!) || reading.tokens.words[first] === "han")) {
+  if (
+    reading.tokens.words[desde] === "desde" &&
+    (/n$/.test(reading.tokens.words[last]!) || reading.tokens.words[first] === "han")
+  ) {
     const house = nounPhrase(reading, desde + 1, after);
     return house?.speaks === SPEAKS.yes ? house : null;
   }
   // "balbuceaba el de Azcoa", “…”: where somebody is from, who was spoken of before.
-  if (reading.lexicon.lang === "es" && /^(?:el|la)$/.test(reading.tokens.words[from] ?? "") && reading.tokens.words[from + 1] === "de" && isBig(reading, from + 2)) {
-    const spokenOf = unsaid(reading, last, null, groupAt(reading, last, Math.max(0, last - 6)));
+  if (
+    reading.lexicon.lang === "es" &&
+    /^(?:el|la)$/.test(reading.tokens.words[from] ?? "") &&
+    reading.tokens.words[from + 1] === "de" &&
+    isBig(reading, from + 2)
+  ) {
+    const spokenOf = unsaid(reading, last, null, groupAt(reading, last, Math.max(0, last - 6)), true);
     if (spokenOf) return spokenOf;
   }
   const phrase = speakerBehind(reading, from, after);
@@ -84,7 +92,14 @@ export function closesApposition(reading: Reading, group: Group, start: number):
   for (let i = comma + 1; i < group.first - 1; i++) {
     const c = classes[i]!;
     // "La ministre, Pia Kuhn, se rendra sur les lieux, fait savoir son cabinet": a clause of its own.
-    if (lexicon.lang !== "de" && !relative && isSmall(reading, i) && FINITE.test(tokens.words[i]!) && tokens.words[i - 1] !== ",") return false;
+    if (
+      lexicon.lang !== "de" &&
+      !relative &&
+      isSmall(reading, i) &&
+      FINITE.test(tokens.words[i]!) &&
+      tokens.words[i - 1] !== ","
+    )
+      return false;
     if (
       relative
         ? c === CLASS.comma
@@ -157,9 +172,24 @@ export function looksLikeVerb(reading: Reading, i: number): boolean {
 }
 
 /** Spanish leaves the speaker out who was spoken of before: “…”, dijo en una entrevista. */
-export function unsaid(reading: Reading, i: number, topic: Phrase | null, { first: verb }: Group): Phrase | null {
+export function unsaid(
+  reading: Reading,
+  i: number,
+  topic: Phrase | null,
+  { first: verb }: Group,
+  whatever = false,
+): Phrase | null {
   const { tokens, lexicon } = reading;
-  if (lexicon.lang !== "es" || !(lexicon.speech.has(tokens.words[i]!) || isIdiom(reading, i) || /^[.,;:]$/.test(tokens.words[i + 1] ?? ".")) || (/do$/.test(tokens.words[i]!) && verb === i))
+  if (
+    lexicon.lang !== "es" ||
+    !(
+      whatever ||
+      lexicon.speech.has(tokens.words[i]!) ||
+      isIdiom(reading, i) ||
+      /^[.,;:]$/.test(tokens.words[i + 1] ?? ".")
+    ) ||
+    (/do$/.test(tokens.words[i]!) && verb === i)
+  )
     return null;
   const many = /n$/.test(tokens.words[verb]!);
   const s = tokens.sentence[i]!;
@@ -174,7 +204,7 @@ export function unsaid(reading: Reading, i: number, topic: Phrase | null, { firs
     const open = whom && hasClitic(reading, whom.span[1] + 1, after) ? whom : opening(reading, first, after);
     if (open?.speaks === SPEAKS.yes && (many ? isMany(reading, open) : isPerson(reading, open))) return open;
     // "Lo descubrió la programadora Inés Roldán": the one person whom the sentence names.
-    const people = many ? [] : peopleIn(reading, first, after);
+    const people = many ? [] : peopleIn(reading, first, Math.min(after, first + 60));
     const before = people.length === 1 ? tokens.words[people[0]!.span[0] - 1]! : "de";
     if (!lexicon.prepositions.has(before) && !lexicon.genitives?.has(before)) return people[0]!;
   }

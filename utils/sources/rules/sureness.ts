@@ -5,9 +5,11 @@ import type { Reading } from "../read.ts";
 import { SHAPE } from "../tokenise.ts";
 import type { Group } from "./clause.ts";
 import { EVIDENCE, type Evidence } from "./evidence.ts";
-import { hasParticle, isBlind, isNeedy, isParenthesis, isPersonal } from "./german.ts";
+import { isParenthesis, isPersonal } from "./german.ts";
+import { isIdiom } from "./idioms.ts";
 import { isPerson } from "./introduced.ts";
 import { isTitleLike } from "./name-in.ts";
+import { hasParticle, isBlind, isNeedy } from "./particles.ts";
 import { type Phrase, SPEAKS } from "./phrase.ts";
 import { isBig, isSmall, quotedName } from "./words.ts";
 
@@ -49,7 +51,14 @@ export function sureness(
   const ofOneself = group.reflexive && evidence.kind === EVIDENCE.quoted;
   if (SHOWING.test(word) && !ofOneself && !isIdiom(reading, i)) return shown ? SURE.clause : 0;
   if (shown && /^(?:zeig|ergab|ergibt|beleg)/.test(word)) return SURE.clause;
-  if (group.reflexive && !/^(?:pregunt|quej|lament|mostr|pronunci|sincer|felicit|explic|refiri|justific|disculp|resign|compromet)/.test(word)) return 0;
+  // "El responsable se defendió en la radio: a su entender, …"
+  if (group.reflexive && sure && evidence.kind === EVIDENCE.colon && /^defend/.test(word) && evidence.at - i < 8)
+    return SURE.colon;
+  if (
+    group.reflexive &&
+    !/^(?:pregunt|quej|lament|mostr|pronunci|sincer|felicit|explic|refiri|justific|disculp|resign|compromet)/.test(word)
+  )
+    return 0;
   // "Auch hier hält die Firma einen Standort: …": holding is no saying without "fest" or "dagegen".
   if (
     evidence.kind === EVIDENCE.colon &&
@@ -88,18 +97,40 @@ export function sureness(
   if (sure && (isIdiom(reading, i) || reportsNews(reading, i, phrase))) return 0.6;
   const tells = evidence.kind === EVIDENCE.clause && !isBlind(word);
   // "Als Grund nannte die Firmenchefin die Baukonjunktur."
-  if (sure && tokens.words[start] === "als" && phrase.span[0] > i && i - start < 4 && /^(?:nann|nenn|führ|gab|gib)/.test(word))
+  if (
+    sure &&
+    tokens.words[start] === "als" &&
+    phrase.span[0] > i &&
+    i - start < 4 &&
+    /^(?:nann|nenn|führ|gab|gib)/.test(word)
+  )
     return 0.6;
   // "Ein Sprecher bezeichnete die Forderung als falsch."
-  if (sure && /^bezeichne/.test(word) && isPerson(reading, phrase) && hasWord(reading, i, after, "als")) return SURE.announced;
+  if (sure && /^bezeichne/.test(word) && isPerson(reading, phrase) && hasWord(reading, i, after, "als"))
+    return SURE.announced;
   // "Sein Nachfolger erinnerte an den Humor des Gründers."
-  if (sure && /^erinnerte?n?$/.test(word) && isPerson(reading, phrase) && /^d?a?ran$|^an$/.test(tokens.words[Math.max(i, phrase.span[1]) + 1] ?? ""))
+  if (
+    sure &&
+    /^erinnerte?n?$/.test(word) &&
+    isPerson(reading, phrase) &&
+    /^d?a?ran$|^an$/.test(tokens.words[Math.max(i, phrase.span[1]) + 1] ?? "")
+  )
     return SURE.announced;
   // "Der Sender Canal Este meldete, im Palast werde gestritten."
-  if (sure && lexicon.lang === "de" && isNeedy(reading, word) && !isBlind(word) && reportsBehindComma(reading, i, after))
+  if (
+    sure &&
+    lexicon.lang === "de" &&
+    isNeedy(reading, word) &&
+    !isBlind(word) &&
+    reportsBehindComma(reading, i, after)
+  )
     return 0.6;
   // "Das Landesamt registrierte 4.200 Fälle."
-  if (COUNTS.test(word) && (lexicon.lang === "de" ? isBodyOrPaper(reading, phrase) : sure) && hasNumber(reading, Math.max(i, phrase.span[1]), after))
+  if (
+    COUNTS.test(word) &&
+    (lexicon.lang === "de" ? isBodyOrPaper(reading, phrase) : sure) &&
+    hasNumber(reading, Math.max(i, phrase.span[1]), after)
+  )
     return SURE.announced;
   if (COUNTS.test(word)) return tells && sure ? SURE.announced : 0;
   if (isNeedy(reading, word) && !tells && !hasParticle(reading, i, after))
@@ -120,7 +151,8 @@ export function sureness(
   // "Kritiker befürchten, das Gesetz schade dem Handel."
   if (thought && sure && lexicon.lang === "de" && !wants(word) && reportsBehindComma(reading, i, after)) return 0.55;
   // "a ordonné de fermer le port": done, not told.
-  if (evidence.kind === EVIDENCE.infinitive) return (sure || isTitleLike(reading, phrase.head)) && !/^orden|^ordonn/.test(word) ? SURE.infinitive : 0;
+  if (evidence.kind === EVIDENCE.infinitive)
+    return (sure || isTitleLike(reading, phrase.head)) && !/^orden|^ordonn/.test(word) ? SURE.infinitive : 0;
   if (!sure && lexicon.lang === "de" && /^teilt/.test(word) && hasParticle(reading, i, after)) return 0.5;
   // "Die Reederei bestreitet die Vorwürfe": nothing but people and bodies can.
   if (!sure) return HUMAN.test(word) && (!isNeedy(reading, word) || hasParticle(reading, i, after)) ? 0.45 : 0;
@@ -144,18 +176,27 @@ export function sureness(
   // "La defensa pide la absolución", not "la delantera pide el balón"
   if (/^pid|^demand(?:e|ent)$/.test(word))
     // "La defensa pide la absolución": whoever pleads for it is named.
-    return !/^(?:defensa|acusación|défense)$/.test(tokens.words[phrase.head]!) && (BODIES.test(tokens.words[phrase.head]!) || isBodyOrPaper(reading, phrase) || lexicon.groupNouns.has(tokens.words[phrase.head]!) || tokens.shape[phrase.head] === SHAPE.upper) ? SURE.announced : 0;
+    return !/^(?:defensa|acusación|défense)$/.test(tokens.words[phrase.head]!) &&
+      (BODIES.test(tokens.words[phrase.head]!) ||
+        isBodyOrPaper(reading, phrase) ||
+        lexicon.groupNouns.has(tokens.words[phrase.head]!) ||
+        tokens.shape[phrase.head] === SHAPE.upper)
+      ? SURE.announced
+      : 0;
   return lexicon.announcing?.has(word) ? SURE.announced : 0;
 }
 
 /** What offices do that count: their figures are what is cited. */
-const COUNTS = /^(?:registrier|verzeichne|zählte|ermittelt|erfasst)|^(?:elev|cifr|contabiliz|rebaj|recens|dénombr|comptabilis|évalu)/;
+const COUNTS =
+  /^(?:registrier|verzeichne|zählte|ermittelt|erfasst)|^(?:elev|cifr|contabiliz|rebaj|recens|dénombr|comptabilis|évalu)/;
 
-const NUMBER = /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|una?|uno)$/;
+const NUMBER =
+  /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|una?|uno)$/;
 
 function hasNumber({ tokens }: Reading, from: number, after: number): boolean {
   for (let i = from + 1; i < Math.min(after, from + 6) && tokens.words[i] !== ","; i++)
-    if (tokens.shape[i] === SHAPE.number ? !/^(?:19|20)\d\d$/.test(tokens.words[i]!) : NUMBER.test(tokens.words[i]!)) return true;
+    if (tokens.shape[i] === SHAPE.number ? !/^(?:19|20)\d\d$/.test(tokens.words[i]!) : NUMBER.test(tokens.words[i]!))
+      return true;
   return false;
 }
 
@@ -239,25 +280,6 @@ function reportsBehindComma(reading: Reading, i: number, after: number): boolean
     return false;
   }
   return false;
-}
-
-/** "fait état de", "dejó claro": a verb and its word that say it together. */
-export const isIdiom = (reading: Reading, i: number): boolean => idiomEnd(reading, i) >= 0;
-
-/** The last token of the idiom that begins at `i`; -1 where none does. */
-export function idiomEnd({ tokens, lexicon }: Reading, i: number): number {
-  if (!lexicon.idioms) return -1;
-  // "berichteten dagegen von": an adverb may stand between.
-  let next = i + 1;
-  while (next < i + 3 && lexicon.adverbs?.has(tokens.words[next] ?? "")) next++;
-  for (const from of next > i + 1 ? [i + 1, next] : [i + 1]) {
-    let words = tokens.words[i]!;
-    for (let k = from; k < from + 3; k++) {
-      words += ` ${tokens.words[k]}`;
-      if (lexicon.idioms.has(words)) return k;
-    }
-  }
-  return -1;
 }
 
 /** "Der „Moorbote“ hatte darüber berichtet": what outlets report they say, whatever the object. */

@@ -4,11 +4,13 @@ import type { Draft } from "../drafts.ts";
 import type { Reading } from "../read.ts";
 import { SHAPE } from "../tokenise.ts";
 import type { Span } from "../types.ts";
-import { type Group, groupAt, sentenceBounds } from "./clause.ts";
+import { besideApposition, type Group, groupAt, sentenceBounds } from "./clause.ts";
 import { draftOf, isHeading, trimmed } from "./draft.ts";
 import { EVIDENCE, evidenceBehind, isSaid } from "./evidence.ts";
-import { germanSpeaker, hasParticle, isNeedy, tellsBehind } from "./german.ts";
+import { germanSpeaker, tellsBehind } from "./german.ts";
+import { idiomEnd, isIdiom } from "./idioms.ts";
 import { isTitleLike } from "./name-in.ts";
+import { hasParticle, isNeedy } from "./particles.ts";
 import { nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
 import {
   besideSpeaker,
@@ -22,7 +24,7 @@ import {
   unsaid,
   unsaidHere,
 } from "./standing.ts";
-import { idiomEnd, isIdiom, SHOWING, SURE, sureness, wants } from "./sureness.ts";
+import { SHOWING, SURE, sureness, wants } from "./sureness.ts";
 import { isBig, isSmall } from "./words.ts";
 
 /** Attributions by verbs of speech and thought; `used` gathers the quotations that have found their speaker. */
@@ -51,9 +53,13 @@ export function spoken(reading: Reading, used: Set<number>): Draft[] {
     const reported =
       lexicon.lang === "de" &&
       tokens.words[i - 1] === "," &&
-      !/^(?:lautet|lautete|hei(?:ß|ss)t|hie(?:ß|ss)|steht|stand|wurde|wird|könnte|hatte|hätte|wäre|würde)$/.test(word) &&
-      hasSubjunctive(reading, start, i) && looksLikeVerb(reading, i);
-    if (!known && !reported && !((long && looksLikeVerb(reading, i)) || (beside >= 0 && saysLast(reading, i, after)))) continue;
+      !/^(?:lautet|lautete|hei(?:ß|ss)t|hie(?:ß|ss)|steht|stand|wurde|wird|könnte|hatte|hätte|wäre|würde)$/.test(
+        word,
+      ) &&
+      hasSubjunctive(reading, start, i) &&
+      looksLikeVerb(reading, i);
+    if (!known && !reported && !((long && looksLikeVerb(reading, i)) || (beside >= 0 && saysLast(reading, i, after))))
+      continue;
     if (isHeading(reading, i)) continue;
     const subject = saying(reading, i, group, beside, start, Math.min(after, i + 200), thought, lastSubject, used);
     if (!subject) continue;
@@ -79,21 +85,25 @@ function opensSentence({ tokens, quotations }: Reading, q: number): boolean {
 /** «…», objeta.: Spanish needs no subject behind its verb. */
 function saysLast({ tokens, lexicon }: Reading, i: number, after: number): boolean {
   const ends = i + 1 >= after || /^[.,;:]$/.test(tokens.words[i + 1]!);
-  return lexicon.lang === "es" && ends && tokens.words[i - 1] === "," && /..(?:a|e|ó|ió|aba|ía)$/.test(tokens.words[i]!);
+  return (
+    lexicon.lang === "es" && ends && tokens.words[i - 1] === "," && /..(?:a|e|ó|ió|aba|ía)$/.test(tokens.words[i]!)
+  );
 }
 
 const SUBJUNCTIVE =
   /^(?:sei|seien|habe|hätten|werde|würden|könne|könnten|müsse|müssten|solle|sollten|dürfe|dürften|wolle|gebe|wisse|brauche|stehe|komme|gehe|liege|koste|lasse|mache|nehme|sehe|halte|bleibe|führe|fehle|laufe)$/;
 
 function hasSubjunctive({ tokens, quotations }: Reading, from: number, to: number): boolean {
-  for (let i = Math.max(from, to - 60); i < to; i++) if (quotations.of[i]! < 0 && SUBJUNCTIVE.test(tokens.words[i]!)) return true;
+  for (let i = Math.max(from, to - 60); i < to; i++)
+    if (quotations.of[i]! < 0 && SUBJUNCTIVE.test(tokens.words[i]!)) return true;
   return false;
 }
 
 /** Whether what stands before a comma has a verb of its own: "Paris, en revanche, soutient l'idée" has none. */
 function hasFinite({ tokens, classes, lexicon }: Reading, from: number, to: number): boolean {
   for (let i = from; i < Math.min(to, from + 60); i++)
-    if (classes[i] === CLASS.auxiliary || classes[i] === CLASS.modal || lexicon.verbs?.has(tokens.words[i]!)) return true;
+    if (classes[i] === CLASS.auxiliary || classes[i] === CLASS.modal || lexicon.verbs?.has(tokens.words[i]!))
+      return true;
   return false;
 }
 
@@ -147,8 +157,12 @@ function saying(
     }
   }
   // "…, said X": what stands before the comma is what is said.
-  if (closesStatement(reading, group, start) && !closesApposition(reading, group, start)) {
-    const behind = besideSpeaker(reading, group, behindVerbs, after) ?? (thought ? null : unsaidHere(reading, i, lastSubject, group, start, after));
+  // "…: su portavoz, Inés Roldán, ve detrás …": the comma closes a name.
+  const named = !german && beside < 0 && besideApposition(reading, group.first - 1, start) !== null;
+  if (!named && closesStatement(reading, group, start) && !closesApposition(reading, group, start)) {
+    const behind =
+      besideSpeaker(reading, group, behindVerbs, after) ??
+      (thought ? null : unsaidHere(reading, i, lastSubject, group, start, after));
     if (
       behind &&
       !thought &&
