@@ -22,9 +22,10 @@ describe("German sentences that tell whose they are by how they open", () => {
       ["Joshua Holt", "Steffen Quast"],
     ],
     ["Das Blatt zitierte einen ranghohen Funktionär mit den Worten: „Es ist vorbei.“", ["ranghoher Funktionär"]],
+    ["Dann warnte der britische Gesandte, die Lage sei ernst.", ["britischer Gesandter"]],
     ["Nach ersten Erkenntnissen der Feuerwehr brannte ein Kabel.", ["Feuerwehr"]],
     ["Er starb nach Angaben seiner Familie am Dienstag.", ["seine Familie"]],
-    ["Das sagte Pia Kuhn. Nach Kuhns Darstellung war der Kahn leer.", ["Pia Kuhn"]],
+    ["Pia Kuhn kam zu spät. Nach Kuhns Darstellung war der Kahn leer.", ["Pia Kuhn"]],
     ["Es habe keine Verletzten gegeben, beruhigte Wehrführer Lorenz Häberle am Mittag.", ["Lorenz Häberle"]],
     ["Der Verband begrüßt den Plan, hält ihn aber für überfällig.", ["Verband"]],
     ["Die Kinder lernten kaum schwimmen, gab Vroni Stadler zu bedenken.", ["Vroni Stadler"]],
@@ -105,7 +106,7 @@ describe("French and Spanish sentences that tell whose they are", () => {
     ],
     [
       "es",
-      "Al frente figura Jorge Iturbe. «Mi personaje miente en cada frase», apunta el actor bilbaíno.",
+      "Al frente del reparto figura Jorge Iturbe. «Mi personaje miente en cada frase», apunta el actor bilbaíno, que vuelve a las tablas.",
       ["Jorge Iturbe"],
     ],
     [

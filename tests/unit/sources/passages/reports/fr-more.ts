@@ -26,10 +26,7 @@ Son récit est corroboré par deux autres salariés, qui ont requis l’anonymat
       "direction de l’établissement|la direction de l'établissement|direction de l'établissement|Carole Vigneau",
       "source proche du dossier|une source proche du dossier",
     ],
-    others: [
-      "deux autres salariés|autres salariés|L’un d’eux",
-      "assurance-maladie|l’assurance-maladie",
-    ],
+    others: ["deux autres salariés|autres salariés|L’un d’eux", "assurance-maladie|l’assurance-maladie"],
   },
   {
     manner: "health",
