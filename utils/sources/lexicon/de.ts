@@ -47,6 +47,9 @@ export const de: Lexicon = {
     "sprechen von",
     "sprachen von",
     "spricht vom",
+    "stellt in aussicht",
+    "stellte in aussicht",
+    "stellten in aussicht",
     "pocht auf",
     "pochte auf",
     "pochen auf",
@@ -208,7 +211,7 @@ export const de: Lexicon = {
     "zeitung tageszeitung magazin spiegel zeit bild welt faz taz sz dpa afp reuters ap ard zdf rundfunk sender agentur nachrichtenagentur tagesschau handelsblatt stern focus tagesspiegel bbc cnn portal blatt kurier presse standard orf srf nzz post times journal nachrichten anzeiger rundschau allgemeine abendblatt morgenpost merkur volksstimme nachrichtenportal netzwerk blog podcast ndr wdr mdr swr br hr rbb dlf deutschlandfunk",
   ),
   documentNouns: list(
-    "recherche benchmark atlas index barometer recherchen statistiken erhebung dokumentation leitfaden handlungsleitfaden bericht studie umfrage mitteilung pressemitteilung erklärung daten statistik analyse untersuchung gutachten schreiben brief entwurf gesetzentwurf dokument dokumente antwort anfrage protokoll unterlagen akten mail e-mail auswertung vermerk berechnung zahlen angaben erhebungen vorlage urteil medienbericht medienberichte berichte angabe prognose papier anklage",
+    "recherche abfrage benchmark atlas index barometer recherchen statistiken erhebung dokumentation leitfaden handlungsleitfaden bericht studie umfrage mitteilung pressemitteilung erklärung daten statistik analyse untersuchung gutachten schreiben brief entwurf gesetzentwurf dokument dokumente antwort anfrage protokoll unterlagen akten mail e-mail auswertung vermerk berechnung zahlen angaben erhebungen vorlage urteil medienbericht medienberichte berichte angabe prognose papier anklage",
   ),
   socialNouns: list("tweet post beitrag twitter facebook instagram telegram x"),
   nameLinks: list("von van de der zu und für bin ibn al di del da dos ten"),

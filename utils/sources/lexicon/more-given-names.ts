@@ -2,75 +2,65 @@
 import { list } from "./types.ts";
 
 export const MORE_MEN = list(`
-  adalbert adem adnan albin albrecht alfons alwin amos anatol ansgar anselm archibald aribert arndt arno arvid arved axel balthasar
-  beat benedict benno benny bilal birger björn bodo boje bogdan börge branko burak burkhard casimir claas clas clemens conrad cornelius curt
-  dagobert danny darko dejan denny detlef dittmar dragan eberhard eckart eckhard edgar eduard egbert ekkehard elmar emanuel enrico erhard erich
-  erkan ernesto erwin eugen ewald fabio falk farhad faruk fatih fidelius folkert frederik frederic friedbert friedhelm fridolin frithjof fritz gebhard geert
-  gernot gero gilbert goran gottfried gottlieb gregor gunnar gunther gunter hajo hakan hanspeter hansjörg hans-peter hans-jürgen hark hartmut hartwig
-  hauke heiner heinrich hein helge helmuth henry heribert hilmar hinnerk horst ibrahim ignaz ilja immanuel ingmar ingolf
-  isidor ivica iwan jannis jaroslaw jasper jendrik jens-uwe jeremias jesko joachim johann jonathan jonte joost jörn jorrit josua jovan jupp jurij
-  jürg kaan kai-uwe kamil karol kasimir kenan kenneth kersten klaas klaus-dieter knud knut korbinian kristof kuno kurt lambert lars laurens laurin leander lennart lenny
-  leonhard leopold levin linus lothar lucien luigi luitpold maik maksim malik manuel marcel marcin marc-andré marian marinus mario marko maro matteo matti max
-  meinhard meinrad melchior michail mikael milan mirco miroslav mirsad mladen momme morten murad nenad nicola nikita nikolai nikolaus nils noel norman nuri
-  ömer onur ortwin oswald otmar ottokar ozan pascal paul patrik peer pelle petr philip piet pirmin quirin radovan raffael raik raimund ramon
-  rasmus ratko reik reimer reinald reinhart reto rico rigo roderich roland romano ronny ruben rüdiger rudolf rupert said salih
-  samuli sandor sascha schorsch sebastiano sefa selim semih sepp sercan serdar serge sergej severin siegbert siegmund sigi sigmund silas silvan silvio simeon simon
-  sinan slobodan sören stanislaw stefan steffen sten stephan sven-erik sönke tade tamer tayfun teodor thassilo thiemo thies thimo thorben thure
-  tiberius tim till tino titus tjark tom torge torsten traugott ueli ugur ulf umut urs utz valentin veli vinzenz vito volkan volkhard volkmar waldemar wendelin werner wido
-  wieland wigbert wilko willibald wilhelm winfrid wolfhard wulf xaver yunus yusuf zacharias zeljko zlatko zoltan zoran
-  abel achille adolphe aimé alban alexis alphonse amaury ambroise anatole anicet anthelme aristide armand arnaud arsène augustin auguste aurélien
-  aymeric baptiste barnabé barthélemy basile bastien benoist blaise boris brice calixte cédric célestin charly christophe claudy clovis cyprien cyrille damien
-  denis didier dieudonné dylan loris edmond édmond éloi eloi émile enguerrand ernest erwann eudes eugène évariste faustin félicien ferréol fiacre florian françois-xavier
-  frédéric gabin gaëtan gaétan gaspard gatien gauthier gautier geoffrey georges ghislain gildas gontran goulven gratien guilhem gwenaël hadrien hippolyte hugo
-  isidore ivan jacky jean-baptiste jean-christophe jean-jacques jean-noël jean-rené jean-yves jérémie joël joris joseph josselin josué jocelin kader karl kévin killian kylian ladislas
-  laurent lazare léandre léonard léopold loïck lorris lubin lucas malo manu marceau marcelin marin marius matthias mathurin mathys maxence mayeul médéric
-  mickaël moussa nathanaël nestor nicolas norbert olivier onésime oscar paco patrick paul-henri perceval philémon philibert pierrick placide pol quentin
-  rachid raphaël rayan rémi rémy renaud renan rené robin roch rodrigue romaric ronan sacha sidoine siméon stanislas steven sullivan sylvestre sylvain tancrède tanguy théodore théophile
-  thibaud thibault thibaut tiago timothée titouan tugdual ulysse valéry vianney virgile wassim wilfrid xavier yannig yoann yohann youri yvan yvon zacharie farid hakim kamel karim nabil nordine
-  abelardo abraham adolfo agapito alonso amadeo amador américo anastasio anselmo apolinar aquilino arcadio arsenio artemio aurelio avelino baltasar basilio benicio benigno bernabé bibiano blas
-  borja brais bruno calixto camilo cándido casimiro celso ceferino ciriaco cirilo clemente conrado cosme crispín dámaso damián darío demetrio desiderio dionisio domènec edmundo efraín eladio eleuterio eliseo eloy
-  emeterio eneko enric epifanio esteve eugenio eusebio ezequiel fabián fausto faustino federico felipe feliciano fermín ferran fidel florencio florentino francesc froilán fulgencio gaizka
-  gaspar gelasio gabino genaro gervasio gil gorka gregorio gumersindo haritz heriberto hermenegildo higinio hilario hipólito honorio ibon imanol indalecio íñigo isaac isidro ismael isidoro jacinto jacobo jaume javi jenaro jeremías jerónimo
-  joan joel jofre jokin jon josé-luis josep-maria josu juanjo juanma julio justo koldo laureano lázaro leandro leoncio leonel leopoldo lisandro lito llorenç lluís lope luciano macario mamerto manolo
-  marcelino marcelo marcial mariano martí martín matías mauro maximino melchor mikel miquel modesto moisés narciso néstor nicanor nil norberto octavio odón olegario omar orlando osvaldo pablo pascual patxi pelayo ponç porfirio
-  quique quim quintín rafael raimundo ramón raimon rigoberto rodolfo rogelio román roque rosendo rufino sabino saturnino saúl sebastián serafín sergi servando severino silvestre silverio simón sixto
-  telmo teo teodoro tiburcio timoteo toribio toño tristán ubaldo valentín valeriano venancio vicenç victoriano virgilio vladimiro wenceslao wilfredo wilson xurxo xosé yago zacarías zenón ariel braulio edgardo edwin fabricio facundo franklin freddy
-  gastón giovanny hernando humberto jhon joaquim leonidas lautaro mauricio nelson óscar percy rómulo rosalío rubén santino thiago ulises waldo walter yeison
+  adalbert adem adnan albin albrecht alfons alwin amos anatol ansgar archibald aribert arndt arno arvid arved balthasar beat benedict benno benny bilal
+  birger bodo boje bogdan börge branko burak burkhard casimir claas clas conrad cornelius curt dagobert danny darko dejan dittmar dragan eberhard eckart
+  eckhard eduard egbert ekkehard elmar emanuel enrico erhard erich erkan ernesto erwin eugen ewald fabio falk farhad faruk fatih fidelius folkert
+  frederik frederic friedbert friedhelm fridolin frithjof gebhard geert gernot gero gilbert goran gottfried gottlieb gunnar gunther gunter hajo hakan
+  hanspeter hansjörg hark hartmut hartwig hauke heiner hein helge helmuth heribert hilmar hinnerk ilja immanuel ingmar ingolf isidor ivica iwan jannis
+  jaroslaw jasper jendrik jeremias jesko johann jonte joost jörn jorrit josua jovan jupp jurij kaan kamil karol kasimir kenan kersten klaas knud knut
+  korbinian kristof kuno lambert laurens laurin leander lennart lenny leonhard leopold levin linus lothar lucien luitpold maik maksim malik marcin
+  marian marinus marko maro matti meinhard meinrad melchior michail mikael milan mirco miroslav mirsad mladen momme morten murad nenad nikita nikolai
+  nikolaus noel nuri onur ortwin oswald otmar ottokar ozan patrik pelle petr piet pirmin quirin radovan raffael raik raimund ramon rasmus ratko reik
+  reimer reinald reinhart reto rico rigo roderich romano ronny ruben rüdiger said salih samuli sandor schorsch sebastiano sefa selim semih sepp sercan
+  serdar serge sergej siegbert siegmund sigi sigmund silas silvan simeon sinan slobodan stanislaw steffen sten tade tamer tayfun teodor thassilo thiemo
+  thies thimo thorben thure tiberius tino titus tjark torge traugott ueli ugur umut urs utz veli vinzenz volkan volkhard volkmar waldemar wendelin wido
+  wieland wigbert wilko willibald winfrid wolfhard wulf yunus zacharias zeljko zlatko zoran abel achille adolphe aimé alban alphonse amaury ambroise
+  anatole anicet anthelme armand arsène augustin aymeric barnabé barthélemy basile benoist blaise brice calixte célestin charly claudy clovis cyprien
+  cyrille dieudonné dylan loris edmond édmond éloi eloi émile enguerrand ernest erwann eudes eugène évariste faustin félicien ferréol fiacre gabin
+  gaëtan gaétan gatien gauthier gautier georges ghislain gildas gontran goulven gratien guilhem gwenaël hadrien hippolyte isidore jacky jérémie joël
+  joris josselin josué jocelin kader kévin killian ladislas lazare léandre léonard léopold loïck lorris lubin malo manu marceau marcelin marin mathurin
+  mathys maxence mayeul médéric mickaël moussa nathanaël nestor onésime perceval philémon philibert pierrick placide pol raphaël rayan rémi rémy renaud
+  renan roch rodrigue romaric sacha sidoine siméon stanislas sullivan sylvestre tancrède tanguy théodore théophile thibaud thibault thibaut tiago
+  timothée titouan tugdual ulysse valéry vianney virgile wassim wilfrid yannig yoann yohann youri yvan yvon zacharie hakim kamel nabil nordine abelardo
+  adolfo agapito alonso amadeo amador américo anastasio anselmo apolinar aquilino arcadio arsenio artemio aurelio avelino baltasar basilio benicio
+  benigno bernabé bibiano blas borja calixto camilo cándido casimiro celso ceferino ciriaco cirilo clemente conrado cosme crispín dámaso damián darío
+  demetrio desiderio dionisio domènec edmundo efraín eladio eleuterio eliseo eloy emeterio eneko enric epifanio esteve eugenio eusebio ezequiel fabián
+  fausto faustino feliciano fermín ferran florencio florentino francesc froilán fulgencio gaizka gaspar gelasio gabino genaro gervasio gorka gregorio
+  gumersindo haritz heriberto hermenegildo higinio hilario hipólito honorio ibon indalecio isidro isidoro jacinto jacobo jaume javi jenaro jeremías
+  jerónimo jofre jokin josu juanjo juanma justo koldo laureano lázaro leandro leoncio leonel leopoldo lisandro lito llorenç lluís lope luciano macario
+  mamerto manolo marcelino marcelo marcial martí martín matías mauro maximino melchor miquel modesto moisés narciso néstor nicanor nil norberto octavio
+  odón olegario orlando osvaldo pascual patxi pelayo ponç porfirio quique quim quintín raimundo raimon rigoberto rodolfo rogelio román roque rosendo
+  rufino sabino saturnino saúl sebastián serafín sergi servando severino silvestre silverio simón sixto telmo teo teodoro tiburcio timoteo toribio toño
+  tristán ubaldo valentín valeriano venancio vicenç victoriano virgilio vladimiro wenceslao wilfredo wilson xurxo xosé yago zacarías zenón ariel braulio
+  edgardo fabricio facundo freddy gastón giovanny hernando jhon joaquim leonidas lautaro nelson percy rómulo rosalío santino thiago ulises waldo yeison
 `);
 export const MORE_WOMEN = list(`
-  adelheid adriane agathe agneta aleksandra alena alida aline almut alva alwine amanda amelie andrine anett anette anika anita anja anka ann anna-lena annabell
-  annalena anne-marie anneke anneliese annelore annerose annett annette annik annika annike ansa antje antonia arabella ariana asta astrid ayşe ayse barbara barbro beata beate beatrix
-  benita berit bernadette bettine bianca birgit birte birthe britta brunhilde cäcilia carla carlotta carmen caroline catharina catrin chantal christa christiane christina christine christl cilly
-  claudia constanze corinna cornelia cosima dagny daniela daniele denise desiree diana dietlind dominique doreen dorle doris dorit dorothee dunja ebru edith effi elena eleonora eleonore elfi elfie elif elisa
-  elisabeth elise elli ellen elsa else elvan emely emma emmi enna erika erna esma esra esther eva evelin evelyn evi fanny fatima felicitas felizitas fenja filiz finja franka franziska
-  freya frida frieda gabi gabriela gabriele gaby gerda gerlinde gerti gesche gisa gisela giselle gloria greta grete gretel grit gritt gülsen gunda gundel gunhild hannah hannelore hanne hannelene harriet
-  heide heidemarie heidi heike helen helena helene helga hella henny henrike herta hertha hilde hiltrud ilsa ilse imelda ina indira inga ingeburg ingrid inken insa irene iris irmela irmtraud
-  isa isolde iva ivana ivonne jacqueline jelena jella jennifer jenny jessica johanna jolanda josefa josefine josephine julia juliana jutta karen karin karla karolin karolina katarzyna
-  katharina käte kathleen kathrine kati katja katrin keike kerstin kiara kirsten klaudia konstanze kora kristin kristina kyra lana laila laura lea leonie leontine leonora leyla lia
-  liane liesbeth lieselotte lili liliana lilo lina lisa lisa-marie lisbeth liselotte lisette liv livia lorena lotta louise lucia ludowika luise lulu luzia lydia magda maja malin malina malu mandy mara
-  maraike mareen mareile margareta margarethe margitta margret margrit marga marie marie-luise marieke mariella marijke marika marina marion marisa marit marita marlen marlene martha martina
-  mathilde mechtild melanie melina melissa melitta merle meret meta mia michaela mila milla mina minna mira miriam moni monica monika nadine nadja naemi nastasja nathalie nathalia nena nele nicole nilgün nina
-  nora noemi olga olivia ortrud ottilie pamela patricia pauline petra petra-maria philippa pilar ragna ragnhild ramona rebecca rebekka regine reinhilde renate resi rhea ria rita ronja rosa rosalie rosemarie
-  rosi rosina roswitha ruth samantha sandra saphira sara sarah saskia selma sema seraina sevim sibel sibylla silja silke silvia simone sina sofia sonja sophia sophie stefanie steffie stella stephanie
-  sunniva susann susanne suse svea sybille sylvia tamara tanja tatjana telse teresa tessa thekla theodora theresa therese tilda tina tinka tomke trudi trude undine ursel urte ute valeska vanessa vera verena veronika
-  veronica vicky viktoria vivian viviane vroni walburga waltraut wanda wencke wera wibke wilhelmine wilma yvonne zenzi zita züleyha dörthe elke
-  adeline adrienne aglaé aimée albane albertine aliénor aliette alix amandine anabelle angélique annabelle annick annie anne-laure anne-sophie antoinette apolline arielle armelle athénaïs aude audrey aurélie
-  aurélia aurore aveline axelle bérangère bérengère bérénice blandine brigitte camille capucine cassandre cécile célia célie célestine céline charlène charlotte cindy claire clarisse claudette
-  claudine clélia clémence clotilde colette coline coraline cyrielle daphné delphine diane dorothée édith édwige éliane élise élisabeth éloïse élodie émeline émilienne emmeline enora estelle
-  eugénie eulalie éva ève éveline fanette félicie flavie florence florine francine frédérique gabrielle geneviève georgette géraldine germaine gilberte ginette gwenaëlle gwendoline hermeline héloïse honorine hortense
-  inès irène isabelle isaure jacinthe jeanine jeanne jeanne-marie joana joséphine josette judith julie julienne juliette justine katia laetitia lauranne laurence léna léonie léontine
-  léopoldine lila liliane lilou lise loane lola lorraine louane louisette lucette lucienne lucile lucille ludivine lydie madeleine maëlys maéva maïté manon marceline marcelle margaux margot marguerite marianne
-  marie-anne marie-ange marie-josé marie-louise marie-noëlle marie-pierre mariette marilyne marine marielle marjolaine marjorie marthe martine maryline maryvonne maude mauricette mégane mélissa mélodie mercedes
-  michelle micheline mireille monique morgane myrtille naïma ninon noélie noémie octavie odile ombline ophélie oriane orlane pascaline paule paulette pénélope perrine philippine
-  quitterie rachel raymonde régine renée roberte rolande romane roseline roxane sabine samia sandy ségolène sévérine sidonie soizic solange sonia suzanne suzon sylvie
-  tania tatiana thaïs thérèse tiphaine ursule valentine véra victorine violaine virginie xavière yolande yvette zélie zoé fatiha latifa leïla nadia samira yamina
-  abigail abril adelaida adela águeda ainara aitana aitziber alejandra alicia almudena altagracia ambrosia amelia amparo anabel ángels angustias antonella apolonia araceli arantxa ariadna
-  assumpta aurelia aurora azahara bárbara bea beatriz begoña bernarda bibiana brenda brígida brianda camelia carina carlota carme carmela carol carolina casilda catalina cecilia
-  celeste celia charo clara cleotilde constanza cristina débora delfina desirée dolors dora dorotea edurne elba eloísa elvia ema enriqueta
-  ernestina esmeralda estela ester estíbaliz eugènia eulàlia evangelina fabiola fátima feliciana felisa fernanda filomena florencia francisca garbiñe gema georgina gertrudis glòria graciela
-  griselda guadalupe herminia hortensia iluminada inmaculada iratxe iria irune isabel isadora itziar ivette izaskun jacinta janet jazmín jenifer jimena josefina juana juanita julieta
-  karina lara leire leonor leyre leticia lidia lluïsa lorea lorenza loreto lucila lucrecia luisa luzmila mabel mafalda magdalena maia maialen maitane maitena maite manuela marcelina margarita
-  mariana maría maricarmen mariona marisol maritza marta matilde mayra melisa mencía micaela milagros míriam mirta montserrat naiara natalia natividad nayeli nélida neus nieves noa noelia nohemí norma
-  obdulia olaia ona otilia paloma paula paulina petronila priscila purificación raquel rebeca rocío romina rosalba rosana rosario rosaura roser rufina
-  sabela sagrario sheila sílvia sofía sonsoles susana tània tecla telma teodora thais txell úrsula verónica vicenta victoria viviana ximena xiomara yaiza yanira yolanda yuridia zaira zulema
+  adelheid adriane agathe agneta alena alida aline almut alva alwine andrine anett anette anika anka annabell anneke anneliese annelore annerose annett
+  annik annike ansa arabella ariana asta ayşe ayse barbro beata beatrix benita berit bettine bianca birthe brunhilde cäcilia carlotta catharina catrin
+  christl cilly constanze dagny desiree dietlind dominique doreen dorle dorit dorothee dunja ebru effi eleonora eleonore elfi elfie elif elli else elvan
+  emely emmi enna erna esma esra evelin evi fanny felicitas felizitas fenja filiz finja franka freya frida gabi gaby gerlinde gerti gesche gisa giselle
+  grete gretel grit gritt gülsen gunda gundel gunhild hanne hannelene harriet heide heidemarie hella henny henrike herta hertha hilde hiltrud ilsa
+  imelda ina indira ingeburg inken irmela irmtraud isa isolde iva ivana jelena jella jolanda josefa josefine karolin karolina katarzyna käte kathrine
+  kati keike kiara klaudia konstanze kora kyra lana laila lea leontine leonora leyla lia liane liesbeth lili liliana lilo lina liselotte lisette liv
+  livia lotta ludowika lulu luzia magda malin malina malu maraike mareen mareile margareta margitta margret margrit marieke mariella marijke marika
+  marisa marit marita marlen mechtild melitta meret meta mila milla mina minna mira moni naemi nastasja nathalia nena nilgün noemi ortrud ottilie
+  philippa ragna ragnhild rebekka regine reinhilde resi rhea ria ronja rosalie rosi rosina saphira sema seraina sevim sibel sibylla silja sina steffie
+  sunniva susann suse svea sybille telse thekla theodora therese tilda tinka tomke trudi undine ursel urte valeska vicky vivian vroni walburga waltraut
+  wencke wera wibke wilhelmine zenzi züleyha dörthe adeline adrienne aglaé aimée albane albertine aliénor aliette alix amandine anabelle angélique
+  annabelle annick antoinette arielle armelle athénaïs aude audrey aurélia aveline axelle bérangère bérengère bérénice blandine cassandre célia célie
+  célestine charlène claudette claudine clélia colette coline coraline cyrielle daphné dorothée édwige éliane élise éloïse émeline émilienne emmeline
+  enora eulalie ève éveline fanette félicie flavie florine francine frédérique georgette géraldine germaine gilberte ginette gwenaëlle gwendoline
+  hermeline héloïse honorine hortense irène isaure jacinthe jeanine joana joséphine josette julienne katia lauranne léna léonie léontine léopoldine lila
+  lilou lise loane louane louisette lucette lucienne lucile lucille maëlys maéva maïté marceline marcelle marguerite mariette marilyne marielle
+  marjolaine marthe maryline maryvonne maude mauricette mégane mélissa mélodie micheline myrtille naïma ninon noélie octavie ombline ophélie orlane
+  pascaline paule paulette pénélope philippine quitterie raymonde régine roberte rolande romane roseline roxane samia sandy sévérine sidonie soizic
+  suzon thaïs tiphaine ursule valentine véra victorine violaine xavière yolande zélie fatiha latifa yamina abril adelaida águeda aitana aitziber
+  altagracia ambrosia anabel ángels angustias antonella apolonia arantxa ariadna assumpta aurelia aurora azahara bárbara bea bernarda bibiana brígida
+  brianda camelia carmela casilda celeste celia charo cleotilde constanza débora delfina desirée dolors dora dorotea edurne elba eloísa elvia ema
+  enriqueta ernestina esmeralda estela ester estíbaliz eugènia eulàlia evangelina fabiola feliciana felisa filomena florencia francisca garbiñe gema
+  georgina gertrudis glòria graciela griselda guadalupe herminia hortensia iluminada iratxe iria irune isadora ivette izaskun jacinta jazmín jenifer
+  jimena juana julieta karina leire leonor leyre lluïsa lorea lorenza loreto lucila lucrecia luzmila mabel mafalda maia maialen maitane maitena
+  marcelina mariana maricarmen mariona marisol maritza matilde mayra melisa mencía micaela milagros míriam mirta naiara natividad nayeli nélida nohemí
+  norma obdulia olaia ona otilia petronila priscila purificación rebeca romina rosalba rosana rosaura roser rufina sagrario sílvia sonsoles tània tecla
+  telma teodora thais txell vicenta viviana ximena xiomara yaiza yanira yuridia zaira zulema
 `);

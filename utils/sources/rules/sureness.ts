@@ -105,6 +105,8 @@ export function sureness(
     /^(?:nann|nenn|führ|gab|gib)/.test(word)
   )
     return 0.6;
+  // "Einsatzleiter Jan Marek lobte die Gäste."
+  if (sure && /^lobten?$|^lobt$/.test(word) && isPerson(reading, phrase)) return SURE.announced;
   // "Ein Sprecher bezeichnete die Forderung als falsch."
   if (sure && /^bezeichne/.test(word) && isPerson(reading, phrase) && hasWord(reading, i, after, "als"))
     return SURE.announced;
