@@ -77,7 +77,18 @@ export function isRole({ tokens, lexicon }: Reading, i: number): boolean {
   if (lexicon.personNouns.has(word) || lexicon.titles.has(word)) return true;
   // "Klägerin", where the list has "Kläger"
   if (lexicon.lang === "de" && word.endsWith("erin") && lexicon.personNouns.has(word.slice(0, -2))) return true;
-  return lexicon.lang === "de" && tokens.shape[i] !== SHAPE.lower && endsIn(word, lexicon.personNouns, lexicon.titles);
+  if (lexicon.lang !== "de" || tokens.shape[i] === SHAPE.lower) return false;
+  if (endsIn(word, lexicon.personNouns, lexicon.titles)) return true;
+  // "des Abgeordneten", "dem Vorsitzenden", "des Sprechers"
+  const bare = word.replace(/(?:en|n|s)$/, "");
+  return (
+    bare !== word &&
+    !lexicon.groupNouns.has(word) &&
+    (lexicon.personNouns.has(bare) ||
+      endsIn(bare, lexicon.personNouns, lexicon.titles) ||
+      lexicon.personNouns.has(`${bare}e`) ||
+      endsIn(`${bare}e`, lexicon.personNouns))
+  );
 }
 
 /** Whether a word ends in one of these, of four letters and more. */

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { findSources } from "../../../utils/sources/index.ts";
 import { de } from "./passages/reports/de.ts";
+import { more as moreDe } from "./passages/reports/de-more.ts";
 import { es } from "./passages/reports/es.ts";
+import { more as moreEs } from "./passages/reports/es-more.ts";
 import { fr } from "./passages/reports/fr.ts";
+import { more as moreFr } from "./passages/reports/fr-more.ts";
 import type { Report } from "./passages/reports/types.ts";
 
 const bare = (name: string) =>
@@ -31,6 +34,9 @@ describe.each([
   ["de", de],
   ["fr", fr],
   ["es", es],
+  ["de", moreDe],
+  ["fr", moreFr],
+  ["es", moreEs],
 ] as const)("longer reports in %s", (lang, reports) => {
   const judged = reports.map((report) => ({ ...judge(report, lang), manner: report.manner }));
   const sum = (of: (item: (typeof judged)[number]) => number) => judged.reduce((total, item) => total + of(item), 0);

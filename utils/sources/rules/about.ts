@@ -8,6 +8,7 @@ import type { Reading } from "../read.ts";
 import type { TokenSpan } from "../spans.ts";
 import { SHAPE } from "../tokenise.ts";
 import { isHeading } from "./draft.ts";
+import { isDemonym } from "./german-phrase.ts";
 import { givenGender as genderOf } from "./given-names.ts";
 import { readMentionByRules } from "./mention.ts";
 import { isTitleLike, PEOPLE } from "./name-in.ts";
@@ -25,15 +26,18 @@ export const lastOf = (known: readonly Entity[], fits: (entity: Entity) => boole
   known.slice(-MOST_KNOWN).findLast(fits);
 
 const DEMONYM =
-  /(?:és|esa|ano|ana|eño|eña|ense|ico|ica|ino|ina|dés|ais|aise|ois|oise|ien|ienne|ain|aine|and|ande|peón|peona)$/;
+  /(?:és|esa|ano|ana|án|ense|eño|eña|ense|ico|ica|ino|ina|dés|ais|aise|ois|oise|ien|ienne|ain|aine|and|ande|peón|peona)$/;
 
 /** An office, a trade or a people, and no thing: by list, by ending. */
 export function isPersonNoun(reading: Reading, { head, span, phrase }: Mention): boolean {
   const { lexicon, tokens } = reading;
   if (lexicon.personNouns.has(head) || lexicon.titles.has(head)) return true;
   if (lexicon.lang === "de")
-    return /(?:i|er|in|ist|or|eur|ent|ant|loge|chef|mann|frau|jährigen?|ende|ender|ter|klagte|ordnete|tragte|tigte|teilte|letzte|troffene|wandte)$/.test(
-      head,
+    return (
+      isDemonym(head) ||
+      /(?:i|er|in|ist|or|eur|ent|ant|loge|chef|mann|frau|jährigen?|ende|ender|ter|klagte|ordnete|tragte|tigte|teilte|letzte|troffene|wandte)$/.test(
+        head,
+      )
     );
   for (let i = span[0]; i <= span[1]; i++) if (tokens.words[i] === head && isTitleLike(reading, i)) return true;
   return DEMONYM.test(head) || PEOPLE.test(head) || ENGLISH_OFFICE.test(phrase);
@@ -85,7 +89,7 @@ export function genderHere({ lexicon, tokens }: Reading, { span, pronoun, phrase
   if (lexicon.lang === "de")
     return /in$|^(?:mutter|tochter|schwester|frau|dame|oma|tante)$/.test(head)
       ? "f"
-      : /(?:er|or|ist|eur|mann|vater|sohn)$/.test(head)
+      : /(?:er|or|ist|eur|mann|vater|sohn)$/.test(head) || isDemonym(head)
         ? "m"
         : null;
   return /(?:euse|rice|ienne|ière|ante)$/.test(phrase) ? "f" : null;
@@ -126,7 +130,8 @@ export function lastAbout(
     // Whoever opens a sentence is whom it is about.
     const opens = person && s < here && (person[0] - first < 4 || isSubject(reading, person[0]));
     if (
-      mention.pronoun &&
+      // "Präsident Marek bleibt gelassen: Am Samstag müsse man siegen, mahnte der 66-Jährige."
+      (mention.pronoun || /jährigen?$/.test(mention.head)) &&
       s === here &&
       person &&
       at - person[1] > 2 &&
@@ -199,7 +204,7 @@ function isSubject({ tokens, lexicon }: Reading, first: number): boolean {
     if (lexicon.prepositions.has(tokens.words[i]!) || lexicon.genitives?.has(tokens.words[i]!)) return false;
     if (lexicon.lang === "de" && /^(?:den|dem|des)$/.test(tokens.words[i]!)) return false;
   }
-  return false;
+  return first < 5;
 }
 
 /** "Le Premier ministre japonais, Kenji Sato, …": an office before the comma. */
@@ -263,7 +268,7 @@ function personAt(
     lexicon.lang === "de" &&
     key.length === 2 &&
     last === first + 1 &&
-    !/(?:e|en|er|es|em)$/.test(key[0]!) &&
+    !/(?:e|en|er|es|em)$|^(?:zwei|drei|vier|fünf|sechs|elf|zwölf|zehn|acht|neun|kein)$/.test(key[0]!) &&
     !lexicon.determiners.has(before) &&
     !lexicon.prepositions.has(before) &&
     !isFamilyName(reading, first) &&
@@ -284,6 +289,7 @@ function personAt(
     key.length === 2 &&
     before === "," &&
     (reading.classes[last + 1] === CLASS.auxiliary ||
+      (own !== null && tokens.shape[last + 1] === SHAPE.lower && !lexicon.prepositions.has(tokens.words[last + 1]!)) ||
       (tokens.words[last + 1] === "," && officeBefore(reading, first - 1)));
   // "el mensaje de Cesare Frati", "les mots de …": whoever's words they are.
   const speaks = first > 1 && lexicon.genitives?.has(before) === true && WORDS.test(tokens.words[first - 2]!);

@@ -79,16 +79,32 @@ function named(reading: Reading, i: number, length: number): Found | null {
   if (!phrase && lexicon.lang !== "de" && /^(?:lui|elle|él|ella)$/.test(tokens.words[from] ?? ""))
     phrase = { span: [from, from], head: from, speaks: SPEAKS.yes };
   if (!phrase || isNoSource(reading, phrase)) return null;
+  // "auprès de 1 004 personnes": who was asked; "selon un bilan provisoire": nobody's.
+  if (lexicon.lang !== "de" && tokens.shape[phrase.span[0]] === SHAPE.number) return null;
+  const count = /^(?:bilan|décompte|balance|recuento)$/.test(tokens.words[phrase.head]!);
+  if (
+    count &&
+    lexicon.indefinite.has(tokens.words[phrase.span[0]]!) &&
+    !lexicon.genitives?.has(tokens.words[phrase.head + 1] ?? "")
+  )
+    return null;
   // "según su análisis": what is the speaker's own names nobody new, unless it is somebody.
   if (
     isPossessive(tokens.words[phrase.span[0]]!) &&
     !lexicon.personNouns.has(tokens.words[phrase.head]!) &&
+    !lexicon.groupNouns.has(tokens.words[phrase.head]!) &&
+    !/^famil(?:ie|le|ia)$/.test(tokens.words[phrase.head]!) &&
+    !lexicon.organisationNouns.has(tokens.words[phrase.head]!) &&
     !lexicon.relations?.has(tokens.words[phrase.head]!)
   )
     return null;
   if (verbs > 0 && phrase.speaks === SPEAKS.no) return null;
   // "mit Verweis auf Starkregen": what somebody points to is a source where it can speak.
-  if (/^(?:mit|unter)$/.test(tokens.words[i]!) && !isBig(reading, phrase.head - 1) && !isSpeaking(reading, phrase.head))
+  if (
+    (tokens.words[i] === "mit" || tokens.words[i + 1] === "verweis") &&
+    !isBig(reading, phrase.head - 1) &&
+    !isSpeaking(reading, phrase.head)
+  )
     if (tokens.shape[phrase.head] !== SHAPE.upper && !isFamilyName(reading, phrase.head)) return null;
   // "nach Angaben der Polizei": the article belongs to the source.
   return { cue: [i, i + length - 1], phrase, confidence: 0.85 };
@@ -152,11 +168,18 @@ function saidInHouse(reading: Reading, i: number): Found | null {
   if (!/^(?:hei(?:ß|ss)t|hie(?:ß|ss))$/.test(tokens.words[i]!) || tokens.words[i + 1] !== "es") return null;
   const [, after] = sentenceBounds(reading, i);
   let by = i + 2;
-  while (by < after && by - i < 5 && isSmall(reading, by) && !lexicon.prepositions.has(tokens.words[by]!)) by++;
+  while (
+    by < after &&
+    by - i < 5 &&
+    isSmall(reading, by) &&
+    !lexicon.prepositions.has(tokens.words[by]!) &&
+    tokens.words[by] !== "seitens"
+  )
+    by++;
   // "heißt es von Seiten der Werft"
   if (tokens.words[by] === "von" && tokens.words[by + 1] === "seiten") by += 2;
-  if (!/^(?:aus|beim?|vo[nm]|vonseiten|in|im|seiten|der|des)$/.test(tokens.words[by] ?? "")) return null;
-  if (tokens.words[by] === "vonseiten") by++;
+  if (!/^(?:aus|beim?|vo[nm]|vonseiten|seitens|in|im|seiten|der|des)$/.test(tokens.words[by] ?? "")) return null;
+  if (/^(?:vonseiten|seitens)$/.test(tokens.words[by]!)) by++;
   const phrase = nounPhrase(reading, by + 1, Math.min(after, by + 40));
   return phrase && !isNoSource(reading, phrase) ? { cue: [i, by], phrase, confidence: 0.85 } : null;
 }
@@ -176,6 +199,8 @@ function byTheirWord(reading: Reading, i: number): Found | null {
 /** "a appris l'AFP de source syndicale": nobody but where it comes from. */
 function fromSource(reading: Reading, i: number): Found | null {
   const { tokens } = reading;
+  // "impossible à vérifier de source indépendante"
+  for (let k = Math.max(0, i - 4); k < i; k++) if (/^(?:vérifi|recoup|confirmable)/.test(tokens.words[k]!)) return null;
   if (tokens.words[i] !== "de" || !/^sources?$/.test(tokens.words[i + 1] ?? "") || !isSmall(reading, i + 2))
     return null;
   return { cue: [i, i], phrase: { span: [i + 1, i + 2], head: i + 1, speaks: SPEAKS.yes }, confidence: 0.7 };
@@ -187,15 +212,29 @@ function inTheEyesOf(reading: Reading, i: number): Found | null {
   const word = tokens.words[i]!;
   if (word !== "pour" && word !== "para") return null;
   const [start, after] = sentenceBounds(reading, i);
-  const introduced = i > start && i - start < 5 && classes[i - 1] === CLASS.comma;
+  const introduced =
+    i > start && ((i - start < 5 && classes[i - 1] === CLASS.comma) || /^(?:y|et|;|:)$/.test(tokens.words[i - 1]!));
   if (i !== start && !introduced) return null;
   const phrase = nounPhrase(reading, i + 1, Math.min(after, i + 20));
-  if (!phrase || classes[phrase.span[1] + 1] !== CLASS.comma) return null;
+  if (!phrase) return null;
+  if (classes[phrase.span[1] + 1] !== CLASS.comma)
+    // "Para la especialista Rita Holm se trata de …"
+    return lexicon.personNouns.has(tokens.words[phrase.head]!) &&
+      isBig(reading, phrase.span[1]) &&
+      isBig(reading, phrase.span[1] - 1) &&
+      isSmall(reading, phrase.span[1] + 1)
+      ? { cue: [i, i], phrase, confidence: 0.6 }
+      : null;
   let big = 0;
   let role = false;
   for (let k = phrase.span[0]; k <= phrase.span[1]; k++) {
     if (isBig(reading, k)) big++;
-    if (lexicon.personNouns.has(tokens.words[k]!) || lexicon.titles.has(tokens.words[k]!)) role = true;
+    if (
+      lexicon.personNouns.has(tokens.words[k]!) ||
+      lexicon.titles.has(tokens.words[k]!) ||
+      lexicon.groupNouns.has(tokens.words[k]!)
+    )
+      role = true;
   }
   const behind = phrase.span[1] + 2;
   const nameFollows = behind + 1 < after && isBig(reading, behind) && isBig(reading, behind + 1);

@@ -10,7 +10,7 @@ import { givenGender } from "./given-names.ts";
 import { readMentionByRules } from "./mention.ts";
 import { namedBefore } from "./named-before.ts";
 import { parentOf } from "./parent.ts";
-import { sameArmy, sameBody, sameReports, whoseData } from "./same-body.ts";
+import { byFirstWord, sameArmy, sameBody, sameReports, whoseData } from "./same-body.ts";
 import { isBig } from "./words.ts";
 
 /** "cette source", "la misma fuente": a source that has been named by what it is. */
@@ -35,6 +35,7 @@ export function antecedent(
   mention: Mention,
 ): Entity | TokenSpan | null | undefined {
   const again =
+    byFirstWord(reading, known, mention) ??
     sameBody(reading, known, mention) ??
     sameReports(reading, known, mention) ??
     sameArmy(reading, known, mention) ??
@@ -113,6 +114,11 @@ export function antecedent(
   }
   const found =
     lastAbout(reading, index, known, mention, gender) ??
+    // "Das Leck fand Forscherin Pia Kuhn. „…“, so die Grazerin": where somebody is from is no office.
+    (!mention.pronoun &&
+    !(reading.lexicon.lang === "de" ? reading.lexicon.personNouns : reading.lexicon.titles).has(mention.head)
+      ? justNamed(reading, index, known, mention, gender)
+      : null) ??
     (SYNONYM.test(mention.head)
       ? (justNamed(reading, index, known, mention, gender) ?? lastSpeaker(reading, known, mention, gender))
       : null);

@@ -17,7 +17,19 @@ export function speakerBehind(reading: Reading, from: number, after: number): Ph
     i = next;
   }
   if (i >= after) return null;
-  if (lexicon.lang !== "de") return nounPhrase(reading, i, after);
+  if (lexicon.lang !== "de") {
+    // "reconnaissait, lucide, le capitaine Luc Vasseur"
+    if (tokens.words[i] === "," && i - from < 2)
+      for (let k = i + 1; k < Math.min(after, i + 5); k++)
+        if (tokens.words[k] === ",") {
+          const phrase =
+            isSmall(reading, i + 1) && !lexicon.determiners.has(tokens.words[i + 1]!)
+              ? nounPhrase(reading, k + 1, after)
+              : null;
+          return phrase?.speaks === SPEAKS.yes ? phrase : null;
+        }
+    return nounPhrase(reading, i, after);
+  }
   const particle = tokens.words[i] === "von" || tokens.words[i] === "van" || tokens.words[i] === "zu";
   if (particle) {
     const name = isBig(reading, i + 1) ? i + 1 : isBig(reading, i + 2) ? i + 2 : -1;

@@ -53,7 +53,10 @@ export function groupAt(reading: Reading, verb: number, start: number): Group {
     // "a également indiqué": an adverb between the verb and its help.
     const adverb = lexicon.adverbs?.has(word) || /..(?:ment|mente)$|^(?:aussi|también)$|..-mêmes?$/.test(word);
     const helped =
-      adverb && (classes[first - 2] === CLASS.auxiliary || lexicon.clitics?.has(tokens.words[first - 2] ?? ""));
+      adverb &&
+      (classes[first - 2] === CLASS.auxiliary ||
+        // "l'établissement dénonce": behind an article it is a noun.
+        (lexicon.clitics?.has(tokens.words[first - 2] ?? "") && !/^l[ea']$/.test(tokens.words[first - 2] ?? "")));
     if (!helps && !helped && c !== CLASS.modal) break;
     first--;
   }
@@ -213,7 +216,7 @@ export function speakerBefore(reading: Reading, group: Group, start: number): Ph
 }
 
 /** "…, tandis que la présidente de région, Solange Perrault, dénonçait": the office before the comma before. */
-function besideApposition(reading: Reading, comma: number, start: number): Phrase | null {
+export function besideApposition(reading: Reading, comma: number, start: number): Phrase | null {
   const { classes, lexicon } = reading;
   let before = comma - 1;
   while (before > Math.max(start, comma - 14) && classes[before] !== CLASS.comma) before--;

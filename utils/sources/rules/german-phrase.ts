@@ -1,7 +1,9 @@
 /** German noun phrases: an article, small adjectives, large nouns, what belongs to them. */
 import { CLASS } from "../classes.ts";
+import { isRole } from "../naming.ts";
 import type { Reading } from "../read.ts";
 import { SHAPE } from "../tokenise.ts";
+import { givenGender } from "./given-names.ts";
 import { LONGEST, type Phrase, SPEAKS } from "./phrase-types.ts";
 import {
   isBig,
@@ -64,6 +66,8 @@ export function germanPhrase(reading: Reading, from: number, after: number): Phr
   for (; i < limit; i++) {
     const word = at(i);
     if (isMark(reading, i)) {
+      // "ortete Jan Marek „Chaos auf ganzer Linie“": behind somebody's full name nothing is a name any more.
+      if (names > 1 && (givenGender(at(i - 2)) || isRole(reading, Math.max(core, i - 3)))) break;
       let end = i > core || core > from || reading.tokens.words[i - 1] === "laut" ? quotedName(reading, i) : -1;
       if (end < 0 && i === core && core > from) end = quotedSomebody(reading, i);
       if (end < 0 || end >= limit) break;
@@ -74,6 +78,26 @@ export function germanPhrase(reading: Reading, from: number, after: number): Phr
     }
     if (isBig(reading, i)) {
       if (isTime(reading, i) || !isNominal(reading, i)) break;
+      // "hat Präsident Jan Marek Vergeltung angekündigt"
+      if (
+        !genitive &&
+        names > 1 &&
+        i - core > 1 &&
+        THINGS.test(word) &&
+        givenGender(at(i - 2)) &&
+        !givenGender(at(i - 1))
+      )
+        break;
+      // "Pia Kuhn Umweltminister Jan Marek": an office behind a full name begins somebody else.
+      if (
+        !genitive &&
+        names > 1 &&
+        i - core > 1 &&
+        isRole(reading, i) &&
+        givenGender(at(i - 2)) &&
+        isBig(reading, i + 1)
+      )
+        break;
       if (!genitive) {
         names++;
         if (speaking < 0 && isSpeaking(reading, i)) speaking = i;
@@ -126,7 +150,12 @@ export function germanPhrase(reading: Reading, from: number, after: number): Phr
       isBig(reading, i - 1) &&
       isBig(reading, i + 1) &&
       i + 1 < limit &&
-      isSpeaking(reading, i - 1)
+      isSpeaking(reading, i - 1) &&
+      // "laut der Sprecherin für Mitte Mai erwartet"
+      !/^(?:mitte|anfang|ende|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|frühjahr|herbst|sommer|winter)$/.test(
+        at(i + 1),
+      ) &&
+      !isTime(reading, i + 1)
     ) {
       genitive = true;
       i = last = i + 1;
@@ -159,11 +188,27 @@ export function germanPhrase(reading: Reading, from: number, after: number): Phr
   if (speaking < 0) {
     if (single && THINGS.test(word)) speaks = SPEAKS.no;
     else if (single && (opened || adjectives > 0))
-      speaks = /(?:-?jährigen?|ende[rn]?)$/.test(word) ? SPEAKS.yes : SPEAKS.maybe;
+      speaks =
+        /(?:-?jährigen?|ende[rn]?|[^s]erin|istin|entin|antin|ologin|orin|eurin|schützer|kräfte)$/.test(word) ||
+        isDemonym(word)
+          ? SPEAKS.yes
+          : SPEAKS.maybe;
   }
+  // "71 Prozent": how many, and nobody.
+  if (
+    /^(?:prozent|euro|franken|dollar|menschen|stimmen|jahre|millionen|milliarden)$/.test(word) &&
+    tokens.shape[head - 1] === SHAPE.number
+  )
+    speaks = SPEAKS.no;
   if (lexicon.noSources?.has(word) || lexicon.noSources?.has(at(core))) speaks = SPEAKS.no;
   return { span: [from, last], head, speaks };
 }
+
+const DEMONYM =
+  /^(?:serb|kroat|franzos|schwed|dän|pol|brit|schott|ir|russ|chines|portugies|finn|türk|griech|tschech|slowak|slowen|bulgar|rumän|bosni|sachs|hess|schwab|rumän|kurd|lett|jud|bask|katalan|bretone?|vietnames|tunes|sudanes|libanes)e[n]?$/;
+
+/** "der Serbe": where somebody is from, by a word in -e. */
+export const isDemonym = (word: string) => DEMONYM.test(word);
 
 /** "der Polizei", "des Instituts für Konjunktur", "von Haus und Grund": where what a noun belongs to ends; -1 where none follows. */
 function genitiveEnd(reading: Reading, from: number, limit: number): number {

@@ -4,7 +4,7 @@ import type { Reading } from "../read.ts";
 import { speakerBehind } from "./behind.ts";
 import { opening, sentenceBounds } from "./clause.ts";
 import { isAccusative } from "./german.ts";
-import { nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
+import { isNoSource, nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
 import { isBig, isSmall } from "./words.ts";
 
 /** Somebody to whom a word gives what stands around it. */
@@ -33,7 +33,13 @@ export function germanWord(reading: Reading, i: number): Found | null {
   if (reading.lexicon.lang !== "de") return null;
   const word = reading.tokens.words[i]!;
   if (word === "nach" || word === "laut")
-    return byOwnWord(reading, i) ?? byAccounts(reading, i) ?? byWordOfMany(reading, i);
+    return (
+      byOwnWord(reading, i) ??
+      byFirstWord(reading, i) ??
+      byNamesWord(reading, i) ??
+      byAccounts(reading, i) ??
+      byWordOfMany(reading, i)
+    );
   if (word === "so" || word === "lautet" || word === "lautete") return isTheirs(reading, i);
   return null;
 }
@@ -60,6 +66,62 @@ function isTheirs(reading: Reading, i: number): Found | null {
   const from = by === "von" && lexicon.determiners.has(tokens.words[noun + 2]!) ? noun + 3 : noun + 2;
   const phrase = nounPhrase(reading, from, Math.min(after, from + 30));
   return phrase && phrase.speaks !== SPEAKS.no ? { cue: [i, noun + 1], phrase, confidence: 0.7 } : null;
+}
+
+/** What a genitive behind it gives to somebody: "nach ersten Erkenntnissen der Polizei". */
+export const THEIRS =
+  /^(?:angaben|informationen|aussagen?|worten|einschätzung|auskunft|ansicht|darstellung|meinung|überzeugung|berechnung(?:en)?|erkenntnissen|auffassung|recherchen|schätzung(?:en)?|lesart|zählung|berichten|prognosen?|auswertung(?:en)?|beobachtung(?:en)?|erhebung(?:en)?|ermittlungen|daten|zahlen|mitteilung|meldung(?:en)?|analyse)$/;
+
+const WHEN =
+  /^(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|vor|nach)?(?:mit)?(?:tag|abend|morgen|nacht|woche|mittag|vormittag|nachmittag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|anfang|mitte|ende)s?$/;
+
+/** "nach ersten Informationen der Polizei", "laut vorläufigen Zahlen des Amts", "nach Beobachtung der Wirte" */
+function byFirstWord(reading: Reading, i: number): Found | null {
+  const { tokens, lexicon } = reading;
+  let noun = i + 1;
+  if (/^(?:den|der|einer)$/.test(tokens.words[noun] ?? "")) noun++;
+  let k = 0;
+  while (
+    k < 3 &&
+    isSmall(reading, noun) &&
+    /(?:en|er)$/.test(tokens.words[noun]!) &&
+    !lexicon.determiners.has(tokens.words[noun]!)
+  ) {
+    noun++;
+    k++;
+  }
+  if (!isBig(reading, noun) || !THEIRS.test(tokens.words[noun]!)) return null;
+  const by = tokens.words[noun + 1] ?? "";
+  const own = /^(?:seiner|ihrer|seines|ihres)$/.test(by);
+  if (!own && !/^(?:der|des|eines|einer|von|vom)$/.test(by)) return null;
+  const [, after] = sentenceBounds(reading, i);
+  const from = own
+    ? noun + 1
+    : by === "von" && lexicon.determiners.has(tokens.words[noun + 2] ?? "")
+      ? noun + 3
+      : noun + 2;
+  const phrase = nounPhrase(reading, from, Math.min(after, from + 30));
+  // "nach neuen Angaben von Montagabend": when they were made.
+  if (phrase && WHEN.test(tokens.words[phrase.head]!)) return null;
+  // "nach Angaben seiner Familie", not "nach Prüfung seiner Zahlen"
+  if (own && phrase && !/^(?:familie|angehörigen)$/.test(tokens.words[phrase.head]!))
+    if (phrase.speaks !== SPEAKS.yes || lexicon.documentNouns.has(tokens.words[phrase.head]!)) return null;
+  return phrase && phrase.speaks !== SPEAKS.no && !isNoSource(reading, phrase)
+    ? { cue: [i, noun + 1], phrase, confidence: 0.8 }
+    : null;
+}
+
+/** "nach Kuhns Darstellung": a name in the genitive. */
+function byNamesWord(reading: Reading, i: number): Found | null {
+  const { tokens } = reading;
+  let last = i + 1;
+  while (isBig(reading, last + 1) && last - i < 4 && !THEIRS.test(tokens.words[last + 1]!)) last++;
+  if (!isBig(reading, last) || !isBig(reading, last + 1) || !THEIRS.test(tokens.words[last + 1]!)) return null;
+  if (!/[^s]s$/.test(tokens.words[last]!)) return null;
+  const phrase = nounPhrase(reading, i + 1, last + 1);
+  return phrase && phrase.span[1] === last && phrase.speaks !== SPEAKS.no
+    ? { cue: [i, last + 1], phrase, confidence: 0.75 }
+    : null;
 }
 
 /** "nach bordurischen Angaben", "nach Medienberichten": nobody but those who report it. */

@@ -7,94 +7,13 @@ import { isPerson } from "./introduced.ts";
 import { nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
 import { thoseBefore } from "./those.ts";
 import { joinedTo } from "./together.ts";
-import { isFamilyName, isKnownName, isMark, isSmall, isSpeaking } from "./words.ts";
+import { isBig, isFamilyName, isKnownName, isMark, isSmall, isSpeaking } from "./words.ts";
 
-/** Verbs that speak only with their particle, or with a quotation. */
-const PARTICLES: Record<string, string> = {
-  teilt: "mit",
-  teilte: "mit",
-  teilten: "mit",
-  teilen: "mit",
-  stellt: "klar fest",
-  stellte: "klar fest",
-  stellten: "klar fest",
-  hält: "fest entgegen dagegen für",
-  hielt: "fest entgegen dagegen für",
-  hielten: "fest",
-  hebt: "hervor",
-  hob: "hervor",
-  gibt: "bekannt an zu",
-  gab: "bekannt an zu",
-  gaben: "bekannt an zu",
-  weist: "zurück hin",
-  wies: "zurück hin",
-  wirft: "vor",
-  warf: "vor",
-  werfen: "vor",
-  warfen: "vor",
-  führt: "aus",
-  führte: "aus",
-  räumt: "ein",
-  räumte: "ein",
-  räumten: "ein",
-  geht: "aus",
-  ging: "aus",
-  gehen: "aus",
-  fügt: "hinzu an",
-  fügte: "hinzu an",
-  legt: "nahe nach",
-  legte: "nahe nach",
-  merkt: "an",
-  merkte: "an",
-  schloss: "aus",
-  schließt: "aus",
-  kündigt: "an",
-  kündigte: "an",
-  kündigten: "an",
-  mahnte: "an",
-  mahnt: "an",
-  ruft: "auf",
-  rief: "auf",
-  rufen: "auf",
-  riefen: "auf",
-  wiesen: "zurück hin",
-  weisen: "zurück hin",
-};
 /** "wie X mitteilte", "como explicó X": by the word before the clause, what stands around it is what was said. */
 export function isParenthesis(reading: Reading, verb: number, start: number): boolean {
   const from = clauseStart(reading, verb, start);
   const word = reading.tokens.words[from]!;
   return word === "wie" && from < verb - 1;
-}
-
-/** Verbs that report nothing without a quotation or "dass". */
-const NEEDY =
-  /^(?:nannte|nennt|nennen|genannt|sprach|spricht|sprechen|sprachen|zeigt|zeigte|zeigen|zeigten|sieht|sah|findet|fand|befindet|befand|ließ|lässt|bezeichnet|bezeichnete|bezeichnen|wünscht|wünschte|freut|freute|ergab|ergibt|belegt|belegte|belegen|ärgerte|klagte|klagt|scherzte|warb|wirbt|gestellt|geführt|erinnert|erinnerte|beschreibt|beschrieb|erzählt|erzählte|schildert|schilderte|redet|redete|dankt|dankte|lobt|lobte|fragt|fragte|meldet|meldete|verspricht|versprach|meint|findet|analysiert|analysierte|zitiert|zitierte|drohte|droht|drohen|spekuliert|äußerte|äußert)$/;
-
-/** "zeigte, dass", "sieht, dass": seen or shown, not said. */
-export const isBlind = (word: string) =>
-  /^(?:zeig|ergab|ergibt|beleg|sieht|sah|find|fand|lässt|ließ|gibt|gab|führ|geht|ging|gehen|heb|hob|leg|nenn|nann|stell)/.test(
-    word,
-  );
-
-export const isNeedy = ({ lexicon }: Reading, word: string) =>
-  lexicon.lang === "de" && (NEEDY.test(word) || word in PARTICLES);
-
-/** "teilte … mit": the particle ends the clause. */
-export function hasParticle({ tokens, classes }: Reading, verb: number, after: number): boolean {
-  const word = tokens.words[verb]!;
-  const wanted = Object.hasOwn(PARTICLES, word) ? PARTICLES[word]!.split(" ") : null;
-  if (!wanted) return false;
-  for (let i = verb + 1; i < Math.min(after, verb + 40); i++) {
-    if (classes[i] === CLASS.stop) return false;
-    if (!wanted.includes(tokens.words[i]!)) continue;
-    const next = tokens.words[i + 1] ?? ".";
-    // "hielten sie fest" holds somebody, "hielten fest, dass" says something.
-    if (tokens.words[i] === "fest" && /^hält|^hielt/.test(word) && next !== "," && next !== ":") return false;
-    if (i + 1 >= after || /^[,.:;!?–]$/.test(next) || next === "und" || next === "oder" || next === "für") return true;
-    if (tokens.words[i] === "für" && /(?:hält|hielt)/.test(word)) return true;
-  }
-  return false;
 }
 
 /** Verbs that report what stands before their comma, where nothing but the speaker follows. */
@@ -119,7 +38,9 @@ export function tellsBehind(
 }
 
 const SUBORDINATE = new Set("wie als dass daß weil nachdem während obwohl da wenn bevor indem ob".split(" "));
-const ACCUSATIVE = new Set("den dem einen einem seinen seinem ihren ihrem keinen diesen diesem jeden".split(" "));
+const ACCUSATIVE = new Set(
+  "des eines den dem einen einem seinen seinem ihren ihrem keinen diesen diesem jeden".split(" "),
+);
 
 /** "Zugleich verteidigte sie … und betonte": the pronoun that stands behind the first verb. */
 function pronounIn({ tokens, lexicon }: Reading, start: number, end: number): Phrase | null {
@@ -145,7 +66,9 @@ export function finite(reading: Reading, verb: number, start: number): number {
     return -1;
   }
   if (
-    !/^(?:ge|an|aus|mit|ein|be|er|ver|zurück|vor|hervor|bekannt|wider|emp|unter).*(?:t|en)$/.test(tokens.words[verb]!)
+    !/^(?:ge|an|aus|mit|ein|be|er|ver|zurück|vor|hervor|bekannt|wider|emp|unter).*(?:t|en)$|iert$/.test(
+      tokens.words[verb]!,
+    )
   )
     return verb;
   const from = Math.max(start, verb - 30);
@@ -198,10 +121,32 @@ export function germanSpeaker(
       // "China und Kuba, die alten Verbündeten, riefen …"
       const other = open && plural ? joinedTo(reading, open.span[1], at) : null;
       if (open && other && classes[other.span[1] + 1] === CLASS.comma) return open;
+      // "Sein Nachfolger an der Spitze, Jan Marek, erinnerte …"
+      const named = betweenCommas(reading, previous, start);
+      if (named && open && open.speaks !== SPEAKS.no) return named;
       const one = open && open.span[0] === open.span[1] && plural;
       if (open && !one && classes[open.span[1] + 1] === CLASS.comma && open.speaks === SPEAKS.yes) return open;
     }
-    return fits(speakerBehind(reading, at + 1, after));
+    const behind = fits(speakerBehind(reading, at + 1, after));
+    // "Freie Pfote, ein Verein, fordert ein Verbot": what nobody can be told to be is no subject behind its verb.
+    if (
+      behind &&
+      behind.speaks === SPEAKS.maybe &&
+      lexicon.announcing?.has(tokens.words[verb]!) &&
+      previous > start &&
+      classes[previous] === CLASS.comma &&
+      /^(?:ein|das|es|mehr)$/.test(tokens.words[behind.span[0]]!)
+    )
+      return fits(opening(reading, start, previous));
+    // "Der Verband begrüßt den Plan, hält ihn aber für überfällig.": the subject of the clause before.
+    if (
+      !behind &&
+      previous > start &&
+      classes[previous] === CLASS.comma &&
+      /^(?:ihn|es|dies|das)$/.test(tokens.words[at + 1] ?? "")
+    )
+      return fits(opening(reading, start, previous));
+    return behind;
   }
   // The verb stands last: "wie ein Sprecher mitteilte".
   if (SUBORDINATE.has(first)) {
@@ -249,6 +194,21 @@ export function germanSpeaker(
   }
   const behind = fits(speakerBehind(reading, at + 1, Math.min(after, at === verb ? after : verb)));
   return behind && behind.span[0] - at < 9 ? behind : null;
+}
+
+/** A person's full name that fills what stands between two commas. */
+function betweenCommas(reading: Reading, comma: number, start: number): Phrase | null {
+  const { classes } = reading;
+  let before = comma - 1;
+  while (before > Math.max(start, comma - 6) && classes[before] !== CLASS.comma) before--;
+  if (classes[before] !== CLASS.comma || !isBig(reading, before + 1)) return null;
+  const phrase = nounPhrase(reading, before + 1, comma);
+  const whole = phrase?.span[1] === comma - 1 && phrase.span[1] > phrase.span[0];
+  // "Pia Kuhn, Chefin der Werft, sagte": what somebody is, and not who.
+  for (let i = before + 1; i < comma; i++) if (!isBig(reading, i)) return null;
+  return whole && !isSpeaking(reading, comma - 1) && phrase.speaks === SPEAKS.yes && isPerson(reading, phrase)
+    ? phrase
+    : null;
 }
 
 const isPronoun = ({ tokens, lexicon }: Reading, { head }: Phrase) =>

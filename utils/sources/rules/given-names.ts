@@ -1,5 +1,6 @@
 /** Given names of German, French and Spanish news beyond those that the English model knows; see `lexicon/given-names.ts`. */
 import { genderOf } from "../lexicon/given-names.ts";
+import { MORE_MEN, MORE_WOMEN } from "../lexicon/more-given-names.ts";
 import { list } from "../lexicon/types.ts";
 
 const MEN = list(`
@@ -50,10 +51,16 @@ const WOMEN = list(`
   mélanie yaël verónica ione fátima meritxell laia macarena cayetana
 `);
 
+/** The sex that a given name tells, in small letters; "Hans-Georg" is told by its first half. */
 export function givenGender(name: string): "m" | "f" | null {
   const known = genderOf(name);
   if (known) return known;
-  const man = MEN.has(name);
-  const woman = WOMEN.has(name);
-  return man === woman ? null : man ? "m" : "f";
+  const man = MEN.has(name) || MORE_MEN.has(name);
+  const woman = WOMEN.has(name) || MORE_WOMEN.has(name);
+  if (man !== woman) return man ? "m" : "f";
+  const hyphen = name.indexOf("-");
+  return hyphen > 2 && !man && BOTH.test(name) ? givenGender(name.slice(0, hyphen)) : null;
 }
+
+/** Two names of at most eight letters each: no "Gustav-Mahler-Straße". */
+const BOTH = /^\p{L}{3,9}-\p{L}{3,9}$/u;

@@ -5,6 +5,7 @@
 import type { Draft } from "../drafts.ts";
 import type { Reading } from "../read.ts";
 import { accordingTo } from "./according.ts";
+import { answers } from "./answers.ts";
 import { beside } from "./beside.ts";
 import { indirect } from "./indirect.ts";
 import { introduced } from "./introduced.ts";
@@ -24,5 +25,6 @@ export function ruleDrafts(reading: Reading, full: boolean): Draft[] {
   drafts.push(...leftQuotations(reading, drafts, used));
   drafts.push(...indirect(reading, drafts));
   drafts.push(...posted(reading, drafts));
+  drafts.push(...answers(reading, drafts));
   return drafts;
 }

@@ -11,6 +11,13 @@ import { isKnownName } from "./words.ts";
 const SUBJUNCTIVE =
   /^(?:sei|seien|habe|werde|könne|müsse|solle|dürfe|wolle|gebe|wisse|brauche|stehe|komme|gehe|liege)$/;
 
+/** "Sie rechne mit Regen.", "Er hoffe auf Hilfe.": only in the subjunctive does the verb end so. */
+const isHers = ({ tokens }: Reading, first: number, i: number) =>
+  i === first + 1 &&
+  /^(?:er|sie|es|man)$/.test(tokens.words[first]!) &&
+  /[^tdaäöüei]e$/.test(tokens.words[i]!) &&
+  !/[äöü].{1,2}e$/.test(tokens.words[i]!);
+
 /** A sentence in the subjunctive goes on from whoever speaks before it; where nobody does, from whom the last one is about. */
 export function indirect(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const { tokens, quotations, lexicon } = reading;
@@ -24,7 +31,7 @@ export function indirect(reading: Reading, drafts: readonly Draft[]): Draft[] {
     const after = tokens.sentences[s + 1]!;
     let at = -1;
     for (let i = first; i < Math.min(after, first + 30) && at < 0; i++)
-      if (quotations.of[i]! < 0 && SUBJUNCTIVE.test(tokens.words[i]!)) at = i;
+      if (quotations.of[i]! < 0 && (SUBJUNCTIVE.test(tokens.words[i]!) || isHers(reading, first, i))) at = i;
     if (at < 0 || isHeading(reading, first)) continue;
     const before = tokens.sentences[s - 1]!;
     if (tokens.paragraph[before] !== tokens.paragraph[first]) continue;

@@ -10,6 +10,8 @@ import { isBig, isFamilyName, isSmall } from "./words.ts";
 
 /** Shorter ones are terms and titles. */
 const LONG = 10;
+/** A whole sentence with its stop is said where it is as long as this. */
+const WHOLE = 5;
 /** No paragraph is searched further back from its quotation than this, in tokens. */
 const BACK = 120;
 
@@ -23,7 +25,15 @@ export function leftQuotations(reading: Reading, drafts: readonly Draft[], used:
   const out: Draft[] = [];
   quotations.list.forEach((item, q) => {
     const paragraph = tokens.paragraph[item.first]!;
-    if (used.has(q) || item.words < LONG || item.first === 0 || spoken.has(paragraph) || !isSaid(reading, q)) return;
+    const whole = item.closed && item.words >= WHOLE && /^[.?!…]$/.test(tokens.words[item.last - 1] ?? "");
+    if (
+      used.has(q) ||
+      (item.words < LONG && !whole) ||
+      item.first === 0 ||
+      spoken.has(paragraph) ||
+      !isSaid(reading, q)
+    )
+      return;
     if (tokens.paragraph[item.first - 1] !== paragraph || !/^[.?!]$/.test(tokens.words[item.first - 1]!)) return;
     if (isHeading(reading, item.first)) return;
     let from = item.first;

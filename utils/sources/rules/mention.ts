@@ -7,9 +7,12 @@ import type { Reading } from "../read.ts";
 import type { TokenSpan } from "../spans.ts";
 import { SHAPE } from "../tokenise.ts";
 import type { SourceKind } from "../types.ts";
+import { THEIRS } from "./german-word.ts";
+import { givenGender } from "./given-names.ts";
 import { plainKey } from "./name.ts";
 import { headOf, isName, nameAtEnd, nameBehind, nameIn, PEOPLE, pastDeterminers } from "./name-in.ts";
 import { nominative } from "./nominative.ts";
+import { isNamedBehind } from "./romance-phrase.ts";
 import { isBig, isNameLink, isSmall, isSpeaking } from "./words.ts";
 
 /** "son voisin", "ihr Anwalt": whose they are is part of how they are named. */
@@ -37,9 +40,17 @@ export function readMentionByRules(reading: Reading, span: TokenSpan): Mention {
   const definite = contracted || (determined && !theirs && !lexicon.indefinite.has(opener));
   const core = determined ? pastDeterminers(reading, first, last) : first;
   const end = regionEnd(reading, core, last);
-  const named = pronoun
-    ? null
-    : (nameIn(reading, core, end, determined || !isBig(reading, core)) ?? nameAtEnd(reading, core, end, last));
+  // "El gerente de la inmobiliaria Casa Clara, Luis Baena, …": whose name it is stands behind the comma.
+  const apposed =
+    lexicon.lang !== "de" &&
+    determined &&
+    end < last &&
+    lexicon.personNouns.has(tokens.words[core]!) &&
+    isNamedBehind(reading, last, tokens.sentences[tokens.sentence[last]! + 1]!);
+  const named =
+    pronoun || apposed
+      ? null
+      : (nameIn(reading, core, end, determined || !isBig(reading, core)) ?? nameAtEnd(reading, core, end, last));
   const behind = named || pronoun ? null : nameBehind(reading, core, end, last);
   const phrase = slice(first, last);
   const dative = lexicon.lang === "de" && /^(?:einem|einer|einen|dem)$/.test(opener) && core > first;
@@ -53,11 +64,30 @@ export function readMentionByRules(reading: Reading, span: TokenSpan): Mention {
     proper !== null &&
     lexicon.lang === "de" &&
     proper[0] === proper[1] &&
-    /^(?:des|eines)$/.test(tokens.words[first - 1] ?? "");
+    // "des Programms Kolumbus": only the noun before bears the case.
+    !(proper[0] > core && isBig(reading, proper[0] - 1)) &&
+    (/^(?:des|eines)$/.test(tokens.words[first - 1] ?? "") ||
+      // "nach Kuhns Darstellung"
+      (/^(?:nach|laut)$/.test(tokens.words[first - 1] ?? "") && THEIRS.test(tokens.words[last + 1] ?? "")));
+  // "des Fahrradclubs ABC"
+  const owned =
+    proper !== null &&
+    lexicon.lang === "de" &&
+    proper[1] > proper[0] &&
+    /^(?:des|eines)$/.test(tokens.words[core - 1] ?? tokens.words[first - 1] ?? "") &&
+    isBig(reading, proper[0] + 1) &&
+    !givenGender(tokens.words[proper[0]]!);
   const name = proper
-    ? slice(...proper).replace(genitive ? /(?<=[^s])s$/ : /$^/, "")
+    ? slice(...proper)
+        .replace(genitive ? /(?<=[^s])s$/ : /$^/, "")
+        .replace(owned ? /^(\S+?(?:[dtbgkszß](?=es )|[^se](?=s )))e?s(?= )/ : /$^/, "$1")
     : lexicon.lang === "de"
-      ? nominative(reading, first, core, last, bare)
+      ? nominative(reading, first, core, last, bare).replace(
+          /^(sein|ihr|unser)(?:er(?= )|em(?= ))/,
+          (own, stem: string) =>
+            // "nach Angaben seiner Familie", "laut seinem Anwalt"
+            own.endsWith("er") && own.length > stem.length ? `${stem}e` : stem,
+        )
       : big
         ? unasked(bare)
         : lowered(phrase);

@@ -6,6 +6,7 @@ import { SHAPE } from "../tokenise.ts";
 import { givenGender as genderOf } from "./given-names.ts";
 import { germanNameStart, isArticled, runBefore } from "./name.ts";
 import { nounPhrase } from "./phrase.ts";
+import { isNamedBehind } from "./romance-phrase.ts";
 import { isBig, isMark, isNameLink, isSmall, isSpeaking, quotedName } from "./words.ts";
 
 export const PEOPLE =
@@ -80,6 +81,8 @@ export function nameIn(reading: Reading, core: number, end: number, determined: 
   // "l'Espagnol", "le Breton": where somebody is from.
   if (first === last && first === core && determined && lexicon.lang === "fr" && PEOPLE.test(tokens.words[first]!))
     return null;
+  // "son PDG": an office in capitals.
+  if (first === last && title(first) && tokens.shape[first] === SHAPE.upper) return null;
   while (first < last && (title(first) || (!isName(reading, first) && !isNameLink(tokens.words[first]!)))) first++;
   // "el Comité de los Faros del Norte": a body keeps what it belongs to.
   if (
@@ -157,6 +160,12 @@ export function nameBehind(reading: Reading, core: number, end: number, last: nu
   const behind = from < stop ? nounPhrase(reading, from, stop) : null;
   if (!behind) return null;
   const determined = lexicon.determiners.has(tokens.words[behind.span[0]]!);
+  // "Su letrada, Inés Roldán, …": any noun with its article, before a given name.
+  office ||=
+    lexicon.lang !== "de" &&
+    core > 0 &&
+    lexicon.determiners.has(tokens.words[core - 1]!) &&
+    isNamedBehind(reading, comma - 1, stop);
   if (determined && !office) return null;
   const start = determined ? pastDeterminers(reading, ...behind.span) : behind.span[0];
   const name = nameIn(reading, start, behind.span[1], determined);
@@ -169,7 +178,14 @@ export function nameBehind(reading: Reading, core: number, end: number, last: nu
   if (!office && !isTitleLike(reading, core)) return null;
   const next = name[1] + 1;
   const c = next < tokens.count ? classes[next]! : CLASS.stop;
+  // "Manager du club, Luc Vasseur se montrait prudent"
+  const opens =
+    tokens.sentences[tokens.sentence[core]!] === core &&
+    isBig(reading, core) &&
+    next < tokens.count &&
+    isSmall(reading, next);
   const closes =
+    opens ||
     isMark(reading, next) ||
     c === CLASS.auxiliary ||
     c === CLASS.speech ||

@@ -44,7 +44,7 @@ const isOffice = (reading: Reading, i: number) =>
 
 /** Words that may be an office or a trade that no list has. */
 const OFFICELIKE = /(?:er|in|ist|or|ent|ant|eur|mann|frau|loge|chef|rat|wart)$/;
-const LARGE = /(?:sche|liche|ale|äre)[nrms]?$/;
+const LARGE = /(?:sche|liche|ale|äre|wärtige)[nrms]?$/;
 
 function isBody(reading: Reading, i: number): boolean {
   return isSpeaking(reading, i) && !isRole(reading, i);
@@ -57,7 +57,17 @@ export function germanNameStart(reading: Reading, first: number, last: number, d
   if (n === 0) return -1;
   const word = (k: number) => reading.tokens.words[parts[k]![1]]!;
   // "der britische Sender BBC": an outlet goes by its name alone.
-  if (n === 2 && /(?:sender|zeitung|magazin|portal|agentur|blatt|blog)$/.test(word(0))) return parts[1]![0];
+  if (
+    n > 1 &&
+    n < 5 &&
+    /(?:sender|zeitung|magazin|portal|agentur|blatt|blog)$/.test(word(0)) &&
+    (n === 2 || (reading.lexicon.lang === "de" && !isBody(reading, parts[n - 1]![1])))
+  )
+    return parts[1]![0];
+  // "deren Vorsitzende Dr. Pia Kuhn"
+  for (let k = 0; k < n - 1; k++)
+    if (/^(?:dr|prof|mag|ing)\.?$/.test(word(k)) && !/^(?:dr|prof|mag|ing)\.?$/.test(word(k + 1)))
+      return parts[k + 1]![0];
   const family = n > 1 && genderOf(word(n - 2)) !== null;
   if (!family && isOffice(reading, parts[n - 1]![1])) return -1;
   for (let k = 0; k < n; k++)

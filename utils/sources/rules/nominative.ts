@@ -10,7 +10,7 @@ const NEUTER =
   /(?:amt|ministerium|institut|gericht|kommando|werk|haus|gutachten|schreiben|papier|dokument|militär|unternehmen|magazin|blatt|museum|theater|team|büro|zentrum|präsidium|parlament|komitee|gremium|rathaus|klinikum|land|urteil)$/;
 const COUNTING = /^(?:mehreren|einigen|vielen|verschiedenen)$/;
 /** Adjectives that stand large in a name: "Deutschen", "Statistischen". */
-const LARGE = /(?:sche[nmrs]?|liche[nmrs]?|einen|ale[nmrs]?)$/;
+const LARGE = /(?:sche[nmrs]?|wärtige[nmrs]?|liche[nmrs]?|einen|ale[nmrs]?)$/;
 
 /**
  * @param first where the phrase begins, its article too
@@ -100,6 +100,7 @@ export function nominative(reading: Reading, first: number, core: number, last: 
   )
     ending = NEUTER.test(noun.replace(/e?s$/, "")) || NEUTER.test(noun) ? "es" : "er";
   else if (article === "das") ending = "es";
+  else if (article === "einen") ending = "er";
   else if (article === "der") ending = governed && isOblique(reading, core > first ? first : first - 1) ? "e" : "er";
   else if (article === "die" || article === "einer") ending = "e";
   else return bare;
@@ -119,6 +120,13 @@ export function nominative(reading: Reading, first: number, core: number, last: 
         )
       : own,
   );
+  // "der britische Gesandte": without its article the noun bears the ending, too.
+  if (
+    ending === "er" &&
+    head > core &&
+    /(?:gesandt|abgeordnet|vorsitzend|beauftragt|angestellt|angeklagt|verdächtig)e$/.test(noun)
+  )
+    parts[parts.length - 1] += "r";
   const rest = head < last ? tokens.text.slice(tokens.end[head]!, tokens.end[last]!) : "";
   return (parts.join(" ") + rest).replace(/[“”"„«»]/g, "").trim();
 }

@@ -5,9 +5,10 @@ import type { Span } from "../types.ts";
 import { speakerBehind } from "./behind.ts";
 import { draftOf, isHeading, trimmed } from "./draft.ts";
 import { isSaid } from "./evidence.ts";
-import { isBlind } from "./german.ts";
 import { isPerson } from "./introduced.ts";
+import { isBlind } from "./particles.ts";
 import { isNoSource, nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
+import { foundBy, frenchStance, germanStance, isResultOf, sourcesThemselves, spanishStance } from "./stance.ts";
 import { saidWithin } from "./within.ts";
 import { isBig, isSmall } from "./words.ts";
 
@@ -54,11 +55,25 @@ const FINDERS: Record<string, Finder> = {
     comesFrom(reading, first, after) ??
     fromCircles(reading, first, after) ??
     within(reading, first, after) ??
-    forThem(reading, first, after, used),
+    forThem(reading, first, after, used) ??
+    gapped(reading, first, after, used) ??
+    germanStance(reading, first, after),
   fr: (reading, first, after, used) =>
-    thatIsWhat(reading, first, after) ?? saysOne(reading, first, after) ?? forWhom(reading, first, after, used),
+    thatIsWhat(reading, first, after) ??
+    saysOne(reading, first, after) ??
+    forWhom(reading, first, after, used) ??
+    frenchStance(reading, first, after) ??
+    isResultOf(reading, first, after) ??
+    sourcesThemselves(reading, first, after) ??
+    foundBy(reading, first, after),
   es: (reading, first, after, used) =>
-    asiLo(reading, first, after) ?? followsFrom(reading, first, after) ?? forWhom(reading, first, after, used),
+    asiLo(reading, first, after) ??
+    followsFrom(reading, first, after) ??
+    forWhom(reading, first, after, used) ??
+    spanishStance(reading, first, after) ??
+    isResultOf(reading, first, after) ??
+    sourcesThemselves(reading, first, after) ??
+    foundBy(reading, first, after),
 };
 
 /** "…, heißt es darin" */
@@ -112,8 +127,28 @@ function fromCircles(reading: Reading, first: number, after: number): Pointed | 
     for (let k = first; k < Math.min(after, first + 2 * NEAR); k++) {
       if (tokens.words[k] !== "aus") continue;
       const phrase = nounPhrase(reading, k + 1, after);
-      if (phrase && /(?:kreisen|quellen)$/.test(tokens.words[phrase.head]!))
+      if (phrase && (phrase.speaks === SPEAKS.yes || /(?:kreisen|quellen)$/.test(tokens.words[phrase.head]!)))
         return { cue: [i, i], phrase, before: false };
+    }
+  }
+  return null;
+}
+
+/** "Marek spricht von „Ruhe“, Ole Brandt von „Glück“.": the verb is said once for both. */
+function gapped(reading: Reading, first: number, after: number, used: Set<number>): Pointed | null {
+  const { tokens, quotations } = reading;
+  if (!hasWord(reading, first, after, /^(?:spricht|sprach|sprechen|sprachen)$/)) return null;
+  for (let i = first + 4; i + 1 < after; i++) {
+    if (tokens.words[i] !== "von") continue;
+    let q = -1;
+    for (let k = i + 1; k < Math.min(after, i + 4) && q < 0; k++) q = quotations.of[k]!;
+    if (q < 0 || used.has(q)) continue;
+    for (let k = i - 1; k > Math.max(first, i - 8); k--) {
+      if (!/^(?:,|und)$/.test(tokens.words[k]!)) continue;
+      const phrase = nounPhrase(reading, k + 1, i);
+      if (phrase?.span[1] === i - 1 && phrase.speaks === SPEAKS.yes && isPerson(reading, phrase))
+        return { cue: [i, i], phrase, before: false, quotation: q };
+      break;
     }
   }
   return null;
@@ -177,6 +212,14 @@ function saysOne(reading: Reading, first: number, after: number): Pointed | null
     const on = house ? house.span[1] + 2 : -1;
     if (house && house.speaks !== SPEAKS.no && tokens.words[on] === "on")
       for (let i = on + 1; i < Math.min(after, on + 5); i++)
+        if (lexicon.speech.has(tokens.words[i]!)) return { cue: [i, i], phrase: house, before: false };
+  }
+  // "Au ministère, on se félicite …", "À l'aéroport, on relativise"
+  if (/^(?:à|au|aux|chez|dans)$/.test(tokens.words[first]!)) {
+    const house = nounPhrase(reading, first + 1, Math.min(after, first + 12));
+    const on = house ? house.span[1] + 2 : -1;
+    if (house && tokens.words[on] === "on" && tokens.words[on - 1] === ",")
+      for (let i = on + 1; i < Math.min(after, on + 4); i++)
         if (lexicon.speech.has(tokens.words[i]!)) return { cue: [i, i], phrase: house, before: false };
   }
   for (let i = first + 1; i < after; i++) {

@@ -2,14 +2,15 @@
 import { CLASS } from "../classes.ts";
 import type { Reading } from "../read.ts";
 import { SHAPE } from "../tokenise.ts";
+import { givenGender } from "./given-names.ts";
 import { LONGEST, type Phrase, SPEAKS } from "./phrase-types.ts";
 import { isBig, isMark, isNominal, isSpeaking, isTime, quotedName } from "./words.ts";
 
 const ADVERB = /..(?:ment|mente)$/;
 /** Endings that only verbs have. */
 const FINITE: Record<string, RegExp> = {
-  fr: /..(?:ait|aient|èrent|irent|urent)$/,
-  es: /..(?:ó|aron|ieron|aban?|ían)$/,
+  fr: /..(?:ait|aient|èrent|irent|urent|eront|iront)$/,
+  es: /..(?:ó|aron|ieron|aban?|ían|[aei]rán?)$/,
 };
 const PARTICIPLE = /(?:é|ée|és|ées|ado|ada|ados|adas|ido|ida|idos|idas)$/;
 
@@ -21,6 +22,7 @@ export function romancePhrase(reading: Reading, from: number, after: number): Ph
   const opens = (k: number) =>
     lexicon.determiners.has(at(k)) ||
     tokens.shape[k] === SHAPE.number ||
+    (k === from && /^(?:six|sept|huit|neuf|dix|seis|siete|ocho|nueve|diez)$/.test(at(k))) ||
     // "la también vicepresidenta"
     (k > from && /^(?:también|aussi)$/.test(at(k)) && lexicon.determiners.has(at(k - 1)));
   while (i < limit && i - from < 4 && opens(i)) i++;
@@ -43,6 +45,8 @@ export function romancePhrase(reading: Reading, from: number, after: number): Ph
     const word = at(i);
     const c = classes[i]!;
     if (isMark(reading, i)) {
+      // "Rock & Ondes"
+      if (word === "&" && i > core && isBig(reading, i - 1) && isBig(reading, i + 1)) continue;
       const end = i > core || determined || /^(?:selon|según|con)$/.test(at(i - 1) ?? "") ? quotedName(reading, i) : -1;
       if (end < 0 || end >= limit) break;
       i = last = end;
@@ -116,13 +120,26 @@ export function romancePhrase(reading: Reading, from: number, after: number): Ph
     }
     // "el Comité para la Defensa de los Faros"
     if (
-      /^(?:para|pour|contra|contre|sin|sans)$/.test(word) &&
+      /^(?:para|pour|por|contra|contre|sin|sans)$/.test(word) &&
       speaking >= 0 &&
       ((isBig(reading, i - 1) && (isBig(reading, i + 1) || isBig(reading, i + 2))) ||
         // "le Haut Conseil pour le climat"
-        (lexicon.organisationNouns.has(at(i - 1)) && isBig(reading, i - 1) && lexicon.determiners.has(at(i + 1))))
+        (lexicon.organisationNouns.has(at(i - 1)) && isBig(reading, i - 1) && lexicon.determiners.has(at(i + 1))) ||
+        // "l'Organisation internationale pour les migrations"
+        (/^p/.test(word) &&
+          isBig(reading, speaking) &&
+          lexicon.organisationNouns.has(at(speaking)) &&
+          i - speaking < 3 &&
+          lexicon.determiners.has(at(i + 1))))
     ) {
       genitive = true;
+      continue;
+    }
+    // "le chercheur en sécurité Luc Vasseur", "el experto en redes Luis Baena"
+    const name =
+      speaking >= 0 && names === 0 && /^(?:en|à|aux?|ès)$/.test(word) ? fieldThenName(reading, i, limit) : -1;
+    if (name >= 0) {
+      i = name - 1;
       continue;
     }
     if (c === CLASS.preposition || c === CLASS.pronoun) {
@@ -130,6 +147,15 @@ export function romancePhrase(reading: Reading, from: number, after: number): Ph
       break;
     }
     const governed = i > core && (lexicon.genitives?.has(at(i - 1)) || lexicon.determiners.has(at(i - 1)));
+    // "l'expert entendu la veille", "las cuentas depositadas en el registro": what was done with them tells not who.
+    if (
+      i > core &&
+      last === i - 1 &&
+      !isBig(reading, i - 1) &&
+      DONE.test(word) &&
+      (!/^p[ao]r$/.test(tokens.words[i + 1] ?? "") || ASKED.test(word))
+    )
+      break;
     if (isTime(reading, i) || (ADVERB.test(word) && !governed && i > core)) break;
     const noun = isSpeaking(reading, i);
     // "du prévenu" is a noun.
@@ -145,6 +171,8 @@ export function romancePhrase(reading: Reading, from: number, after: number): Ph
       !(determined && (names === 1 || titled) && c === CLASS.other) &&
       // "Fuentes municipales": a noun that only opens the sentence.
       !(names === 0 && c === CLASS.other && head === i - 1) &&
+      // "le bulletin de Santé publique,"
+      !(genitive && c === CLASS.other && isMark(reading, i + 1) && /(?:e|ale|ique|ica|ico|al)$/.test(word)) &&
       !(genitive && i === limit - 1)
     )
       break;
@@ -156,9 +184,50 @@ export function romancePhrase(reading: Reading, from: number, after: number): Ph
   if (head < 0 || last < head) return null;
   if (speaking >= 0 && !isBig(reading, head)) head = speaking;
   if (isTime(reading, head)) return null;
+  // "Six Français sur dix", "uno de cada tres vecinos": how many, and nobody.
+  if (
+    core > from &&
+    (/^(?:sur)$/.test(tokens.words[last + 1] ?? "") || tokens.words[from + 1] === "de") &&
+    /^(?:un|une|uno|una|deux|trois|quatre|cinq|six|sept|huit|neuf|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)$/.test(
+      at(from),
+    ) &&
+    /^(?:cada|deux|trois|quatre|cinq|dix|cent)$/.test(tokens.words[last + 2] ?? tokens.words[from + 2] ?? "")
+  )
+    return { span: [from, last], head, speaks: SPEAKS.no };
   const named = names > 0;
-  const speaks = speaking >= 0 || named ? SPEAKS.yes : determined ? SPEAKS.maybe : SPEAKS.no;
+  const speaks =
+    speaking >= 0 || named || (determined && isNamedBehind(reading, last, after))
+      ? SPEAKS.yes
+      : determined
+        ? SPEAKS.maybe
+        : SPEAKS.no;
   return { span: [from, last], head, speaks };
+}
+
+/** "Su letrada, Inés Roldán, …": a full name fills what stands between the commas behind. */
+export function isNamedBehind(reading: Reading, last: number, after: number): boolean {
+  const { tokens, classes } = reading;
+  const from = last + 2;
+  if (classes[last + 1] !== CLASS.comma || from + 1 >= after || !givenGender(tokens.words[from]!)) return false;
+  let i = from;
+  while (i < Math.min(after, from + 5) && (isBig(reading, i) || reading.lexicon.nameLinks.has(tokens.words[i]!))) i++;
+  return i - from > 1 && isBig(reading, from) && isBig(reading, i - 1) && (i >= after || isMark(reading, i));
+}
+
+const DONE =
+  /^(?:entendue?s?|parue?s?|rendue?s?|jointe?s?|reçue?s?|dépos[ée]e?s?|rencontrée?s?|missionnée?s?|(?:deposit|public|realiz|consult|elabor|present|emit|difund|firm|encarg|entrevist|contact|pregunt)[ai]d[oa]s?)$/;
+
+/** That they were asked is no part of what they are. */
+const ASKED = /^(?:consult|interrog|contact|entrevist|pregunt)/;
+
+/** Where a name of two words begins behind "en sécurité", "en redes"; -1 where none does. */
+function fieldThenName(reading: Reading, i: number, limit: number): number {
+  const { tokens, classes, lexicon } = reading;
+  for (let k = i + 1; k < Math.min(limit - 1, i + 5); k++) {
+    if (isBig(reading, k)) return k > i + 1 && isBig(reading, k + 1) && givenGender(tokens.words[k]!) ? k : -1;
+    if (isMark(reading, k) || classes[k] === CLASS.auxiliary || lexicon.speech.has(tokens.words[k]!)) return -1;
+  }
+  return -1;
 }
 
 /** "el ministro de Asuntos Exteriores y Cooperación": an office goes on behind "y". */

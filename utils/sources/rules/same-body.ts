@@ -3,9 +3,14 @@ import type { Entity } from "../entity.ts";
 import type { Mention } from "../mentions.ts";
 import type { Reading } from "../read.ts";
 import type { TokenSpan } from "../spans.ts";
+import { givenGender } from "./given-names.ts";
 
 const BODY =
-  /^(?:ong|organización|organismo|entidad|institución|empresa|compañía|grupo|asociación|sindicato|partido|agencia|medio|diario|groupe|entreprise|société|association|syndicat|organisation|institution|agence|journal|quotidien|konzern|unternehmen|verband|verein|gewerkschaft|institut|behörde|organisation|zeitung|blatt|sender|agentur|texto|documento|comunicado|escrito|informe|estudio|texte|document|communiqué|rapport|étude|studie|bericht|papier|schreiben)$/;
+  /^(?:magazine|revue|hebdomadaire|rotativo|revista|periódico|cadena|firma|compagnie|transporteur|enseigne|ong|organización|organismo|entidad|institución|empresa|compañía|grupo|asociación|sindicato|partido|agencia|medio|diario|groupe|entreprise|société|association|syndicat|organisation|institution|agence|journal|quotidien|konzern|unternehmen|verband|verein|gewerkschaft|institut|behörde|organisation|zeitung|blatt|sender|agentur|texto|documento|comunicado|escrito|informe|estudio|texte|document|communiqué|rapport|étude|studie|bericht|papier|schreiben)$/;
+const COMPANY = /^(?:unternehmen|konzern|empresa|compañía|firma|entreprise|groupe|compagnie|fabricante)$/;
+/** No company is called by these: "das Unternehmen" is not the union that has just spoken. */
+const NO_COMPANY =
+  /(?:gewerkschaft|verband|verein|behörde|amt|ministerium|polizei|gericht|partei|initiative|institut)$|^(?:syndicat|association|ministère|parquet|préfecture|mairie|sindicato|asociación|ministerio|fiscalía|ayuntamiento|policía|tribunal|universidad|université|partido|parti)$/;
 const TEXT = /^(?:texto|documento|comunicado|escrito|texte|document|communiqué|papier|schreiben)$/;
 
 /** Houses whose names are made of these and what stands before: "Landwirtschaftsministerium". */
@@ -36,10 +41,43 @@ export function sameBody({ tokens, lexicon }: Reading, known: readonly Entity[],
       entity.kind === "outlet" ||
       (entity.kind === "document" && (TEXT.test(head) || entity.heads.has(head)));
     const same = kin || entity.heads.has(head);
-    if (!body || (!same && !entity.properName && !entity.named)) continue;
+    // "A juicio de Grünmeer Costas … la organización": a house whose name tells not that it is one.
+    const house = lexicon.lang !== "de" && entity.kind === "person" && entity.properName && isHouse(entity);
+    if (COMPANY.test(head) && [...entity.heads].some((word) => NO_COMPANY.test(word))) continue;
+    if (!(body || house) || (!same && !entity.properName && !entity.named)) continue;
     if (!best || entity.last > best.last) best = entity;
   }
   return best;
+}
+
+const isHouse = ({ key, gender, descriptions, heads }: Entity) =>
+  gender === null && descriptions.length === 0 && heads.size < 2 && !key.some((word) => givenGender(word));
+
+/** "la Plataforma" where "la Plataforma por el Tren" has spoken: the one body whose name begins with the same word. */
+export function byFirstWord(
+  reading: Reading,
+  known: readonly Entity[],
+  { head, definite, kind, key, phrase }: Mention,
+): Entity | undefined {
+  const { lexicon } = reading;
+  if (
+    lexicon.lang === "de" ||
+    !definite ||
+    kind !== "organisation" ||
+    !/^(?:\S+ )?\p{Lu}/u.test(phrase) ||
+    !lexicon.organisationNouns.has(head)
+  )
+    return undefined;
+  if (key.filter((word) => !lexicon.determiners.has(word)).length !== 1) return undefined;
+  const same = known
+    .slice(-60)
+    .filter(
+      (entity) =>
+        entity.kind === "organisation" &&
+        entity.key.length > 1 &&
+        entity.key.find((word) => !lexicon.determiners.has(word)) === head,
+    );
+  return same.length === 1 ? same[0] : undefined;
 }
 
 const MEDIA = /^(?:medien|(?:medien|presse|zeitungs)?berichten?)$/;

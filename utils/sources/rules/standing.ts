@@ -3,10 +3,11 @@ import { CLASS } from "../classes.ts";
 import type { Reading } from "../read.ts";
 import { SHAPE } from "../tokenise.ts";
 import { speakerBehind } from "./behind.ts";
-import { clauseStart, type Group, opening, speakerBefore } from "./clause.ts";
+import { clauseStart, type Group, groupAt, opening, speakerBefore } from "./clause.ts";
 import { isAccusative } from "./german.ts";
 import { saidNoun } from "./german-word.ts";
-import { isPerson } from "./introduced.ts";
+import { isIdiom } from "./idioms.ts";
+import { isPerson, peopleIn } from "./introduced.ts";
 import { nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
 import { thoseBefore } from "./those.ts";
 import { joinedTo } from "./together.ts";
@@ -30,9 +31,27 @@ export function besideSpeaker(reading: Reading, { pronoun, last }: Group, from: 
   if (/^(?:ils|elles)$/.test(reading.tokens.words[from] ?? "") && reading.lexicon.lang === "fr")
     return thoseBefore(reading, from);
   // “…”, señalan desde el puerto.
-  if (reading.tokens.words[from] === "desde" && /n$/.test(reading.tokens.words[last]!)) {
-    const house = nounPhrase(reading, from + 1, after);
+  let desde = from;
+  // “…”, han informado a la agencia desde el puerto.
+  if (reading.lexicon.lang === "es" && reading.tokens.words[from] === "a")
+    while (desde < Math.min(after, from + 6) && reading.tokens.words[desde] !== "desde") desde++;
+  const { first } = groupAt(reading, last, Math.max(0, last - 6));
+  if (
+    reading.tokens.words[desde] === "desde" &&
+    (/n$/.test(reading.tokens.words[last]!) || reading.tokens.words[first] === "han")
+  ) {
+    const house = nounPhrase(reading, desde + 1, after);
     return house?.speaks === SPEAKS.yes ? house : null;
+  }
+  // "balbuceaba el de Azcoa", “…”: where somebody is from, who was spoken of before.
+  if (
+    reading.lexicon.lang === "es" &&
+    /^(?:el|la)$/.test(reading.tokens.words[from] ?? "") &&
+    reading.tokens.words[from + 1] === "de" &&
+    isBig(reading, from + 2)
+  ) {
+    const spokenOf = unsaid(reading, last, null, groupAt(reading, last, Math.max(0, last - 6)), true);
+    if (spokenOf) return spokenOf;
   }
   const phrase = speakerBehind(reading, from, after);
   if (phrase && reading.lexicon.lang === "de") {
@@ -55,6 +74,8 @@ export function closesStatement(reading: Reading, group: Group, start: number): 
   return true;
 }
 
+const FINITE = /..(?:era|ira|dra|ront|rait|raient|rán?|aron|ieron|aban?)$/;
+
 /** "X, porte-parole du parti, affirme": the comma closes what is told of whoever stands before. */
 export function closesApposition(reading: Reading, group: Group, start: number): boolean {
   const { tokens, classes, lexicon } = reading;
@@ -70,6 +91,15 @@ export function closesApposition(reading: Reading, group: Group, start: number):
   if (open.speaks !== SPEAKS.yes && !named) return false;
   for (let i = comma + 1; i < group.first - 1; i++) {
     const c = classes[i]!;
+    // "La ministre, Pia Kuhn, se rendra sur les lieux, fait savoir son cabinet": a clause of its own.
+    if (
+      lexicon.lang !== "de" &&
+      !relative &&
+      isSmall(reading, i) &&
+      FINITE.test(tokens.words[i]!) &&
+      tokens.words[i - 1] !== ","
+    )
+      return false;
     if (
       relative
         ? c === CLASS.comma
@@ -142,9 +172,24 @@ export function looksLikeVerb(reading: Reading, i: number): boolean {
 }
 
 /** Spanish leaves the speaker out who was spoken of before: “…”, dijo en una entrevista. */
-export function unsaid(reading: Reading, i: number, topic: Phrase | null, { first: verb }: Group): Phrase | null {
+export function unsaid(
+  reading: Reading,
+  i: number,
+  topic: Phrase | null,
+  { first: verb }: Group,
+  whatever = false,
+): Phrase | null {
   const { tokens, lexicon } = reading;
-  if (lexicon.lang !== "es" || !lexicon.speech.has(tokens.words[i]!) || (/do$/.test(tokens.words[i]!) && verb === i))
+  if (
+    lexicon.lang !== "es" ||
+    !(
+      whatever ||
+      lexicon.speech.has(tokens.words[i]!) ||
+      isIdiom(reading, i) ||
+      /^[.,;:]$/.test(tokens.words[i + 1] ?? ".")
+    ) ||
+    (/do$/.test(tokens.words[i]!) && verb === i)
+  )
     return null;
   const many = /n$/.test(tokens.words[verb]!);
   const s = tokens.sentence[i]!;
@@ -158,8 +203,33 @@ export function unsaid(reading: Reading, i: number, topic: Phrase | null, { firs
     const whom = tokens.words[first] === "a" ? nounPhrase(reading, first + 1, after) : null;
     const open = whom && hasClitic(reading, whom.span[1] + 1, after) ? whom : opening(reading, first, after);
     if (open?.speaks === SPEAKS.yes && (many ? isMany(reading, open) : isPerson(reading, open))) return open;
+    // "Lo descubrió la programadora Inés Roldán": the one person whom the sentence names.
+    const people = many ? [] : peopleIn(reading, first, Math.min(after, first + 60));
+    const before = people.length === 1 ? tokens.words[people[0]!.span[0] - 1]! : "de";
+    if (!lexicon.prepositions.has(before) && !lexicon.genitives?.has(before)) return people[0]!;
   }
   return null;
+}
+
+/** "…, precisa.", "…, indicó en un boletín.": the speaker of the sentences before, or the body that the sentence is about. */
+export function unsaidHere(
+  reading: Reading,
+  i: number,
+  topic: Phrase | null,
+  group: Group,
+  start: number,
+  after: number,
+): Phrase | null {
+  const { tokens, lexicon } = reading;
+  if (lexicon.lang !== "es" || !lexicon.speech.has(tokens.words[i]!)) return null;
+  const next = tokens.words[i + 1] ?? ".";
+  const paper = /^(?:en|a|mediante|por|tras)$/.test(next);
+  if (i + 1 < after && !isMark(reading, i + 1) && !paper) return null;
+  for (let k = i + 1; k < Math.min(after, i + 14); k++) if (lexicon.complementisers.has(tokens.words[k]!)) return null;
+  if (speakerBefore(reading, group, start)?.speaks === SPEAKS.yes) return null;
+  const own = paper ? opening(reading, start, group.first - 1) : null;
+  if (own?.speaks === SPEAKS.yes && lexicon.organisationNouns.has(tokens.words[own.head]!)) return own;
+  return unsaid(reading, i, topic, group);
 }
 
 function hasClitic({ tokens }: Reading, from: number, after: number): boolean {

@@ -5,8 +5,11 @@ import type { Reading } from "../read.ts";
 import { SHAPE } from "../tokenise.ts";
 import type { Group } from "./clause.ts";
 import { EVIDENCE, type Evidence } from "./evidence.ts";
-import { hasParticle, isBlind, isNeedy, isParenthesis, isPersonal } from "./german.ts";
+import { isParenthesis, isPersonal } from "./german.ts";
+import { isIdiom } from "./idioms.ts";
+import { isPerson } from "./introduced.ts";
 import { isTitleLike } from "./name-in.ts";
+import { hasParticle, isBlind, isNeedy } from "./particles.ts";
 import { type Phrase, SPEAKS } from "./phrase.ts";
 import { isBig, isSmall, quotedName } from "./words.ts";
 
@@ -48,7 +51,14 @@ export function sureness(
   const ofOneself = group.reflexive && evidence.kind === EVIDENCE.quoted;
   if (SHOWING.test(word) && !ofOneself && !isIdiom(reading, i)) return shown ? SURE.clause : 0;
   if (shown && /^(?:zeig|ergab|ergibt|beleg)/.test(word)) return SURE.clause;
-  if (group.reflexive && !/^(?:pregunt|quej|lament|mostr|pronunci|sincer|felicit|explic|refiri)/.test(word)) return 0;
+  // "El responsable se defendió en la radio: a su entender, …"
+  if (group.reflexive && sure && evidence.kind === EVIDENCE.colon && /^defend/.test(word) && evidence.at - i < 8)
+    return SURE.colon;
+  if (
+    group.reflexive &&
+    !/^(?:pregunt|quej|lament|mostr|pronunci|sincer|felicit|explic|refiri|justific|disculp|resign|compromet)/.test(word)
+  )
+    return 0;
   // "Auch hier hält die Firma einen Standort: …": holding is no saying without "fest" or "dagegen".
   if (
     evidence.kind === EVIDENCE.colon &&
@@ -58,6 +68,11 @@ export function sureness(
   )
     return 0;
   if (evidence.kind === EVIDENCE.colon) return evidence.quotation >= 0 || sure ? SURE.colon : 0;
+  // "Las llamas avanzan “sin control”"
+  if (!sure && /^(?:avanz|elev|rebaj)/.test(word)) return 0;
+  // "Er trat mit „Nora“ auf"
+  if (evidence.kind === EVIDENCE.quoted && /^(?:zähl|halten|lehn|trat|tritt|deut)/.test(word) && lexicon.lang === "de")
+    return hasParticle(reading, i, after) ? SURE.quoted : 0;
   if (evidence.kind === EVIDENCE.quoted) return thought && !sure ? 0 : SURE.quoted;
   // "n'a pas exclu un report", "no ha descartado": not ruled out is what is said.
   if (group.negated && sure && /^(?:exclu|descart)/.test(word)) return 0.6;
@@ -81,8 +96,48 @@ export function sureness(
     return 0.6;
   if (sure && (isIdiom(reading, i) || reportsNews(reading, i, phrase))) return 0.6;
   const tells = evidence.kind === EVIDENCE.clause && !isBlind(word);
+  // "Als Grund nannte die Firmenchefin die Baukonjunktur."
+  if (
+    sure &&
+    tokens.words[start] === "als" &&
+    phrase.span[0] > i &&
+    i - start < 4 &&
+    /^(?:nann|nenn|führ|gab|gib)/.test(word)
+  )
+    return 0.6;
+  // "Einsatzleiter Jan Marek lobte die Gäste."
+  if (sure && /^lobten?$|^lobt$/.test(word) && isPerson(reading, phrase)) return SURE.announced;
+  // "Ein Sprecher bezeichnete die Forderung als falsch."
+  if (sure && /^bezeichne/.test(word) && isPerson(reading, phrase) && hasWord(reading, i, after, "als"))
+    return SURE.announced;
+  // "Sein Nachfolger erinnerte an den Humor des Gründers."
+  if (
+    sure &&
+    /^erinnerte?n?$/.test(word) &&
+    isPerson(reading, phrase) &&
+    /^d?a?ran$|^an$/.test(tokens.words[Math.max(i, phrase.span[1]) + 1] ?? "")
+  )
+    return SURE.announced;
+  // "Der Sender Canal Este meldete, im Palast werde gestritten."
+  if (
+    sure &&
+    lexicon.lang === "de" &&
+    isNeedy(reading, word) &&
+    !isBlind(word) &&
+    reportsBehindComma(reading, i, after)
+  )
+    return 0.6;
+  // "Das Landesamt registrierte 4.200 Fälle."
+  if (
+    COUNTS.test(word) &&
+    (lexicon.lang === "de" ? isBodyOrPaper(reading, phrase) : sure) &&
+    hasNumber(reading, Math.max(i, phrase.span[1]), after)
+  )
+    return SURE.announced;
+  if (COUNTS.test(word)) return tells && sure ? SURE.announced : 0;
   if (isNeedy(reading, word) && !tells && !hasParticle(reading, i, after))
     return sure && !isBlind(word) && asideOfSpeech(reading, start, i) ? SURE.announced : 0;
+  if (word === "halten" && !sure) return 0;
   if (thought && evidence.kind === EVIDENCE.clause && phrase.span[0] === phrase.span[1] && !isPersonal(reading, phrase))
     return 0;
   // "el triunfo confirma que": a thing shows it, nobody says it.
@@ -98,7 +153,8 @@ export function sureness(
   // "Kritiker befürchten, das Gesetz schade dem Handel."
   if (thought && sure && lexicon.lang === "de" && !wants(word) && reportsBehindComma(reading, i, after)) return 0.55;
   // "a ordonné de fermer le port": done, not told.
-  if (evidence.kind === EVIDENCE.infinitive) return sure && !/^orden|^ordonn/.test(word) ? SURE.infinitive : 0;
+  if (evidence.kind === EVIDENCE.infinitive)
+    return (sure || isTitleLike(reading, phrase.head)) && !/^orden|^ordonn/.test(word) ? SURE.infinitive : 0;
   if (!sure && lexicon.lang === "de" && /^teilt/.test(word) && hasParticle(reading, i, after)) return 0.5;
   // "Die Reederei bestreitet die Vorwürfe": nothing but people and bodies can.
   if (!sure) return HUMAN.test(word) && (!isNeedy(reading, word) || hasParticle(reading, i, after)) ? 0.45 : 0;
@@ -119,8 +175,34 @@ export function sureness(
   // "anunciará", "annoncera": not yet said.
   if (lexicon.lang !== "de" && (lexicon.lang === "es" ? /rán?$/ : /(?:era|eront)$/).test(word)) return 0;
   if (!isBlind(word) && asideOfSpeech(reading, start, i)) return SURE.announced;
+  // "La defensa pide la absolución", not "la delantera pide el balón"
+  if (/^pid|^demand(?:e|ent)$/.test(word))
+    // "La defensa pide la absolución": whoever pleads for it is named.
+    return !/^(?:defensa|acusación|défense)$/.test(tokens.words[phrase.head]!) &&
+      (BODIES.test(tokens.words[phrase.head]!) ||
+        isBodyOrPaper(reading, phrase) ||
+        lexicon.groupNouns.has(tokens.words[phrase.head]!) ||
+        tokens.shape[phrase.head] === SHAPE.upper)
+      ? SURE.announced
+      : 0;
   return lexicon.announcing?.has(word) ? SURE.announced : 0;
 }
+
+/** What offices do that count: their figures are what is cited. */
+const COUNTS =
+  /^(?:registrier|verzeichne|zählte|ermittelt|erfasst)|^(?:elev|cifr|contabiliz|rebaj|recens|dénombr|comptabilis|évalu)/;
+
+const NUMBER =
+  /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|una?|uno)$/;
+
+function hasNumber({ tokens }: Reading, from: number, after: number): boolean {
+  for (let i = from + 1; i < Math.min(after, from + 6) && tokens.words[i] !== ","; i++)
+    if (tokens.shape[i] === SHAPE.number ? !/^(?:19|20)\d\d$/.test(tokens.words[i]!) : NUMBER.test(tokens.words[i]!))
+      return true;
+  return false;
+}
+
+const BODIES = /^(?:fiscalía|ministerio|oposición|parquet|opposition)$/;
 
 /** German verbs that only somebody can be the subject of, without "dass" and quotation. */
 const HUMAN = /^(?:weist|wies|wiesen|bestreite|bestritt|dementier|bemängel|beklag|beteuer)/;
@@ -200,14 +282,6 @@ function reportsBehindComma(reading: Reading, i: number, after: number): boolean
     return false;
   }
   return false;
-}
-
-/** "fait état de", "dejó claro": a verb and its word that say it together. */
-export function isIdiom({ tokens, lexicon }: Reading, i: number): boolean {
-  const two = `${tokens.words[i]} ${tokens.words[i + 1]}`;
-  const three = `${two} ${tokens.words[i + 2]}`;
-  const four = `${three} ${tokens.words[i + 3]}`;
-  return [two, three, four].some((words) => lexicon.idioms?.has(words));
 }
 
 /** "Der „Moorbote“ hatte darüber berichtet": what outlets report they say, whatever the object. */

@@ -1,12 +1,16 @@
 /** Speech by its verb: a quotation beside it, "X said that …", "…, said X". */
+import { CLASS } from "../classes.ts";
 import type { Draft } from "../drafts.ts";
 import type { Reading } from "../read.ts";
+import { SHAPE } from "../tokenise.ts";
 import type { Span } from "../types.ts";
-import { type Group, groupAt, sentenceBounds } from "./clause.ts";
+import { besideApposition, type Group, groupAt, sentenceBounds } from "./clause.ts";
 import { draftOf, isHeading, trimmed } from "./draft.ts";
 import { EVIDENCE, evidenceBehind, isSaid } from "./evidence.ts";
-import { germanSpeaker, hasParticle, isNeedy, tellsBehind } from "./german.ts";
+import { germanSpeaker, tellsBehind } from "./german.ts";
+import { idiomEnd, isIdiom } from "./idioms.ts";
 import { isTitleLike } from "./name-in.ts";
+import { hasParticle, isNeedy } from "./particles.ts";
 import { nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
 import {
   besideSpeaker,
@@ -18,9 +22,10 @@ import {
   romanceSpeaker,
   signsOff,
   unsaid,
+  unsaidHere,
 } from "./standing.ts";
-import { isIdiom, SHOWING, SURE, sureness, wants } from "./sureness.ts";
-import { isSmall } from "./words.ts";
+import { SHOWING, SURE, sureness, wants } from "./sureness.ts";
+import { isBig, isSmall } from "./words.ts";
 
 /** Attributions by verbs of speech and thought; `used` gathers the quotations that have found their speaker. */
 export function spoken(reading: Reading, used: Set<number>): Draft[] {
@@ -30,6 +35,7 @@ export function spoken(reading: Reading, used: Set<number>): Draft[] {
   for (let i = 0; i < tokens.count; i++) {
     if (!isSmall(reading, i) || quotations.of[i]! >= 0) continue;
     const word = tokens.words[i]!;
+    if (lexicon.lang === "de" && isAttribute(reading, i)) continue;
     const speech = lexicon.speech.has(word);
     const thought = !speech && lexicon.thought.has(word);
     const [start, after] = sentenceBounds(reading, i);
@@ -40,8 +46,20 @@ export function spoken(reading: Reading, used: Set<number>): Draft[] {
     const beside = quotationBefore(reading, group.first, start);
     // "Recherchen der „Neuen Küstenpost“ nutzt …": a name in marks is nothing said.
     const long =
-      beside >= 0 && quotations.list[beside]!.words >= 3 && (lexicon.lang !== "de" || isSaid(reading, beside));
-    if (!known && !(long && looksLikeVerb(reading, i))) continue;
+      beside >= 0 &&
+      quotations.list[beside]!.words >= 3 &&
+      (lexicon.lang !== "de" || isSaid(reading, beside) || opensSentence(reading, beside));
+    // "Die Halle sei leer gewesen, beruhigte Wehrführer Jan Marek.": whatever the verb, the subjunctive tells that it is said.
+    const reported =
+      lexicon.lang === "de" &&
+      tokens.words[i - 1] === "," &&
+      !/^(?:lautet|lautete|hei(?:ß|ss)t|hie(?:ß|ss)|steht|stand|wurde|wird|könnte|hatte|hätte|wäre|würde)$/.test(
+        word,
+      ) &&
+      hasSubjunctive(reading, start, i) &&
+      looksLikeVerb(reading, i);
+    if (!known && !reported && !((long && looksLikeVerb(reading, i)) || (beside >= 0 && saysLast(reading, i, after))))
+      continue;
     if (isHeading(reading, i)) continue;
     const subject = saying(reading, i, group, beside, start, Math.min(after, i + 200), thought, lastSubject, used);
     if (!subject) continue;
@@ -49,6 +67,54 @@ export function spoken(reading: Reading, used: Set<number>): Draft[] {
     if (subject.draft) out.push(subject.draft);
   }
   return out;
+}
+
+/** "Freie Pfote, ein Verein, fordert ein Verbot": what is asked for is nobody. */
+const isWanted = ({ tokens, lexicon }: Reading, word: string, { span, head, speaks }: Phrase) =>
+  speaks === SPEAKS.maybe &&
+  lexicon.announcing?.has(word) === true &&
+  /^(?:eine?|mehr|das|keine?)$/.test(tokens.words[span[0]]!) &&
+  !/(?:er|in|ist|or|eur|ent|ant)$/.test(tokens.words[head]!);
+
+/** A quotation that opens its sentence and is parted by a comma from what follows. */
+function opensSentence({ tokens, quotations }: Reading, q: number): boolean {
+  const { first, last, closed } = quotations.list[q]!;
+  return closed && tokens.sentences[tokens.sentence[first]!] === first && tokens.words[last + 1] === ",";
+}
+
+/** «…», objeta.: Spanish needs no subject behind its verb. */
+function saysLast({ tokens, lexicon }: Reading, i: number, after: number): boolean {
+  const ends = i + 1 >= after || /^[.,;:]$/.test(tokens.words[i + 1]!);
+  return (
+    lexicon.lang === "es" && ends && tokens.words[i - 1] === "," && /..(?:a|e|ó|ió|aba|ía)$/.test(tokens.words[i]!)
+  );
+}
+
+const SUBJUNCTIVE =
+  /^(?:sei|seien|habe|hätten|werde|würden|könne|könnten|müsse|müssten|solle|sollten|dürfe|dürften|wolle|gebe|wisse|brauche|stehe|komme|gehe|liege|koste|lasse|mache|nehme|sehe|halte|bleibe|führe|fehle|laufe)$/;
+
+function hasSubjunctive({ tokens, quotations }: Reading, from: number, to: number): boolean {
+  for (let i = Math.max(from, to - 60); i < to; i++)
+    if (quotations.of[i]! < 0 && SUBJUNCTIVE.test(tokens.words[i]!)) return true;
+  return false;
+}
+
+/** Whether what stands before a comma has a verb of its own: "Paris, en revanche, soutient l'idée" has none. */
+function hasFinite({ tokens, classes, lexicon }: Reading, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 60); i++)
+    if (classes[i] === CLASS.auxiliary || classes[i] === CLASS.modal || lexicon.verbs?.has(tokens.words[i]!))
+      return true;
+  return false;
+}
+
+/** "4.200 bestätigte Fälle", "eine gefragte Werft": no verb, but what the noun behind is. */
+function isAttribute(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
+  if (i === 0 || !/te[nrms]?$/.test(tokens.words[i]!) || !isBig(reading, i + 1)) return false;
+  return (
+    tokens.shape[i - 1] === SHAPE.number ||
+    /^(?:eine?[nmrs]?|den|dem|des|mehrere|viele|einige|zwei|drei|vier|fünf|keine?)$/.test(tokens.words[i - 1]!)
+  );
 }
 
 interface Saying {
@@ -73,13 +139,15 @@ function saying(
   const hears = (phrase: Phrase) =>
     reading.tokens.words[i] === "appris" && lexicon.outletNouns.has(tokens.words[phrase.head]!);
   const word = tokens.words[i]!;
+  // "…, a fait savoir X": whoever says it stands behind the whole idiom.
+  const behindVerbs = german ? i + 1 : Math.max(i, idiomEnd(reading, i)) + 1;
   if (word === "so" && german && !signsOff(reading, i)) return null;
   if (/^(?:hei(?:ß|ss)t|hie(?:ß|ss))$/.test(word) && german) return null;
   if (/^frag(?:t|te)$/.test(word) && asks(reading, i, after)) return null;
   // “…”, said X.
   if (beside >= 0 && !used.has(beside) && !SHOWING.test(word) && !(thought && wants(word))) {
     const behind =
-      besideSpeaker(reading, group, i + 1, after) ?? (thought ? null : unsaid(reading, i, lastSubject, group));
+      besideSpeaker(reading, group, behindVerbs, after) ?? (thought ? null : unsaid(reading, i, lastSubject, group));
     if (behind) {
       const item = quotations.list[beside]!;
       const confidence = isSaid(reading, beside) ? SURE.beside : 0.6;
@@ -89,20 +157,30 @@ function saying(
     }
   }
   // "…, said X": what stands before the comma is what is said.
-  if (closesStatement(reading, group, start) && !closesApposition(reading, group, start)) {
-    const behind = besideSpeaker(reading, group, i + 1, after);
+  // "…: su portavoz, Inés Roldán, ve detrás …": the comma closes a name.
+  const named = !german && beside < 0 && besideApposition(reading, group.first - 1, start) !== null;
+  if (!named && closesStatement(reading, group, start) && !closesApposition(reading, group, start)) {
+    const behind =
+      besideSpeaker(reading, group, behindVerbs, after) ??
+      (thought ? null : unsaidHere(reading, i, lastSubject, group, start, after));
     if (
       behind &&
       !thought &&
       !SHOWING.test(word) &&
       !hears(behind) &&
-      (german || behind.speaks === SPEAKS.yes || isTitleLike(reading, behind.head)) &&
+      !(german && isWanted(reading, word, behind)) &&
+      // "…, ont indiqué les garde-côtes": whatever ends the sentence behind the verb says it.
+      (german ||
+        behind.speaks === SPEAKS.yes ||
+        isTitleLike(reading, behind.head) ||
+        (lexicon.determiners.has(tokens.words[behind.span[0]]!) && hasFinite(reading, start, group.first))) &&
       // "…, zitiert der Sender eine Person"
       (!isNeedy(reading, word) ||
         hasParticle(reading, i, after) ||
         quotesSomebody(reading, word, behind) ||
-        tellsBehind(reading, word, behind, start, after)) &&
-      endsThere(reading, behind, after)
+        tellsBehind(reading, word, behind, start, after) ||
+        hasSubjunctive(reading, start, group.first)) &&
+      (behind.span[0] < i || endsThere(reading, behind, after))
     ) {
       const content = [trimmed(reading, Math.max(start, group.first - 120), group.first - 1)];
       const more = evidenceBehind(reading, behind.span[1] + 1, after);
@@ -134,7 +212,10 @@ function saying(
   );
   const confidence = sureness(reading, i, phrase, evidence, group, thought, start, after);
   if (confidence === 0) return { phrase, draft: null };
-  const theirs = german && evidence.kind === EVIDENCE.colon ? sharedFrom(reading, i, evidence.at - 1) : null;
+  const theirs =
+    german && evidence.kind === EVIDENCE.colon
+      ? (sharedFrom(reading, i, evidence.at - 1) ?? quotedOne(reading, i, evidence.at - 1))
+      : null;
   const quotation = evidence.quotation >= 0 && !used.has(evidence.quotation) ? evidence.quotation : -1;
   if (quotation >= 0) used.add(quotation);
   const from = evidence.at >= 0 ? evidence.at : Math.max(i, phrase.span[1]) + 1;
@@ -156,6 +237,18 @@ function sharedFrom(reading: Reading, verb: number, colon: number): Phrase | nul
     if (!/^(?:des|der|von|vom)$/.test(tokens.words[i]!)) continue;
     const phrase = nounPhrase(reading, i + 1, colon);
     return phrase && phrase.span[1] === colon - 1 && phrase.speaks !== SPEAKS.no ? phrase : null;
+  }
+  return null;
+}
+
+/** "Das Blatt zitierte einen Beamten mit den Worten: „…“": the one whose words they are. */
+function quotedOne(reading: Reading, verb: number, colon: number): Phrase | null {
+  const { tokens } = reading;
+  if (!/^zitier/.test(tokens.words[verb]!)) return null;
+  for (let i = verb + 1; i < Math.min(colon, verb + 4); i++) {
+    if (!isBig(reading, i) && !/^(?:den|die|das|einen|eine|ein)$/.test(tokens.words[i]!)) continue;
+    const phrase = nounPhrase(reading, i, colon);
+    if (phrase && phrase.speaks !== SPEAKS.no && tokens.words[phrase.span[1] + 1] === "mit") return phrase;
   }
   return null;
 }

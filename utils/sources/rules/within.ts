@@ -24,7 +24,9 @@ export function saidWithin(
     for (let s = here; s >= Math.max(0, here - BACK); s--) {
       const from = tokens.sentences[s]!;
       if (tokens.paragraph[i]! - tokens.paragraph[from]! > 1) return null;
-      const phrase = paperIn(reading, from, s === here ? i : tokens.sentences[s + 1]!);
+      // "Im Ministerium zeigt man sich erstaunt. …, heißt es dort."
+      const houses = tokens.words[i + 2] === "dort" && /^(?:im|in|beim?|aus)$/.test(tokens.words[from]!);
+      const phrase = paperIn(reading, from, s === here ? i : tokens.sentences[s + 1]!, houses);
       if (phrase) return { cue: [i, THERE.test(tokens.words[i + 2]!) ? i + 2 : i + 1], phrase };
     }
     return null;
@@ -33,7 +35,7 @@ export function saidWithin(
 }
 
 /** The last phrase in a stretch whose noun is one for a paper or an outlet. */
-function paperIn(reading: Reading, from: number, after: number): Phrase | null {
+function paperIn(reading: Reading, from: number, after: number, houses: boolean): Phrase | null {
   const { tokens, lexicon, quotations } = reading;
   let last: Phrase | null = null;
   for (let i = from; i < Math.min(after, from + 60); i++) {
@@ -44,7 +46,7 @@ function paperIn(reading: Reading, from: number, after: number): Phrase | null {
     if (!phrase) continue;
     for (let k = phrase.span[0]; k <= phrase.head; k++) {
       const noun = tokens.words[k]!;
-      const lists = [lexicon.documentNouns, lexicon.outletNouns];
+      const lists = [lexicon.documentNouns, lexicon.outletNouns, ...(houses ? [lexicon.organisationNouns] : [])];
       if (isBig(reading, k) && (lists.some((list) => list.has(noun)) || endsIn(noun, ...lists))) last = phrase;
     }
     i = phrase.span[1];
