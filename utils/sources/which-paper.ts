@@ -73,7 +73,7 @@ export const paperOf: Rule = (reading, _index, group, others) => {
       return false;
     }),
   );
-  // "The lawmakers wrote in their letter", be it further on.
+  // "The members say so in their letter", be it further on.
   return (
     last?.group ??
     (/^the [\p{L}-]+$/iu.test(entity.name) ? only(writers, (other) => hasOwn(reading, other, noun)) : undefined)
