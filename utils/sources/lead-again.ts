@@ -13,6 +13,16 @@ import { type NameIndex, type NameRun, runsBefore } from "./names.ts";
 import type { Reading } from "./read.ts";
 import { SHAPE } from "./tokenise.ts";
 
+/** What whoever is meant is looked for in. */
+interface Led {
+  reading: Reading;
+  index: NameIndex;
+  /** Those who are sources already, by their names. */
+  known: ReadonlyMap<string, Entity>;
+  /** Those who have become sources here. */
+  made: Map<string, Entity>;
+}
+
 /** Gives attributions by "he" and by "the group" to whoever has been named since. Changes `resolved` in place. */
 export function leadAgain(reading: Reading, index: NameIndex, resolved: readonly Resolved[]): void {
   if (reading.lexicon.lang !== "en") return;
@@ -21,18 +31,19 @@ export function leadAgain(reading: Reading, index: NameIndex, resolved: readonly
   const described = new Map<Entity, Entity>();
   const known = new Map<string, Entity>();
   for (const { entity } of items) if (known.size < MOST) known.set(entity.key.join(" "), entity);
+  const led: Led = { reading, index, known, made };
   const people = [...known.values()].filter(
     ({ kind, properName, key }) => kind === "person" && properName && key.length > 1,
   );
   items.forEach((item, k) => {
     const found =
-      introduced(reading, index, item, known, made) ??
+      introduced(led, item) ??
       behindPlaces(reading, item, people) ??
-      apposed(reading, index, item, known, made) ??
+      apposed(led, item) ??
       houseBefore(reading, index, item, items, k) ??
-      describedHouse(reading, index, item, known, made) ??
+      describedHouse(led, item) ??
       (isTheHouse(reading, item) ? described.get(item.entity) : undefined) ??
-      another(reading, index, item, made);
+      another(led, item);
     if (!found) return;
     if (isTheHouse(reading, item)) described.set(item.entity, found);
     item.entity = found;
@@ -50,13 +61,8 @@ const MOST = 400;
 const NAMES_BACK = 6;
 
 /** "Bo Reyes, 44, agreed. “…,” he told us": he who has just been introduced by name and age, and not who spoke before. */
-function introduced(
-  reading: Reading,
-  index: NameIndex,
-  { entity, draft }: Resolved,
-  known: ReadonlyMap<string, Entity>,
-  made: Map<string, Entity>,
-): Entity | undefined {
+function introduced(led: Led, { entity, draft }: Resolved): Entity | undefined {
+  const { reading, index } = led;
   const { tokens, lexicon } = reading;
   const [at, last] = draft.source!;
   const word = tokens.words[at]!;
@@ -69,7 +75,7 @@ function introduced(
     // Whoever it was led to has been named since, too.
     if (run.key[run.key.length - 1] === entity.key[entity.key.length - 1]) return undefined;
     if (!opensWithAge(reading, run) || (genderOf(run.key[0]!) ?? gender) !== gender) continue;
-    const found = byRun(reading, index, run, known, made);
+    const found = byRun(led, run);
     if (found) found.gender ??= gender;
     return found;
   }
@@ -104,13 +110,8 @@ function behindPlaces(
 const FAR = 60;
 
 /** "Reyes, Shipwright and Founder of Reefworks, explains": callings in capitals, behind the comma behind a name. */
-function apposed(
-  reading: Reading,
-  index: NameIndex,
-  { entity, draft }: Resolved,
-  known: ReadonlyMap<string, Entity>,
-  made: Map<string, Entity>,
-): Entity | undefined {
+function apposed(led: Led, { entity, draft }: Resolved): Entity | undefined {
+  const { reading, index, known } = led;
   const { classes, lexicon } = reading;
   const [at] = draft.source!;
   if (classes[at - 1] !== CLASS.comma || (draft.cue?.[0] ?? -1) < at || !entity.properName || known.size === 0)
@@ -120,17 +121,11 @@ function apposed(
   if (!entity.key.slice(0, 4).every(calling) || genderOf(entity.key[0]!) !== null) return undefined;
   const run = index.runs[runsBefore(index, at) - 1];
   if (!run || run.last !== at - 2 || run.key.length < 2 || run.key.length > 3 || isPlace(run.key)) return undefined;
-  return byRun(reading, index, run, known, made);
+  return byRun(led, run);
 }
 
 /** The person whom a run of capitals names, as the list knows them, or a new one. */
-function byRun(
-  reading: Reading,
-  index: NameIndex,
-  run: NameRun,
-  known: ReadonlyMap<string, Entity>,
-  made: Map<string, Entity>,
-): Entity | undefined {
+function byRun({ reading, index, known, made }: Led, run: NameRun): Entity | undefined {
   const id = run.key.join(" ");
   const listed = known.get(id) ?? made.get(id);
   if (listed) return listed;
@@ -180,13 +175,7 @@ function isTheHouse({ tokens: { words } }: Reading, { entity, draft }: Resolved)
 }
 
 /** "It was attacked by Divers for Clean Harbours, a small watchdog group. The group said": the house that has just been called one. */
-function describedHouse(
-  reading: Reading,
-  index: NameIndex,
-  item: Resolved,
-  known: ReadonlyMap<string, Entity>,
-  made: Map<string, Entity>,
-): Entity | undefined {
+function describedHouse({ reading, index, known, made }: Led, item: Resolved): Entity | undefined {
   const { tokens, classes } = reading;
   if (!isTheHouse(reading, item)) return undefined;
   const [at, last] = item.draft.source!;
@@ -244,12 +233,7 @@ const TOLD = new Set([
   "homeowner",
 ]);
 
-function another(
-  reading: Reading,
-  index: NameIndex,
-  { entity, draft }: Resolved,
-  made: Map<string, Entity>,
-): Entity | undefined {
+function another({ reading, index, made }: Led, { entity, draft }: Resolved): Entity | undefined {
   const { tokens } = reading;
   const [at, last] = draft.source!;
   const noun = tokens.words[last]!;

@@ -52,16 +52,15 @@ function publisherNames({ main, nodes }: PageFacts): Array<string | null> {
 export function readSiteName(facts: PageFacts, names: readonly string[], headline: string | null): string | null {
   const named = names.find((name) => wordCount(name) <= 7 && !NOT_A_NAME.test(name));
   if (!named) return fromTitle(facts) ?? fromLogo(facts) ?? afterHeadline(facts, headline);
-  const host = facts.url?.hostname ?? "";
-  const tail = titleTail(facts);
   if (isBare(named)) {
-    const written = [...names, tail].find((name) => name !== null && isWrittenOut(name, named));
+    const written = [...names, titleTail(facts)].find((name) => name !== null && isWrittenOut(name, named));
     // Nothing but an account: what the title ends in is what the site calls itself.
     return written ?? (names.length === 1 ? afterHeadline(facts, headline) : null) ?? named;
   }
   // "Security" for a part of the site, whose own name the title ends in.
-  const own = isSiteName(named, [], host) ? undefined : names.find((name) => name === tail);
-  return own ?? named;
+  if (isSiteName(named, [], facts.url?.hostname ?? "")) return named;
+  const tail = titleTail(facts);
+  return names.find((name) => name === tail) ?? named;
 }
 
 /** "harbourpost", "harbourpost.example": an address, and how nobody writes a name. */
@@ -113,8 +112,8 @@ function fromTitle(facts: PageFacts): string | null {
   const host = facts.url?.hostname ?? "";
   const own = [parts.at(-1)!, parts[0]!].find((part) => isSiteName(part, [], host));
   if (own) return plainText(own, MAX_NAME);
-  const tail = plainText(parts.at(-1)!, MAX_NAME);
-  return /\|/.test(title ?? "") && wordCount(tail) <= 4 && wordCount(tail) > 0 && !NOT_A_NAME.test(tail) ? tail : null;
+  const tail = titleTail(facts);
+  return tail && /\|/.test(title ?? "") && wordCount(tail) > 0 ? tail : null;
 }
 
 /** The words of the site's logo, or of the link home. */

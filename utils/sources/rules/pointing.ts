@@ -10,7 +10,7 @@ import { isBlind } from "./particles.ts";
 import { isNoSource, nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
 import { foundBy, frenchStance, germanStance, isResultOf, sourcesThemselves, spanishStance } from "./stance.ts";
 import { saidWithin } from "./within.ts";
-import { isBig, isSmall } from "./words.ts";
+import { hasWord, isBig, isSmall } from "./words.ts";
 
 /** No further than this within a sentence. */
 const NEAR = 30;
@@ -63,18 +63,18 @@ const FINDERS: Record<string, Finder> = {
     saysOne(reading, first, after) ??
     forWhom(reading, first, after, used) ??
     frenchStance(reading, first, after) ??
-    isResultOf(reading, first, after) ??
-    sourcesThemselves(reading, first, after) ??
-    foundBy(reading, first, after),
+    ofTheResult(reading, first, after),
   es: (reading, first, after, used) =>
     asiLo(reading, first, after) ??
     followsFrom(reading, first, after) ??
     forWhom(reading, first, after, used) ??
     spanishStance(reading, first, after) ??
-    isResultOf(reading, first, after) ??
-    sourcesThemselves(reading, first, after) ??
-    foundBy(reading, first, after),
+    ofTheResult(reading, first, after),
 };
+
+/** Whose result or whose figures these are, in French and in Spanish. */
+const ofTheResult = (reading: Reading, first: number, after: number): Pointed | null =>
+  isResultOf(reading, first, after) ?? sourcesThemselves(reading, first, after) ?? foundBy(reading, first, after);
 
 /** "…, heißt es darin" */
 function within(reading: Reading, first: number, after: number): Pointed | null {
@@ -270,10 +270,5 @@ function followsFrom(reading: Reading, first: number, after: number): Pointed | 
 function isPaper({ tokens, lexicon }: Reading, { head }: Phrase): boolean {
   const word = tokens.words[head]!;
   for (let from = 0; from <= word.length - 4; from++) if (lexicon.documentNouns.has(word.slice(from))) return true;
-  return false;
-}
-
-function hasWord({ tokens }: Reading, from: number, to: number, word: RegExp): boolean {
-  for (let i = from; i < to; i++) if (word.test(tokens.words[i]!)) return true;
   return false;
 }

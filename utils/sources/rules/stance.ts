@@ -5,7 +5,7 @@ import { speakerBehind } from "./behind.ts";
 import { opening } from "./clause.ts";
 import { isPossessive } from "./mention.ts";
 import { nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
-import { isSmall, isSpeaking } from "./words.ts";
+import { hasWord, isSmall, isSpeaking } from "./words.ts";
 
 /** Whose sentence it is, and the words that tell so. */
 export interface Stance {
@@ -16,6 +16,8 @@ export interface Stance {
 
 /** No further than this within a sentence, in tokens. */
 const NEAR = 30;
+/** Nor does the end of an idiom stand further behind its verb. */
+const FAR = 40;
 
 /** What a sentence's opening tells of whose it is, in German. */
 export function germanStance(reading: Reading, first: number, after: number): Stance | null {
@@ -52,7 +54,8 @@ function inPaper(reading: Reading, first: number, after: number): Stance | null 
   // "In seinem Bericht": whose it is has been said before.
   if (!phrase || isPossessive(tokens.words[first + 1]!) || verb + 1 >= after || !PAPER.test(tokens.words[phrase.head]!))
     return null;
-  const talks = /^(?:ist|war)$/.test(tokens.words[verb]!) && hasWord(reading, verb, after, /^rede$/);
+  const talks =
+    /^(?:ist|war)$/.test(tokens.words[verb]!) && hasWord(reading, verb, Math.min(after, verb + FAR), /^rede$/);
   const stands = /^(?:steht|stand)$/.test(tokens.words[verb]!);
   return talks || stands ? { cue: [verb, verb], phrase, before: false } : null;
 }
@@ -149,11 +152,6 @@ function inMood(reading: Reading, first: number, after: number): Stance | null {
   return phrase?.speaks === SPEAKS.yes && phrase.span[0] - verb < 5
     ? { cue: [verb, verb], phrase, before: false }
     : null;
-}
-
-function hasWord({ tokens }: Reading, from: number, to: number, word: RegExp): boolean {
-  for (let i = from; i < Math.min(to, from + 40); i++) if (word.test(tokens.words[i]!)) return true;
-  return false;
 }
 
 const SHOWS =

@@ -146,3 +146,9 @@ const LINK =
   /^(?:von|van|de|der|da|di|du|del|della|al|ben|bin|ibn|ten|ter|y|dos|san)$|^(?:al|ad|as|an|ar|el|ud|ed|abd)-/;
 
 export const isNameLink = (word: string) => LINK.test(word);
+
+/** Whether one of the tokens from `from` up to `to`, which is not looked at itself, is such a word. */
+export function hasWord({ tokens }: Reading, from: number, to: number, word: RegExp): boolean {
+  for (let i = from; i < to; i++) if (word.test(tokens.words[i]!)) return true;
+  return false;
+}

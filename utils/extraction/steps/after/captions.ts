@@ -23,7 +23,7 @@ function nameWithin({ element, text }: Block): string {
     : "";
 }
 
-const PICTURE = names(`image images image-* img img-* photo photos photo-* picture picture-* pic media bild foto`);
+const PICTURE = names(`image images img photo photos picture pic media bild foto`);
 const MAX_CAPTION = 400;
 /** Levels between a picture's box and the line in it. */
 const MAX_BOX = 3;
