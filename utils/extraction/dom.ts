@@ -61,9 +61,13 @@ export const nameOf = (element: Element): string =>
       )
     : "";
 
+/** "n1KoAdTuVw": pairs of letters that a machine has drawn, among which a word is there by chance. */
+const DRAWN = /(?:[A-Z][a-z]){3,}(?![a-z])/g;
+
 export function oneForm(names: string): string {
   if (!names.trim()) return "";
   return ` ${names.slice(0, 600)} `
+    .replace(DRAWN, (pairs) => pairs.toLowerCase())
     .replace(/([a-z])([A-Z])/g, "$1-$2")
     .toLowerCase()
     .replace(/[_:./]+|-{2,}/g, "-");

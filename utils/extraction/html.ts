@@ -27,7 +27,7 @@ const ATTRIBUTES = ["lang", "dir", "colspan", "rowspan", "datetime", "start", "r
 const STRAY_HYPHEN = /(?<!\p{L})\u00ad|\u00ad(?!\p{L})/gu;
 const RASTER = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,[A-Za-z0-9+/=]+$/;
 const MAX_DATA_IMAGE = 20_000;
-export const PULL_QUOTE = names("pullquote* pull-quote* blockquote-pull pulled-quote zitat* citation-exergue exergue");
+export const PULL_QUOTE = names("pullquote* pull-quote* blockquote-pull pulled-quote zitat* exergue");
 /** What is longer is no pull quote, whatever a box around it is called. */
 export const MAX_PULLED = 400;
 /** What buttons are drawn with: to share, to follow, to enlarge. */
@@ -97,7 +97,10 @@ function prune(out: Element): void {
     const tag = element.tagName;
     if (isOfFormula(element)) continue;
     if (tag === "IMG" || tag === "WBR" || tag === "HR" || tag === "TD" || tag === "TH") continue;
-    if (tag === "BR" || (tag === "FIGCAPTION" && (isRepeated(element) || isCounter(element)))) {
+    if (
+      tag === "BR" ||
+      (tag === "FIGCAPTION" && (isRepeated(element) || isCounter(squeeze(element.textContent ?? ""))))
+    ) {
       if (tag !== "BR" || isAtEdge(element)) element.remove();
       continue;
     }

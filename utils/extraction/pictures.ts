@@ -11,6 +11,8 @@ export interface Picture {
 
 /** How far above a caption the box may be that holds its picture too. */
 const CAPTION_REACH = 4;
+/** No caption is longer, in letters. */
+const MAX_CAPTION = 1000;
 
 /** Where a line that is no part of the text is shown all the same: with its picture, or by itself; null where it is not. */
 export function placeBeside(
@@ -20,9 +22,10 @@ export function placeBeside(
   parent: Element,
   picture: Picture | null,
 ): Element | null {
-  // A credit or caption that is no `figcaption` stays with its picture all the same.
-  if (parent.closest("figure"))
-    return parent.appendChild(doc.createElement(parent.closest("blockquote") ? "p" : "figcaption"));
+  // A credit or caption that is no `figcaption` stays with its picture all the same; what a film says is neither.
+  const figure = parent.closest("figure");
+  if (figure && (line.textContent ?? "").length > MAX_CAPTION) return null;
+  if (figure) return parent.appendChild(doc.createElement(parent.closest("blockquote") ? "p" : "figcaption"));
   const kind = body.beside.get(line);
   if (kind === "note") {
     const note = parent.appendChild(doc.createElement("p"));
@@ -34,13 +37,13 @@ export function placeBeside(
   for (let up = 0; around && up < CAPTION_REACH && !around.contains(picture.source); up++)
     around = around.parentElement;
   if (!around?.contains(picture.source)) return null;
-  let figure = picture.shown.closest("figure");
-  if (!figure) {
-    figure = doc.createElement("figure");
-    picture.shown.replaceWith(figure);
-    figure.appendChild(picture.shown);
+  let frame = picture.shown.closest("figure");
+  if (!frame) {
+    frame = doc.createElement("figure");
+    picture.shown.replaceWith(frame);
+    frame.appendChild(picture.shown);
   }
-  return figure.appendChild(doc.createElement("figcaption"));
+  return frame.appendChild(doc.createElement("figcaption"));
 }
 
 /** What an image next to the text is when it is not of the article: faces, logos, teasers. */
@@ -51,9 +54,13 @@ const FOREIGN_IMAGE = names(
 /** A house's sign at the end of a text; larger ones may be what the story is about. */
 const LARGEST_SIGN = 160;
 
+/** A file named by the measures of an advertisement: "spring-sale-728x90.gif". */
+const BANNER = /\b(?:468x60|728x90|970x90|1[26]0x600)\.\w{3,4}$/;
+
 /** Whether the image is of another story or of the house, not of the article. `kept` holds the lines that stay. */
 export function isForeign(image: Element, body: Body, kept: ReadonlyMap<Element, number>): boolean {
-  if (body.foreign.has(image) || FOREIGN_IMAGE.test(nameOf(image))) return true;
+  if (body.foreign.has(image) || FOREIGN_IMAGE.test(nameOf(image)) || BANNER.test(image.getAttribute("src") ?? ""))
+    return true;
   if (Number(image.getAttribute("width") ?? 999) <= LARGEST_SIGN && /\blogo\b/i.test(image.getAttribute("alt") ?? ""))
     return true;
   // One link holds it and a headline that has not been kept: a teaser's.
@@ -93,7 +100,11 @@ export function isRepeated(caption: Element): boolean {
   return false;
 }
 
-/** A place in a gallery that the reading view does not have: "Image 1 of 5", "3/12". */
-const COUNTER = /^(?:\p{L}{3,12} )?\d{1,3} ?(?:\/|of|von|de|sur|di|van|av|z) ?\d{1,3}$/iu;
+/**
+ * A place in a gallery, a way into it or a player's clock, none of which the reading view has: "Image 1 of 5", "3/12",
+ * "View 8 images", "-0:00", "transcript".
+ */
+const COUNTER =
+  /^(?:(?:\p{L}{3,12} )?\d{1,3} ?(?:\/|of|von|de|sur|di|van|av|z) ?\d{1,3}|view \d{1,3} (?:image|photo|picture)s?|-?\d\d?:\d\d(?: ?\/ ?\d\d?:\d\d)?|video|transcript)$/iu;
 
-export const isCounter = (caption: Element): boolean => COUNTER.test(squeeze(caption.textContent ?? ""));
+export const isCounter = (words: string): boolean => COUNTER.test(words);

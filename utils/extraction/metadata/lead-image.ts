@@ -1,4 +1,5 @@
 import { nodesOf, plainText, type SchemaNode, text } from "../../structured-data/index.ts";
+import { isCounter } from "../pictures.ts";
 import type { LeadImage } from "../types.ts";
 import {
   attribute,
@@ -39,7 +40,8 @@ export function readLeadImage(facts: PageFacts, headline: Element | null, title:
   const match = stated.find((image) => sameFile(image.url, url)) ?? (shown ? null : stated[0]);
   const alt = plainText((element && attribute(element, "alt")) || match?.alt || "", 500);
   const caption = element ? readCaption(element) : { caption: null, credit: null };
-  const text = caption.caption ?? match?.caption ?? null;
+  const below = caption.caption && !isCounter(caption.caption) ? caption.caption : null;
+  const text = below ?? match?.caption ?? null;
   facts.trail({
     step: "lead image",
     action: "chose",

@@ -4,9 +4,9 @@ import { names, remembered } from "../../names.ts";
 import { BYLINE, MOMENT } from "./phrases.ts";
 
 const NAMED = names(`
-  byline bylines author authors authorname author-name autor autoren auteur autore forfatter kirjoittaja dateline date dates datetime
-  pubdate pub-date publish-date published publication-date timestamp time meta post-meta article-meta entry-meta metadata
-  posted-on updated last-updated reading-time readtime read-time lesezeit lesedauer writer contributor journalist signature
+  byline bylines author authors authorname autor autoren auteur autore forfatter kirjoittaja dateline date dates datetime
+  pubdate published timestamp time meta metadata
+  posted-on updated readtime lesezeit lesedauer writer contributor journalist signature
   category categories kicker eyebrow overline rubric section-name`);
 
 const LONGEST_NAME = 40;

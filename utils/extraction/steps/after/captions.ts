@@ -4,10 +4,10 @@ import { names, remembered } from "../../names.ts";
 import { AGENCY_CREDIT, CREDIT, ENDS_IN_CREDIT } from "./phrases.ts";
 
 const CAPTION = names(`
-  caption captions figcaption wp-caption* image-caption* photo-caption* picture-caption* media-caption* img-caption bildunterschrift
+  caption captions figcaption wp-caption* image-caption* photo-caption* picture-caption* media-caption* bildunterschrift
   bildtext legend credit credits photo-credit* image-credit* copyright photographer image-source photo-source quelle bildquelle
   gallery slideshow lightgallery cutline media-description image-description photo-description image-meta media-info
-  image-text lead-image featured-image* post-thumbnail feat-caption`);
+  image-text lead-image featured-image* post-thumbnail`);
 
 /** How the agencies' captions begin where a page shows one as its first line. */
 const CAPTION_LEAD =

@@ -120,5 +120,5 @@ export const MOMENT = whenLike(
 /** "X is a reporter at …": a line about the author at the end. */
 export const BIO = whenLike(
   /\bis |covers|writes|reports|\bhas |can be|follow |\b(?:ist|arbeitet|schreibt) /,
-  /^(?!according to|laut|selon|según)[^.]{2,60}?(?:\bis (?:a|an|the|our|currently|based)\b.{0,80}?\b(?:reporter|correspondent|journalist|editor|columnist|writer|author|contributor|freelance|professor|researcher|fellow|blogger|producer|founder|co-founder|director|critic)\b|\b(?:covers|writes about|reports on|has (?:been|covered|written|worked))\b|\bcan be reached at\b|\bfollow (?:him|her|them)\b| ist (?:redakteur|autor|korrespondent|journalist|reporter|chefredakteur|volontär|freie)| arbeitet (?:als|bei|seit)| schreibt (?:für|über|seit))/u,
+  /^(?!according to|laut|selon|según|the (?!author|writer)|an? |this |its? |that )[^.]{2,60}?(?:\bis (?:a|an|the|our|currently|based)\b.{0,80}?\b(?:reporter|correspondent|journalist|editor|columnist|writer|author|contributor|freelance|professor|researcher|fellow|blogger|producer|founder|co-founder|director|critic)\b|\b(?:covers|writes about|reports on|has (?:been|covered|written|worked))\b|\bcan be reached at\b|\bfollow (?:him|her|them)\b| ist (?:redakteur|autor|korrespondent|journalist|reporter|chefredakteur|volontär|freie)| arbeitet (?:als|bei|seit)| schreibt (?:für|über|seit))/u,
 );

@@ -21,16 +21,30 @@ function saysMore({ text, weight, linked, element }: Block): boolean {
   return !(topic > 0 && unlinked <= topic + 2 && linked * text.length > MIN_HEADLINE);
 }
 
-/** A sentence of so many letters leads up to the link that it ends with: "Look at what became of [the last such team]." */
-const MIN_LEAD = 16;
-
 const PICTURED = /^(?:image|photo|picture|foto|bild)s? /i;
 
-/** A sentence of the article's own that ends in a link; "More on this: [headline]." is none. */
-function leadsUpToLink({ text, linked, kind, element }: Block): boolean {
-  if (kind !== "paragraph" || linked >= 0.7 || !/[.!?…]["”»]?$/.test(text) || PICTURED.test(text)) return false;
-  const lead = squeeze(element.firstChild?.nodeType === 3 ? (element.firstChild.nodeValue ?? "") : "");
-  return lead.length >= MIN_LEAD && !/[:：–—-]$/.test(lead) && element.querySelectorAll("a").length === 1;
+/** "On Friday [the board chose a new pilot] from among the crews.": so many letters of a sentence are not its links'. */
+const MIN_OWN = 16;
+
+/** A sentence of the article's own, however much of it is links, and not "More on this: [headline]." */
+const isSentence = ({ text, linked, kind }: Block): boolean =>
+  kind === "paragraph" &&
+  linked < 0.7 &&
+  (1 - linked) * text.length >= MIN_OWN &&
+  /^(?!.{0,40}[:：]\s).*[.!?…]["”»]?$/.test(text) &&
+  !PICTURED.test(text);
+
+/** Who is quoted, right below the quotation, with nothing else in the box of both. */
+function signsQuote({ element, linked }: Block, before: Block | undefined): boolean {
+  const quote = element.previousElementSibling;
+  return (
+    quote?.tagName === "BLOCKQUOTE" &&
+    before !== undefined &&
+    quote.contains(before.element) &&
+    !quote.previousElementSibling &&
+    !element.nextElementSibling &&
+    linked === 0
+  );
 }
 
 const SIGNATURE = /^[—–―]\s?\S/;
@@ -63,11 +77,12 @@ export const untaken: AfterStep = {
     dropWhere(body, step, (block, index, blocks) => {
       if (block.taken) return null;
       const inside = index > first && index < last;
+      const among = parents.has(block.element.parentElement);
       if ((inside && headsProse(blocks, index)) || isLikeOthers(block, index, blocks, known)) return null;
       // "A study by the institute found:" is half a link, and without it nobody knows whose words follow.
       if (inside && block.linked < 0.7 && /[:：]$/.test(block.text) && blocks[index + 1]?.kind === "quote") return null;
       if (block.prose && block.linked < 0.3) return null;
-      if (inside && block.linked < 0.3 && parents.has(block.element.parentElement)) return null;
+      if (inside && block.linked < 0.3 && among) return null;
       if (
         inside &&
         block.linked < 0.4 &&
@@ -75,9 +90,11 @@ export const untaken: AfterStep = {
       )
         return null;
       if (inside && block.kind === "item" && saysMore(block)) return null;
-      if (inside && parents.has(block.element.parentElement) && leadsUpToLink(block)) return null;
+      // Of a lede with many links, as of what stands among the text.
+      if (among && index >= first - 1 && index < last && isSentence(block)) return null;
       // A post that is mostly addresses, and who wrote it: "— A. Name (@name), 3 May".
-      if (inside && block.kind === "quote" && (block.linked < 0.9 || SIGNATURE.test(block.text)))
+      const signs = signsQuote(block, blocks[index - 1]);
+      if (inside && (signs || (block.kind === "quote" && (block.linked < 0.9 || SIGNATURE.test(block.text)))))
         body.beside.set(block.element, "note");
       return "outside what Readability took, and no running text";
     });

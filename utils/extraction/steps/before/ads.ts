@@ -2,9 +2,9 @@ import { names } from "../../names.ts";
 import { type BeforeStep, discardNamed } from "../../page.ts";
 
 const NAMES = names(`
-  ad ads advert* adslot adsbygoogle adbox adunit adwrapper adcontainer ad-slot dfp gpt sponsored* sponsor sponsors
-  taboola* outbrain* plista* ligatus* anzeige* werbung* publicite* publicidad* pubblicita* reklam* advertentie* annons*
-  commercial-unit native-ad adtech teads* admanager adsense banner-ad
+  ad ads advert* adslot adsbygoogle adbox adunit adwrapper adcontainer dfp gpt sponsored* sponsor sponsors
+  taboola* outbrain* plista* ligatus* anzeige* werbung* publicite* publicidad* pubblicita* reklam* annons*
+  commercial-unit adtech teads* admanager adsense
 `);
 
 const isCaptioned = (element: Element) =>

@@ -2,9 +2,9 @@ import { names } from "../../names.ts";
 import { type BeforeStep, discardNamed } from "../../page.ts";
 
 const NAMES = names(`
-  comment comments commentlist comment-list commentarea comment-form comment-respond disqus* respond discussion
+  comment comments commentlist commentarea disqus* respond discussion
   kommentar kommentare kommentarer kommentarbereich commentaires comentarios commenti komentarze reacties yorumlar
-  talkback viafoura* coral-talk hyvor* conversation-embed user-comments reader-comments fb-comments
+  talkback viafoura* coral-talk hyvor* conversation-embed
 `);
 
 /** Readers' comments and the form to write one. */

@@ -3,7 +3,7 @@ import { type BeforeStep, discardNamed } from "../../page.ts";
 
 const NAMES = names(`
   consent* cookie* gdpr* cmp onetrust usercentrics didomi sourcepoint qc-cmp2* privacy-banner privacy-manager
-  cc-window datenschutz-banner truste* cookiebot* borlabs*
+  cc-window datenschutz-banner truste* borlabs*
 `);
 
 /** Cookie and consent layers: on some pages the longest text there is. */

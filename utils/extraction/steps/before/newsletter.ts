@@ -3,7 +3,7 @@ import { type BeforeStep, discard, discardNamed, type Page } from "../../page.ts
 
 const NAMES = names(`
   newsletter* nl-box signup sign-up subscribe* subscription* abo-box abobox abo-teaser optin opt-in mailchimp mc-embed*
-  mailing-list email-signup emailsignup join-us donate* donation* support-us membership-promo app-promo app-banner
+  mailing-list emailsignup join-us donate* donation* support-us membership-promo app-promo app-banner
   appbanner download-app paywall-promo regwall* registration-wall login-box loginbox push-notification* notification-box
   kofi patreon* contribution* whatsapp-channel whatsapp-box whatsapp-group
   cta-wrap cta-wrapper cta-box cta-block cta-banner cta-container cta-card

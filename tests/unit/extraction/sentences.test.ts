@@ -1,0 +1,78 @@
+import { describe, expect, it, test } from "vitest";
+import { oneForm } from "../../../utils/extraction/dom.ts";
+import { isCounter } from "../../../utils/extraction/pictures.ts";
+import { p, read, STORY, story } from "./page.ts";
+
+const [one, two, three, four, five, six] = STORY as [string, string, string, string, string, string];
+const link = (words: string) => `<a href="/2026/10/other/">${words}</a>`;
+
+describe("a sentence that is half a link", () => {
+  const middle = `<p>In May ${link("the wardens hired a second crew of divers")} for the stones below.</p>`;
+  const last = `<p>Compare that with ${link("what the northern pier cost the town")}.</p>`;
+
+  it("stays among the text, wherever its link stands", () => {
+    const { text } = read(story(p([one, two]), middle, p([three, four]), last, p([five, six])));
+    expect(text).toContain("In May the wardens hired");
+    expect(text).toContain("Compare that with what");
+  });
+
+  it("stays as the lede", () => {
+    const lede = `<p>${link("Ada Quill")} has left the ${link("harbour board of Port Alder")} for good.</p>`;
+    expect(read(story(lede, p(STORY))).text).toMatch(/^Ada Quill has left/);
+  });
+
+  it("goes where it leads to another article, after a label", () => {
+    const more = `<p>More on this: ${link("Why the wardens did not look below the stones for years")}.</p>`;
+    expect(read(story(p([one, two, three]), more, p([four, five, six]))).text).not.toContain("did not look below");
+  });
+});
+
+describe("the quoted", () => {
+  it("are told in small type below their words, and are no text", () => {
+    const quote = `<div class="quote"><blockquote>We have waited for this since I was a boy.</blockquote><p class="who">Tom Reyes, trader</p></div>`;
+    const { html, text } = read(story(p([one, two, three]), quote, p([four, five, six])));
+    expect(html).toMatch(/<\/blockquote><p class="note">Tom Reyes, trader<\/p>/);
+    expect(text).not.toContain("Tom Reyes, trader");
+  });
+});
+
+describe("the last lines", () => {
+  it("stay where they tell of the story, however much they sound like the author's", () => {
+    const end = "The repair fund has been halved since then, from four million to two.";
+    expect(read(story(p([...STORY, end]))).text).toContain("fund has been halved");
+  });
+});
+
+test("a name that a machine has drawn holds a word by chance only", () => {
+  expect(oneForm("block-id-n1KoAdTuVX")).not.toContain("-ad-");
+  expect(oneForm("articleAdTop")).toBe(" article-ad-top ");
+});
+
+test.each([
+  ["Image 1 of 5", true],
+  ["View 8 images", true],
+  ["-0:00", true],
+  ["0:00 / 2:33", true],
+  ["Transcript", true],
+  ["Video of the pier", false],
+  ["View of the pier", false],
+])("what a gallery or a player writes below a picture is no caption: %s", (words, expected) => {
+  expect(isCounter(words)).toBe(expected);
+});
+
+describe("in a figure", () => {
+  const poster = `<img src="/media/pier.jpg" alt="" width="640" height="360">`;
+
+  it("what a film says is no caption, and a player's clock is none", () => {
+    const film = `<figure><div>0:00/2:33</div><dl><dd>${`${one} `.repeat(9)}</dd></dl>${poster}<figcaption>The pier from below</figcaption></figure>`;
+    const { html } = read(story(p([one, two, three]), film, p([four, five, six])));
+    expect(html).toMatch(/<figure><img[^>]*><figcaption>The pier from below<\/figcaption><\/figure>/);
+  });
+
+  it("an advertisement is known by its measures", () => {
+    const banner = `<p><a href="https://shop.example/"><img src="/media/autumn-sale-728x90.gif" alt=""></a></p>`;
+    const { html } = read(story(p([one, two, three]), banner, p([four, five, six]), `<p>${poster}</p>`));
+    expect(html).not.toContain("autumn-sale");
+    expect(html).toContain("pier.jpg");
+  });
+});
