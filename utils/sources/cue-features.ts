@@ -1,9 +1,9 @@
 /** What the cue tagger looks at for each token. */
 import { CLASS } from "./classes.ts";
-import { type Columns, NONE } from "./features.ts";
-import { CUE_BITS, type Model } from "./model.ts";
+import { type Columns, MOST_FEATURES, NONE } from "./features.ts";
+import { type Model, sumPairs } from "./model.ts";
 import type { Reading } from "./read.ts";
-import { hashRow, newRow, templates, weighPairs } from "./templates.ts";
+import { hashRow, newRow, templates } from "./templates.ts";
 
 const TEMPLATES = templates(
   `word word-2 word-1 word+1 word+2 class class-3 class-2 class-1 class+1 class+2 stem stem-1 stem+1 suffix2 suffix3
@@ -29,10 +29,14 @@ export function cueFeatures(reading: Reading, cols: Columns, i: number, out: Uin
   return hashRow(TEMPLATES, COUNT, row, out);
 }
 
-/** Adds up the weights of token `i`'s features: into `sums[0]` for the beginning of a cue, into `sums[1]` for one that goes on. */
-export function weighCue(reading: Reading, cols: Columns, i: number, { cue }: Model, sums: Int32Array): void {
-  fill(reading, cols, i);
-  weighPairs(TEMPLATES, COUNT, row, cue, CUE_BITS, sums);
+const scratch = new Uint32Array(MOST_FEATURES);
+
+/**
+ * The weights of token `i`'s features, added up: for the beginning of a cue in the upper 16 bits, for one that goes on
+ * in the lower ones.
+ */
+export function weighCue(reading: Reading, cols: Columns, i: number, { cue }: Model): number {
+  return sumPairs(cue, scratch, cueFeatures(reading, cols, i, scratch));
 }
 
 function fill({ tokens, quotations }: Reading, cols: Columns, i: number): void {

@@ -25,7 +25,6 @@ const MOST_STRETCHES = 20;
 export function findCues(reading: Reading, cols: Columns, model: Model, bias = BIAS): Cue[] {
   const { tokens } = reading;
   const cues: Cue[] = [];
-  const sums = new Int32Array(2);
   const T = model.transitions;
   let stretches = 0;
   for (let s = 0; s + 1 < tokens.sentences.length; s++) {
@@ -36,10 +35,11 @@ export function findCues(reading: Reading, cols: Columns, model: Model, bias = B
       const n = Math.min(STRETCH, end - first);
       const scores = new Float64Array(n * LABELS);
       for (let i = 0; i < n; i++) {
-        weighCue(reading, cols, first + i, model, sums);
+        const sums = weighCue(reading, cols, first + i, model);
+        const goesOn = (sums << 16) >> 16;
         scores[i * LABELS] = bias;
-        scores[i * LABELS + 1] = sums[0]! * model.cueScale;
-        scores[i * LABELS + 2] = sums[1]! * model.cueScale;
+        scores[i * LABELS + 1] = ((sums - goesOn) >> 16) * model.cueScale;
+        scores[i * LABELS + 2] = goesOn * model.cueScale;
       }
       addCues(reading, scores, first, n, T, cues);
     }

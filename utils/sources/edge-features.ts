@@ -1,10 +1,10 @@
 /** What the rankers look at for each candidate edge of a source or a content. */
 import { CLASS } from "./classes.ts";
-import { type Columns, NONE } from "./features.ts";
+import { type Columns, MOST_FEATURES, NONE } from "./features.ts";
 import type { Frame } from "./frames.ts";
-import { EDGE_BITS, type Model, RANKERS } from "./model.ts";
+import { EDGE_BITS, type Model, RANKERS, sum } from "./model.ts";
 import type { Reading } from "./read.ts";
-import { hashRow, newRow, templates, weigh } from "./templates.ts";
+import { hashRow, newRow, templates } from "./templates.ts";
 
 const bucket = (n: number) => (n < 6 ? n : n < 9 ? 6 : n < 14 ? 7 : n < 22 ? 8 : n < 40 ? 9 : 10);
 
@@ -156,6 +156,8 @@ export function edgeFeatures(
   return hashRow(OF_TOKEN[ranker]!, fillToken(reading, cols, frame, ranker, i), row, out);
 }
 
+const scratch = new Uint32Array(MOST_FEATURES);
+
 /** How good an edge candidate `i` is: the weights of its features, added up. */
 export function weighEdge(
   reading: Reading,
@@ -165,9 +167,7 @@ export function weighEdge(
   i: number,
   { edges }: Model,
 ): number {
-  const weights = edges[ranker]!;
-  if (i < 0) return weigh(OF_NONE[ranker]!, fillNone(reading, cols, frame), none, weights, EDGE_BITS);
-  return weigh(OF_TOKEN[ranker]!, fillToken(reading, cols, frame, ranker, i), row, weights, EDGE_BITS);
+  return sum(edges[ranker]!, scratch, edgeFeatures(reading, cols, frame, ranker, i, scratch), EDGE_BITS);
 }
 
 /** How the cue stands to quotations: after one, before one, inside one. */

@@ -6,9 +6,18 @@ export const LISTING_BITS = 14;
 export const LABELS = 3;
 export const RANKERS = 6;
 
+/**
+ * Weights of the tagger, two to a feature; "no cue" has none. Few pairs of weights differ, so that a byte for each
+ * feature tells which one it has, and half as much memory is asked for.
+ */
+export interface Pairs {
+  which: Uint8Array | Uint16Array;
+  /** The weight for the beginning of a cue in the upper 16 bits; that for one that goes on is added below. */
+  pairs: Int32Array;
+}
+
 export interface Model {
-  /** Weights of the tagger, the two labels of a feature side by side: `cue[2 * feature + label - 1]`; "no cue" has none. */
-  cue: Int8Array;
+  cue: Pairs;
   cueScale: number;
   /** Weights of each edge ranker. */
   edges: Int8Array[];
@@ -36,7 +45,7 @@ export interface ModelFile {
 /** From the file's base64 to weights; about 2 ms. */
 export function loadModel(file: ModelFile): Model {
   return {
-    cue: decode(file.cue, (LABELS - 1) << CUE_BITS),
+    cue: pairUp(decode(file.cue, (LABELS - 1) << CUE_BITS)),
     cueScale: file.cueScale,
     edges: file.edges.map((text) => decode(text, 1 << EDGE_BITS)),
     edgeScale: file.edgeScale,
@@ -59,6 +68,20 @@ function decode(text: string, size: number): Int8Array {
     else out[at++] = (byte << 24) >> 24;
   }
   return out;
+}
+
+/** Two weights side by side for each feature to the number of the pair that they are. */
+function pairUp(weights: Int8Array): Pairs {
+  const numbers = new Int16Array(1 << 16).fill(-1);
+  const pairs: number[] = [];
+  const which = new Uint16Array(weights.length >> 1);
+  for (let k = 0; k < which.length; k++) {
+    const pair = (weights[2 * k]! << 16) + weights[2 * k + 1]!;
+    const at = ((weights[2 * k]! & 255) << 8) | (weights[2 * k + 1]! & 255);
+    if (numbers[at]! < 0) numbers[at] = pairs.push(pair) - 1;
+    which[k] = numbers[at]!;
+  }
+  return { which: pairs.length <= 256 ? Uint8Array.from(which) : which, pairs: Int32Array.from(pairs) };
 }
 
 export function encode(weights: Int8Array): string {
@@ -85,5 +108,12 @@ export function sum(weights: Int8Array, features: Uint32Array, count: number, bi
   const shift = 32 - bits;
   let total = 0;
   for (let k = 0; k < count; k++) total += weights[features[k]! >>> shift]!;
+  return total;
+}
+
+/** The pairs of weights of `count` features of the tagger, added up. */
+export function sumPairs({ which, pairs }: Pairs, features: Uint32Array, count: number): number {
+  let total = 0;
+  for (let k = 0; k < count; k++) total += pairs[which[features[k]! >>> (32 - CUE_BITS)]!]!;
   return total;
 }
