@@ -48,19 +48,24 @@ function fill({ tokens, quotations }: Reading, cols: Columns, i: number): void {
   const first = tokens.sentences[sentence]!;
   const after = tokens.sentences[sentence + 1]!;
   const own = of[i]!;
+  const { edges, clauses } = cols.before;
   // How near a quotation stands before and after, within the sentence.
   let back = 9;
-  for (let k = i - 1; k >= first && i - k < 12; k--)
-    if (of[k]! !== own && of[k]! >= 0) {
-      back = Math.min(8, i - k);
-      break;
-    }
+  const low = Math.max(first, i - 11);
+  if (edges[i + 1] !== edges[low + 1])
+    for (let k = i - 1; k >= low; k--)
+      if (of[k]! !== own && of[k]! >= 0) {
+        back = Math.min(8, i - k);
+        break;
+      }
   let ahead = 9;
-  for (let k = i + 1; k < after && k - i < 12; k++)
-    if (of[k]! !== own && of[k]! >= 0) {
-      ahead = Math.min(8, k - i);
-      break;
-    }
+  const high = Math.min(after, i + 12);
+  if (edges[high] !== edges[i + 1])
+    for (let k = i + 1; k < high; k++)
+      if (of[k]! !== own && of[k]! >= 0) {
+        ahead = Math.min(8, k - i);
+        break;
+      }
   let person = 0;
   for (let k = i - 1; k >= first && i - k < 6; k--) {
     const x = classes[k]!;
@@ -71,11 +76,13 @@ function fill({ tokens, quotations }: Reading, cols: Columns, i: number): void {
     if (x === CLASS.preposition || x === CLASS.comma) person = 7;
   }
   let that = 0;
-  for (let k = i + 1; k < after && k - i < 6; k++)
-    if (classes[k] === CLASS.that) {
-      that = k - i;
-      break;
-    }
+  const near = Math.min(after, i + 6);
+  if (clauses[near] !== clauses[i + 1])
+    for (let k = i + 1; k < near; k++)
+      if (classes[k] === CLASS.that) {
+        that = k - i;
+        break;
+      }
   row[1] = hash[i]!;
   row[2] = i - 2 < first ? BEFORE : hash[i - 2]!;
   row[3] = i - 1 < first ? BEFORE : hash[i - 1]!;
