@@ -51,13 +51,14 @@ function hashWord(word: string): number {
 }
 
 const isApostrophe = (code: number) => code === 0x27 || code === 0x2019 || code === 0x02bc;
+const STOPS = ".?!…。";
 const CLOSERS = new Set(['"', "”", "’", "'", ")", "]", "»", "“", "«", "›"]);
 
-/** Where the word that starts at `at` ends. Apostrophes, hyphens and dots count only between letters or digits. */
 /** "auf X. Danach …": the network's name ends the sentence, and is nobody's initial. */
 const isNetwork = (text: string, at: number) =>
   text.charCodeAt(at) === 0x58 && /(?:^|\s)(?:auf|bei|en|sur|via) $/.test(text.slice(Math.max(0, at - 5), at));
 
+/** Where the word that starts at `at` ends. Apostrophes, hyphens and dots count only between letters or digits. */
 function endOfWord(text: string, at: number, { abbreviations, elided, inverted, lang }: Lexicon): number {
   let i = at;
   while (i < text.length) {
@@ -67,6 +68,7 @@ function endOfWord(text: string, at: number, { abbreviations, elided, inverted, 
       i++;
       continue;
     }
+    if (kind === SPACE) return i;
     const next = i + 1 < text.length ? kindOf(text.charCodeAt(i + 1)) : SPACE;
     const inner = next === LETTER || next === DIGIT;
     if (isApostrophe(code) && inner && i > at) {
@@ -228,7 +230,7 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
         pendingEnd = false;
       }
     }
-    if (raw === "." || raw === "?" || raw === "!" || raw === "…" || raw === "。") {
+    if (kind === OTHER && end - i === 1 && STOPS.includes(raw)) {
       pendingEnd = true;
       const before = starts.length - 1;
       behindWord = !spaceBefore && before >= 0 && shapes[before] === SHAPE.lower && words[before]!.length > 2;
