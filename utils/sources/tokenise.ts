@@ -149,29 +149,24 @@ class Forms {
   readonly shapes: number[] = [];
   readonly numbers: number[] = [];
   private readonly written = new Map<string, number>();
-  private readonly byWord = new Map<string, number>();
 
   /** The way of writing that `raw` is; `kind` is its first character's. */
   find(raw: string, kind: number): number {
     const known = this.written.get(raw);
     if (known !== undefined) return known;
-    const at = this.shapes.length;
-    this.written.set(raw, at);
     const lower = raw.toLowerCase();
-    this.shapes.push(shapeOf(raw, kind));
-    this.numbers.push(this.number(lower.includes("’") ? lower.replaceAll("’", "'") : lower));
-    return at;
-  }
-
-  number(word: string): number {
-    let number = this.byWord.get(word);
-    if (number === undefined) {
-      number = this.words.length;
-      this.byWord.set(word, number);
+    const word = lower.includes("’") ? lower.replaceAll("’", "'") : lower;
+    // The word itself is a way of writing it, too.
+    const number = word === raw ? this.words.length : this.numbers[this.find(word, kind)]!;
+    if (word === raw) {
       this.words.push(word);
       this.hashes.push(hashWord(word));
     }
-    return number;
+    const at = this.shapes.length;
+    this.written.set(raw, at);
+    this.shapes.push(shapeOf(raw, kind));
+    this.numbers.push(number);
+    return at;
   }
 }
 
@@ -237,7 +232,7 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
     }
     starts.push(i);
     ends.push(end);
-    const form = pronoun ? seen.number(pronoun.word) : seen.numbers[known]!;
+    const form = seen.numbers[pronoun ? seen.find(pronoun.word, LETTER) : known]!;
     words.push(seen.words[form]!);
     forms.push(form);
     shapes.push(shape);
