@@ -98,12 +98,26 @@ function fillNone(reading: Reading, { tag, stem }: Columns, frame: Frame): numbe
   return COUNT.noneOfSource;
 }
 
-/** Fills the row of candidate `i`; how many features it has. */
-function fillToken(reading: Reading, cols: Columns, frame: Frame, ranker: number, i: number): number {
+/** Fills in what is the same for all candidates of a frame; how many features each of them has. */
+function fillFrame({ tokens }: Reading, { tag, stem }: Columns, frame: Frame): number {
+  const { first, after, cueFirst, cueLast, sourceFirst, from } = frame;
+  row[13] = sourceFirst < 0 ? 0 : sourceFirst < cueFirst ? 1 : 2;
+  row[14] = stem[cueFirst]!;
+  row[15] = tag[cueFirst]!;
+  row[16] = cueFirst > first ? tag[cueFirst - 1]! : OUTSIDE;
+  row[17] = cueLast + 1 < after ? tag[cueLast + 1]! : OUTSIDE;
+  if (from < 0) return COUNT.start;
+  row[20] = tokens.hash[from]!;
+  row[21] = tag[from]!;
+  return COUNT.end;
+}
+
+/** Fills in the rest for candidate `i`. */
+function fillToken(reading: Reading, cols: Columns, frame: Frame, ranker: number, i: number): void {
   const { tokens, quotations } = reading;
   const { tag } = cols;
   const { hash } = tokens;
-  const { first, after, cueFirst, cueLast, sourceFirst, from } = frame;
+  const { first, after, cueFirst, cueLast, from } = frame;
   const { of } = quotations;
   const own = of[i]!;
   const ofCue = of[cueFirst]!;
@@ -120,21 +134,13 @@ function fillToken(reading: Reading, cols: Columns, frame: Frame, ranker: number
   row[10] = between(cols, frame, i, left ? cueFirst : cueLast);
   row[11] = (own >= 0 ? 1 : 0) | (ofCue >= 0 ? 2 : 0) | (own === ofCue ? 4 : 0);
   row[12] = place(reading, frame, (ranker & 1) === 0 ? i : i + 1);
-  row[13] = sourceFirst < 0 ? 0 : sourceFirst < cueFirst ? 1 : 2;
-  row[14] = cols.stem[cueFirst]!;
-  row[15] = tag[cueFirst]!;
-  row[16] = cueFirst > first ? tag[cueFirst - 1]! : OUTSIDE;
-  row[17] = cueLast + 1 < after ? tag[cueLast + 1]! : OUTSIDE;
-  if (from < 0) return COUNT.start;
+  if (from < 0) return;
   const opening = of[from]!;
   row[18] = bucket(i - from);
   row[19] = between(cols, frame, from, i);
-  row[20] = hash[from]!;
-  row[21] = tag[from]!;
   row[22] = opening === own ? 1 : 0;
   row[23] = opening >= 0 && quotations.list[opening]!.first === from ? 1 : 0;
   row[24] = own >= 0 && quotations.list[own]!.last === i ? 1 : 0;
-  return COUNT.end;
 }
 
 /** Stands for the class of what is outside the frame. */
@@ -153,21 +159,37 @@ export function edgeFeatures(
   out: Uint32Array,
 ): number {
   if (i < 0) return hashRow(OF_NONE[ranker]!, fillNone(reading, cols, frame), none, out);
-  return hashRow(OF_TOKEN[ranker]!, fillToken(reading, cols, frame, ranker, i), row, out);
+  const count = fillFrame(reading, cols, frame);
+  fillToken(reading, cols, frame, ranker, i);
+  return hashRow(OF_TOKEN[ranker]!, count, row, out);
 }
 
 const scratch = new Uint32Array(MOST_FEATURES);
 
-/** How good an edge candidate `i` is: the weights of its features, added up. */
-export function weighEdge(
+/** How good each edge candidate is: the weights of its features, added up. */
+export function weighEdges(
   reading: Reading,
   cols: Columns,
   frame: Frame,
   ranker: number,
-  i: number,
-  { edges }: Model,
-): number {
-  return sum(edges[ranker]!, scratch, edgeFeatures(reading, cols, frame, ranker, i, scratch), EDGE_BITS);
+  list: readonly number[],
+  { edges, edgeScale }: Model,
+): Float64Array {
+  const weights = edges[ranker]!;
+  const ofToken = OF_TOKEN[ranker]!;
+  const out = new Float64Array(list.length);
+  const count = fillFrame(reading, cols, frame);
+  for (let k = 0; k < list.length; k++) {
+    const i = list[k]!;
+    let features = count;
+    if (i < 0) features = edgeFeatures(reading, cols, frame, ranker, i, scratch);
+    else {
+      fillToken(reading, cols, frame, ranker, i);
+      hashRow(ofToken, count, row, scratch);
+    }
+    out[k] = sum(weights, scratch, features, EDGE_BITS) * edgeScale;
+  }
+  return out;
 }
 
 /** How the cue stands to quotations: after one, before one, inside one. */

@@ -25,10 +25,15 @@ const TELLING: Record<string, readonly string[]> = {
 const TOLD = new Map(Object.entries(TELLING).flatMap(([lang, words]) => words.map((word) => [word, lang] as const)));
 const LONGEST = Math.max(...[...TOLD.keys()].map((word) => word.length));
 
+/** A text has a telling word among so many. */
+const AMONG = 50;
 const LETTER = /\p{L}/u;
 
-/** How many words a text in lower case has between what is no letter, empty ones at its edges too; and how many of them tell which language. */
-function telling(text: string): { words: number; told: Map<string, number> } {
+/**
+ * How many words a text in lower case has between what is no letter, empty ones at its edges too; and how many of them
+ * tell which language. A text that is of language `own`, however it may go on, is read no further.
+ */
+function telling(text: string, own: string): { words: number; told: Map<string, number> } {
   const told = new Map(Object.keys(TELLING).map((lang) => [lang, 0]));
   let words = 1;
   let from = 0;
@@ -41,7 +46,12 @@ function telling(text: string): { words: number; told: Map<string, number> } {
       continue;
     }
     const lang = i > from && i - from <= LONGEST && TOLD.get(text.slice(from, i));
-    if (lang) told.set(lang, told.get(lang)! + 1);
+    if (lang) {
+      const count = told.get(lang)! + 1;
+      told.set(lang, count);
+      // What is left has a word for every two characters at most.
+      if (lang === own && AMONG * count >= words + (text.length - i) / 2 + 1) break;
+    }
     // What stands between two words is one gap, however long.
     if (i < text.length && (i === 0 || i > from)) words++;
     from = i = next;
@@ -52,9 +62,9 @@ function telling(text: string): { words: number; told: Map<string, number> } {
 /** The lexicon for a language tag; without a tag, for the language of the text. `full` is false where there is none. */
 export function lexiconFor(lang: string | null | undefined, text: string): { lexicon: Lexicon; full: boolean } {
   const tag = lang?.toLowerCase().split(/[-_]/)[0];
-  const { words, told } = telling(text.slice(0, 6000).toLowerCase());
+  const { words, told } = telling(text.slice(0, 6000).toLowerCase(), tag ?? "");
   // Publishing systems say "en" unless told otherwise: a long text without a telling word is in another language.
-  const belied = words > 80 && told.get(tag ?? "")! < words / 50;
+  const belied = words > 80 && AMONG * told.get(tag ?? "")! < words;
   if (tag && !belied) return { lexicon: LEXICONS.get(tag) ?? en, full: LEXICONS.has(tag) };
   let best = "";
   let most = 0;
