@@ -13,7 +13,18 @@ function swiss(lexicon: Lexicon): Lexicon {
   return { ...(Object.fromEntries(entries) as Lexicon), accordingTo };
 }
 
-const LEXICONS: ReadonlyMap<string, Lexicon> = new Map(Object.entries({ en, de: swiss(de), fr, es }));
+/** Each has some thousand words, and is made for the first text that asks for it. */
+const MAKERS: ReadonlyMap<string, () => Lexicon> = new Map(
+  Object.entries({ en: () => en, de: () => swiss(de()), fr, es }),
+);
+const made = new Map<string, Lexicon>();
+
+/** The lexicon of a language; the English one where there is none. */
+function lexiconOf(lang: string): Lexicon {
+  const lexicon = made.get(lang) ?? MAKERS.get(lang)?.() ?? en;
+  if (MAKERS.has(lang)) made.set(lang, lexicon);
+  return lexicon;
+}
 
 /** Words so common that they tell a language; for texts that come without one. None of them tells two. */
 const TELLING: Record<string, readonly string[]> = {
@@ -65,7 +76,7 @@ export function lexiconFor(lang: string | null | undefined, text: string): { lex
   const { words, told } = telling(text.slice(0, 6000).toLowerCase(), tag ?? "");
   // Publishing systems say "en" unless told otherwise: a long text without a telling word is in another language.
   const belied = words > 80 && AMONG * told.get(tag ?? "")! < words;
-  if (tag && !belied) return { lexicon: LEXICONS.get(tag) ?? en, full: LEXICONS.has(tag) };
+  if (tag && !belied) return { lexicon: lexiconOf(tag), full: MAKERS.has(tag) };
   let best = "";
   let most = 0;
   for (const [name, count] of told) {
@@ -75,6 +86,6 @@ export function lexiconFor(lang: string | null | undefined, text: string): { lex
     }
   }
   // Short texts without a telling word are taken for English, longer ones for a language that we do not read.
-  if (words < 40) return { lexicon: LEXICONS.get(best) ?? en, full: true };
-  return most / words > 0.04 ? { lexicon: LEXICONS.get(best) ?? en, full: true } : { lexicon: en, full: false };
+  if (words < 40) return { lexicon: lexiconOf(best), full: true };
+  return most / words > 0.04 ? { lexicon: lexiconOf(best), full: true } : { lexicon: en, full: false };
 }
