@@ -176,17 +176,15 @@ export function weighEdges(
   { edges, edgeScale }: Model,
 ): Float64Array {
   const weights = edges[ranker]!;
-  const ofToken = OF_TOKEN[ranker]!;
   const out = new Float64Array(list.length);
   const count = fillFrame(reading, cols, frame);
   for (let k = 0; k < list.length; k++) {
     const i = list[k]!;
-    let features = count;
-    if (i < 0) features = edgeFeatures(reading, cols, frame, ranker, i, scratch);
-    else {
-      fillToken(reading, cols, frame, ranker, i);
-      hashRow(ofToken, count, row, scratch);
-    }
+    const isNone = i < 0;
+    if (!isNone) fillToken(reading, cols, frame, ranker, i);
+    const features = isNone ? fillNone(reading, cols, frame) : count;
+    // One call for both, so that the browser makes it fast for the few of "none", too.
+    hashRow((isNone ? OF_NONE : OF_TOKEN)[ranker]!, features, isNone ? none : row, scratch);
     out[k] = sum(weights, scratch, features, EDGE_BITS) * edgeScale;
   }
   return out;
