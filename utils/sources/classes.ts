@@ -34,21 +34,23 @@ export const CLASS = {
   to: 27,
 } as const;
 
-const MARKS: Record<string, number> = {
-  ",": CLASS.comma,
-  ".": CLASS.stop,
-  "?": CLASS.stop,
-  "!": CLASS.stop,
-  "…": CLASS.stop,
-  ":": CLASS.colon,
-  '"': CLASS.quoteMark,
-  "“": CLASS.quoteMark,
-  "”": CLASS.quoteMark,
-  "«": CLASS.quoteMark,
-  "»": CLASS.quoteMark,
-  "„": CLASS.quoteMark,
-  "'s": CLASS.possessive,
-};
+const MARKS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    ",": CLASS.comma,
+    ".": CLASS.stop,
+    "?": CLASS.stop,
+    "!": CLASS.stop,
+    "…": CLASS.stop,
+    ":": CLASS.colon,
+    '"': CLASS.quoteMark,
+    "“": CLASS.quoteMark,
+    "”": CLASS.quoteMark,
+    "«": CLASS.quoteMark,
+    "»": CLASS.quoteMark,
+    "„": CLASS.quoteMark,
+    "'s": CLASS.possessive,
+  }),
+);
 
 interface Known {
   /** However a word is written. */
@@ -71,7 +73,7 @@ function readClasses(lexicon: Lexicon): Known {
   const put = (words: Iterable<string>, value: number) => {
     for (const word of words) if (!byWord.has(word)) byWord.set(word, value);
   };
-  for (const [word, value] of Object.entries(MARKS)) byWord.set(word, value);
+  for (const [word, value] of MARKS) byWord.set(word, value);
   put(["to"], CLASS.to);
   put(lexicon.complementisers.has("that") ? ["that"] : [], CLASS.that);
   put(lexicon.negations, CLASS.negation);
@@ -100,13 +102,18 @@ export function classify(tokens: Tokens, lexicon: Lexicon): Uint8Array {
   const { byWord, lower } = classesOf(lexicon);
   const out = new Uint8Array(tokens.count);
   const common = lexicon.lang === "de" ? null : commonWords(tokens);
+  // A word that is written small has one class wherever it stands: from 1 on, so that it is looked up once.
+  const known = new Uint8Array(tokens.forms);
   for (let i = 0; i < tokens.count; i++) {
     const word = tokens.words[i]!;
     const shape = tokens.shape[i]!;
+    const form = tokens.form[i]!;
     if (shape === SHAPE.number) out[i] = CLASS.number;
-    else if (shape === SHAPE.punctuation) out[i] = MARKS[word] ?? CLASS.mark;
-    else if (shape === SHAPE.lower) out[i] = lower.get(word) ?? (word.endsWith("ly") ? CLASS.adverb : CLASS.other);
-    else {
+    else if (shape === SHAPE.punctuation) out[i] = MARKS.get(word) ?? CLASS.mark;
+    else if (shape === SHAPE.lower) {
+      known[form] ||= 1 + (lower.get(word) ?? (word.endsWith("ly") ? CLASS.adverb : CLASS.other));
+      out[i] = known[form]! - 1;
+    } else {
       const first = tokens.sentences[tokens.sentence[i]!] === i;
       const plain = byWord.get(word);
       // "Will", "May" and "Can" in the middle of a sentence are people and months.

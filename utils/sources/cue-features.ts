@@ -1,9 +1,9 @@
 /** What the cue tagger looks at for each token. */
 import { CLASS } from "./classes.ts";
-import { type Columns, NONE } from "./features.ts";
-import { CUE_BITS, type Model } from "./model.ts";
+import { type Columns, MOST_FEATURES, NONE } from "./features.ts";
+import { type Model, sumPairs } from "./model.ts";
 import type { Reading } from "./read.ts";
-import { hashRow, newRow, templates, weighPairs } from "./templates.ts";
+import { hashRow, newRow, templates } from "./templates.ts";
 
 const TEMPLATES = templates(
   `word word-2 word-1 word+1 word+2 class class-3 class-2 class-1 class+1 class+2 stem stem-1 stem+1 suffix2 suffix3
@@ -29,10 +29,14 @@ export function cueFeatures(reading: Reading, cols: Columns, i: number, out: Uin
   return hashRow(TEMPLATES, COUNT, row, out);
 }
 
-/** Adds up the weights of token `i`'s features: into `sums[0]` for the beginning of a cue, into `sums[1]` for one that goes on. */
-export function weighCue(reading: Reading, cols: Columns, i: number, { cue }: Model, sums: Int32Array): void {
-  fill(reading, cols, i);
-  weighPairs(TEMPLATES, COUNT, row, cue, CUE_BITS, sums);
+const scratch = new Uint32Array(MOST_FEATURES);
+
+/**
+ * The weights of token `i`'s features, added up: for the beginning of a cue in the upper 16 bits, for one that goes on
+ * in the lower ones.
+ */
+export function weighCue(reading: Reading, cols: Columns, i: number, { cue }: Model): number {
+  return sumPairs(cue, scratch, cueFeatures(reading, cols, i, scratch));
 }
 
 function fill({ tokens, quotations }: Reading, cols: Columns, i: number): void {
@@ -44,19 +48,24 @@ function fill({ tokens, quotations }: Reading, cols: Columns, i: number): void {
   const first = tokens.sentences[sentence]!;
   const after = tokens.sentences[sentence + 1]!;
   const own = of[i]!;
+  const { edges, clauses } = cols.before;
   // How near a quotation stands before and after, within the sentence.
   let back = 9;
-  for (let k = i - 1; k >= first && i - k < 12; k--)
-    if (of[k]! !== own && of[k]! >= 0) {
-      back = Math.min(8, i - k);
-      break;
-    }
+  const low = Math.max(first, i - 11);
+  if (edges[i + 1] !== edges[low + 1])
+    for (let k = i - 1; k >= low; k--)
+      if (of[k]! !== own && of[k]! >= 0) {
+        back = Math.min(8, i - k);
+        break;
+      }
   let ahead = 9;
-  for (let k = i + 1; k < after && k - i < 12; k++)
-    if (of[k]! !== own && of[k]! >= 0) {
-      ahead = Math.min(8, k - i);
-      break;
-    }
+  const high = Math.min(after, i + 12);
+  if (edges[high] !== edges[i + 1])
+    for (let k = i + 1; k < high; k++)
+      if (of[k]! !== own && of[k]! >= 0) {
+        ahead = Math.min(8, k - i);
+        break;
+      }
   let person = 0;
   for (let k = i - 1; k >= first && i - k < 6; k--) {
     const x = classes[k]!;
@@ -67,11 +76,13 @@ function fill({ tokens, quotations }: Reading, cols: Columns, i: number): void {
     if (x === CLASS.preposition || x === CLASS.comma) person = 7;
   }
   let that = 0;
-  for (let k = i + 1; k < after && k - i < 6; k++)
-    if (classes[k] === CLASS.that) {
-      that = k - i;
-      break;
-    }
+  const near = Math.min(after, i + 6);
+  if (clauses[near] !== clauses[i + 1])
+    for (let k = i + 1; k < near; k++)
+      if (classes[k] === CLASS.that) {
+        that = k - i;
+        break;
+      }
   row[1] = hash[i]!;
   row[2] = i - 2 < first ? BEFORE : hash[i - 2]!;
   row[3] = i - 1 < first ? BEFORE : hash[i - 1]!;

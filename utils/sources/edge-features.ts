@@ -1,10 +1,10 @@
 /** What the rankers look at for each candidate edge of a source or a content. */
 import { CLASS } from "./classes.ts";
-import { type Columns, NONE } from "./features.ts";
+import { type Columns, MOST_FEATURES, NONE } from "./features.ts";
 import type { Frame } from "./frames.ts";
-import { EDGE_BITS, type Model, RANKERS } from "./model.ts";
+import { EDGE_BITS, type Model, RANKERS, sum } from "./model.ts";
 import type { Reading } from "./read.ts";
-import { hashRow, newRow, templates, weigh } from "./templates.ts";
+import { hashRow, newRow, templates } from "./templates.ts";
 
 const bucket = (n: number) => (n < 6 ? n : n < 9 ? 6 : n < 14 ? 7 : n < 22 ? 8 : n < 40 ? 9 : 10);
 
@@ -98,12 +98,26 @@ function fillNone(reading: Reading, { tag, stem }: Columns, frame: Frame): numbe
   return COUNT.noneOfSource;
 }
 
-/** Fills the row of candidate `i`; how many features it has. */
-function fillToken(reading: Reading, cols: Columns, frame: Frame, ranker: number, i: number): number {
+/** Fills in what is the same for all candidates of a frame; how many features each of them has. */
+function fillFrame({ tokens }: Reading, { tag, stem }: Columns, frame: Frame): number {
+  const { first, after, cueFirst, cueLast, sourceFirst, from } = frame;
+  row[13] = sourceFirst < 0 ? 0 : sourceFirst < cueFirst ? 1 : 2;
+  row[14] = stem[cueFirst]!;
+  row[15] = tag[cueFirst]!;
+  row[16] = cueFirst > first ? tag[cueFirst - 1]! : OUTSIDE;
+  row[17] = cueLast + 1 < after ? tag[cueLast + 1]! : OUTSIDE;
+  if (from < 0) return COUNT.start;
+  row[20] = tokens.hash[from]!;
+  row[21] = tag[from]!;
+  return COUNT.end;
+}
+
+/** Fills in the rest for candidate `i`. */
+function fillToken(reading: Reading, cols: Columns, frame: Frame, ranker: number, i: number): void {
   const { tokens, quotations } = reading;
   const { tag } = cols;
   const { hash } = tokens;
-  const { first, after, cueFirst, cueLast, sourceFirst, from } = frame;
+  const { first, after, cueFirst, cueLast, from } = frame;
   const { of } = quotations;
   const own = of[i]!;
   const ofCue = of[cueFirst]!;
@@ -120,21 +134,13 @@ function fillToken(reading: Reading, cols: Columns, frame: Frame, ranker: number
   row[10] = between(cols, frame, i, left ? cueFirst : cueLast);
   row[11] = (own >= 0 ? 1 : 0) | (ofCue >= 0 ? 2 : 0) | (own === ofCue ? 4 : 0);
   row[12] = place(reading, frame, (ranker & 1) === 0 ? i : i + 1);
-  row[13] = sourceFirst < 0 ? 0 : sourceFirst < cueFirst ? 1 : 2;
-  row[14] = cols.stem[cueFirst]!;
-  row[15] = tag[cueFirst]!;
-  row[16] = cueFirst > first ? tag[cueFirst - 1]! : OUTSIDE;
-  row[17] = cueLast + 1 < after ? tag[cueLast + 1]! : OUTSIDE;
-  if (from < 0) return COUNT.start;
+  if (from < 0) return;
   const opening = of[from]!;
   row[18] = bucket(i - from);
   row[19] = between(cols, frame, from, i);
-  row[20] = hash[from]!;
-  row[21] = tag[from]!;
   row[22] = opening === own ? 1 : 0;
   row[23] = opening >= 0 && quotations.list[opening]!.first === from ? 1 : 0;
   row[24] = own >= 0 && quotations.list[own]!.last === i ? 1 : 0;
-  return COUNT.end;
 }
 
 /** Stands for the class of what is outside the frame. */
@@ -153,21 +159,35 @@ export function edgeFeatures(
   out: Uint32Array,
 ): number {
   if (i < 0) return hashRow(OF_NONE[ranker]!, fillNone(reading, cols, frame), none, out);
-  return hashRow(OF_TOKEN[ranker]!, fillToken(reading, cols, frame, ranker, i), row, out);
+  const count = fillFrame(reading, cols, frame);
+  fillToken(reading, cols, frame, ranker, i);
+  return hashRow(OF_TOKEN[ranker]!, count, row, out);
 }
 
-/** How good an edge candidate `i` is: the weights of its features, added up. */
-export function weighEdge(
+const scratch = new Uint32Array(MOST_FEATURES);
+
+/** How good each edge candidate is: the weights of its features, added up. */
+export function weighEdges(
   reading: Reading,
   cols: Columns,
   frame: Frame,
   ranker: number,
-  i: number,
-  { edges }: Model,
-): number {
+  list: readonly number[],
+  { edges, edgeScale }: Model,
+): Float64Array {
   const weights = edges[ranker]!;
-  if (i < 0) return weigh(OF_NONE[ranker]!, fillNone(reading, cols, frame), none, weights, EDGE_BITS);
-  return weigh(OF_TOKEN[ranker]!, fillToken(reading, cols, frame, ranker, i), row, weights, EDGE_BITS);
+  const out = new Float64Array(list.length);
+  const count = fillFrame(reading, cols, frame);
+  for (let k = 0; k < list.length; k++) {
+    const i = list[k]!;
+    const isNone = i < 0;
+    if (!isNone) fillToken(reading, cols, frame, ranker, i);
+    const features = isNone ? fillNone(reading, cols, frame) : count;
+    // One call for both, so that the browser makes it fast for the few of "none", too.
+    hashRow((isNone ? OF_NONE : OF_TOKEN)[ranker]!, features, isNone ? none : row, scratch);
+    out[k] = sum(weights, scratch, features, EDGE_BITS) * edgeScale;
+  }
+  return out;
 }
 
 /** How the cue stands to quotations: after one, before one, inside one. */

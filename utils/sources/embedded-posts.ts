@@ -12,7 +12,7 @@ export function embeddedPosts({ tokens, quotations }: Reading): Draft[] {
   const out: Draft[] = [];
   const { words, paragraph, shape } = tokens;
   for (let i = 1; i + 4 < tokens.count; i++) {
-    if (!DASH.test(words[i]!) || paragraph[i - 1] === paragraph[i]) continue;
+    if (paragraph[i - 1] === paragraph[i] || !DASH.test(words[i]!)) continue;
     const last = signature(words, i + 1);
     if (last < 0 || paragraph[last] !== paragraph[i]) continue;
     let end = last;

@@ -74,9 +74,15 @@ export function indexNames(reading: Reading): NameIndex {
   };
   const capitals = new Set<string>();
   const smalls = new Set<string>();
+  // Each word is noted once, in lower case and with a capital.
+  const noted = new Uint8Array(tokens.forms);
   for (let i = 0; lexicon.lang === "en" && i < tokens.count; i++) {
-    if (tokens.shape[i] === SHAPE.lower) smalls.add(tokens.words[i]!);
-    else if (capital(i) && !opensSentence(reading, i)) capitals.add(tokens.words[i]!);
+    const small = tokens.shape[i] === SHAPE.lower;
+    const bit = small ? 1 : 2;
+    const form = tokens.form[i]!;
+    if (noted[form]! & bit || !(small || (capital(i) && !opensSentence(reading, i)))) continue;
+    noted[form]! |= bit;
+    (small ? smalls : capitals).add(tokens.words[i]!);
   }
   for (let i = 0; i < tokens.count; i++) {
     if (!named(i)) continue;

@@ -36,12 +36,17 @@ export function oneEntry(reading: Reading, index: NameIndex, listed: readonly Gr
   if (reading.lexicon.lang !== "en") return { groups: [...listed], called };
   const groups = listed.slice(0, MOST);
   const into = new Map<Group, readonly Group[]>();
+  // Of each group, the others that are still entries of their own.
+  const rest = new Map<Group, readonly Group[]>();
   for (const rule of RULES)
     for (const group of groups) {
       if (into.has(group)) continue;
-      const others = groups.filter((other) => other !== group && !into.has(other));
+      const others = rest.get(group) ?? groups.filter((other) => other !== group && !into.has(other));
+      rest.set(group, others);
       const found = rule(reading, index, group, others);
-      if (found) into.set(group, [found]);
+      if (!found) continue;
+      into.set(group, [found]);
+      rest.clear();
     }
   for (const group of groups) {
     const both = into.has(group) ? null : pair(reading, index, group, groups);

@@ -27,12 +27,18 @@ function trimmed(reading: Reading, first: number, last: number): Span | null {
   return to - from >= 2 || (from <= to && quotations.of[from]! >= 0) ? chars(reading, from, to) : null;
 }
 
-export function verbs(reading: Reading): Draft[] {
+/** What the verbs in the sentences of these quotations, and in those beside them, attribute. */
+export function verbsBeside(reading: Reading, wanted: Iterable<number>): Draft[] {
   const { tokens, lexicon, quotations, classes } = reading;
   const out: Draft[] = [];
   const usedQuotes = new Set<number>();
+  const near = new Uint8Array(tokens.sentences.length);
+  for (const q of wanted) {
+    const { first, last } = quotations.list[q]!;
+    near.fill(1, Math.max(0, tokens.sentence[first]! - 1), tokens.sentence[last]! + 2);
+  }
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.shape[i] !== SHAPE.lower || quotations.of[i]! >= 0) continue;
+    if (near[tokens.sentence[i]!] === 0 || tokens.shape[i] !== SHAPE.lower || quotations.of[i]! >= 0) continue;
     const word = tokens.words[i]!;
     const speech = lexicon.speech.has(word);
     if (!speech && !lexicon.thought.has(word)) continue;

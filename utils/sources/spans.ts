@@ -1,6 +1,6 @@
 /** For each cue, who says it and what is said: the trained rankers choose the edges one after another. */
 import type { Cue } from "./cues.ts";
-import { weighEdge } from "./edge-features.ts";
+import { weighEdges } from "./edge-features.ts";
 import type { Columns } from "./features.ts";
 import { candidates, type Frame, makeFrame } from "./frames.ts";
 import type { Model } from "./model.ts";
@@ -35,10 +35,7 @@ interface Ranking {
 
 function rank(reading: Reading, cols: Columns, frame: Frame, ranker: number, model: Model): Ranking {
   const list = candidates(reading, frame, ranker);
-  const scores = new Float64Array(list.length);
-  for (let k = 0; k < list.length; k++)
-    scores[k] = weighEdge(reading, cols, frame, ranker, list[k]!, model) * model.edgeScale;
-  return { list, scores };
+  return { list, scores: weighEdges(reading, cols, frame, ranker, list, model) };
 }
 
 /** The best of a ranking, with its probability. */

@@ -1,6 +1,6 @@
 /**
- * Feature templates as data: which values of a row each one joins. One loop hashes a whole row and adds up its weights,
- * without a call for each feature; the trainers get the same hashes (`mix`) as a list.
+ * Feature templates as data: which values of a row each one joins. One loop hashes a whole row, without a call for each
+ * feature; the weights are looked up afterwards, since memory answers many questions at once sooner than each in turn.
  */
 
 /** No row has more values. */
@@ -34,48 +34,16 @@ export function templates(names: string, first: number, text: string): Templates
   return { places, salts: Int32Array.from(lists, (_, k) => Math.imul(first + k + 1, 0x9e3779b1)) };
 }
 
-/** What `mix` in features.ts gives for template `k` and the values that it joins. */
-function hashOf({ places, salts }: Templates, k: number, row: Int32Array): number {
-  const at = k << 2;
-  let hash = salts[k]! ^ row[places[at]!]!;
-  hash = (Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) + row[places[at + 1]!]!) | 0;
-  hash = (Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) + row[places[at + 2]!]!) | 0;
-  hash = (Math.imul(hash ^ (hash >>> 16), 0x27d4eb2f) + row[places[at + 3]!]!) | 0;
-  hash = Math.imul(hash ^ (hash >>> 15), 0x9e3779b1);
-  return hash ^ (hash >>> 14);
-}
-
-/** Writes the hashes of the first `count` templates into `out`. */
-export function hashRow(templates: Templates, count: number, row: Int32Array, out: Uint32Array): number {
-  for (let k = 0; k < count; k++) out[k] = hashOf(templates, k, row);
-  return count;
-}
-
-/** The weights of the first `count` templates, added up. */
-export function weigh(templates: Templates, count: number, row: Int32Array, weights: Int8Array, bits: number): number {
-  const shift = 32 - bits;
-  let total = 0;
-  for (let k = 0; k < count; k++) total += weights[hashOf(templates, k, row) >>> shift]!;
-  return total;
-}
-
-/** The same of two weights that stand side by side for each feature, into `sums`. */
-export function weighPairs(
-  templates: Templates,
-  count: number,
-  row: Int32Array,
-  weights: Int8Array,
-  bits: number,
-  sums: Int32Array,
-): void {
-  const shift = 32 - bits;
-  let one = 0;
-  let other = 0;
+/** Writes what `mix` in features.ts gives for the first `count` templates and the values that they join into `out`. */
+export function hashRow({ places, salts }: Templates, count: number, row: Int32Array, out: Uint32Array): number {
   for (let k = 0; k < count; k++) {
-    const at = (hashOf(templates, k, row) >>> shift) << 1;
-    one += weights[at]!;
-    other += weights[at + 1]!;
+    const at = k << 2;
+    let hash = salts[k]! ^ row[places[at]!]!;
+    hash = (Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) + row[places[at + 1]!]!) | 0;
+    hash = (Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) + row[places[at + 2]!]!) | 0;
+    hash = (Math.imul(hash ^ (hash >>> 16), 0x27d4eb2f) + row[places[at + 3]!]!) | 0;
+    hash = Math.imul(hash ^ (hash >>> 15), 0x9e3779b1);
+    out[k] = hash ^ (hash >>> 14);
   }
-  sums[0] = one;
-  sums[1] = other;
+  return count;
 }

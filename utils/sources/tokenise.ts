@@ -51,13 +51,14 @@ function hashWord(word: string): number {
 }
 
 const isApostrophe = (code: number) => code === 0x27 || code === 0x2019 || code === 0x02bc;
+const STOPS = ".?!…。";
 const CLOSERS = new Set(['"', "”", "’", "'", ")", "]", "»", "“", "«", "›"]);
 
-/** Where the word that starts at `at` ends. Apostrophes, hyphens and dots count only between letters or digits. */
 /** "auf X. Danach …": the network's name ends the sentence, and is nobody's initial. */
 const isNetwork = (text: string, at: number) =>
   text.charCodeAt(at) === 0x58 && /(?:^|\s)(?:auf|bei|en|sur|via) $/.test(text.slice(Math.max(0, at - 5), at));
 
+/** Where the word that starts at `at` ends. Apostrophes, hyphens and dots count only between letters or digits. */
 function endOfWord(text: string, at: number, { abbreviations, elided, inverted, lang }: Lexicon): number {
   let i = at;
   while (i < text.length) {
@@ -67,6 +68,7 @@ function endOfWord(text: string, at: number, { abbreviations, elided, inverted, 
       i++;
       continue;
     }
+    if (kind === SPACE) return i;
     const next = i + 1 < text.length ? kindOf(text.charCodeAt(i + 1)) : SPACE;
     const inner = next === LETTER || next === DIGIT;
     if (isApostrophe(code) && inner && i > at) {
@@ -147,29 +149,24 @@ class Forms {
   readonly shapes: number[] = [];
   readonly numbers: number[] = [];
   private readonly written = new Map<string, number>();
-  private readonly byWord = new Map<string, number>();
 
   /** The way of writing that `raw` is; `kind` is its first character's. */
   find(raw: string, kind: number): number {
     const known = this.written.get(raw);
     if (known !== undefined) return known;
-    const at = this.shapes.length;
-    this.written.set(raw, at);
     const lower = raw.toLowerCase();
-    this.shapes.push(shapeOf(raw, kind));
-    this.numbers.push(this.number(lower.includes("’") ? lower.replaceAll("’", "'") : lower));
-    return at;
-  }
-
-  number(word: string): number {
-    let number = this.byWord.get(word);
-    if (number === undefined) {
-      number = this.words.length;
-      this.byWord.set(word, number);
+    const word = lower.includes("’") ? lower.replaceAll("’", "'") : lower;
+    // The word itself is a way of writing it, too.
+    const number = word === raw ? this.words.length : this.numbers[this.find(word, kind)]!;
+    if (word === raw) {
       this.words.push(word);
       this.hashes.push(hashWord(word));
     }
-    return number;
+    const at = this.shapes.length;
+    this.written.set(raw, at);
+    this.shapes.push(shapeOf(raw, kind));
+    this.numbers.push(number);
+    return at;
   }
 }
 
@@ -228,14 +225,14 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
         pendingEnd = false;
       }
     }
-    if (raw === "." || raw === "?" || raw === "!" || raw === "…" || raw === "。") {
+    if (kind === OTHER && end - i === 1 && STOPS.includes(raw)) {
       pendingEnd = true;
       const before = starts.length - 1;
       behindWord = !spaceBefore && before >= 0 && shapes[before] === SHAPE.lower && words[before]!.length > 2;
     }
     starts.push(i);
     ends.push(end);
-    const form = pronoun ? seen.number(pronoun.word) : seen.numbers[known]!;
+    const form = seen.numbers[pronoun ? seen.find(pronoun.word, LETTER) : known]!;
     words.push(seen.words[form]!);
     forms.push(form);
     shapes.push(shape);

@@ -4,7 +4,7 @@ import { orphans } from "./content.ts";
 import { type Draft, THRESHOLD } from "./drafts.ts";
 import { embeddedPosts } from "./embedded-posts.ts";
 import { phraseFrom } from "./phrases.ts";
-import { verbs } from "./quoted.ts";
+import { verbsBeside } from "./quoted.ts";
 import type { Reading } from "./read.ts";
 import { SHAPE } from "./tokenise.ts";
 
@@ -14,7 +14,7 @@ export function uncredited(reading: Reading, drafts: readonly Draft[]): Draft[] 
   const alone = new Set(orphans(reading, sure));
   const dashed = signed(reading, alone);
   for (const item of dashed) alone.delete(item.quotation);
-  const spoken = alone.size === 0 ? [] : verbs(reading).filter((item) => alone.delete(item.quotation));
+  const spoken = alone.size === 0 ? [] : verbsBeside(reading, alone).filter((item) => alone.delete(item.quotation));
   for (const item of spoken) item.confidence = 0.6;
   return [...dashed, ...spoken, ...relayed(reading, sure), ...embeddedPosts(reading)];
 }

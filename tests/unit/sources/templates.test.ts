@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mix } from "../../../utils/sources/features.ts";
-import { hashRow, newRow, templates, weigh, weighPairs } from "../../../utils/sources/templates.ts";
+import { CUE_BITS, EDGE_BITS, encode, loadModel, RANKERS, sum, sumPairs } from "../../../utils/sources/model.ts";
+import { hashRow, newRow, templates } from "../../../utils/sources/templates.ts";
 
 const FIRST = 20;
 const some = templates("word class left", FIRST, "0; word; word class; left class word; word class left word");
@@ -21,19 +22,43 @@ describe("feature templates", () => {
     expect([...out.slice(0, 5)]).toEqual(expected);
   });
 
-  it("add up the weights of the features that count", () => {
-    const bits = 10;
-    const weights = Int8Array.from({ length: 1 << bits }, (_, k) => (k * 7) % 100);
-    const at = expected.map((hash) => hash >>> (32 - bits));
-    expect(weigh(some, 5, row, weights, bits)).toBe(at.reduce((sum, k) => sum + weights[k]!, 0));
-    expect(weigh(some, 2, row, weights, bits)).toBe(weights[at[0]!]! + weights[at[1]!]!);
-    const sums = new Int32Array(2);
-    const half = at.map((k) => (k >>> 1) << 1);
-    weighPairs(some, 5, row, weights, bits - 1, sums);
-    expect([...sums]).toEqual([0, 1].map((side) => half.reduce((sum, k) => sum + weights[k + side]!, 0)));
-  });
-
   it("know no value that a row does not have", () => {
     expect(() => templates("word", 0, "word; verb")).toThrow("no template");
+  });
+});
+
+describe("weights", () => {
+  const features = Uint32Array.from(expected);
+  const noWeights = encode(new Int8Array(8));
+  const model = (cue: Int8Array) =>
+    loadModel({
+      cueScale: 1,
+      edgeScale: 1,
+      transitions: [],
+      cue: encode(cue),
+      edges: Array.from({ length: RANKERS }, () => noWeights),
+      verdict: noWeights,
+      verdictScale: 1,
+      listing: noWeights,
+      listingScale: 1,
+    });
+
+  it("are added up for the features that count", () => {
+    const weights = Int8Array.from({ length: 1 << EDGE_BITS }, (_, k) => (k * 7) % 100);
+    const at = expected.map((hash) => hash >>> (32 - EDGE_BITS));
+    expect(sum(weights, features, 5, EDGE_BITS)).toBe(at.reduce((total, k) => total + weights[k]!, 0));
+    expect(sum(weights, features, 2, EDGE_BITS)).toBe(weights[at[0]!]! + weights[at[1]!]!);
+  });
+
+  it.each([
+    ["few", 5],
+    ["too many for a byte", 127],
+  ])("of the tagger are added up two by two, be the pairs that differ %s", (_, most) => {
+    const cue = Int8Array.from({ length: 2 << CUE_BITS }, (_, k) => ((k * (k >>> 8)) % (2 * most + 1)) - most);
+    const at = expected.map((hash) => hash >>> (32 - CUE_BITS));
+    const [begins, goesOn] = [0, 1].map((side) => at.reduce((total, k) => total + cue[2 * k + side]!, 0));
+    const pairs = model(cue).cue;
+    expect(pairs.which.BYTES_PER_ELEMENT).toBe(most > 100 ? 2 : 1);
+    expect(sumPairs(pairs, features, 5)).toBe(begins! * 65_536 + goesOn!);
   });
 });

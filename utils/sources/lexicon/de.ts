@@ -1,7 +1,7 @@
 import { germanParted, germanWeak } from "./conjugate.ts";
 import { type Lexicon, list, phrases } from "./types.ts";
 
-export const de: Lexicon = {
+export const de = (): Lexicon => ({
   lang: "de",
   abbreviations: list(
     "dr prof hr fr st bzw ca usw z.b u.a d.h nr abs bspw evtl ggf inkl mio mrd jan feb apr jul aug sep okt nov dez dipl ing",
@@ -223,4 +223,4 @@ export const de: Lexicon = {
   adverbs: list(
     "kurz bald oft häufig gerade eben spätestens frühestens immer wieder manchmal rasch besonders insbesondere vielleicht natürlich eigentlich jedenfalls übrigens leider freilich zumindest ebenfalls nachts morgens abends vormittags nachmittags mittags etwa dann gleichzeitig zugleich zudem außerdem dabei dazu daher deshalb dennoch trotzdem allerdings jedoch zuvor zunächst zuletzt später bisher inzwischen mittlerweile nun jetzt heute gestern dort hier damit darüber daraufhin danach dagegen hingegen ferner weiter weiterhin auch noch nur bereits schon so also anschließend schließlich unterdessen derweil einerseits andererseits offenbar vermutlich tatsächlich immerhin stattdessen ebenso montag dienstag mittwoch donnerstag freitag samstag sonntag somit folglich erst wiederum indes abschließend kürzlich vielmehr insgesamt",
   ),
-};
+});

@@ -1,7 +1,7 @@
 import { spanishAr, spanishIr } from "./conjugate.ts";
 import { type Lexicon, list, phrases } from "./types.ts";
 
-export const es: Lexicon = {
+export const es = (): Lexicon => ({
   lang: "es",
   abbreviations: list("sr sra srta dr dra d dña ee.uu etc prof ud uds gral ing lic av núm"),
   speech: new Set([
@@ -108,4 +108,4 @@ export const es: Lexicon = {
   adverbs: list(
     "así entonces además también después luego sin embargo ayer hoy ahora ya aquí allí lunes martes miércoles jueves viernes sábado domingo pero",
   ),
-};
+});

@@ -1,7 +1,7 @@
 import { frenchEr } from "./conjugate.ts";
 import { type Lexicon, list, phrases } from "./types.ts";
 
-export const fr: Lexicon = {
+export const fr = (): Lexicon => ({
   lang: "fr",
   abbreviations: list("m mm mme mlle dr pr me st ste cf etc av janv févr juil sept oct nov déc"),
   speech: new Set([
@@ -104,4 +104,4 @@ export const fr: Lexicon = {
   adverbs: list(
     "ainsi alors aussi cependant ensuite enfin puis toutefois pourtant désormais hier aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche depuis déjà ici là mais",
   ),
-};
+});
