@@ -91,7 +91,8 @@ export function indexNames(reading: Reading): NameIndex {
         tokens.words[k] !== "on" &&
         tokens.words[k] !== "in" &&
         tokens.words[k] !== "and" &&
-        (lexicon.lang === "en" || joins(tokens.words[k]!, tokens.words[k - 1]!))
+        // "Yvon Le Dantec": an article written large is the name's own.
+        (lexicon.lang === "en" || capital(k) || joins(tokens.words[k]!, tokens.words[k - 1]!))
       )
         continue;
       // "Laith al-Balaous"

@@ -35,7 +35,7 @@ export function isPersonNoun(reading: Reading, { head, span, phrase }: Mention):
   if (lexicon.lang === "de")
     return (
       isDemonym(head) ||
-      /(?:i|er|in|ist|or|eur|ent|ant|loge|chef|mann|frau|jährigen?|ende|ender|ter|klagte|ordnete|tragte|tigte|teilte|letzte|troffene|wandte)$/.test(
+      /(?:i|er|in|ist|or|eur|ent|ant|loge|chef|mann|frau|jährigen?|ende|ender|ter|klagte|ordnete|tragte|tigte|teilte|letzte|troffene|wandte|ständige|auftragte|sitzende)$/.test(
         head,
       )
     );
@@ -84,8 +84,8 @@ export function justNamed(
 export function genderHere({ lexicon, tokens }: Reading, { span, pronoun, phrase, head }: Mention): "m" | "f" | null {
   const word = tokens.words[span[0]]!;
   if (pronoun) return lexicon.masculine.has(word) ? "m" : "f";
-  if (/^(?:le|ce|cet|el|este|ese|der|dieser)$/.test(word)) return "m";
-  if (/^(?:la|cette|esta|esa|die|diese)$/.test(word)) return "f";
+  if (/^(?:le|ce|cet|un|el|este|ese|der|dieser)$/.test(word)) return "m";
+  if (/^(?:la|cette|une|esta|esa|una|die|diese)$/.test(word)) return "f";
   if (lexicon.lang === "de")
     return /in$|^(?:mutter|tochter|schwester|frau|dame|oma|tante)$/.test(head)
       ? "f"
@@ -171,6 +171,7 @@ export function lastSpeaker(
 function nounAbout(reading: Reading, first: number, after: number, gender: "m" | "f" | null): TokenSpan | null {
   const { tokens, lexicon } = reading;
   for (let i = first; i < Math.min(after, first + 8); i++) {
+    if (reading.quotations.of[i]! >= 0) continue;
     // "Am Kai steht der junge Mann, den …": behind the verb, no preposition and no other noun before.
     if (i > first && (!ARTICLE.test(tokens.words[i]!) || isBig(reading, i - 1))) continue;
     if (i > first && (lexicon.prepositions.has(tokens.words[i - 1]!) || lexicon.genitives?.has(tokens.words[i - 1]!)))

@@ -7,8 +7,11 @@ import type { TokenSpan } from "../spans.ts";
 import { genderHere, isPersonNoun, justNamed, lastAbout, lastOf, lastSpeaker, MOST_KNOWN } from "./about.ts";
 import { againByNoun, whoseWord } from "./again.ts";
 import { givenGender } from "./given-names.ts";
+import { itsPeople } from "./its-people.ts";
+import { bodyBefore, justSpoken } from "./just-spoken.ts";
 import { readMentionByRules } from "./mention.ts";
 import { namedBefore } from "./named-before.ts";
+import { isOtherOffice, onlyHolder, SYNONYM } from "./other-office.ts";
 import { parentOf } from "./parent.ts";
 import { byFirstWord, sameArmy, sameBody, sameReports, whoseData } from "./same-body.ts";
 import { isBig } from "./words.ts";
@@ -16,9 +19,6 @@ import { isBig } from "./words.ts";
 /** "cette source", "la misma fuente": a source that has been named by what it is. */
 const SAME_SOURCE = /^(?:(?:cette|la)(?: même)? source|(?:esta|la)(?: misma)? fuente|même source)$/i;
 const SOURCE = /\b(?:sources?|fuentes?)\b/;
-/** Other words for an office that has been named, and what somebody was before. */
-const SYNONYM =
-  /^(?:(?:bi|tri|tetra|penta|hexa)?campe(?:ón|ona)|édile|regidor|regidora|munícipe|jefe|jefa|líder|mandatario|mandataria|dirigente|chef|cheffe|patron|patronne|locataire|numéro|homme|regierungschef|staatschef|chefdiplomat|exministro|expresidente)$/;
 const FORMER = /\b(?:ex|ancien|ancienne|früherer?|frühere|ehemalige|antiguo|antigua)\b/i;
 
 const LAST_ONE =
@@ -39,7 +39,8 @@ export function antecedent(
     sameBody(reading, known, mention) ??
     sameReports(reading, known, mention) ??
     sameArmy(reading, known, mention) ??
-    againByNoun(reading, known, mention);
+    againByNoun(reading, known, mention) ??
+    itsPeople(reading, known, mention);
   if (again) return again;
   const owner = whoseData(reading, mention) ?? whoseWord(reading, mention) ?? namedBefore(reading, mention);
   if (owner) return owner;
@@ -107,12 +108,14 @@ export function antecedent(
         return last;
     }
     if ((wordsOf(reading, mention) > 2 || !unnamed) && !synonym)
-      return !isSpokesman(mention) && isPersonNoun(reading, mention)
-        ? justNamed(reading, index, known, mention, gender)
+      return isPersonNoun(reading, mention)
+        ? (justSpoken(reading, known, mention, gender) ??
+            (isSpokesman(mention) ? undefined : justNamed(reading, index, known, mention, gender)))
         : undefined;
     if (!synonym && !isPersonNoun(reading, mention)) return undefined;
   }
   const found =
+    (mention.pronoun ? bodyBefore(reading, mention, gender) : null) ??
     lastAbout(reading, index, known, mention, gender) ??
     // "Das Leck fand Forscherin Pia Kuhn. „…“, so die Grazerin": where somebody is from is no office.
     (!mention.pronoun &&
@@ -125,16 +128,9 @@ export function antecedent(
   if (found && !mention.pronoun) {
     const family = "length" in found ? reading.tokens.words[found[1]]! : "";
     const whom = "length" in found ? lastOf(known, ({ key }) => key[key.length - 1] === family) : found;
-    if (whom && isOtherOffice(reading, mention, whom)) return undefined;
+    if (whom && isOtherOffice(reading, mention, whom)) return onlyHolder(known.slice(-MOST_KNOWN), mention);
   }
   return found ?? (mention.pronoun || last ? null : undefined);
-}
-
-/** "el alcalde" is not the prime minister who has just spoken. */
-function isOtherOffice({ lexicon }: Reading, { head }: Mention, { descriptions }: Entity): boolean {
-  if (lexicon.lang === "de" || !lexicon.titles.has(head) || SYNONYM.test(head)) return false;
-  const offices = descriptions.slice(0, 12).flatMap((text) => text.toLowerCase().split(/[^\p{L}-]+/u));
-  return offices.some((word) => lexicon.titles.has(word)) && !offices.includes(head);
 }
 
 /** "a aussi critiqué", "ha añadido también" */

@@ -80,7 +80,7 @@ function isActive({ tokens, lexicon }: Reading, first: number, verb: number): bo
     const word = tokens.words[i]!;
     if (/^(?:a|ont|avait|avaient|aura|auront|aurait|ait|ha|han|había|habían|haya|hayan|habría)$/.test(word))
       return tokens.words[i + 1] !== "été" && tokens.words[i + 1] !== "sido";
-    if (word === "s'" || word === "se") return true;
+    if (word === "s'" || word === "se" || word === "eut" || word === "eurent") return true;
   }
   return false;
 }

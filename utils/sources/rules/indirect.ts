@@ -3,10 +3,10 @@ import type { Draft } from "../drafts.ts";
 import type { Reading } from "../read.ts";
 import { opening } from "./clause.ts";
 import { draftOf, isHeading, trimmed } from "./draft.ts";
-import { isPerson } from "./introduced.ts";
+import { isPerson, peopleIn } from "./introduced.ts";
 import { readMentionByRules } from "./mention.ts";
-import { SPEAKS } from "./phrase.ts";
-import { isKnownName } from "./words.ts";
+import { type Phrase, SPEAKS } from "./phrase.ts";
+import { isKnownName, isSmall } from "./words.ts";
 
 const SUBJUNCTIVE =
   /^(?:sei|seien|habe|werde|könne|müsse|solle|dürfe|wolle|gebe|wisse|brauche|stehe|komme|gehe|liege)$/;
@@ -38,15 +38,12 @@ export function indirect(reading: Reading, drafts: readonly Draft[]): Draft[] {
     // A sentence that goes on from another goes on from the same speaker.
     spoken[s] = 1;
     if (spoken[s - 1]) continue;
-    const about = opening(reading, before, first);
-    if (!about || about.speaks !== SPEAKS.yes || !isPerson(reading, about)) continue;
-    if (about.span[0] > before && tokens.words[about.span[0] - 1] === "als") continue;
+    const about = whomAbout(reading, before, first);
+    if (!about) continue;
     const single =
       about.span[0] === about.span[1] &&
       !lexicon.masculine.has(tokens.words[about.head]!) &&
       !lexicon.feminine.has(tokens.words[about.head]!);
-    if (readMentionByRules(reading, about.span).kind !== "person" && !/^(?:er|sie)$/.test(tokens.words[about.head]!))
-      continue;
     if (single && !isKnownName(reading, about.head)) continue;
     let quotation = -1;
     for (let i = first; i < after && quotation < 0; i++) quotation = quotations.of[i]!;
@@ -54,4 +51,27 @@ export function indirect(reading: Reading, drafts: readonly Draft[]): Draft[] {
     if (draft) out.push(draft);
   }
   return out;
+}
+
+/** Whoever a sentence is about that lets somebody speak in the next: its subject, or the one person whom it names. */
+function whomAbout(reading: Reading, first: number, after: number): Phrase | null {
+  const { tokens, lexicon } = reading;
+  const open = opening(reading, first, after);
+  if (open?.speaks === SPEAKS.yes) {
+    if (open.span[0] > first && tokens.words[open.span[0] - 1] === "als") return null;
+    if (/^(?:er|sie)$/.test(tokens.words[open.head]!)) return open;
+    const { kind } = readMentionByRules(reading, open.span);
+    if (kind === "person" && isPerson(reading, open)) return open;
+    // "Der Verband widerspricht. Die Zahlen seien falsch."
+    if (kind === "organisation" && open.span[1] > open.span[0]) return open;
+  }
+  // "Auf die Frage nach den Kosten antwortet Pia Kuhn ausweichend."
+  const people = peopleIn(reading, first, Math.min(after, first + 40));
+  const [one] = people;
+  const before = one ? (tokens.words[one.span[0] - 1] ?? "") : "";
+  const bound =
+    lexicon.prepositions.has(before) ||
+    lexicon.genitives?.has(before) ||
+    /^(?:der|dem|den|des|als)$/.test(tokens.words[one?.span[0] ?? 0]!);
+  return people.length === 1 && one && !bound && isSmall(reading, one.span[0] - 1) ? one : null;
 }

@@ -6,6 +6,8 @@ import { givenGender } from "./given-names.ts";
 import { LONGEST, type Phrase, SPEAKS } from "./phrase-types.ts";
 import { isBig, isMark, isNominal, isSpeaking, isTime, quotedName } from "./words.ts";
 
+/** Emergency services are called by their number. */
+export const EMERGENCY = /^(?:112|061|062|080|085|091|092)$/;
 const ADVERB = /..(?:ment|mente)$/;
 /** Endings that only verbs have. */
 const FINITE: Record<string, RegExp> = {
@@ -19,6 +21,9 @@ export function romancePhrase(reading: Reading, from: number, after: number): Ph
   const limit = Math.min(after, from + LONGEST);
   const at = (i: number) => tokens.words[i]!;
   let i = from;
+  // "informó el 112"
+  if (lexicon.lang === "es" && at(i) === "el" && EMERGENCY.test(tokens.words[i + 1] ?? "") && i + 1 < limit)
+    return { span: [i, i + 1], head: i + 1, speaks: SPEAKS.yes };
   const opens = (k: number) =>
     lexicon.determiners.has(at(k)) ||
     tokens.shape[k] === SHAPE.number ||
@@ -157,7 +162,9 @@ export function romancePhrase(reading: Reading, from: number, after: number): Ph
     )
       break;
     if (isTime(reading, i) || (ADVERB.test(word) && !governed && i > core)) break;
-    const noun = isSpeaking(reading, i);
+    // "Luis Baena denuncia que …": behind a full name it is the verb.
+    const noun =
+      isSpeaking(reading, i) && !(names > 1 && speaking < 0 && isBig(reading, i - 1) && lexicon.speech.has(word));
     // "du prévenu" is a noun.
     const owner = i > core && /^(?:du|au|del|al)$/.test(at(i - 1));
     if (i > core && !noun && !owner && (lexicon.speech.has(word) || lexicon.thought.has(word))) break;
@@ -215,7 +222,7 @@ export function isNamedBehind(reading: Reading, last: number, after: number): bo
 }
 
 const DONE =
-  /^(?:entendue?s?|parue?s?|rendue?s?|jointe?s?|reçue?s?|dépos[ée]e?s?|rencontrée?s?|missionnée?s?|(?:deposit|public|realiz|consult|elabor|present|emit|difund|firm|encarg|entrevist|contact|pregunt)[ai]d[oa]s?)$/;
+  /^(?:entendue?s?|parue?s?|rendue?s?|jointe?s?|reçue?s?|dépos[ée]e?s?|rencontrée?s?|missionnée?s?|menée?s?|conduite?s?|réalisée?s?|publiée?s?|effectuée?s?|diffusée?s?|dévoilée?s?|commandée?s?|(?:deposit|public|realiz|consult|elabor|present|emit|difund|firm|encarg|entrevist|contact|pregunt)[ai]d[oa]s?)$/;
 
 /** That they were asked is no part of what they are. */
 const ASKED = /^(?:consult|interrog|contact|entrevist|pregunt)/;

@@ -47,8 +47,25 @@ export function sameBody({ tokens, lexicon }: Reading, known: readonly Entity[],
     if (!(body || house) || (!same && !entity.properName && !entity.named)) continue;
     if (!best || entity.last > best.last) best = entity;
   }
-  return best;
+  return best ?? (COMPANY.test(head) ? onlyCompany(known) : undefined);
 }
+
+/** "La empresa", far behind the one house of that kind that has spoken under its name. */
+function onlyCompany(known: readonly Entity[]): Entity | undefined {
+  const companies = known
+    .slice(-60)
+    .filter(
+      ({ kind, properName, heads, descriptions, key }) =>
+        kind === "organisation" &&
+        properName &&
+        ![...heads].some((word) => NO_COMPANY.test(word)) &&
+        [...descriptions, ...key].some((text) => HOUSE_OF_TRADE.test(text)),
+    );
+  return companies.length === 1 ? companies[0] : undefined;
+}
+
+const HOUSE_OF_TRADE =
+  /(?:hersteller|konzern|unternehmen|händler|betreiber|anbieter|werk|bank|gmbh|ag|brauerei|reederei)$|^(?:groupe|entreprise|société|fabricant|enseigne|constructeur|compagnie|opérateur|laboratoire|banque|empresa|compañía|grupo|aerolínea|fabricante|firma|constructora|promotora|naviera|banco|aseguradora|operadora|cadena|eléctrica)\b/i;
 
 const isHouse = ({ key, gender, descriptions, heads }: Entity) =>
   gender === null && descriptions.length === 0 && heads.size < 2 && !key.some((word) => givenGender(word));

@@ -150,7 +150,7 @@ export function signsOff(reading: Reading, i: number): boolean {
 
 const VERB: Record<string, RegExp> = {
   de: /(?:t|te|ten)$/,
-  fr: /(?:e|t|ent|ait|aient|é|it)$/,
+  fr: /(?:e|t|ent|ait|aient|é|it|..a|èrent)$/,
   es: /(?:a|e|an|en|ó|aba|aban|ía|ían|aron|ieron|ado|ido)$/,
 };
 
@@ -275,7 +275,7 @@ export function romanceSpeaker(
   ) {
     if (lastSubject && lastSubject.span[0] >= start) return lastSubject;
     const open = opening(reading, start, group.first);
-    return open?.speaks === SPEAKS.yes ? open : null;
+    return open?.speaks === SPEAKS.yes ? open : unsaid(reading, i, null, group, true);
   }
   // "explique-t-il que …"
   const next = i + 1;
@@ -290,5 +290,21 @@ export function romanceSpeaker(
     (/^(?:le|la|l')$/.test(tokens.words[previous]!) && tokens.words[previous - 1] === "comme");
   if (!opens) return null;
   const behind = speakerBehind(reading, next, after);
-  return behind && behind.speaks === SPEAKS.yes && behind.span[0] - i < 8 ? behind : null;
+  if (behind && behind.speaks === SPEAKS.yes && behind.span[0] - i < 8) return behind;
+  return opensAlone(reading, previous, start) ? unsaid(reading, i, lastSubject, group, true) : null;
+}
+
+/** "Asegura que …", "Preguntado por la obra, responde que …", "En su informe, advierten de que …": no subject before the verb. */
+function opensAlone({ tokens, classes, lexicon }: Reading, previous: number, start: number): boolean {
+  if (lexicon.lang !== "es") return false;
+  if (previous < start) return true;
+  if (classes[previous] !== CLASS.comma || previous - start > 16) return false;
+  if (!/^(?:en|sobre|ante|tras|por|al|para|con)$|^(?:pre|inter)\w+(?:ado|ada)$/.test(tokens.words[start]!))
+    return false;
+  let commas = 0;
+  for (let i = start; i < previous; i++)
+    // "En un informe, al que ha tenido acceso la cadena, advierten …"
+    if (classes[i] === CLASS.comma && (commas++ > 0 || !/^(?:al?|del?|que|cuy[oa])$/.test(tokens.words[i + 1]!)))
+      return false;
+  return true;
 }

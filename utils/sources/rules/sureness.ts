@@ -9,6 +9,7 @@ import { isParenthesis, isPersonal } from "./german.ts";
 import { isIdiom } from "./idioms.ts";
 import { isPerson } from "./introduced.ts";
 import { isTitleLike } from "./name-in.ts";
+import { seesIn, showsMood } from "./opinion.ts";
 import { hasParticle, isBlind, isNeedy } from "./particles.ts";
 import { type Phrase, SPEAKS } from "./phrase.ts";
 import { isBig, isSmall, quotedName } from "./words.ts";
@@ -49,13 +50,20 @@ export function sureness(
   if (/^erinner/.test(word) && evidence.kind === EVIDENCE.quoted && tokens.words[evidence.at - 1] !== ",") return 0;
   // "se mostró “muy orgulloso”"
   const ofOneself = group.reflexive && evidence.kind === EVIDENCE.quoted;
+  // "se mostró partidaria de un pacto"
+  if (group.reflexive && sure && !group.negated && showsMood(reading, i)) return 0.55;
+  if (sure && seesIn(reading, i, after)) return 0.55;
   if (SHOWING.test(word) && !ofOneself && !isIdiom(reading, i)) return shown ? SURE.clause : 0;
   if (shown && /^(?:zeig|ergab|ergibt|beleg)/.test(word)) return SURE.clause;
   // "El responsable se defendió en la radio: a su entender, …"
   if (group.reflexive && sure && evidence.kind === EVIDENCE.colon && /^defend/.test(word) && evidence.at - i < 8)
     return SURE.colon;
+  // "se opone a la venta", "se queja de los horarios"
+  if (group.reflexive && sure && /^(?:opon|opus|quej)/.test(word) && /^(?:al?|del?)$/.test(tokens.words[i + 1] ?? ""))
+    return SURE.announced;
   if (
     group.reflexive &&
+    !isIdiom(reading, i) &&
     !/^(?:pregunt|quej|lament|mostr|pronunci|sincer|felicit|explic|refiri|justific|disculp|resign|compromet)/.test(word)
   )
     return 0;
@@ -76,7 +84,8 @@ export function sureness(
   if (evidence.kind === EVIDENCE.quoted) return thought && !sure ? 0 : SURE.quoted;
   // "n'a pas exclu un report", "no ha descartado": not ruled out is what is said.
   if (group.negated && sure && /^(?:exclu|descart)/.test(word)) return 0.6;
-  if (group.negated) return 0;
+  // "hält nichts von dem Plan"
+  if (group.negated && !(lexicon.lang === "de" && isIdiom(reading, i))) return 0;
   if (lexicon.lang === "de" && sure && isParenthesis(reading, i, start)) return SURE.behindComma;
   // "Die Untersuchung spricht für das Jahr von 225 Fällen"
   if (
@@ -215,14 +224,17 @@ function forecasts(reading: Reading, i: number, phrase: Phrase, after: number): 
     tokens.shape[phrase.head] === SHAPE.upper ||
     INSTITUTE.test(tokens.words[phrase.head]!);
   if (!body || !/^(?:prév|prev|erwart|rechn)/.test(tokens.words[i]!)) return false;
+  // What the weather will be like nobody plans.
+  for (let k = phrase.span[0]; k <= phrase.span[1]; k++) if (WEATHER.test(tokens.words[k]!)) return true;
   for (let k = i + 1; k < Math.min(after, i + 14); k++)
     if (/^(?:%|prozent|prozentpunkte|percent)$/.test(tokens.words[k]!)) return true;
   return false;
 }
+const WEATHER = /^(?:aemet|meteorología|météo|météo-france|dwd)$|wetterdienst/;
 const INSTITUTE = /(?:institut|bank|insee|bundesamt)$/;
 
 const ASIDE =
-  /^(?:declaraciones|entrevista|rueda|comparecencia|mensaje|conversación|entretien|interview|communiqué|conférence|message|tribune|gespräch|pressekonferenz|statement|podcast|stellungnahme)$/;
+  /^(?:declaraciones|entrevista|rueda|comparecencia|mensaje|conversación|entretien|interview|communiqué|conférence|message|tribune|gespräch|pressekonferenz|statement|podcast|stellungnahme|rapport|avis|courrier|lettre|informe|estudio|carta|misiva|escrito|dictamen|bericht|schreiben|brief|gutachten|pressemitteilung|mitteilung)$/;
 
 /** "En declaraciones a Radio Sur, …", "Im Gespräch mit dem Blatt …": where something is said the verb tells no deed. */
 function asideOfSpeech({ tokens, classes }: Reading, start: number, verb: number): boolean {

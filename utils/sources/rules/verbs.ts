@@ -4,6 +4,7 @@ import type { Draft } from "../drafts.ts";
 import type { Reading } from "../read.ts";
 import { SHAPE } from "../tokenise.ts";
 import type { Span } from "../types.ts";
+import { chainedGroup } from "./chain.ts";
 import { besideApposition, type Group, groupAt, sentenceBounds } from "./clause.ts";
 import { draftOf, isHeading, trimmed } from "./draft.ts";
 import { EVIDENCE, evidenceBehind, isSaid } from "./evidence.ts";
@@ -33,15 +34,16 @@ export function spoken(reading: Reading, used: Set<number>): Draft[] {
   const out: Draft[] = [];
   let lastSubject: Phrase | null = null;
   for (let i = 0; i < tokens.count; i++) {
-    if (!isSmall(reading, i) || quotations.of[i]! >= 0) continue;
+    if ((!isSmall(reading, i) && !isOpeningVerb(reading, i)) || quotations.of[i]! >= 0) continue;
     const word = tokens.words[i]!;
     if (lexicon.lang === "de" && isAttribute(reading, i)) continue;
     const speech = lexicon.speech.has(word);
     const thought = !speech && lexicon.thought.has(word);
     const [start, after] = sentenceBounds(reading, i);
     if (i - start > 400) continue;
-    const known = speech || thought || isIdiom(reading, i);
-    const group = groupAt(reading, i, start);
+    const chained = chainedGroup(reading, i, start);
+    const known = speech || thought || chained !== null || isIdiom(reading, i);
+    const group = chained ?? groupAt(reading, i, start);
     if (!group.active) continue;
     const beside = quotationBefore(reading, group.first, start);
     // "Recherchen der „Neuen Küstenpost“ nutzt …": a name in marks is nothing said.
@@ -67,6 +69,13 @@ export function spoken(reading: Reading, used: Set<number>): Draft[] {
     if (subject.draft) out.push(subject.draft);
   }
   return out;
+}
+
+/** "Asegura que …", "Agradeció el apoyo": Spanish opens a sentence with the verb of whoever has been spoken of before. */
+function isOpeningVerb({ tokens, lexicon }: Reading, i: number): boolean {
+  const word = tokens.words[i]!;
+  const opens = tokens.sentences[tokens.sentence[i]!] === i && tokens.shape[i] === SHAPE.capital;
+  return lexicon.lang === "es" && opens && i > 0 && (lexicon.speech.has(word) || lexicon.thought.has(word));
 }
 
 /** "Freie Pfote, ein Verein, fordert ein Verbot": what is asked for is nobody. */

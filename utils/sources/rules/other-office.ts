@@ -1,0 +1,39 @@
+/** Whether an office is another than that of whoever has just spoken: "el alcalde" is not the minister. */
+import type { Entity } from "../entity.ts";
+import type { Mention } from "../mentions.ts";
+import type { Reading } from "../read.ts";
+
+/** Other words for an office that has been named, and what somebody was before. */
+export const SYNONYM =
+  /^(?:(?:bi|tri|tetra|penta|hexa)?campe(?:ón|ona)|édile|regidor|regidora|munícipe|jefe|jefa|líder|mandatario|mandataria|dirigente|chef|cheffe|patron|patronne|locataire|numéro|homme|regierungschef|staatschef|chefdiplomat|exministro|expresidente)$/;
+/** Offices that nobody is called by who has been given another. */
+const OFFICE =
+  /^(?:vice)?(?:president|présiden|prim|ministr|alcald|maire|préf|procureur|fiscal|gobernador|diputad|député|sena|séna|consej|deleg|secretari|rey|reina|papa|rector|juez|jueza)/;
+/** Words for one and the same who knows about it. */
+const SCHOLAR =
+  /(?:forscher|wissenschaftler|expert|gutachter|sachverständig|autor|log|ökonom|analyst|lehrer|mediziner|arzt|ärzt)(?:in|e|er|en)?$/;
+/** Offices of which a country has one. */
+const ONLY_ONE = /(?:präsident|kanzler|premier|könig|papst)(?:in)?$/;
+
+/** "la vicepresidenta" is not the trade unionist who has just spoken, nor "der Angeklagte" the witness. */
+export function isOtherOffice(
+  { lexicon }: Reading,
+  { head }: Mention,
+  { descriptions, properName, heads }: Entity,
+): boolean {
+  if (lexicon.lang === "de") {
+    const scholars = SCHOLAR.test(head) && [...heads].some((word) => SCHOLAR.test(word));
+    return !properName && !heads.has(head) && !scholars && !/(?:mann|frau|jährigen?|ältere|jüngere)$/.test(head);
+  }
+  if (!lexicon.titles.has(head) || SYNONYM.test(head)) return false;
+  if (!properName && OFFICE.test(head) && !heads.has(head)) return true;
+  const offices = descriptions.slice(0, 12).flatMap((text) => text.toLowerCase().split(/[^\p{L}-]+/u));
+  if (offices.includes(head)) return false;
+  return offices.some((word) => lexicon.titles.has(word)) || (OFFICE.test(head) && offices.length > 0);
+}
+
+/** "Der Präsident" is the one person whom the text has named among its speakers, whoever has spoken since. */
+export function onlyHolder(known: readonly Entity[], { head }: Mention): Entity | undefined {
+  const named = known.filter(({ kind, properName }) => kind === "person" && properName);
+  return named.length === 1 && ONLY_ONE.test(head) ? named[0] : undefined;
+}
