@@ -8,7 +8,7 @@ import { genderHere, isPersonNoun, justNamed, lastAbout, lastOf, lastSpeaker, MO
 import { againByNoun, whoseWord } from "./again.ts";
 import { givenGender } from "./given-names.ts";
 import { itsPeople } from "./its-people.ts";
-import { bodyBefore, justSpoken } from "./just-spoken.ts";
+import { bodyBefore, justIntroduced, justSpoken } from "./just-spoken.ts";
 import { readMentionByRules } from "./mention.ts";
 import { namedBefore } from "./named-before.ts";
 import { isOtherOffice, onlyHolder, SYNONYM } from "./other-office.ts";
@@ -115,7 +115,11 @@ export function antecedent(
     if (!synonym && !isPersonNoun(reading, mention)) return undefined;
   }
   const found =
-    (mention.pronoun ? bodyBefore(reading, mention, gender) : null) ??
+    (mention.pronoun
+      ? bodyBefore(reading, mention, gender)
+      : FORMER.test(mention.phrase)
+        ? justIntroduced(reading, mention)
+        : null) ??
     lastAbout(reading, index, known, mention, gender) ??
     // "Das Leck fand Forscherin Pia Kuhn. „…“, so die Grazerin": where somebody is from is no office.
     (!mention.pronoun &&

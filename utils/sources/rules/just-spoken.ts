@@ -8,7 +8,7 @@ import { opening } from "./clause.ts";
 import { isHeading } from "./draft.ts";
 import { peopleIn } from "./introduced.ts";
 import { readMentionByRules } from "./mention.ts";
-import { SPEAKS } from "./phrase.ts";
+import { nounPhrase, SPEAKS } from "./phrase.ts";
 
 /** "Más duro fue Jan Marek. El portavoz de los vecinos cargó contra …": who has just spoken for the first time, and has no office yet. */
 export function justSpoken(
@@ -41,3 +41,30 @@ export function bodyBefore(reading: Reading, { span }: Mention, gender: "m" | "f
     lexicon.organisationNouns.has(head) || (lexicon.lang === "de" && endsIn(head, lexicon.organisationNouns));
   return kind === "organisation" && body && fits.test(article) ? open.span : null;
 }
+
+const A = /^(?:ein|eine|eines|einer|einen|einem|un|une|uno|una|d'un|d'une)$/;
+
+/** "Bewegend war der Auftritt eines alten Zeugen. …, berichtete der frühere Lotse": who has just been told of, without a name. */
+export function justIntroduced(reading: Reading, { span, head }: Mention): TokenSpan | null {
+  const { tokens, lexicon } = reading;
+  const here = tokens.sentence[span[0]]!;
+  for (let s = here - 1; s >= Math.max(0, here - 2); s--) {
+    const first = tokens.sentences[s]!;
+    const after = tokens.sentences[s + 1]!;
+    if (tokens.paragraph[first] !== tokens.paragraph[span[0]] || peopleIn(reading, first, after).length > 0)
+      return null;
+    for (let i = first; i < Math.min(after, first + 30); i++) {
+      if (!A.test(tokens.words[i]!) || reading.quotations.of[i]! >= 0) continue;
+      const phrase = nounPhrase(reading, i, after);
+      if (phrase?.speaks !== SPEAKS.yes || !isRoleLike(lexicon, tokens.words[phrase.head]!)) continue;
+      return tokens.words[phrase.head] === head ? null : phrase.span;
+    }
+  }
+  return null;
+}
+
+const names = (reading: Reading, first: number, after: number) =>
+  peopleIn(reading, first, after).some(({ span }) => readMentionByRules(reading, span).properName);
+
+const isRoleLike = (lexicon: Reading["lexicon"], word: string) =>
+  lexicon.personNouns.has(word) || (lexicon.lang === "de" && lexicon.personNouns.has(word.replace(/n$/, "")));

@@ -15,12 +15,33 @@ const SCHOLAR =
 /** Offices of which a country has one. */
 const ONLY_ONE = /(?:präsident|kanzler|premier|könig|papst)(?:in)?$/;
 
+/** Parts in court: who has one of them has no other. */
+const COURT: readonly RegExp[] = [
+  /^(?:angeklagte|beschuldigte|verurteilte|prévenue?|accusée?|acusad[oa]|procesad[oa]|encausad[oa])/,
+  /^(?:straf|pflicht|rechts)?(?:verteidiger|anwalt|anwält)|^(?:avocate?|me|défenseur|abogad[oa]|letrad[oa])$/,
+  /^(?:ober)?staatsanw|^ankläger|^procureure?|^fiscal$/,
+  /richter(?:in)?$|^(?:juge|juez|jueza|magistrate?|magistrad[oa])$/,
+  /^zeug|^(?:témoin|testigo)$/,
+  /^(?:gutachter|sachverständige)|^(?:experte?|perit[oa])$/,
+];
+const partOf = (word: string) => COURT.findIndex((part) => part.test(word));
+
+/** "Der Angeklagte" is not the counsel who has just spoken, under whatever name. */
+function isOtherPart(head: string, heads: ReadonlySet<string>, descriptions: readonly string[]): boolean {
+  const part = partOf(head);
+  if (part < 0) return false;
+  const words = [...heads, ...descriptions.slice(0, 12).flatMap((text) => text.toLowerCase().split(/[^\p{L}-]+/u))];
+  const others = words.map(partOf).filter((other) => other >= 0);
+  return others.length > 0 && !others.includes(part);
+}
+
 /** "la vicepresidenta" is not the trade unionist who has just spoken, nor "der Angeklagte" the witness. */
 export function isOtherOffice(
   { lexicon }: Reading,
   { head }: Mention,
   { descriptions, properName, heads }: Entity,
 ): boolean {
+  if (isOtherPart(head, heads, descriptions)) return true;
   if (lexicon.lang === "de") {
     const scholars = SCHOLAR.test(head) && [...heads].some((word) => SCHOLAR.test(word));
     return !properName && !heads.has(head) && !scholars && !/(?:mann|frau|jährigen?|ältere|jüngere)$/.test(head);
