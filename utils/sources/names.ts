@@ -84,6 +84,16 @@ export function indexNames(reading: Reading): NameIndex {
     for (let k = i + 1; k < tokens.count && k - i < 10 && tokens.sentence[k] === tokens.sentence[i]; k++) {
       // "Kornelia Ahrens von der Uni": a name of two words is whole before "von".
       if (lexicon.lang === "de" && tokens.words[k] === "von" && last === k - 1 && isWhole(reading, i, last)) break;
+      // "la classe de CM1 de Ludivine Carpentier": behind "de" somebody's given name begins another.
+      if (
+        lexicon.lang !== "en" &&
+        /^d(?:e|['’])$/.test(tokens.words[k]!) &&
+        givenGender(tokens.words[k + 1] ?? "") &&
+        named(k + 1) &&
+        named(k + 2) &&
+        !givenGender(tokens.words[i]!)
+      )
+        break;
       if (named(k)) last = k;
       else if (
         lexicon.nameLinks.has(tokens.words[k]!) &&

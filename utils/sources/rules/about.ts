@@ -58,10 +58,13 @@ export function justNamed(
   const at = mention.span[0];
   let s = tokens.sentence[at]! - 1;
   const said = (k: number) => reading.quotations.of[tokens.sentences[k]!]! >= 0;
-  while (s > 0 && said(s) && tokens.sentence[at]! - s < 8) s--;
+  const latest = runsBefore(index, at) - 1;
+  const named = (k: number) => latest >= 0 && index.runs[latest]!.first >= tokens.sentences[k]!;
+  // "La bouteille de Maud Sérac est verte. Le goût est âpre. « … », dit l'oléicultrice": past a sentence that names nobody.
+  let past = 0;
+  while (s > 0 && tokens.sentence[at]! - s < 8 && (said(s) || (!named(s) && past++ < 1))) s--;
   if (s < 0 || tokens.paragraph[tokens.sentences[s]!] !== tokens.paragraph[at]) return undefined;
   let only: TokenSpan | undefined;
-  const latest = runsBefore(index, at) - 1;
   for (
     let run = latest;
     run >= 0 && latest - run < MOST_RUNS && index.runs[run]!.first >= tokens.sentences[s]!;

@@ -6,6 +6,7 @@ import type { Reading } from "../read.ts";
 import type { TokenSpan } from "../spans.ts";
 import { genderHere, isPersonNoun, justNamed, lastAbout, lastOf, lastSpeaker, MOST_KNOWN } from "./about.ts";
 import { againByNoun, whoseWord } from "./again.ts";
+import { THEIRS } from "./german-word.ts";
 import { givenGender } from "./given-names.ts";
 import { itsPeople } from "./its-people.ts";
 import { bodyBefore, justIntroduced, justSpoken } from "./just-spoken.ts";
@@ -14,6 +15,8 @@ import { namedBefore } from "./named-before.ts";
 import { isOtherOffice, onlyHolder, SYNONYM } from "./other-office.ts";
 import { parentOf } from "./parent.ts";
 import { byFirstWord, sameArmy, sameBody, sameReports, whoseData } from "./same-body.ts";
+import { sameCourt } from "./same-court.ts";
+import { spokenForBefore } from "./their-house.ts";
 import { isBig } from "./words.ts";
 
 /** "cette source", "la misma fuente": a source that has been named by what it is. */
@@ -40,7 +43,9 @@ export function antecedent(
     sameReports(reading, known, mention) ??
     sameArmy(reading, known, mention) ??
     againByNoun(reading, known, mention) ??
-    itsPeople(reading, known, mention);
+    sameCourt(reading, known, mention) ??
+    itsPeople(reading, known, mention) ??
+    spokenForBefore(reading, known, mention);
   if (again) return again;
   const owner = whoseData(reading, mention) ?? whoseWord(reading, mention) ?? namedBefore(reading, mention);
   if (owner) return owner;
@@ -153,6 +158,14 @@ function isAgain(reading: Reading, mention: Mention): boolean {
   const { lexicon, tokens } = reading;
   if (!mention.definite || mention.properName || mention.kind !== "person") return false;
   const determiner = tokens.words[mention.span[0]]!;
+  // "nach Einschätzung der Ermittler": many, in the genitive.
+  const before = tokens.words[mention.span[0] - 1] ?? "";
+  if (
+    lexicon.lang === "de" &&
+    lexicon.groupNouns.has(mention.head) &&
+    (determiner === "der" ? THEIRS.test(before) : before === "der")
+  )
+    return false;
   const contracted = !reading.lexicon.determiners.has(determiner);
   if (!contracted && !/^(?:le|la|l'|ce|cet|cette|el|este|esta|ese|esa|der|die|dieser|diese)$/.test(determiner))
     return false;

@@ -9,7 +9,7 @@ import { type Phrase, SPEAKS } from "./phrase.ts";
 import { isKnownName, isSmall } from "./words.ts";
 
 const SUBJUNCTIVE =
-  /^(?:sei|seien|habe|werde|könne|müsse|solle|dürfe|wolle|gebe|wisse|brauche|stehe|komme|gehe|liege)$/;
+  /^(?:sei|seien|habe|werde|könne|müsse|solle|dürfe|wolle|gebe|wisse|brauche|stehe|komme|gehe|liege|sehe|nehme|lasse|halte|bleibe|fehle|laufe|finde|trage|verliere|lebe|lerne|kenne|bekomme|bringe|zeige|gelte|reiche|heiße|spreche)$/;
 
 /** "Sie rechne mit Regen.", "Er hoffe auf Hilfe.": only in the subjunctive does the verb end so. */
 const isHers = ({ tokens }: Reading, first: number, i: number) =>
@@ -38,13 +38,8 @@ export function indirect(reading: Reading, drafts: readonly Draft[]): Draft[] {
     // A sentence that goes on from another goes on from the same speaker.
     spoken[s] = 1;
     if (spoken[s - 1]) continue;
-    const about = whomAbout(reading, before, first);
+    const about = whomAbout(reading, before, first) ?? furtherBack(reading, spoken, s, at);
     if (!about) continue;
-    const single =
-      about.span[0] === about.span[1] &&
-      !lexicon.masculine.has(tokens.words[about.head]!) &&
-      !lexicon.feminine.has(tokens.words[about.head]!);
-    if (single && !isKnownName(reading, about.head)) continue;
     let quotation = -1;
     for (let i = first; i < after && quotation < 0; i++) quotation = quotations.of[i]!;
     const draft = draftOf([at, at], about.span, [trimmed(reading, first, after - 1)], quotation, 0.5);
@@ -57,7 +52,9 @@ export function indirect(reading: Reading, drafts: readonly Draft[]): Draft[] {
 function whomAbout(reading: Reading, first: number, after: number): Phrase | null {
   const { tokens, lexicon } = reading;
   const open = opening(reading, first, after);
-  if (open?.speaks === SPEAKS.yes) {
+  // "Bereut hat sie es nie.": what stands large at the beginning may be any word.
+  const word = open && open.span[0] === open.span[1] && !/^(?:er|sie)$/.test(tokens.words[open.head]!);
+  if (open?.speaks === SPEAKS.yes && !(word && !isKnownName(reading, open.head))) {
     if (open.span[0] > first && tokens.words[open.span[0] - 1] === "als") return null;
     if (/^(?:er|sie)$/.test(tokens.words[open.head]!)) return open;
     const { kind } = readMentionByRules(reading, open.span);
@@ -74,4 +71,17 @@ function whomAbout(reading: Reading, first: number, after: number): Phrase | nul
     lexicon.genitives?.has(before) ||
     /^(?:der|dem|den|des|als)$/.test(tokens.words[one?.span[0] ?? 0]!);
   return people.length === 1 && one && !bound && isSmall(reading, one.span[0] - 1) ? one : null;
+}
+
+/** "Neu ist Pia Kuhn. Zwei Jahre lang studierte sie. Abends sehe sie, was …": whoever the sentences before were about, where "er" or "sie" goes on. */
+function furtherBack(reading: Reading, spoken: Uint8Array, s: number, at: number): Phrase | null {
+  const { tokens } = reading;
+  if (![at - 1, at + 1].some((i) => /^(?:er|sie)$/.test(tokens.words[i] ?? ""))) return null;
+  for (let k = s - 2; k >= Math.max(0, s - 4); k--) {
+    const first = tokens.sentences[k]!;
+    if (tokens.paragraph[first] !== tokens.paragraph[at] || spoken[k]) return null;
+    const about = whomAbout(reading, first, tokens.sentences[k + 1]!);
+    if (about) return about;
+  }
+  return null;
 }

@@ -6,7 +6,7 @@ import type { TokenSpan } from "../spans.ts";
 import { nounPhrase, SPEAKS } from "./phrase.ts";
 import { isBig } from "./words.ts";
 
-const PEOPLE =
+export const SCHOLARS =
   /^(?:fachleuten?|experten|forschern?|forschenden|wissenschaftlern?|wissenschaftlerinnen|gutachtern?|autoren|ingenieuren?|planern?|chercheurs|chercheuses|auteurs|autrices|scientifiques|experts|ingénieurs|investigadores|investigadoras|autores|autoras|científicos|expertos|ingenieros)$/;
 /** Papers and houses that have such people, by the end of the word in German. */
 const THEIRS =
@@ -22,7 +22,7 @@ export function itsPeople(
   { head, key, definite, properName, span }: Mention,
 ): Entity | TokenSpan | undefined {
   const { tokens, lexicon } = reading;
-  if (!definite || properName || !PEOPLE.test(head)) return undefined;
+  if (!definite || properName || !SCHOLARS.test(head)) return undefined;
   if (key.filter((word) => !lexicon.determiners.has(word)).length !== 1) return undefined;
   const cited = known
     .slice(-60)

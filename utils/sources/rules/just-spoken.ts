@@ -32,7 +32,10 @@ export function bodyBefore(reading: Reading, { span }: Mention, gender: "m" | "f
   if (here === 0 || tokens.sentences[here] !== span[0]) return null;
   const first = tokens.sentences[here - 1]!;
   if (tokens.paragraph[first] !== tokens.paragraph[span[0]] || isHeading(reading, first)) return null;
-  const open = opening(reading, first, span[0]);
+  let from = first;
+  for (let i = first; i < span[0]; i++) if (tokens.words[i] === ":" && i + 2 < span[0]) from = i + 1;
+  const behind = from > first ? opening(reading, from, span[0]) : null;
+  const open = behind?.speaks === SPEAKS.yes ? behind : opening(reading, first, span[0]);
   if (open?.speaks !== SPEAKS.yes || peopleIn(reading, first, span[0]).length > 0) return null;
   const { head, kind } = readMentionByRules(reading, open.span);
   const article = tokens.words[open.span[0]]!;

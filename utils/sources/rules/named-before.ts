@@ -9,6 +9,7 @@ import { isBig, isFamilyName } from "./words.ts";
 
 const BODY =
   /^(?:organisation|verband|verein|gewerkschaft|institut|behörde|stiftung|initiative|association|ong|syndicat|fédération|fondation|collectif|organización|asociación|sindicato|federación|fundación|entidad|plataforma)$/;
+const UNION = /^(?:syndicat|sindicato|gewerkschaft|centrale|central)$/;
 const PAPER = /^(?:untersuchung|studie|umfrage|erhebung|analyse)$/;
 /** "ForuM-Studie" */
 const NAMED_PAPER = /.-(?:studie|umfrage|erhebung|report|index|barometer|monitor)$/;
@@ -17,10 +18,10 @@ const NAMED_PAPER = /.-(?:studie|umfrage|erhebung|report|index|barometer|monitor
 const SHORT: Record<string, RegExp> = {
   büro: /büros?$/,
   institut: /institute?s?$/,
-  behörde: /(?:behörde|amts?|amtes|präsidiums?|ministeriums?|direktion)$/,
+  behörde: /(?:behörde|agentur|amts?|amtes|präsidiums?|ministeriums?|direktion)$/,
   kammer: /kammer$/,
-  verband: /verband(?:e?s)?$/,
-  verein: /vereins?$/,
+  verband: /(?:verband(?:e?s)?|(?:städte|gemeinde|landkreis|bauern)(?:tags?|bund(?:es)?)|.{3,}bund(?:es)?)$/,
+  verein: /(?:vereins?|clubs?|bund(?:es)?)$/,
   gericht: /gerichts?$/,
   klinik: /klinik$|klinikums?$/,
 };
@@ -43,8 +44,11 @@ export function namedBefore(reading: Reading, mention: Mention): TokenSpan | und
     if (paper && isBig(reading, i) && NAMED_PAPER.test(tokens.words[i]!)) return [i, i];
     const letters = tokens.words[i + 1] === ")" && tokens.words[i - 1] === "(" && tokens.shape[i] === SHAPE.upper;
     if (body && letters && !isParty(reading, i - 1)) return [i, i];
+    // "Le syndicat", behind "la déléguée CGT"
+    if (UNION.test(head) && tokens.shape[i] === SHAPE.upper && lexicon.organisationNouns.has(tokens.words[i]!))
+      return [i, i];
     if (longer && isBig(reading, i) && longer.test(tokens.words[i]!)) {
-      const named = tokens.words[i]!.replace(/s$/, "").length > head.length || isBig(reading, i + 1);
+      const named = tokens.words[i]!.replace(/s$/, "") !== head || isBig(reading, i + 1);
       const phrase = named ? nounPhrase(reading, i, span[0]) : null;
       if (phrase?.speaks === SPEAKS.yes) return phrase.span;
     }

@@ -12,6 +12,8 @@ const OFFICE =
 /** Words for one and the same who knows about it. */
 const SCHOLAR =
   /(?:forscher|wissenschaftler|expert|gutachter|sachverständig|autor|log|ökonom|analyst|lehrer|mediziner|arzt|ärzt)(?:in|e|er|en)?$/;
+const PUBLIC =
+  /(?:minister|ministerin|kanzler|kanzlerin|präsident|präsidentin|meister|meisterin|landrat|landrätin|senator|senatorin|dezernent|dezernentin|rat|rätin)$/;
 /** Offices of which a country has one. */
 const ONLY_ONE = /(?:präsident|kanzler|premier|könig|papst)(?:in)?$/;
 
@@ -43,6 +45,9 @@ export function isOtherOffice(
 ): boolean {
   if (isOtherPart(head, heads, descriptions)) return true;
   if (lexicon.lang === "de") {
+    // "Der Bauminister" is not the lobbyist who has just spoken.
+    const said = descriptions.slice(0, 12).join(" ").toLowerCase();
+    if (properName && PUBLIC.test(head)) return said !== "" && !said.includes(head.slice(-8).replace(/in$/, ""));
     const scholars = SCHOLAR.test(head) && [...heads].some((word) => SCHOLAR.test(word));
     return !properName && !heads.has(head) && !scholars && !/(?:mann|frau|jährigen?|ältere|jüngere)$/.test(head);
   }

@@ -6,6 +6,7 @@ import { speakerBehind } from "./behind.ts";
 import { draftOf, isHeading, trimmed } from "./draft.ts";
 import { isSaid } from "./evidence.ts";
 import { forThem } from "./for-them.ts";
+import { demnach, oneAt } from "./german-house.ts";
 import { isPerson } from "./introduced.ts";
 import { opinionOf, plainly, sameAt, spanishAgrees, spanishMood } from "./opinion.ts";
 import { isBlind } from "./particles.ts";
@@ -57,6 +58,8 @@ const FINDERS: Record<string, Finder> = {
     comesFrom(reading, first, after) ??
     fromCircles(reading, first, after) ??
     within(reading, first, after) ??
+    oneAt(reading, first, after) ??
+    demnach(reading, first, after) ??
     forThem(reading, first, after, used) ??
     gapped(reading, first, after, used) ??
     germanStance(reading, first, after) ??
@@ -193,6 +196,9 @@ function thatIsWhat(reading: Reading, first: number, after: number): Pointed | n
   return null;
 }
 
+/** Seats of power that stand for it. */
+const SEATS = /^(?:bercy|matignon|bruxelles|washington|moscou|pékin|londres|berlin)$/;
+
 /** "on se veut rassurant", "on temporise" */
 const ON_SAYS = /^(?:veut|temporise|minimise|préfère|pense|croit|espère|craint|accueille)$/;
 
@@ -230,6 +236,14 @@ function saysOne(reading: Reading, first: number, after: number): Pointed | null
     if (verb < 0 || !/^(?:à|au|aux|dans|chez|côté|de|du|d')$/.test(tokens.words[place] ?? "")) continue;
     const contracted = /^aux?$/.test(tokens.words[place]!);
     const phrase = nounPhrase(reading, place + 1, after);
+    // "soupire-t-on à Nyons": a town.
+    if (
+      phrase &&
+      tokens.words[place] === "à" &&
+      isBig(reading, phrase.span[0]) &&
+      !SEATS.test(tokens.words[phrase.head]!)
+    )
+      continue;
     if (phrase && (phrase.speaks === SPEAKS.yes || (contracted && isBig(reading, phrase.head))))
       return { cue: [Math.min(verb, i), Math.max(verb, i)], phrase, before: false };
   }
@@ -254,7 +268,8 @@ function followsFrom(reading: Reading, first: number, after: number): Pointed | 
   const { tokens } = reading;
   for (let i = first; i < after; i++) {
     if (!/^(?:desprende|desprenden|extrae|consta|figura)$/.test(tokens.words[i]!)) continue;
-    if (!hasWord(reading, Math.max(first, i - 3), i, /^(?:según|así|como)$/)) continue;
+    const datum = /^(?:dato|datos|cifra|cifras)$/.test(tokens.words[first + 1] ?? "") && i - first < 4;
+    if (!datum && !hasWord(reading, Math.max(first, i - 3), i, /^(?:según|así|como)$/)) continue;
     if (!/^(?:del?|en)$/.test(tokens.words[i + 1] ?? "")) continue;
     const phrase = nounPhrase(reading, i + 2, after);
     if (phrase?.speaks === SPEAKS.yes) return { cue: [i, i], phrase, before: tokens.words[first] === "así" };

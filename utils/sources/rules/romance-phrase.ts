@@ -180,6 +180,8 @@ export function romancePhrase(reading: Reading, from: number, after: number): Ph
       !(names === 0 && c === CLASS.other && head === i - 1) &&
       // "le bulletin de Santé publique,"
       !(genitive && c === CLASS.other && isMark(reading, i + 1) && /(?:e|ale|ique|ica|ico|al)$/.test(word)) &&
+      // "un rapport de l'Agence nationale de sécurité"
+      !(lexicon.organisationNouns.has(at(i - 1)) && lexicon.genitives?.has(at(i + 1)) && c === CLASS.other) &&
       !(genitive && i === limit - 1)
     )
       break;
@@ -191,6 +193,9 @@ export function romancePhrase(reading: Reading, from: number, after: number): Ph
   if (head < 0 || last < head) return null;
   if (speaking >= 0 && !isBig(reading, head)) head = speaking;
   if (isTime(reading, head)) return null;
+  // "todo el mundo", "le temps": small they are no paper's name.
+  if (!isBig(reading, head) && /^(?:mundo|país|voz|monde|temps|matin|soir|point|voix)$/.test(at(head)))
+    return { span: [from, last], head, speaks: SPEAKS.no };
   // "Six Français sur dix", "uno de cada tres vecinos": how many, and nobody.
   if (
     core > from &&

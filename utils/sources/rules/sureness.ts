@@ -8,11 +8,12 @@ import { EVIDENCE, type Evidence } from "./evidence.ts";
 import { isParenthesis, isPersonal } from "./german.ts";
 import { isIdiom } from "./idioms.ts";
 import { isPerson } from "./introduced.ts";
+import { SCHOLARS } from "./its-people.ts";
 import { isTitleLike } from "./name-in.ts";
 import { seesIn, showsMood } from "./opinion.ts";
 import { hasParticle, isBlind, isNeedy } from "./particles.ts";
 import { type Phrase, SPEAKS } from "./phrase.ts";
-import { isBig, isSmall, quotedName } from "./words.ts";
+import { hasWord as hasOne, isBig, isSmall, quotedName } from "./words.ts";
 
 /** How sure each way of saying is. */
 export const SURE = {
@@ -53,6 +54,13 @@ export function sureness(
   // "se mostró partidaria de un pacto"
   if (group.reflexive && sure && !group.negated && showsMood(reading, i)) return 0.55;
   if (sure && seesIn(reading, i, after)) return 0.55;
+  // "los científicos muestran que", "les auteurs montrent que"
+  if (
+    evidence.kind === EVIDENCE.clause &&
+    SCHOLARS.test(tokens.words[phrase.head]!) &&
+    /^(?:montr|muestr|mostr|zeig)/.test(word)
+  )
+    return SURE.clause;
   if (SHOWING.test(word) && !ofOneself && !isIdiom(reading, i)) return shown ? SURE.clause : 0;
   if (shown && /^(?:zeig|ergab|ergibt|beleg)/.test(word)) return SURE.clause;
   // "El responsable se defendió en la radio: a su entender, …"
@@ -85,6 +93,14 @@ export function sureness(
   // "n'a pas exclu un report", "no ha descartado": not ruled out is what is said.
   if (group.negated && sure && /^(?:exclu|descart)/.test(word)) return 0.6;
   // "hält nichts von dem Plan"
+  // "En la consejería no ven motivo de alarma"
+  if (
+    sure &&
+    lexicon.lang === "es" &&
+    /^(?:en|desde)$/.test(tokens.words[phrase.span[0] - 1] ?? "") &&
+    phrase.span[1] < i
+  )
+    return SURE.announced;
   if (group.negated && !(lexicon.lang === "de" && isIdiom(reading, i))) return 0;
   if (lexicon.lang === "de" && sure && isParenthesis(reading, i, start)) return SURE.behindComma;
   // "Die Untersuchung spricht für das Jahr von 225 Fällen"
@@ -136,6 +152,8 @@ export function sureness(
     reportsBehindComma(reading, i, after)
   )
     return 0.6;
+  // "Die Polizei ermittelt gegen drei Männer."
+  if (word === "ermittelt" && !hasHelp(reading, start, i)) return 0;
   // "Das Landesamt registrierte 4.200 Fälle."
   if (
     COUNTS.test(word) &&
@@ -143,6 +161,10 @@ export function sureness(
     hasNumber(reading, Math.max(i, phrase.span[1]), after)
   )
     return SURE.announced;
+  if (sure && COUNTS.test(word) && /^(?:wie|wer|was|wo|warum|ob|wann|woher)$/.test(tokens.words[start]!))
+    return SURE.announced;
+  // "lo rebaja a la mitad en su último boletín"
+  if (sure && !isBlind(word) && asideBehind(reading, i, after)) return SURE.announced;
   if (COUNTS.test(word)) return tells && sure ? SURE.announced : 0;
   if (isNeedy(reading, word) && !tells && !hasParticle(reading, i, after))
     return sure && !isBlind(word) && asideOfSpeech(reading, start, i) ? SURE.announced : 0;
@@ -158,6 +180,9 @@ export function sureness(
       : sure
         ? SURE.clause
         : 0.45;
+  // "cree haber dado con la explicación"
+  if (thought && sure && evidence.kind === EVIDENCE.infinitive && /^(?:cre|pens|croi)/.test(word))
+    return SURE.announced;
   if (thought && evidence.kind !== EVIDENCE.none) return 0;
   // "Kritiker befürchten, das Gesetz schade dem Handel."
   if (thought && sure && lexicon.lang === "de" && !wants(word) && reportsBehindComma(reading, i, after)) return 0.55;
@@ -204,6 +229,9 @@ const COUNTS =
 const NUMBER =
   /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|una?|uno)$/;
 
+const hasHelp = (reading: Reading, from: number, to: number) =>
+  hasOne(reading, Math.max(from, to - 30), to, /^(?:hat|haben|hatte|hatten)$/);
+
 function hasNumber({ tokens }: Reading, from: number, after: number): boolean {
   for (let i = from + 1; i < Math.min(after, from + 6) && tokens.words[i] !== ","; i++)
     if (tokens.shape[i] === SHAPE.number ? !/^(?:19|20)\d\d$/.test(tokens.words[i]!) : NUMBER.test(tokens.words[i]!))
@@ -234,7 +262,7 @@ const WEATHER = /^(?:aemet|meteorología|météo|météo-france|dwd)$|wetterdien
 const INSTITUTE = /(?:institut|bank|insee|bundesamt)$/;
 
 const ASIDE =
-  /^(?:declaraciones|entrevista|rueda|comparecencia|mensaje|conversación|entretien|interview|communiqué|conférence|message|tribune|gespräch|pressekonferenz|statement|podcast|stellungnahme|rapport|avis|courrier|lettre|informe|estudio|carta|misiva|escrito|dictamen|bericht|schreiben|brief|gutachten|pressemitteilung|mitteilung)$/;
+  /^(?:declaraciones|entrevista|rueda|comparecencia|mensaje|conversación|entretien|interview|communiqué|conférence|message|tribune|gespräch|pressekonferenz|statement|podcast|stellungnahme|rapport|avis|courrier|lettre|informe|estudio|carta|misiva|escrito|dictamen|bericht|schreiben|brief|gutachten|pressemitteilung|mitteilung|boletín|bulletin|memoria|anuario)$/;
 
 /** "En declaraciones a Radio Sur, …", "Im Gespräch mit dem Blatt …": where something is said the verb tells no deed. */
 function asideOfSpeech({ tokens, classes }: Reading, start: number, verb: number): boolean {
@@ -242,6 +270,19 @@ function asideOfSpeech({ tokens, classes }: Reading, start: number, verb: number
   for (let i = start + 1; i < Math.min(verb, start + 6); i++)
     if (classes[i] === CLASS.comma) return false;
     else if (ASIDE.test(tokens.words[i]!)) return true;
+  return false;
+}
+
+/** "… en su último informe", "… dans son rapport": the speaker's own paper behind the verb. */
+function asideBehind({ tokens, classes }: Reading, verb: number, after: number): boolean {
+  for (let i = verb + 1; i < Math.min(after, verb + 12) && classes[i] !== CLASS.comma; i++) {
+    if (
+      !/^(?:en|dans|in)$/.test(tokens.words[i]!) ||
+      !/^(?:su|sus|son|sa|ses|seine[rm]|ihre[rm])$/.test(tokens.words[i + 1] ?? "")
+    )
+      continue;
+    for (let k = i + 2; k < Math.min(after, i + 5); k++) if (ASIDE.test(tokens.words[k]!)) return true;
+  }
   return false;
 }
 
