@@ -119,6 +119,14 @@ export function indexNames(reading: Reading): NameIndex {
       first = k + 1;
       break;
     }
+    // "wollte Nora Lindner Architektin werden": what somebody becomes is no part of the name.
+    if (
+      lexicon.lang === "de" &&
+      last - first === 2 &&
+      givenGender(tokens.words[first]!) &&
+      /(?:erin|istin|ektin|ärztin|anwältin)$/.test(tokens.words[last]!)
+    )
+      last--;
     if (lexicon.lang === "de" && last > first) {
       const determined = first > 0 && lexicon.determiners.has(tokens.words[first - 1]!);
       first = Math.max(first, germanNameStart(reading, first, last, determined));

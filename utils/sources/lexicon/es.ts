@@ -57,7 +57,7 @@ export const es: Lexicon = {
     ).map((words) => words.join(" ")),
   ),
   verbs: list(
-    "muestra tiene tienen hace hacen va van viene vienen sigue siguen lleva llevan queda quedan deja dejan firma dirige ocupa juega juegan gana ganan pierde pasa pasan busca buscan intenta vive viven trabaja trabajan empieza comienza sale salen entra llega llegan logra cumple sabe saben conoce acepta suma cuenta mantiene supone sirve abre cierra ofrece recibe cae sube baja crece",
+    "aprecia concede celebra reúne prepara decide sitúa presenta dicta investiga detiene visita preside encabeza representa participa descubre levanta enseña entrega devuelve rompe firma muestra tiene tienen hace hacen va van viene vienen sigue siguen lleva llevan queda quedan deja dejan firma dirige ocupa juega juegan gana ganan pierde pasa pasan busca buscan intenta vive viven trabaja trabajan empieza comienza sale salen entra llega llegan logra cumple sabe saben conoce acepta suma cuenta mantiene supone sirve abre cierra ofrece recibe cae sube baja crece",
   ),
   relations: list(
     "madre padre hermana hermano hijo hija mujer marido esposa esposo vecino vecina amigo amiga víctima primo prima tío tía viuda abuela abuelo compañera compañero fuente señora hombre oposición dirección afición público",

@@ -291,7 +291,7 @@ function personAt(
   const subject =
     lexicon.lang !== "de" &&
     key.length === 2 &&
-    before === "," &&
+    (before === "," || before === "que") &&
     (reading.classes[last + 1] === CLASS.auxiliary ||
       (own !== null && tokens.shape[last + 1] === SHAPE.lower && !lexicon.prepositions.has(tokens.words[last + 1]!)) ||
       (tokens.words[last + 1] === "," && officeBefore(reading, first - 1)));

@@ -9,14 +9,14 @@ import { againByNoun, whoseWord } from "./again.ts";
 import { THEIRS } from "./german-word.ts";
 import { givenGender } from "./given-names.ts";
 import { itsPeople } from "./its-people.ts";
-import { bodyBefore, justIntroduced, justSpoken } from "./just-spoken.ts";
+import { bodyBefore, bodyByNoun, justIntroduced, justSpoken } from "./just-spoken.ts";
 import { readMentionByRules } from "./mention.ts";
 import { namedBefore } from "./named-before.ts";
 import { isOtherOffice, onlyHolder, SYNONYM } from "./other-office.ts";
 import { parentOf } from "./parent.ts";
 import { byFirstWord, sameArmy, sameBody, sameReports, whoseData } from "./same-body.ts";
 import { sameCourt } from "./same-court.ts";
-import { spokenForBefore } from "./their-house.ts";
+import { isTheirHouse, spokenForBefore } from "./their-house.ts";
 import { isBig } from "./words.ts";
 
 /** "cette source", "la misma fuente": a source that has been named by what it is. */
@@ -47,12 +47,20 @@ export function antecedent(
     itsPeople(reading, known, mention) ??
     spokenForBefore(reading, known, mention);
   if (again) return again;
-  const owner = whoseData(reading, mention) ?? whoseWord(reading, mention) ?? namedBefore(reading, mention);
+  const owner =
+    whoseData(reading, mention) ??
+    whoseWord(reading, mention) ??
+    namedBefore(reading, mention) ??
+    bodyByNoun(reading, mention);
   if (owner) return owner;
   const last = LAST_ONE.test(mention.phrase);
   if (/\bde la même source$/i.test(mention.phrase)) return null;
   if (SAME_SOURCE.test(mention.phrase))
     return lastOf(known, (entity) => SOURCE.test([...entity.heads].join(" "))) ?? null;
+  if (isTheirHouse(reading, mention)) {
+    const whose = lastAbout(reading, index, known, mention, null);
+    return whose ?? undefined;
+  }
   if (!mention.pronoun && !last && !isAgain(reading, mention)) return undefined;
   const gender = genderHere(reading, mention);
   // "la también vicepresidenta", "der ebenfalls anwesende …": what else they are who has just been named.

@@ -45,6 +45,28 @@ export function bodyBefore(reading: Reading, { span }: Mention, gender: "m" | "f
   return kind === "organisation" && body && fits.test(article) ? open.span : null;
 }
 
+const NOUN =
+  /^(?:organización|asociación|entidad|institución|sindicato|patronal|plataforma|colectivo|federación|fundación|organisation|association|syndicat|collectif|fédération|fondation|institution|établissement|enseigne)$/;
+
+/** "El Sindicato de Inquilinas valora la ley. La organización exige …": the body that one of the two sentences before opens with. */
+export function bodyByNoun(
+  reading: Reading,
+  { span, head, definite, properName, key }: Mention,
+): TokenSpan | undefined {
+  const { tokens, lexicon } = reading;
+  if (!definite || properName || !NOUN.test(head) || key.filter((word) => !lexicon.determiners.has(word)).length > 1)
+    return undefined;
+  const here = tokens.sentence[span[0]]!;
+  for (let s = here - 1; s >= Math.max(0, here - 2); s--) {
+    const first = tokens.sentences[s]!;
+    if (tokens.paragraph[first] !== tokens.paragraph[span[0]]) return undefined;
+    const open = opening(reading, first, tokens.sentences[s + 1]!);
+    if (open?.speaks !== SPEAKS.yes || open.span[1] - open.span[0] < 2) continue;
+    if (readMentionByRules(reading, open.span).kind === "organisation") return open.span;
+  }
+  return undefined;
+}
+
 const A = /^(?:ein|eine|eines|einer|einen|einem|un|une|uno|una|d'un|d'une)$/;
 
 /** "Bewegend war der Auftritt eines alten Zeugen. …, berichtete der frühere Lotse": who has just been told of, without a name. */

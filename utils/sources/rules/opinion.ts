@@ -121,7 +121,7 @@ export function plainly(reading: Reading, first: number, after: number): Stance 
 }
 
 const OPINION =
-  /^(?:avis|conviction|thèse|sentiment|opinion|position|pari|credo|souhait|crainte|espoir|analyse|lecture|constat|opinión|tesis|parecer|convicción|sensación|postura|sentir|deseo|temor|idea|ansicht|meinung|überzeugung|auffassung|einschätzung|sicht)$/;
+  /^(?:enseignements?|conclusions?|résultats?|constats?|conclusiones|resultados?|avis|conviction|thèse|sentiment|opinion|position|pari|credo|souhait|crainte|espoir|analyse|lecture|constat|opinión|tesis|parecer|convicción|sensación|postura|sentir|deseo|temor|idea|ansicht|meinung|überzeugung|auffassung|einschätzung|sicht)$/;
 const THAT_IS = /^(?:c'|telle?|voilà|es|esa|ese|esta|este|tal|das|dies)$/;
 
 /** "C'est aussi l'avis de X", "Esa es la tesis de X", "Das ist die Meinung von X": whose opinion the sentence before is. */

@@ -180,6 +180,8 @@ export function romancePhrase(reading: Reading, from: number, after: number): Ph
       !(names === 0 && c === CLASS.other && head === i - 1) &&
       // "le bulletin de Santé publique,"
       !(genitive && c === CLASS.other && isMark(reading, i + 1) && /(?:e|ale|ique|ica|ico|al)$/.test(word)) &&
+      // "Santé publique France"
+      !(c === CLASS.other && isBig(reading, i + 1) && /(?:ique|ale?|aire)$/.test(word) && i + 1 < limit) &&
       // "un rapport de l'Agence nationale de sécurité"
       !(lexicon.organisationNouns.has(at(i - 1)) && lexicon.genitives?.has(at(i + 1)) && c === CLASS.other) &&
       !(genitive && i === limit - 1)
@@ -227,7 +229,7 @@ export function isNamedBehind(reading: Reading, last: number, after: number): bo
 }
 
 const DONE =
-  /^(?:entendue?s?|parue?s?|rendue?s?|jointe?s?|reçue?s?|dépos[ée]e?s?|rencontrée?s?|missionnée?s?|menée?s?|conduite?s?|réalisée?s?|publiée?s?|effectuée?s?|diffusée?s?|dévoilée?s?|commandée?s?|(?:deposit|public|realiz|consult|elabor|present|emit|difund|firm|encarg|entrevist|contact|pregunt)[ai]d[oa]s?)$/;
+  /^(?:entendue?s?|parue?s?|rendue?s?|jointe?s?|reçue?s?|dépos[ée]e?s?|rencontrée?s?|missionnée?s?|pratiquée?s?|menée?s?|conduite?s?|réalisée?s?|publiée?s?|effectuée?s?|diffusée?s?|dévoilée?s?|commandée?s?|(?:deposit|public|realiz|consult|elabor|present|emit|difund|firm|encarg|entrevist|contact|pregunt)[ai]d[oa]s?)$/;
 
 /** That they were asked is no part of what they are. */
 const ASKED = /^(?:consult|interrog|contact|entrevist|pregunt)/;

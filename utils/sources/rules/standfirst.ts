@@ -12,7 +12,7 @@ const UNNAMED =
 /** A standfirst is the first or the second paragraph, and short; the text goes on for so many more, with so many named. */
 const PARAGRAPHS = 2;
 const SHORT = 45;
-const REST = 5;
+const REST = 4;
 const NAMED = 2;
 
 /** Whether somebody is cited in the standfirst alone, by a noun for many, in a text that names enough others. */

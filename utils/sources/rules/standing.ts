@@ -11,7 +11,7 @@ import { isPerson, peopleIn } from "./introduced.ts";
 import { nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
 import { thoseBefore } from "./those.ts";
 import { joinedTo } from "./together.ts";
-import { isBig, isMark, isSmall } from "./words.ts";
+import { isBig, isMark, isSmall, isTime } from "./words.ts";
 
 /** The quotation that ends right before the verb group, with a comma or nothing between; or the line that a dash opens. */
 export function quotationBefore(reading: Reading, first: number, start: number): number {
@@ -67,7 +67,13 @@ export function besideSpeaker(reading: Reading, { pronoun, last }: Group, from: 
 export function closesStatement(reading: Reading, group: Group, start: number): boolean {
   const { classes, tokens, lexicon, quotations } = reading;
   const comma = group.first - 1;
-  if (comma <= start + 1) return false;
+  // "Insuffisant, tranche la maire": one word may be all that is said, unless it tells when.
+  const one =
+    comma === start + 1 &&
+    lexicon.lang !== "de" &&
+    !isTime(reading, start) &&
+    !lexicon.conjunctions.has(tokens.words[start]!);
+  if (comma <= start + 1 && !one) return false;
   if (isMark(reading, comma) && /^[—–-]$/.test(tokens.words[comma]!)) return dashed(reading, comma);
   if (classes[comma] !== CLASS.comma || quotations.of[comma]! >= 0) return false;
   if (lexicon.lang !== "de") return true;

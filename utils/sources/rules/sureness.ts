@@ -172,8 +172,10 @@ export function sureness(
   if (thought && evidence.kind === EVIDENCE.clause && phrase.span[0] === phrase.span[1] && !isPersonal(reading, phrase))
     return 0;
   // "el triunfo confirma que": a thing shows it, nobody says it.
-  if (evidence.kind === EVIDENCE.clause && !sure && lexicon.lang !== "de" && !isTitleLike(reading, phrase.head))
-    return 0;
+  if (evidence.kind === EVIDENCE.clause && !sure && lexicon.lang !== "de") {
+    // "el sector hotelero y el inmobiliario han anunciado que": an adjective.
+    if (!isTitleLike(reading, phrase.head) || /^(?:y|e|et)$/.test(tokens.words[phrase.span[0] - 1] ?? "")) return 0;
+  }
   if (evidence.kind === EVIDENCE.clause)
     return thought && wants(word) && !lexicon.documentNouns.has(tokens.words[phrase.head]!)
       ? 0
@@ -219,6 +221,8 @@ export function sureness(
         tokens.shape[phrase.head] === SHAPE.upper)
       ? SURE.announced
       : 0;
+  // "las ayudas que reclaman los vecinos"
+  if (lexicon.lang === "es" && tokens.words[i - 1] === "que" && !isPerson(reading, phrase)) return 0;
   return lexicon.announcing?.has(word) ? SURE.announced : 0;
 }
 

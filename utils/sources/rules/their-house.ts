@@ -7,9 +7,9 @@ import type { TokenSpan } from "../spans.ts";
 import { nounPhrase, SPEAKS } from "./phrase.ts";
 import { isBig } from "./words.ts";
 
-const VOICE = /^(?:portavoz|porte-parole|sprecher|sprecherin)$/;
+const VOICE = /^(?:portavoz|porte-parole|sprechers?|sprecherin)$/;
 const THEIR = /^(?:sa|son|leur|su|sein|seine|ihr|ihre|deren|dessen)$/;
-const ONE = /^(?:ein|eine|un|une|una)$/;
+const ONE = /^(?:eine?[rsm]?|une?|una)$/;
 /** How many sentences back the house may be named, within the paragraph. */
 const BACK = 3;
 
@@ -20,8 +20,9 @@ export function spokenForBefore(
   { head, span, properName, role }: Mention,
 ): Entity | TokenSpan | undefined {
   const { tokens, lexicon } = reading;
-  const opener = tokens.words[span[0]]!;
-  if (properName || role || !VOICE.test(head) || span[1] - span[0] !== 1) return undefined;
+  // "nach Auskunft eines Sprechers": the article has been taken with the words before.
+  const opener = tokens.words[span[1] > span[0] ? span[0] : span[0] - 1] ?? "";
+  if (properName || role || !VOICE.test(head) || span[1] - span[0] > 1) return undefined;
   if (!THEIR.test(opener) && !ONE.test(opener)) return undefined;
   if (
     lexicon.genitives?.has(tokens.words[span[1] + 1] ?? "") ||
@@ -42,6 +43,15 @@ export function spokenForBefore(
   }
   return undefined;
 }
+
+const HOUSE = /^(?:entourage|cabinet|entorno|gabinete|haus|hause|umfeld|büro|ministerium)$/;
+
+/** "aus seinem Haus", "dans son entourage": the words of whoever has been spoken of. */
+export const isTheirHouse = ({ tokens }: Reading, { head, span, properName }: Mention): boolean =>
+  !properName &&
+  HOUSE.test(head) &&
+  span[1] - span[0] === 1 &&
+  /^(?:son|su|sein|seine[rms]?|ihre?[rms]?)$/.test(tokens.words[span[0]]!);
 
 /** The first body named in a stretch by its noun, where nobody is quoted. */
 function bodyIn(reading: Reading, from: number, after: number): TokenSpan | undefined {

@@ -225,6 +225,8 @@ function saying(
     german && evidence.kind === EVIDENCE.colon
       ? (sharedFrom(reading, i, evidence.at - 1) ?? quotedOne(reading, i, evidence.at - 1))
       : null;
+  // "l'autopsie a révélé « … », a précisé le procureur": no thing says what somebody is named for.
+  if (evidence.quotation >= 0 && phrase.speaks !== SPEAKS.yes && isClaimed(reading, evidence.quotation)) return null;
   const quotation = evidence.quotation >= 0 && !used.has(evidence.quotation) ? evidence.quotation : -1;
   if (quotation >= 0) used.add(quotation);
   const from = evidence.at >= 0 ? evidence.at : Math.max(i, phrase.span[1]) + 1;
@@ -235,6 +237,14 @@ function saying(
   }
   content ??= trimmed(reading, start, after - 1);
   return made(group, theirs ?? phrase, [content], quotation, confidence, thought);
+}
+
+/** Whether a verb of speech follows behind the comma of a quotation. */
+function isClaimed({ tokens, lexicon, quotations }: Reading, q: number): boolean {
+  const at = quotations.list[q]!.last + 1;
+  if (tokens.words[at] !== ",") return false;
+  for (let i = at + 1; i < Math.min(tokens.count, at + 4); i++) if (lexicon.speech.has(tokens.words[i]!)) return true;
+  return false;
 }
 
 /** "Kuhn teilte einen Text des Vereins Moor: „…“": whose text it is that somebody passes on. */
