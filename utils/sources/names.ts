@@ -6,7 +6,7 @@ import { behindRank, isRole } from "./naming.ts";
 import { behindPreposition } from "./passing.ts";
 import type { Reading } from "./read.ts";
 import { givenGender } from "./rules/given-names.ts";
-import { germanNameStart, isArticled, plainKey } from "./rules/name.ts";
+import { becomes, beginsAnother, germanNameStart, isArticled, plainKey } from "./rules/name.ts";
 import { isNameLink, isNominal } from "./rules/words.ts";
 import { SHAPE } from "./tokenise.ts";
 
@@ -84,16 +84,7 @@ export function indexNames(reading: Reading): NameIndex {
     for (let k = i + 1; k < tokens.count && k - i < 10 && tokens.sentence[k] === tokens.sentence[i]; k++) {
       // "Kornelia Ahrens von der Uni": a name of two words is whole before "von".
       if (lexicon.lang === "de" && tokens.words[k] === "von" && last === k - 1 && isWhole(reading, i, last)) break;
-      // "la classe de CM1 de Ludivine Carpentier": behind "de" somebody's given name begins another.
-      if (
-        lexicon.lang !== "en" &&
-        /^d(?:e|['’])$/.test(tokens.words[k]!) &&
-        givenGender(tokens.words[k + 1] ?? "") &&
-        named(k + 1) &&
-        named(k + 2) &&
-        !givenGender(tokens.words[i]!)
-      )
-        break;
+      if (lexicon.lang !== "en" && beginsAnother(reading, i, k) && named(k + 1) && named(k + 2)) break;
       if (named(k)) last = k;
       else if (
         lexicon.nameLinks.has(tokens.words[k]!) &&
@@ -119,14 +110,7 @@ export function indexNames(reading: Reading): NameIndex {
       first = k + 1;
       break;
     }
-    // "wollte Nora Lindner Architektin werden": what somebody becomes is no part of the name.
-    if (
-      lexicon.lang === "de" &&
-      last - first === 2 &&
-      givenGender(tokens.words[first]!) &&
-      /(?:erin|istin|ektin|ärztin|anwältin)$/.test(tokens.words[last]!)
-    )
-      last--;
+    if (lexicon.lang === "de" && becomes(reading, first, last)) last--;
     if (lexicon.lang === "de" && last > first) {
       const determined = first > 0 && lexicon.determiners.has(tokens.words[first - 1]!);
       first = Math.max(first, germanNameStart(reading, first, last, determined));

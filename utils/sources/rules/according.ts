@@ -10,7 +10,7 @@ import { type Found, germanWord } from "./german-word.ts";
 import { givenGender } from "./given-names.ts";
 import { isPossessive } from "./mention.ts";
 import { isNoSource, nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
-import { unsaid } from "./standing.ts";
+import { unsaid } from "./unsaid.ts";
 import { hasWord, isBig, isFamilyName, isSmall, isSpeaking } from "./words.ts";
 
 export function accordingTo(reading: Reading, used: Set<number>): Draft[] {

@@ -12,12 +12,12 @@ import { itsPeople } from "./its-people.ts";
 import { bodyBefore, bodyByNoun, justIntroduced, justSpoken } from "./just-spoken.ts";
 import { readMentionByRules } from "./mention.ts";
 import { namedBefore } from "./named-before.ts";
+import { exactly, joined, near, officesOf } from "./office-words.ts";
 import { isOtherOffice, onlyHolder, SYNONYM } from "./other-office.ts";
 import { parentOf } from "./parent.ts";
 import { byFirstWord, sameArmy, sameBody, sameReports, whoseData } from "./same-body.ts";
 import { sameCourt } from "./same-court.ts";
 import { isTheirHouse, spokenForBefore } from "./their-house.ts";
-import { isBig } from "./words.ts";
 
 /** "cette source", "la misma fuente": a source that has been named by what it is. */
 const SAME_SOURCE = /^(?:(?:cette|la)(?: même)? source|(?:esta|la)(?: misma)? fuente|même source)$/i;
@@ -279,31 +279,4 @@ function byOffice(
     if (fits(said) && readMentionByRules(reading, [first, last]).kind === "person") return [first, last];
   }
   return null;
-}
-
-/** The words before a person's name, wherever it stands. */
-function officesOf(reading: Reading, index: NameIndex, entity: Entity): string[] {
-  const out: string[] = [];
-  for (const { first } of (index.byLast.get(entity.key[entity.key.length - 1] ?? "") ?? []).slice(0, 12)) {
-    const before = reading.tokens.words[first - 1];
-    if (before && isBig(reading, first - 1)) out.push(before);
-  }
-  return out;
-}
-
-/** Whether a name has the very word before it that the mention is made of. */
-function exactly({ tokens }: Reading, [first, last]: TokenSpan, { head }: Mention): boolean {
-  for (let i = Math.max(0, first - 6); i < Math.min(tokens.count, last + 8); i++)
-    if (tokens.words[i] === head) return true;
-  return false;
-}
-
-/** "Beauftragter" and "Beauftragte", or one letter lost in a long word. */
-const near = (a: string, b: string) =>
-  a.length > 11 && Math.abs(a.length - b.length) < 3 && a.slice(0, -4) === b.slice(0, a.length - 4);
-
-/** "Präsidentin" and "Synodalpräsidentin", "Anführer" and "Drusenführer" are the same office. */
-function joined(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length > 4 && long.endsWith(short.length > 7 ? short.slice(-6) : short);
 }

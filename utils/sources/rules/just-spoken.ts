@@ -88,7 +88,7 @@ export function justIntroduced(reading: Reading, { span, head }: Mention): Token
   return null;
 }
 
-const names = (reading: Reading, first: number, after: number) =>
+const _names = (reading: Reading, first: number, after: number) =>
   peopleIn(reading, first, after).some(({ span }) => readMentionByRules(reading, span).properName);
 
 const isRoleLike = (lexicon: Reading["lexicon"], word: string) =>

@@ -26,6 +26,8 @@ const COURT: readonly RegExp[] = [
   /^zeug|^(?:témoin|testigo)$/,
   /^(?:gutachter|sachverständige)|^(?:experte?|perit[oa])$/,
 ];
+/** So many of them, from the first on, are told of whoever has them. */
+const SURE_PARTS = 4;
 const partOf = (word: string) => COURT.findIndex((part) => part.test(word));
 
 /** "Der Angeklagte" is not the counsel who has just spoken, under whatever name. */
@@ -34,7 +36,9 @@ function isOtherPart(head: string, heads: ReadonlySet<string>, descriptions: rea
   if (part < 0) return false;
   const words = [...heads, ...descriptions.slice(0, 12).flatMap((text) => text.toLowerCase().split(/[^\p{L}-]+/u))];
   const others = words.map(partOf).filter((other) => other >= 0);
-  return others.length > 0 && !others.includes(part);
+  // A witness or an expert may be called anything, a judge is called so.
+  const known = others.length > 0 || (descriptions.length > 0 && part < SURE_PARTS);
+  return known && !others.includes(part);
 }
 
 /** "la vicepresidenta" is not the trade unionist who has just spoken, nor "der Angeklagte" the witness. */

@@ -4,7 +4,6 @@ import type { Reading } from "../read.ts";
 import type { Span } from "../types.ts";
 import { speakerBehind } from "./behind.ts";
 import { draftOf, isHeading, trimmed } from "./draft.ts";
-import { isSaid } from "./evidence.ts";
 import { forThem } from "./for-them.ts";
 import { demnach, oneAt } from "./german-house.ts";
 import { isPerson } from "./introduced.ts";

@@ -116,7 +116,16 @@ export function romancePhrase(reading: Reading, from: number, after: number): Ph
       // "une enquête du Monde et de Radio Large", "… de El Faro y la Cadena Sur"
       const linked = lexicon.genitives?.has(at(i + 1)) || lexicon.determiners.has(at(i + 1));
       const ofBoth = joins && genitive && head >= 0 && lexicon.documentNouns.has(at(head)) && isBig(reading, i - 1);
-      if (inName || inOffice || (ofBoth && linked && isBig(reading, i + 2))) continue;
+      // "l'association Eau et rivières"
+      const club =
+        joins &&
+        speaking >= 0 &&
+        /^(?:association|collectif|fondation|asociación|plataforma)$/.test(at(speaking)) &&
+        names === 1 &&
+        isBig(reading, i - 1) &&
+        classes[i + 1] === CLASS.other &&
+        !lexicon.speech.has(at(i + 1));
+      if (club || inName || inOffice || (ofBoth && linked && isBig(reading, i + 2))) continue;
       break;
     }
     if ((word === "par" || word === "por") && last === i - 1 && PARTICIPLE.test(at(last))) {

@@ -3,6 +3,8 @@ import { CLASS } from "../classes.ts";
 import { endsIn } from "../naming.ts";
 import type { Reading } from "../read.ts";
 import { SHAPE } from "../tokenise.ts";
+import { asideBehind, asideOfSpeech } from "./aside.ts";
+import { reportsBehindComma } from "./behind-comma.ts";
 import type { Group } from "./clause.ts";
 import { EVIDENCE, type Evidence } from "./evidence.ts";
 import { isParenthesis, isPersonal } from "./german.ts";
@@ -13,7 +15,7 @@ import { isTitleLike } from "./name-in.ts";
 import { seesIn, showsMood } from "./opinion.ts";
 import { hasParticle, isBlind, isNeedy } from "./particles.ts";
 import { type Phrase, SPEAKS } from "./phrase.ts";
-import { hasWord as hasOne, isBig, isSmall, quotedName } from "./words.ts";
+import { hasWord as hasOne, quotedName } from "./words.ts";
 
 /** How sure each way of saying is. */
 export const SURE = {
@@ -265,35 +267,6 @@ function forecasts(reading: Reading, i: number, phrase: Phrase, after: number): 
 const WEATHER = /^(?:aemet|meteorología|météo|météo-france|dwd)$|wetterdienst/;
 const INSTITUTE = /(?:institut|bank|insee|bundesamt)$/;
 
-const ASIDE =
-  /^(?:declaraciones|entrevista|rueda|comparecencia|mensaje|conversación|entretien|interview|communiqué|conférence|message|tribune|gespräch|pressekonferenz|statement|podcast|stellungnahme|rapport|avis|courrier|lettre|informe|estudio|carta|misiva|escrito|dictamen|bericht|schreiben|brief|gutachten|pressemitteilung|mitteilung|boletín|bulletin|memoria|anuario)$/;
-
-/** "En declaraciones a Radio Sur, …", "Im Gespräch mit dem Blatt …": where something is said the verb tells no deed. */
-function asideOfSpeech({ tokens, classes }: Reading, start: number, verb: number): boolean {
-  if (!/^(?:en|dans|lors|im|in)$/.test(tokens.words[start]!)) return false;
-  for (let i = start + 1; i < Math.min(verb, start + 6); i++)
-    if (classes[i] === CLASS.comma) return false;
-    else if (ASIDE.test(tokens.words[i]!)) return true;
-  return false;
-}
-
-/** "… en su último informe", "… dans son rapport": the speaker's own paper behind the verb. */
-function asideBehind({ tokens, classes }: Reading, verb: number, after: number): boolean {
-  for (let i = verb + 1; i < Math.min(after, verb + 12) && classes[i] !== CLASS.comma; i++) {
-    if (
-      !/^(?:en|dans|in)$/.test(tokens.words[i]!) ||
-      !/^(?:su|sus|son|sa|ses|seine[rm]|ihre[rm])$/.test(tokens.words[i + 1] ?? "")
-    )
-      continue;
-    for (let k = i + 2; k < Math.min(after, i + 5); k++) if (ASIDE.test(tokens.words[k]!)) return true;
-  }
-  return false;
-}
-
-/** "…, das Dreieck symbolisiere die Fahne" */
-const isSubjunctive = (reading: Reading, m: number) =>
-  isSmall(reading, m) && /iere$/.test(reading.tokens.words[m]!) && isBig(reading, m - 1) && !isBig(reading, m + 1);
-
 function hasWord({ tokens, classes }: Reading, from: number, after: number, word: string): boolean {
   for (let i = from + 1; i < Math.min(after, from + 20) && classes[i] !== CLASS.stop; i++)
     if (tokens.words[i] === word) return true;
@@ -310,35 +283,6 @@ function isBodyOrPaper({ tokens, lexicon }: Reading, { head }: Phrase, papers = 
     lexicon.documentNouns.has(word) ||
     (lexicon.lang === "de" && endsIn(word, lexicon.documentNouns, ...(papers ? [] : [lexicon.organisationNouns])))
   );
-}
-
-/** "sagte, sie bedauere es": a clause behind the comma, with its verb second. */
-function reportsBehindComma(reading: Reading, i: number, after: number): boolean {
-  const { tokens, classes, lexicon } = reading;
-  for (let k = i + 1; k < Math.min(after, i + 12); k++) {
-    if (classes[k] === CLASS.stop || classes[k] === CLASS.colon) return false;
-    if (classes[k] !== CLASS.comma) continue;
-    const next = k + 1;
-    if (lexicon.relatives.has(tokens.words[next]!) && lexicon.relatives.has(tokens.words[next]!)) {
-      // "…, die Lage sei ernst": an article, unless the verb waits at the end.
-      for (let m = next + 1; m < Math.min(after, next + 5); m++)
-        if (classes[m] === CLASS.auxiliary || classes[m] === CLASS.modal || isSubjunctive(reading, m)) return true;
-      return false;
-    }
-    for (let m = next; m < Math.min(after, next + 12); m++) {
-      if (classes[m] === CLASS.comma || classes[m] === CLASS.stop) return false;
-      if (classes[m] === CLASS.auxiliary || classes[m] === CLASS.modal) return true;
-      if (
-        isSmall(reading, m) &&
-        /[^e]e$/.test(tokens.words[m]!) &&
-        m > next &&
-        (isBig(reading, m - 1) || classes[m - 1] === CLASS.pronoun)
-      )
-        return true;
-    }
-    return false;
-  }
-  return false;
 }
 
 /** "Der „Moorbote“ hatte darüber berichtet": what outlets report they say, whatever the object. */

@@ -22,10 +22,9 @@ import {
   quotationBefore,
   romanceSpeaker,
   signsOff,
-  unsaid,
-  unsaidHere,
 } from "./standing.ts";
 import { SHOWING, SURE, sureness, wants } from "./sureness.ts";
+import { unsaid, unsaidHere } from "./unsaid.ts";
 import { isBig, isSmall } from "./words.ts";
 
 /** Attributions by verbs of speech and thought; `used` gathers the quotations that have found their speaker. */
@@ -191,7 +190,9 @@ function saying(
         hasSubjunctive(reading, start, group.first)) &&
       (behind.span[0] < i || endsThere(reading, behind, after))
     ) {
-      const content = [trimmed(reading, Math.max(start, group.first - 120), group.first - 1)];
+      // "Insuffisant, tranche la maire": one word is enough.
+      const one = { start: tokens.start[group.first - 2]!, end: tokens.end[group.first - 2]! };
+      const content = [trimmed(reading, Math.max(start, group.first - 120), group.first - 1) ?? one];
       const more = evidenceBehind(reading, behind.span[1] + 1, after);
       let quotation = more.kind === EVIDENCE.colon ? more.quotation : -1;
       for (let k = group.first - 1; k >= Math.max(start, group.first - 60) && quotation < 0; k--) {
