@@ -92,7 +92,8 @@ export function romancePhrase(reading: Reading, from: number, after: number): Ph
     )
       continue;
     if (c === CLASS.auxiliary || c === CLASS.modal || c === CLASS.negation || c === CLASS.relative) break;
-    if (lexicon.complementisers.has(word)) break;
+    // "un collectif s'est monté"
+    if (lexicon.complementisers.has(word) || (i > core && /^(?:s'|se)$/.test(word))) break;
     if (lexicon.genitives?.has(word)) {
       if (head < 0 || isTime(reading, i + 1) || tokens.shape[i + 1] === SHAPE.number) break;
       genitive = true;
@@ -190,7 +191,7 @@ export function romancePhrase(reading: Reading, from: number, after: number): Ph
       // "le bulletin de Santé publique,"
       !(genitive && c === CLASS.other && isMark(reading, i + 1) && /(?:e|ale|ique|ica|ico|al)$/.test(word)) &&
       // "Santé publique France"
-      !(c === CLASS.other && isBig(reading, i + 1) && /(?:ique|ale?|aire)$/.test(word) && i + 1 < limit) &&
+      !(c === CLASS.other && isBig(reading, i + 1) && /(?:iques?|ales?|aux|al|aires?)$/.test(word) && i + 1 < limit) &&
       // "un rapport de l'Agence nationale de sécurité"
       !(lexicon.organisationNouns.has(at(i - 1)) && lexicon.genitives?.has(at(i + 1)) && c === CLASS.other) &&
       !(genitive && i === limit - 1)
