@@ -17,6 +17,7 @@ import { isNoSpeaker } from "./nobody.ts";
 import { oneEntry } from "./one-entry.ts";
 import type { Reading } from "./read.ts";
 import { findRelays } from "./relays.ts";
+import { onlyForetold } from "./rules/standfirst.ts";
 import { joinSame } from "./same.ts";
 import { besideVerb } from "./subject.ts";
 import { speakersTogether } from "./together.ts";
@@ -145,7 +146,9 @@ export function assemble(reading: Reading, drafts: Draft[], input: SourcesInput,
       (item) => item.draft.confidence >= RELAYED && via.get(item.draft) && !isDeed(reading, item),
     );
   });
-  const { groups: entries, called } = oneEntry(reading, index, listed);
+  const everybody = listed.map(({ entity }) => entity);
+  const spoken = listed.filter(({ entity, items }) => !onlyForetold(reading, entity, items, everybody));
+  const { groups: entries, called } = oneEntry(reading, index, spoken);
   const sources: Source[] = [];
   const named = entries.map(({ entity, items: all }) => {
     const items = judge ? shown(all) : all;

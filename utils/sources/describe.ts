@@ -116,6 +116,9 @@ function apposition(reading: Reading, [first, last]: readonly [number, number]):
     if (i > from && (classes[i] === CLASS.comma || classes[i] === CLASS.stop) && i - from > 1)
       return tokens.text.slice(tokens.start[from]!, tokens.end[i - 1]!);
     if (classes[i] === CLASS.quoteMark) return null;
+    // "según el concejal, el equipo trabaja en …": what the source is has no verb of its own.
+    const clause = lexicon.lang !== "en" && (classes[i] === CLASS.auxiliary || lexicon.verbs?.has(tokens.words[i]!));
+    if (clause && !lexicon.relatives.has(tokens.words[from]!)) return null;
   }
   return null;
 }

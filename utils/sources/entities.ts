@@ -81,7 +81,7 @@ export class Entities {
       if (back) {
         const whom = readMention(this.reading, [back[0], back[1]]);
         if (whom.properName) return this.byName(whom);
-        const further = mention.pronoun ? antecedent(this.reading, this.index, this.list, whom) : undefined;
+        const further = antecedent(this.reading, this.index, this.list, whom) ?? undefined;
         if (further && !("length" in further)) return further;
         return further ? this.byName(readMention(this.reading, [further[0], further[1]])) : this.byNoun(whom);
       }

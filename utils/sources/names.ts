@@ -6,7 +6,7 @@ import { behindRank, isRole } from "./naming.ts";
 import { behindPreposition } from "./passing.ts";
 import type { Reading } from "./read.ts";
 import { givenGender } from "./rules/given-names.ts";
-import { germanNameStart, isArticled, plainKey } from "./rules/name.ts";
+import { becomes, beginsAnother, germanNameStart, isArticled, plainKey } from "./rules/name.ts";
 import { isNameLink, isNominal } from "./rules/words.ts";
 import { SHAPE } from "./tokenise.ts";
 
@@ -90,6 +90,7 @@ export function indexNames(reading: Reading): NameIndex {
     for (let k = i + 1; k < tokens.count && k - i < 10 && tokens.sentence[k] === tokens.sentence[i]; k++) {
       // "Kornelia Ahrens von der Uni": a name of two words is whole before "von".
       if (lexicon.lang === "de" && tokens.words[k] === "von" && last === k - 1 && isWhole(reading, i, last)) break;
+      if (lexicon.lang !== "en" && beginsAnother(reading, i, k) && named(k + 1) && named(k + 2)) break;
       if (named(k)) last = k;
       else if (
         lexicon.nameLinks.has(tokens.words[k]!) &&
@@ -97,7 +98,8 @@ export function indexNames(reading: Reading): NameIndex {
         tokens.words[k] !== "on" &&
         tokens.words[k] !== "in" &&
         tokens.words[k] !== "and" &&
-        (lexicon.lang === "en" || joins(tokens.words[k]!, tokens.words[k - 1]!))
+        // "Yvon Le Dantec": an article written large is the name's own.
+        (lexicon.lang === "en" || capital(k) || joins(tokens.words[k]!, tokens.words[k - 1]!))
       )
         continue;
       // "Laith al-Balaous"
@@ -114,6 +116,7 @@ export function indexNames(reading: Reading): NameIndex {
       first = k + 1;
       break;
     }
+    if (lexicon.lang === "de" && becomes(reading, first, last)) last--;
     if (lexicon.lang === "de" && last > first) {
       const determined = first > 0 && lexicon.determiners.has(tokens.words[first - 1]!);
       first = Math.max(first, germanNameStart(reading, first, last, determined));

@@ -11,6 +11,7 @@ import { isThing } from "./nobody.ts";
 import { bearer, indexOffices, type Offices } from "./office.ts";
 import type { Reading } from "./read.ts";
 import { genderOfRole, isCollective, isOther } from "./roles.ts";
+import { holderNext } from "./rules/holder.ts";
 import { houseOf } from "./rules/spoken-for.ts";
 
 /** No more sources than this are compared with one another. */
@@ -19,7 +20,7 @@ const MOST = 400;
 /** Gives the drafts of a second entry to the first one. Changes `resolved` in place. */
 export function joinSame(reading: Reading, index: NameIndex, resolved: readonly Resolved[]): void {
   if (reading.lexicon.lang !== "en") {
-    joinVoices(reading, resolved);
+    joinVoices(reading, index, resolved);
     return;
   }
   const items = resolved.filter(({ draft }) => draft.source).sort((a, b) => a.draft.source![0] - b.draft.source![0]);
@@ -51,12 +52,12 @@ export function joinSame(reading: Reading, index: NameIndex, resolved: readonly 
   }
 }
 
-/** Outside English: who speaks for a house, with the house. */
-function joinVoices(reading: Reading, resolved: readonly Resolved[]): void {
+/** Outside English: who speaks for a house, with the house; an office, with whoever is named next. */
+function joinVoices(reading: Reading, index: NameIndex, resolved: readonly Resolved[]): void {
   const entities = [...new Set(resolved.map(({ entity }) => entity))].slice(0, MOST);
   const into = new Map<Entity, Entity>();
   for (const entity of entities) {
-    const house = houseOf(reading, entity, entities);
+    const house = houseOf(reading, entity, entities) ?? holderNext(reading, index, entity, resolved);
     if (house) into.set(entity, house);
   }
   for (const item of resolved) {

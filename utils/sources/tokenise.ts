@@ -170,7 +170,7 @@ class Forms {
   }
 }
 
-/** Tokens of `text`. A newline ends a sentence and a paragraph. */
+/** Tokens of `text`. A newline ends a sentence and a paragraph; outside English, whose model has learnt otherwise, an empty line is none. */
 export function tokenise(text: string, lexicon: Lexicon): Tokens {
   const starts: number[] = [];
   const ends: number[] = [];
@@ -191,7 +191,7 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
     const kind = kindOf(code);
     if (kind === SPACE) {
       if (code === 10) {
-        paragraph++;
+        if (lexicon.lang === "en" || paragraphs[paragraphs.length - 1] === paragraph) paragraph++;
         if (sentences[sentences.length - 1] !== starts.length) sentences.push(starts.length);
         pendingEnd = false;
       }

@@ -12,6 +12,16 @@ export const frenchEr = (stems: string): string[] =>
     form.replace(/c(a|ait|aient)$/, "ç$1").replace(/g(a|ait|aient)$/, "ge$1"),
   );
 
+/** Infinitives by their stems: "affirm" and "er" give "affirmer". */
+export const infinitives = (stems: string, ending: string): string[] => spread(stems, [ending]);
+
+/** French nouns in the plural: "riverain" gives "riverains". */
+export const frenchPlurals = (words: string): string[] => spread(words, ["s"]);
+
+/** Spanish nouns in the plural: "técnico" gives "técnicos", "concejal" "concejales". */
+export const spanishPlurals = (words: string): string[] =>
+  spread(words, [""]).map((word) => (/[lnrd]$/.test(word) ? `${word.replace(/ón$/, "on")}es` : `${word}s`));
+
 /** Spanish verbs in -ar: "afirm" gives "afirma", "afirmó", "afirmado". */
 export const spanishAr = (stems: string): string[] =>
   spread(stems, ["a", "an", "ó", "aron", "aba", "aban", "ado", "ará", "aría"]);

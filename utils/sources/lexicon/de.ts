@@ -1,4 +1,5 @@
 import { germanParted, germanWeak } from "./conjugate.ts";
+import { germanIdioms } from "./de-idioms.ts";
 import { type Lexicon, list, phrases } from "./types.ts";
 
 export const de = (): Lexicon => ({
@@ -16,7 +17,7 @@ export const de = (): Lexicon => ({
       vermeld dementier begründ erläuter prognostizier kommentier verurteil präzisier resümier bilanzier konter schilder
       spekulier bedauer twitter frohlock triumphier analysier argumentier wiederhol protestier appellier ärger freu wunder
       monier beteuer signalisier gratulier beruhig schwärm frohlock würdig bezweifel begrüß befürwort mutmaß präsentier relativier attestier bescheinig
-      diagnostizier quittier polter`,
+      diagnostizier quittier polter missbillig entrüst mokier distanzier erkundig staun zweifel`,
     ),
     ...germanParted(
       "an-kündig mit-teil ab-lehn dar-leg ein-räum klar-stell an-merk hinzu-füg nach-leg zu-stimm vor-warn ab-wiegel an-mahn aus-führ nach-frag fest-stell",
@@ -27,9 +28,9 @@ export const de = (): Lexicon => ({
       genannt unterstrich unterstreicht unterstreichen rief ruft riefen rufen widersprochen sprach spricht sprechen sprachen gesprochen hieß heißt gestand gesteht
       empfahl empfiehlt beschrieb beschreibt beschrieben verriet verrät verraten versprach verspricht versprochen bekennt urteilt urteilte
       bestritt bestreitet widersprach widerspricht wies weist zurückgewiesen wirft warf vorgeworfen gab gibt bekanntgegeben zeigte zeigt
-      hob hebt hervorgehoben führt führte ausgeführt ließ lässt warb wirbt findet fand äußerten plädiert plädierte schimpfte schimpft drohte droht
+      hob hebt hervorgehoben führt führte ausgeführt ließ lässt warb wirbt findet fand äußerten plädiert plädierte plädieren plädierten wirbt werben warben schimpfte schimpft drohte droht
       drohen verlangt verlangte verlangen freut freute ärgerte lästerte lästert begründet begründete warnte beteuert beteuerte zitiert räumte
-      registriert registrierte registrierten verzeichnet verzeichnete verzeichneten ermittelte ermittelten erfasste zählten winkt winkte winkten sprang springt zählt zählte zählen halten trat tritt pflichtet pflichtete deutet deutete rät riet raten rieten geraten ortet ortete orten orteten verlas verliest verlasen bezeichnet bezeichnete bezeichnen schloss ging geht kontert sieht sah erinnert erinnerte erinnern zeigen zeigten postete gepostet schätzt schätzte schätzen beziffert bezifferte beziffern wünschte wünscht betonen spöttelt gab befand befindet bezeichneten nannten verwiesen hielten schlossen baten bittet bat beschrieben warben hoben führten gaben gestanden versprachen empfahlen widersprachen wiesen warfen drohten äußert angibt angab angegeben ergab ergibt belegt belegte belegen`,
+      registriert registrierte registrierten ermittelt verzeichnet verzeichnete verzeichneten ermittelte ermittelten erfasste zählten winkt winkte winkten sprang springt zählt zählte zählen halten trat tritt pflichtet pflichtete deutet deutete rät riet raten rieten geraten ortet ortete orten orteten verlas verliest verlasen bezeichnet bezeichnete bezeichnen schloss ging geht kontert sieht sah erinnert erinnerte erinnern zeigen zeigten postete gepostet schätzt schätzte schätzen beziffert bezifferte beziffern wünschte wünscht betonen spöttelt gab befand befindet bezeichneten nannten verwiesen hielten schlossen baten bittet bat beschrieben warben hoben führten gaben gestanden versprachen empfahlen widersprachen wiesen warfen drohten äußert angibt angab angegeben ergab ergibt belegt belegte belegen`,
     ),
   ]),
   announcing: new Set([
@@ -41,117 +42,7 @@ export const de = (): Lexicon => ({
       "warnt warnte warnen warnten fordert forderte fordern forderten bestritt bestreitet unterstrich unterstreicht unterstreichen ankündigte angekündigt kündigte kündigt kündigten lobt lobte gewarnt gelobt gefordert verlangt verlangte verlangen verlangten ortet ortete orten orteten verlas verliest",
     ),
   ]),
-  idioms: new Set([
-    "spricht von",
-    "sprach von",
-    "sprechen von",
-    "sprachen von",
-    "spricht vom",
-    "stellt in aussicht",
-    "stellte in aussicht",
-    "stellten in aussicht",
-    "pocht auf",
-    "pochte auf",
-    "pochen auf",
-    "pochten auf",
-    "dringt auf",
-    "drang auf",
-    "dringen auf",
-    "drängt auf",
-    "drängte auf",
-    "drängen auf",
-    "drängten auf",
-    "warnt vor",
-    "warnte vor",
-    "warnen vor",
-    "warnten vor",
-    "rät zu",
-    "rät zum",
-    "rät zur",
-    "rät dazu",
-    "raten dazu",
-    "raten zu",
-    "riet zu",
-    "rät davon",
-    "rät von",
-    "riet von",
-    "rieten von",
-
-    "raten davon",
-    "rät vom",
-    "berichtet von",
-    "berichtete von",
-    "berichten von",
-    "berichteten von",
-    "sprach vom",
-    "macht deutlich",
-    "machte deutlich",
-    "macht klar",
-    "machte klar",
-    "kommt zu dem schluss",
-    "kommt zum schluss",
-    "kommt zu dem ergebnis",
-    "kommt zum ergebnis",
-    "kam zu dem schluss",
-    "kam zum schluss",
-    "kam zu dem ergebnis",
-    "kam zum ergebnis",
-    "kommen zu dem schluss",
-    "kommen zum schluss",
-    "kommen zu dem ergebnis",
-    "kommen zum ergebnis",
-    "kamen zu dem schluss",
-    "kamen zum schluss",
-    "kamen zu dem ergebnis",
-    "kamen zum ergebnis",
-    "geht davon",
-    "ging davon",
-    "gehen davon",
-    ...["ist", "sind", "war", "waren", "zeigt sich", "zeigte sich", "zeigten sich", "gibt sich", "gab sich"].flatMap(
-      (be) => ["überzeugt", "sicher", "der ansicht", "der meinung", "der auffassung"].map((sure) => `${be} ${sure}`),
-    ),
-    ...["zeigt sich", "zeigte sich", "zeigten sich", "äußerte sich", "äußert sich"].flatMap((shows) =>
-      "besorgt zuversichtlich optimistisch skeptisch empört enttäuscht zufrieden erleichtert entsetzt verärgert kritisch"
-        .split(" ")
-        .map((mood) => `${shows} ${mood}`),
-    ),
-    "droht mit",
-    "drohte mit",
-    "drohen mit",
-    "drohten mit",
-    "sah es als",
-    "sieht es als",
-    "sehen es als",
-    "ist sich sicher",
-    "sind sich sicher",
-    "sieht darin",
-    "sehen darin",
-    "sah darin",
-    "sahen darin",
-    "vertritt die ansicht",
-    "vertritt die meinung",
-    "vertritt die auffassung",
-    "vertreten die auffassung",
-    "vertreten die ansicht",
-    "brachte zum ausdruck",
-    ...["sieht", "sah", "sehen", "sahen", "beurteilt", "beurteilte", "bewertet", "bewertete", "bewerten"].flatMap(
-      (see) =>
-        ["es", "das", "dies"].flatMap((it) =>
-          [
-            "anders",
-            "ähnlich",
-            "genauso",
-            "ebenso",
-            "skeptisch",
-            "kritisch",
-            "gelassen",
-            "nüchterner",
-            "differenzierter",
-            "positiv",
-          ].map((how) => `${see} ${it} ${how}`),
-        ),
-    ),
-  ]),
+  idioms: germanIdioms,
   relations: list(
     "mutter vater schwester bruder sohn tochter mann frau nachbar nachbarin freund freundin opfer oma opa großmutter großvater witwe tante onkel ehefrau ehemann kind kunde kundin dame besucher besucherin",
   ),
@@ -159,7 +50,9 @@ export const de = (): Lexicon => ({
     "glaubt glaubte hofft hoffte hoffen will wollte wollen wollten fürchtet fürchtete erwartet erwartete erwarten denkt dachte plant plante planen vermutet vermutete rechnet rechnete rechnen befürchtet befürchtete befürchten befürchteten fürchten erwarteten vermuten",
   ),
   accordingTo: [
-    ...phrases("laut | gemäß | unter berufung auf | mit verweis auf | unter verweis auf | vonseiten | von seiten"),
+    ...phrases(
+      "geht es nach | ginge es nach | ging es nach | wenn es nach | glaubt man | laut | gemäß | unter berufung auf | mit verweis auf | unter verweis auf | vonseiten | von seiten",
+    ),
     ..."angaben informationen aussage aussagen worten einschätzung auskunft ansicht darstellung meinung überzeugung berechnungen erkenntnissen auffassung recherchen schätzung schätzungen lesart zählung berichten prognosen"
       .split(" ")
       .flatMap((word) => ["von", "vom", "des", "der", "eines", "einer"].map((by) => ["nach", word, by])),
@@ -205,7 +98,7 @@ export const de = (): Lexicon => ({
     "familienmitglieder befürworter gegner anhänger experten behörden ermittler zeugen forscher wissenschaftler kritiker quellen kreise anwohner bewohner nachbarn mitarbeiter politiker ökonomen analysten abgeordnete demonstranten medien leute menschen angaben polizisten beamte insider verbände unternehmen eltern ärzte juristen beobachter bürger anwälte lehrer schüler studierende mitarbeitende beschäftigte angehörige betroffene aktivisten rettungskräfte einsatzkräfte helfer händler landwirte veranstalter organisatoren vertreter diplomaten aufseher grünen grüne linke linken liberale leute leuten kreisen kollegen gäste teilnehmende teilnehmer reisende gewerkschaften arbeitgeber hersteller banken versicherer krankenkassen nutzer nutzerinnen passanten fahrgäste pflegekräfte lehrkräfte fachkräfte arbeitskräfte fachleute naturschützer umweltschützer patientenschützer verbraucherschützer datenschützer tierschützer feuerwehrleute augenzeugen tester prüfer kunden investoren wirte gastronomen hoteliers historiker archäologen meteorologen jäger fischer winzer spediteure pendler touristen urlauber neos",
   ),
   organisationNouns: list(
-    "büro gesundheitsamt jugendamt finanzamt ordnungsamt sozialamt umweltamt bauamt kirchenamt wirtschaftsamt landratsamt bezirksamt standesamt veterinäramt kartellamt patentamt meldeamt statistikamt kriminalamt schulamt forstamt denkmalamt verkehrsamt rathaus lehrstuhl museum verlag kollegium beirat betriebsrat personalrat elternrat werksleitung direktorium vorstand aufsichtsrat präsidium stadtwerke genossenschaft brauerei kette anbieter versorger netzbetreiber verkehrsbetriebe katastrophenschutz betrieb aufsicht rechnungshof verteidigung nebenklage account nutzerkonto opposition koalition organisation beobachtungsstelle beratungsstelle meldestelle anlaufstelle zentralstelle forschungsstelle thinktank denkfabrik ausschuss gremium komitee präsidium umfeld börse kanzlei botschaft konsulat küstenwache zivilschutz rettungsdienst generalstab fluggesellschaft airline reederei bka lka dwd rki iwf oecd opec verfassungsschutz staatsschutz nachrichtendienst geheimdienst bundesagentur arbeitsagentur regierung bundesregierung ministerium innenministerium außenministerium finanzministerium verteidigungsministerium gesundheitsministerium polizei feuerwehr gericht staatsanwaltschaft partei verband verein amt behörde kommission eu-kommission institut universität unternehmen konzern bank stiftung gesellschaft rat bundestag bundesrat bundeswehr armee militär gewerkschaft landgericht amtsgericht gmbh ag stadt stadtverwaltung fraktion bundesbank nato uno who bundesamt landesamt verbraucherzentrale handelskammer kammer hochschule klinik klinikum krankenhaus staatsrat kanton gemeinde gemeinderat landkreis kreis senat landtag parlament eu fed notenbank zentralbank ezb fifa uefa dfb adac verdi igmetall ogbl lcgb spd cdu csu fdp afd bsw union bündnis initiative bürgerinitiative verwaltung leitung direktion kirche synode landeskirche bistum redaktion firma hersteller betreiber club klub bund dachverband leitstelle wetterdienst zoll bundespolizei landespolizei justiz kreml pentagon hisbollah hamas",
+    "team büro gesundheitsamt jugendamt finanzamt ordnungsamt sozialamt umweltamt bauamt kirchenamt wirtschaftsamt landratsamt bezirksamt standesamt veterinäramt kartellamt patentamt meldeamt statistikamt kriminalamt schulamt forstamt denkmalamt verkehrsamt rathaus lehrstuhl museum verlag kollegium beirat betriebsrat personalrat elternrat werksleitung direktorium vorstand aufsichtsrat präsidium stadtwerke genossenschaft brauerei kette anbieter versorger netzbetreiber verkehrsbetriebe katastrophenschutz betrieb aufsicht rechnungshof verteidigung nebenklage account nutzerkonto opposition koalition organisation beobachtungsstelle beratungsstelle meldestelle anlaufstelle zentralstelle forschungsstelle thinktank denkfabrik ausschuss gremium komitee präsidium umfeld börse kanzlei botschaft konsulat küstenwache zivilschutz rettungsdienst generalstab fluggesellschaft airline reederei bka lka dwd rki iwf oecd opec verfassungsschutz staatsschutz nachrichtendienst geheimdienst bundesagentur arbeitsagentur regierung bundesregierung ministerium innenministerium außenministerium finanzministerium verteidigungsministerium gesundheitsministerium polizei feuerwehr gericht staatsanwaltschaft partei verband verein amt behörde kommission eu-kommission institut universität unternehmen konzern bank stiftung gesellschaft rat bundestag bundesrat bundeswehr armee militär gewerkschaft landgericht amtsgericht gmbh ag stadt stadtverwaltung fraktion bundesbank nato uno who bundesamt landesamt verbraucherzentrale handelskammer kammer hochschule klinik klinikum krankenhaus staatsrat kanton gemeinde gemeinderat landkreis kreis senat landtag parlament eu fed notenbank zentralbank ezb fifa uefa dfb adac verdi igmetall ogbl lcgb spd cdu csu fdp afd bsw union bündnis initiative bürgerinitiative verwaltung leitung direktion kirche synode landeskirche bistum redaktion firma hersteller betreiber club klub bund dachverband leitstelle wetterdienst zoll bundespolizei landespolizei justiz kreml pentagon hisbollah hamas",
   ),
   outletNouns: list(
     "zeitung tageszeitung magazin spiegel zeit bild welt faz taz sz dpa afp reuters ap ard zdf rundfunk sender agentur nachrichtenagentur tagesschau handelsblatt stern focus tagesspiegel bbc cnn portal blatt kurier presse standard orf srf nzz post times journal nachrichten anzeiger rundschau allgemeine abendblatt morgenpost merkur volksstimme nachrichtenportal netzwerk blog podcast ndr wdr mdr swr br hr rbb dlf deutschlandfunk",

@@ -1,20 +1,25 @@
-import { frenchEr } from "./conjugate.ts";
+import { frenchEr, frenchPlurals, infinitives } from "./conjugate.ts";
 import { type Lexicon, list, phrases } from "./types.ts";
 
-export const fr = (): Lexicon => ({
-  lang: "fr",
-  abbreviations: list("m mm mme mlle dr pr me st ste cf etc av janv févr juil sept oct nov déc"),
-  speech: new Set([
-    ...frenchEr(
-      `ordonn contest réfut récus revendiqu reproch tempêt philosoph justifi lâch affirm déclar expliqu indiqu ajout précis assur estim soulign racont confi regrett insist confirm lanc not observ
+/** Stems of verbs of speech in -er. */
+const VERBS = `ordonn contest réfut récus revendiqu reproch tempêt philosoph justifi lâch affirm déclar expliqu indiqu ajout précis assur estim soulign racont confi regrett insist confirm lanc not observ
       argu argument plaid nuanc déplor comment critiqu accus salu jug résum témoign avou ironis rétorqu répliqu rassur
       expos évoqu invoqu détaill dénonc annonc pest insurg étonn amus indign félicit désol agac alarm tranch gliss souffl
       dévoil calcul tempér recens dénombr comptabilis évalu salu prôn martel explicit relativis minimis pondér assén claironn hasard articul résumer
       schématis extrapol diagnostiqu soupir pronosti tergivers positiv savour étrangl emport désol lament plaign ironis
       abond enchaîn exhort réclam demand exig propos redout analys constat murmur plaisant interrog préconis recommand
       savour rapport cit balay moqu fustig vant démont tacl certifi signal signifi relat inform interpell
-      object protest pronostiqu rigol tweet ripost menac épingl`,
-    ),
+      exclam esclaff offusqu émerveill enthousiasm inquiét impatient désespér object protest pronostiqu rigol tweet ripost menac épingl`;
+
+/** Offices, trades and other nouns for one person. */
+const PERSONS =
+  "porte-parole substitut substitute camionneur camionneuse talonneur ouvreur pilier manager agent aide-soignant aide-soignante épidémiologiste virologue dermatologue pédiatre généraliste urgentiste vétérinaire toxicologue légiste biologiste écologue neurologue infectiologue ingénieur ingénieure technicienne architecte urbaniste viticulteur viticultrice maraîcher maraîchère apiculteur apicultrice boulanger boulangère hôtelier hôtelière libraire éditeur éditrice producteur productrice scénariste rappeur rappeuse pianiste violoniste guitariste peintre sculpteur plasticien plasticienne milieu buteur buteuse attaquante défenseure gardienne pilote skipper navigateur navigatrice conseil riverain riveraine passager passagère conducteur conductrice chauffeur locataire usager usagère client cliente consommateur consommatrice bénévole trésorier trésorière rapporteur rapporteure procureur-adjoint adjudant-chef brigadier pompier gendarme garde rescapée touriste vacancier migrant réfugié réfugiée transporteur actionnaire investisseur lanceur lanceuse repenti avocat-général homme femme ministre président présidente maire avocat avocate expert experte témoin source responsable directeur directrice chercheur chercheuse élu élue habitant habitante voisin voisine médecin procureur procureure député députée policier policière auteur autrice économiste joueur entraîneur conseiller conseillère proche diplomate salarié salariée victime enquêteur ambassadeur ambassadrice consul psychiatre pneumologue cardiologue chirurgien chirurgienne infirmier infirmière commandant colonel lieutenant capitaine général adjudant réalisateur réalisatrice comédien comédienne acteur actrice écrivain écrivaine romancier romancière chanteur chanteuse musicien musicienne metteur critique cinéaste coach défenseur attaquant gardien champion championne psychologue juriste politologue géographe historien historienne sociologue spécialiste analyste consultant consultante militant militante agriculteur agricultrice éleveur éleveuse commerçant commerçante restaurateur restauratrice étudiant étudiante lycéen lycéenne retraité retraitée ouvrier ouvrière délégué déléguée représentant représentante dirigeant dirigeante fondateur fondatrice gérant gérante propriétaire vice-président vice-présidente adjoint adjointe chancelier chancelière roi reine prince pape évêque prêtre imam rabbin juge magistrat magistrate accusé accusée prévenu plaignant plaignante suspect survivant survivante rescapé rescapée candidat candidate sénateur sénatrice préfet préfète secrétaire coordinateur coordinatrice animateur animatrice enseignant enseignante professeur professeure principal proviseur galeriste commissaire chorégraphe compositeur compositrice dramaturge avant-centre sélectionneur collègue confrère consœur camarade technicien bâtonnier notaire biologiste climatologue hydrologue météorologue géologue archéologue philosophe essayiste éditorialiste";
+
+export const fr = (): Lexicon => ({
+  lang: "fr",
+  abbreviations: list("m mm mme mlle dr pr me st ste cf etc av janv févr juil sept oct nov déc"),
+  speech: new Set([
+    ...frenchEr(VERBS),
     ...list(
       `nie nient niait nié requis requiert requièrent requérait dit dite dits disent disait disaient dira dirait écrit écrivent écrivait décrit décrivent décrivait répond répondent répondu répondait
       reconnaît reconnait reconnaissent reconnu reconnaissait admet admettent admis prévient préviennent prévenu prévenait avertit averti
@@ -27,6 +32,12 @@ export const fr = (): Lexicon => ({
       complète complètent complété prévient avance avancent avancé table tablent promet peste espère lâche renvoie émet émettent émis tonne raille raillent plaide sourit glisse reconnaît alerte alertent alerté alertait jure jurent jurait prédit prédisent pointe pointent pointait montre montrent montrait montraient montré`,
     ),
   ]),
+  infinitives: new Set([
+    ...infinitives(VERBS, "er"),
+    ...list(
+      "dire redire répondre reconnaître admettre prévenir avertir soutenir maintenir promettre démentir conclure croire savoir écrire convenir répéter rappeler renchérir réagir entendre craindre remarquer valoir",
+    ),
+  ]),
   announcing: new Set([
     ...list("nie nient niait nié requis requiert requièrent requérait"),
     ...frenchEr(
@@ -36,7 +47,7 @@ export const fr = (): Lexicon => ({
   ]),
   idioms: new Set(
     phrases(
-      "rendu hommage | rend hommage | rendent hommage | émis des réserves | émet des réserves | émettent des réserves | insiste sur | insistent sur | insistait sur | insisté sur | pointe du doigt | pointent du doigt | table sur | tablent sur | tire la sonnette | tirent la sonnette | monte au créneau | présente ses excuses | présenté ses excuses | dit inquiet | dit inquiète | disent inquiets | dit favorable | disent favorables | dit confiant | dit confiante | dit surpris | dit surprise | dit prêt | dit prête | appelle au | dit convaincu | dit convaincue | disent convaincus | disent convaincues | dit persuadé | dit persuadée | est convaincu | est convaincue | sont convaincus | est persuadé | est persuadée | reconnu les faits | reconnaît les faits | appelle à | appellent à | appelé à | appelait à | félicite de | félicitent de | réjouit de | réjouissent de | plaide pour | plaident pour | alerte sur | alertent sur | a alerté sur | fait état | font état | faisait état | faisaient état | fait savoir | fait valoir | font valoir | fait part | fait remarquer | met en garde | mettent en garde | mis en garde | mettait en garde",
+      "botte en touche | bottent en touche | botté en touche | rendu public | rendu publics | rendu publique | rendu publiques | rend public | rend publics | rend publique | rend publiques | met en cause | mettent en cause | remet en cause | remettent en cause | met en doute | mettent en doute | en démord pas | en démordent pas | oppose à | oppose au | opposent à | opposent au | opposé à | opposée à | reproche à | reproche au | reproche aux | reprochent à | reprochent au | dit satisfait | dit satisfaite | dit soulagé | dit soulagée | dit déçu | dit déçue | dit ouvert | dit ouverte | dit serein | dit sereine | dit favorables | monte au front | rendu hommage | rend hommage | rendent hommage | émis des réserves | émet des réserves | émettent des réserves | insiste sur | insistent sur | insistait sur | insisté sur | pointe du doigt | pointent du doigt | table sur | tablent sur | tire la sonnette | tirent la sonnette | monte au créneau | présente ses excuses | présenté ses excuses | dit inquiet | dit inquiète | disent inquiets | dit favorable | disent favorables | dit confiant | dit confiante | dit surpris | dit surprise | dit prêt | dit prête | appelle au | dit convaincu | dit convaincue | disent convaincus | disent convaincues | dit persuadé | dit persuadée | est convaincu | est convaincue | sont convaincus | est persuadé | est persuadée | reconnu les faits | reconnaît les faits | appelle à | appellent à | appelé à | appelait à | félicite de | félicitent de | réjouit de | réjouissent de | plaide pour | plaident pour | alerte sur | alertent sur | a alerté sur | fait état | font état | faisait état | faisaient état | fait savoir | fait valoir | font valoir | fait part | fait remarquer | met en garde | mettent en garde | mis en garde | mettait en garde",
     ).map((words) => words.join(" ")),
   ),
   verbs: list(
@@ -51,7 +62,7 @@ export const fr = (): Lexicon => ({
     "soupçonne soupçonnent pense pensent croit croient espère espèrent veut veulent craint craignent souhaite souhaitent attend attendent prévoit prévoient voulait espérait pensait",
   ),
   accordingTo: phrases(
-    "à l' en croire | aux dires de | aux dires du | de l' aveu de | de l' aveu du | aux yeux du | aux yeux des | de l' avis du | de l' avis des | à en croire | qui cite | qui citent | citant | selon | d' après | de l' avis de | à en croire | aux yeux de | pour reprendre les mots de | auprès de | auprès des | auprès du",
+    "à l' en croire | aux dires de | aux dires d' | aux yeux d' | de l' aveu d' | de l' avis d' | si l' on en croit | si on en croit | du point de vue de | du point de vue du | aux dires du | de l' aveu de | de l' aveu du | aux yeux du | aux yeux des | de l' avis du | de l' avis des | à en croire | qui cite | qui citent | citant | selon | d' après | de l' avis de | à en croire | aux yeux de | pour reprendre les mots de | auprès de | auprès des | auprès du",
   ),
   complementisers: list("que qu' si comment pourquoi"),
   determiners: list(
@@ -68,7 +79,7 @@ export const fr = (): Lexicon => ({
   ),
   conjunctions: list("et ou mais donc or ni car puis quand lorsque comme tandis alors"),
   auxiliaries: list(
-    "est sont était étaient a ont avait avaient été être avoir sera seront serait ait soit fut aurait auraient",
+    "est sont était étaient a ont avait avaient aura auront été être avoir sera seront serait ait soit fut aurait auraient",
   ),
   modals: list("peut peuvent doit doivent pourrait devrait va vont"),
   negations: list("ne n' pas jamais aucun aucune"),
@@ -76,14 +87,15 @@ export const fr = (): Lexicon => ({
   titles: list(
     "m mme mlle monsieur madame dr docteur pr professeur professeure président présidente ministre député députée sénateur sénatrice maire préfet préfète procureur procureure directeur directrice premier général capitaine porte-parole avocat avocate me économiste chercheur chercheuse secrétaire responsable chef cheffe patron patronne pdg entraîneur sociologue historien historienne",
   ),
-  personNouns: list(
-    "porte-parole substitut substitute camionneur camionneuse talonneur ouvreur pilier manager agent aide-soignant aide-soignante épidémiologiste virologue dermatologue pédiatre généraliste urgentiste vétérinaire toxicologue légiste biologiste écologue neurologue infectiologue ingénieur ingénieure technicienne architecte urbaniste viticulteur viticultrice maraîcher maraîchère apiculteur apicultrice boulanger boulangère hôtelier hôtelière libraire éditeur éditrice producteur productrice scénariste rappeur rappeuse pianiste violoniste guitariste peintre sculpteur plasticien plasticienne milieu buteur buteuse attaquante défenseure gardienne pilote skipper navigateur navigatrice conseil riverain riveraine passager passagère conducteur conductrice chauffeur locataire usager usagère client cliente consommateur consommatrice bénévole trésorier trésorière rapporteur rapporteure procureur-adjoint adjudant-chef brigadier pompier gendarme garde rescapée touriste vacancier migrant réfugié réfugiée transporteur actionnaire investisseur lanceur lanceuse repenti avocat-général homme femme ministre président présidente maire avocat avocate expert experte témoin source responsable directeur directrice chercheur chercheuse élu élue habitant habitante voisin voisine médecin procureur procureure député députée policier policière auteur autrice économiste joueur entraîneur conseiller conseillère proche diplomate salarié salariée victime enquêteur ambassadeur ambassadrice consul psychiatre pneumologue cardiologue chirurgien chirurgienne infirmier infirmière commandant colonel lieutenant capitaine général adjudant réalisateur réalisatrice comédien comédienne acteur actrice écrivain écrivaine romancier romancière chanteur chanteuse musicien musicienne metteur critique cinéaste coach défenseur attaquant gardien champion championne psychologue juriste politologue géographe historien historienne sociologue spécialiste analyste consultant consultante militant militante agriculteur agricultrice éleveur éleveuse commerçant commerçante restaurateur restauratrice étudiant étudiante lycéen lycéenne retraité retraitée ouvrier ouvrière délégué déléguée représentant représentante dirigeant dirigeante fondateur fondatrice gérant gérante propriétaire vice-président vice-présidente adjoint adjointe chancelier chancelière roi reine prince pape évêque prêtre imam rabbin juge magistrat magistrate accusé accusée prévenu plaignant plaignante suspect survivant survivante rescapé rescapée candidat candidate sénateur sénatrice préfet préfète secrétaire coordinateur coordinatrice animateur animatrice enseignant enseignante professeur professeure principal proviseur galeriste commissaire chorégraphe compositeur compositrice dramaturge avant-centre sélectionneur collègue confrère consœur camarade technicien bâtonnier notaire biologiste climatologue hydrologue météorologue géologue archéologue philosophe essayiste éditorialiste",
-  ),
-  groupNouns: list(
-    "garde-côtes assureurs syndicalistes professionnels producteurs fabricants distributeurs constructeurs exploitants restaurateurs hôteliers viticulteurs éleveurs maraîchers apiculteurs chasseurs plaisanciers usagers consommateurs bénévoles locataires propriétaires passagers conducteurs clients touristes réfugiés détracteurs partisans défenseurs critiques spécialistes pédiatres généralistes cardiologues conseils parties experts témoins sources autorités responsables chercheurs scientifiques habitants voisins enquêteurs médecins élus avocats syndicats associations proches salariés policiers observateurs manifestants médias économistes députés opposants analystes secours pompiers gens personnes riverains parents agriculteurs commerçants étudiants élèves enseignants soignants infirmiers grévistes organisateurs dirigeants parlementaires sénateurs maires collectivités collègues supporters joueurs spécialistes historiens juristes ministres gendarmes ong diplomates militants écologistes oppositions pêcheurs auteurs rapporteurs juges magistrats",
-  ),
+  personNouns: list(PERSONS),
+  groupNouns: new Set([
+    ...frenchPlurals(PERSONS),
+    ...list(
+      "garde-côtes assureurs syndicalistes professionnels producteurs fabricants distributeurs constructeurs exploitants restaurateurs hôteliers viticulteurs éleveurs maraîchers apiculteurs chasseurs plaisanciers usagers consommateurs bénévoles locataires propriétaires passagers conducteurs clients touristes réfugiés détracteurs partisans défenseurs critiques spécialistes pédiatres généralistes cardiologues conseils parties experts témoins sources autorités responsables chercheurs scientifiques habitants voisins enquêteurs médecins élus avocats syndicats associations proches salariés policiers observateurs manifestants médias économistes députés opposants analystes secours pompiers gens personnes riverains parents agriculteurs commerçants étudiants élèves enseignants soignants infirmiers grévistes organisateurs dirigeants parlementaires sénateurs maires collectivités collègues supporters joueurs spécialistes historiens juristes ministres gendarmes ong diplomates militants écologistes oppositions pêcheurs auteurs rapporteurs juges magistrats",
+    ),
+  ]),
   organisationNouns: list(
-    "garde-côtière gestionnaire transporteur compagnie fabricant plateforme start-up éditeur distributeur exploitant bailleur préposé instance syndicat-patronal municipalité communauté patronat exécutif protection sécurité santé région revue fonds entourage défense accusation mission délégation organisme parlement bundestag chambre gouvernement ministère police gendarmerie parquet tribunal cour parti syndicat association fédération commission agence institut université entreprise groupe banque société conseil mairie préfecture armée onu otan oms ong organisation fondation union comité élysée matignon sénat assemblée département région commune métropole agglomération collectif coalition cabinet chambre direction rectorat hôpital clinique laboratoire mutuelle enseigne constructeur géant opérateur club ligue juridiction exécutif diplomatie opposition majorité coopérative intersyndicale kremlin institution académie centre office observatoire service autorité filiale maison administration état-major mouvement cgt cfdt fo unsa régie ambassade consulat procureure-générale chancellerie commissariat croix secours conférence confédération",
+    "équipe garde-côtière gestionnaire transporteur compagnie fabricant plateforme start-up éditeur distributeur exploitant bailleur préposé instance syndicat-patronal municipalité communauté patronat exécutif protection sécurité santé région revue fonds entourage défense accusation mission délégation organisme parlement bundestag chambre gouvernement ministère police gendarmerie parquet tribunal cour parti syndicat association fédération commission agence institut université entreprise groupe banque société conseil mairie préfecture armée onu otan oms ong organisation fondation union comité élysée matignon sénat assemblée département région commune métropole agglomération collectif coalition cabinet chambre direction rectorat hôpital clinique laboratoire mutuelle enseigne constructeur géant opérateur club ligue juridiction exécutif diplomatie opposition majorité coopérative intersyndicale kremlin institution académie centre office observatoire service autorité filiale maison administration état-major mouvement cgt cfdt fo unsa régie ambassade consulat procureure-générale chancellerie commissariat croix secours conférence confédération",
   ),
   outletNouns: list(
     "revue hebdo mensuel gazette tribune courrier dépêche matin temps soir indépendant monde figaro libération parisien afp reuters ap bfm bfmtv franceinfo tf1 journal quotidien magazine chaîne radio télévision média agence mediapart presse express point échos rtl bbc cnn hebdomadaire site ouest-france times post",

@@ -2,7 +2,7 @@
 import { list } from "./types.ts";
 
 export const MORE_MEN = list(`
-  adalbert adem adnan albin albrecht alfons alwin amos anatol ansgar archibald aribert arndt arno arvid arved balthasar beat benedict benno benny bilal
+  ander joseba pere xoán breogán loïg dani chema kiko adalbert adem adnan albin albrecht alfons alwin amos anatol ansgar archibald aribert arndt arno arvid arved balthasar beat benedict benno benny bilal
   birger bodo boje bogdan börge branko burak burkhard casimir claas clas conrad cornelius curt dagobert danny darko dejan dittmar dragan eberhard eckart
   eckhard eduard egbert ekkehard elmar emanuel enrico erhard erich erkan ernesto erwin eugen ewald fabio falk farhad faruk fatih fidelius folkert
   frederik frederic friedbert friedhelm fridolin frithjof gebhard geert gernot gero gilbert goran gottfried gottlieb gunnar gunther gunter hajo hakan
@@ -35,7 +35,7 @@ export const MORE_MEN = list(`
   edgardo fabricio facundo freddy gastón giovanny hernando jhon joaquim leonidas lautaro nelson percy rómulo rosalío santino thiago ulises waldo yeison
 `);
 export const MORE_WOMEN = list(`
-  adelheid adriane agathe agneta alena alida aline almut alva alwine andrine anett anette anika anka annabell anneke anneliese annelore annerose annett
+  ines amaya garazi aina solenn amel paqui jésica adelheid adriane agathe agneta alena alida aline almut alva alwine andrine anett anette anika anka annabell anneke anneliese annelore annerose annett
   annik annike ansa arabella ariana asta ayşe ayse barbro beata beatrix benita berit bettine bianca birthe brunhilde cäcilia carlotta catharina catrin
   christl cilly constanze dagny desiree dietlind dominique doreen dorle dorit dorothee dunja ebru effi eleonora eleonore elfi elfie elif elli else elvan
   emely emmi enna erna esma esra evelin evi fanny felicitas felizitas fenja filiz finja franka freya frida gabi gaby gerlinde gerti gesche gisa giselle

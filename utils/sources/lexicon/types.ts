@@ -9,6 +9,8 @@ export interface Lexicon {
   thought: ReadonlySet<string>;
   /** Forms of verbs whose plain object is a message: "dénonce un manque", "kündigte Proteste an". */
   announcing?: ReadonlySet<string>;
+  /** Infinitives of verbs of speech: "répondre" in "se contente de répondre". */
+  infinitives?: ReadonlySet<string>;
   /** A verb and its word that report together: "fait état", "dejó claro". */
   idioms?: ReadonlySet<string>;
   /** Common verbs of other kinds, so that a name is known to end before them. */

@@ -35,7 +35,7 @@ export function isPersonNoun(reading: Reading, { head, span, phrase }: Mention):
   if (lexicon.lang === "de")
     return (
       isDemonym(head) ||
-      /(?:i|er|in|ist|or|eur|ent|ant|loge|chef|mann|frau|jährigen?|ende|ender|ter|klagte|ordnete|tragte|tigte|teilte|letzte|troffene|wandte)$/.test(
+      /(?:i|er|in|ist|or|eur|ent|ant|loge|chef|mann|frau|jährigen?|ende|ender|ter|klagte|ordnete|tragte|tigte|teilte|letzte|troffene|wandte|ständige|auftragte|sitzende)$/.test(
         head,
       )
     );
@@ -58,10 +58,13 @@ export function justNamed(
   const at = mention.span[0];
   let s = tokens.sentence[at]! - 1;
   const said = (k: number) => reading.quotations.of[tokens.sentences[k]!]! >= 0;
-  while (s > 0 && said(s) && tokens.sentence[at]! - s < 8) s--;
+  const latest = runsBefore(index, at) - 1;
+  const named = (k: number) => latest >= 0 && index.runs[latest]!.first >= tokens.sentences[k]!;
+  // "La bouteille de Maud Sérac est verte. Le goût est âpre. « … », dit l'oléicultrice": past a sentence that names nobody.
+  let past = 0;
+  while (s > 0 && tokens.sentence[at]! - s < 8 && (said(s) || (!named(s) && past++ < 1))) s--;
   if (s < 0 || tokens.paragraph[tokens.sentences[s]!] !== tokens.paragraph[at]) return undefined;
   let only: TokenSpan | undefined;
-  const latest = runsBefore(index, at) - 1;
   for (
     let run = latest;
     run >= 0 && latest - run < MOST_RUNS && index.runs[run]!.first >= tokens.sentences[s]!;
@@ -84,8 +87,8 @@ export function justNamed(
 export function genderHere({ lexicon, tokens }: Reading, { span, pronoun, phrase, head }: Mention): "m" | "f" | null {
   const word = tokens.words[span[0]]!;
   if (pronoun) return lexicon.masculine.has(word) ? "m" : "f";
-  if (/^(?:le|ce|cet|el|este|ese|der|dieser)$/.test(word)) return "m";
-  if (/^(?:la|cette|esta|esa|die|diese)$/.test(word)) return "f";
+  if (/^(?:le|ce|cet|un|el|este|ese|der|dieser)$/.test(word)) return "m";
+  if (/^(?:la|cette|une|esta|esa|una|die|diese)$/.test(word)) return "f";
   if (lexicon.lang === "de")
     return /in$|^(?:mutter|tochter|schwester|frau|dame|oma|tante)$/.test(head)
       ? "f"
@@ -171,6 +174,7 @@ export function lastSpeaker(
 function nounAbout(reading: Reading, first: number, after: number, gender: "m" | "f" | null): TokenSpan | null {
   const { tokens, lexicon } = reading;
   for (let i = first; i < Math.min(after, first + 8); i++) {
+    if (reading.quotations.of[i]! >= 0) continue;
     // "Am Kai steht der junge Mann, den …": behind the verb, no preposition and no other noun before.
     if (i > first && (!ARTICLE.test(tokens.words[i]!) || isBig(reading, i - 1))) continue;
     if (i > first && (lexicon.prepositions.has(tokens.words[i - 1]!) || lexicon.genitives?.has(tokens.words[i - 1]!)))
@@ -287,7 +291,7 @@ function personAt(
   const subject =
     lexicon.lang !== "de" &&
     key.length === 2 &&
-    before === "," &&
+    (before === "," || before === "que") &&
     (reading.classes[last + 1] === CLASS.auxiliary ||
       (own !== null && tokens.shape[last + 1] === SHAPE.lower && !lexicon.prepositions.has(tokens.words[last + 1]!)) ||
       (tokens.words[last + 1] === "," && officeBefore(reading, first - 1)));

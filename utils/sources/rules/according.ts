@@ -4,12 +4,14 @@ import type { Draft } from "../drafts.ts";
 import type { Reading } from "../read.ts";
 import { SHAPE } from "../tokenise.ts";
 import { speakerBehind } from "./behind.ts";
-import { clauseStart, sentenceBounds } from "./clause.ts";
+import { clauseStart, groupAt, opening, sentenceBounds } from "./clause.ts";
 import { draftOf, isHeading, trimmed } from "./draft.ts";
 import { type Found, germanWord } from "./german-word.ts";
+import { givenGender } from "./given-names.ts";
 import { isPossessive } from "./mention.ts";
-import { isNoSource, nounPhrase, SPEAKS } from "./phrase.ts";
-import { isBig, isFamilyName, isSmall, isSpeaking } from "./words.ts";
+import { isNoSource, nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
+import { unsaid } from "./unsaid.ts";
+import { hasWord, isBig, isFamilyName, isSmall, isSpeaking } from "./words.ts";
 
 export function accordingTo(reading: Reading, used: Set<number>): Draft[] {
   const { tokens, lexicon, quotations } = reading;
@@ -76,6 +78,7 @@ function named(reading: Reading, i: number, length: number): Found | null {
     verbs > 0
       ? speakerBehind(reading, from, Math.min(after, from + 40))
       : nounPhrase(reading, from, Math.min(after, from + 40));
+  if (verbs > 0 && lexicon.lang === "es") phrase = whoSaidSo(reading, i, from - 1, phrase);
   if (!phrase && lexicon.lang !== "de" && /^(?:lui|elle|él|ella)$/.test(tokens.words[from] ?? ""))
     phrase = { span: [from, from], head: from, speaks: SPEAKS.yes };
   if (!phrase || isNoSource(reading, phrase)) return null;
@@ -108,6 +111,19 @@ function named(reading: Reading, i: number, length: number): Found | null {
     if (tokens.shape[phrase.head] !== SHAPE.upper && !isFamilyName(reading, phrase.head)) return null;
   // "nach Angaben der Polizei": the article belongs to the source.
   return { cue: [i, i + length - 1], phrase, confidence: 0.85 };
+}
+
+/** "La empresa perdió 96 millones, según comunicó a la bolsa": Spanish leaves out who has just been spoken of. */
+function whoSaidSo(reading: Reading, cue: number, verb: number, behind: Phrase | null): Phrase | null {
+  const { tokens, lexicon } = reading;
+  const first = behind?.span[0] ?? 0;
+  const heard = lexicon.genitives?.has(tokens.words[first - 1] ?? "") || lexicon.genitives?.has(tokens.words[first]!);
+  if (behind?.speaks === SPEAKS.yes && !heard) return behind;
+  const [start] = sentenceBounds(reading, cue);
+  const group = groupAt(reading, verb, cue + 1);
+  const own = /n$/.test(tokens.words[group.first]!) ? null : opening(reading, start, cue);
+  if (own?.speaks === SPEAKS.yes && !lexicon.documentNouns.has(tokens.words[own.head]!)) return own;
+  return unsaid(reading, verb, null, group, true);
 }
 
 /** Past "von der Werft" in "des von der Werft bezahlten Gutachters". */
@@ -224,7 +240,14 @@ function inTheEyesOf(reading: Reading, i: number): Found | null {
       isBig(reading, phrase.span[1] - 1) &&
       isSmall(reading, phrase.span[1] + 1)
       ? { cue: [i, i], phrase, confidence: 0.6 }
-      : null;
+      : // "Para Marta Roldán el pacto es una trampa"
+        word === "para" &&
+          phrase.span[1] > phrase.span[0] &&
+          givenGender(tokens.words[phrase.span[0]]!) &&
+          lexicon.determiners.has(tokens.words[phrase.span[1] + 1] ?? "") &&
+          judges(reading, phrase.span[1], after)
+        ? { cue: [i, i], phrase, confidence: 0.6 }
+        : null;
   let big = 0;
   let role = false;
   for (let k = phrase.span[0]; k <= phrase.span[1]; k++) {
@@ -244,9 +267,17 @@ function inTheEyesOf(reading: Reading, i: number): Found | null {
     (big >= 2 && !lexicon.determiners.has(tokens.words[phrase.span[0]]!)) ||
     nameFollows;
   // "Pour le parquet, les faits sont « d'une gravité exceptionnelle »"
-  if (lexicon.organisationNouns.has(tokens.words[phrase.head]!) && quotesBehind(reading, phrase.span[1], after))
+  const body = lexicon.organisationNouns.has(tokens.words[phrase.head]!) || tokens.shape[phrase.head] === SHAPE.upper;
+  if (body && (quotesBehind(reading, phrase.span[1], after) || judges(reading, behind, after)))
     return { cue: [i, i], phrase, confidence: 0.6 };
   return person && big + (nameFollows ? 1 : 0) + (role ? 1 : 0) > 0 ? { cue: [i, i], phrase, confidence: 0.6 } : null;
+}
+
+/** "Pour la CGT, c'est une erreur", "Para la oposición, el pacto es una trampa": what something is to somebody. */
+function judges(reading: Reading, from: number, after: number): boolean {
+  const { tokens } = reading;
+  if (/^(?:c'|ce|cela|ça|il|pas|es|se|no|esto|eso|ello)$/.test(tokens.words[from] ?? "")) return true;
+  return hasWord(reading, from + 2, Math.min(after, from + 8), /^(?:est|sont|reste|relève|es|son|supone|suponen)$/);
 }
 
 function quotesBehind({ quotations }: Reading, from: number, after: number): boolean {

@@ -6,19 +6,22 @@ import type { Reading } from "../read.ts";
 import type { TokenSpan } from "../spans.ts";
 import { genderHere, isPersonNoun, justNamed, lastAbout, lastOf, lastSpeaker, MOST_KNOWN } from "./about.ts";
 import { againByNoun, whoseWord } from "./again.ts";
+import { THEIRS } from "./german-word.ts";
 import { givenGender } from "./given-names.ts";
+import { itsPeople } from "./its-people.ts";
+import { bodyBefore, bodyByNoun, justIntroduced, justSpoken } from "./just-spoken.ts";
 import { readMentionByRules } from "./mention.ts";
 import { namedBefore } from "./named-before.ts";
+import { exactly, joined, near, officesOf } from "./office-words.ts";
+import { isOtherOffice, onlyHolder, SYNONYM } from "./other-office.ts";
 import { parentOf } from "./parent.ts";
 import { byFirstWord, sameArmy, sameBody, sameReports, whoseData } from "./same-body.ts";
-import { isBig } from "./words.ts";
+import { sameCourt } from "./same-court.ts";
+import { isTheirHouse, spokenForBefore } from "./their-house.ts";
 
 /** "cette source", "la misma fuente": a source that has been named by what it is. */
 const SAME_SOURCE = /^(?:(?:cette|la)(?: même)? source|(?:esta|la)(?: misma)? fuente|même source)$/i;
 const SOURCE = /\b(?:sources?|fuentes?)\b/;
-/** Other words for an office that has been named, and what somebody was before. */
-const SYNONYM =
-  /^(?:(?:bi|tri|tetra|penta|hexa)?campe(?:ón|ona)|édile|regidor|regidora|munícipe|jefe|jefa|líder|mandatario|mandataria|dirigente|chef|cheffe|patron|patronne|locataire|numéro|homme|regierungschef|staatschef|chefdiplomat|exministro|expresidente)$/;
 const FORMER = /\b(?:ex|ancien|ancienne|früherer?|frühere|ehemalige|antiguo|antigua)\b/i;
 
 const LAST_ONE =
@@ -39,14 +42,25 @@ export function antecedent(
     sameBody(reading, known, mention) ??
     sameReports(reading, known, mention) ??
     sameArmy(reading, known, mention) ??
-    againByNoun(reading, known, mention);
+    againByNoun(reading, known, mention) ??
+    sameCourt(reading, known, mention) ??
+    itsPeople(reading, known, mention) ??
+    spokenForBefore(reading, known, mention);
   if (again) return again;
-  const owner = whoseData(reading, mention) ?? whoseWord(reading, mention) ?? namedBefore(reading, mention);
+  const owner =
+    whoseData(reading, mention) ??
+    whoseWord(reading, mention) ??
+    namedBefore(reading, mention) ??
+    bodyByNoun(reading, mention);
   if (owner) return owner;
   const last = LAST_ONE.test(mention.phrase);
   if (/\bde la même source$/i.test(mention.phrase)) return null;
   if (SAME_SOURCE.test(mention.phrase))
     return lastOf(known, (entity) => SOURCE.test([...entity.heads].join(" "))) ?? null;
+  if (isTheirHouse(reading, mention)) {
+    const whose = lastAbout(reading, index, known, mention, null);
+    return whose ?? undefined;
+  }
   if (!mention.pronoun && !last && !isAgain(reading, mention)) return undefined;
   const gender = genderHere(reading, mention);
   // "la también vicepresidenta", "der ebenfalls anwesende …": what else they are who has just been named.
@@ -107,12 +121,18 @@ export function antecedent(
         return last;
     }
     if ((wordsOf(reading, mention) > 2 || !unnamed) && !synonym)
-      return !isSpokesman(mention) && isPersonNoun(reading, mention)
-        ? justNamed(reading, index, known, mention, gender)
+      return isPersonNoun(reading, mention)
+        ? (justSpoken(reading, known, mention, gender) ??
+            (isSpokesman(mention) ? undefined : justNamed(reading, index, known, mention, gender)))
         : undefined;
     if (!synonym && !isPersonNoun(reading, mention)) return undefined;
   }
   const found =
+    (mention.pronoun
+      ? bodyBefore(reading, mention, gender)
+      : FORMER.test(mention.phrase)
+        ? justIntroduced(reading, mention)
+        : null) ??
     lastAbout(reading, index, known, mention, gender) ??
     // "Das Leck fand Forscherin Pia Kuhn. „…“, so die Grazerin": where somebody is from is no office.
     (!mention.pronoun &&
@@ -125,16 +145,9 @@ export function antecedent(
   if (found && !mention.pronoun) {
     const family = "length" in found ? reading.tokens.words[found[1]]! : "";
     const whom = "length" in found ? lastOf(known, ({ key }) => key[key.length - 1] === family) : found;
-    if (whom && isOtherOffice(reading, mention, whom)) return undefined;
+    if (whom && isOtherOffice(reading, mention, whom)) return onlyHolder(known.slice(-MOST_KNOWN), mention);
   }
   return found ?? (mention.pronoun || last ? null : undefined);
-}
-
-/** "el alcalde" is not the prime minister who has just spoken. */
-function isOtherOffice({ lexicon }: Reading, { head }: Mention, { descriptions }: Entity): boolean {
-  if (lexicon.lang === "de" || !lexicon.titles.has(head) || SYNONYM.test(head)) return false;
-  const offices = descriptions.slice(0, 12).flatMap((text) => text.toLowerCase().split(/[^\p{L}-]+/u));
-  return offices.some((word) => lexicon.titles.has(word)) && !offices.includes(head);
 }
 
 /** "a aussi critiqué", "ha añadido también" */
@@ -153,6 +166,14 @@ function isAgain(reading: Reading, mention: Mention): boolean {
   const { lexicon, tokens } = reading;
   if (!mention.definite || mention.properName || mention.kind !== "person") return false;
   const determiner = tokens.words[mention.span[0]]!;
+  // "nach Einschätzung der Ermittler": many, in the genitive.
+  const before = tokens.words[mention.span[0] - 1] ?? "";
+  if (
+    lexicon.lang === "de" &&
+    lexicon.groupNouns.has(mention.head) &&
+    (determiner === "der" ? THEIRS.test(before) : before === "der")
+  )
+    return false;
   const contracted = !reading.lexicon.determiners.has(determiner);
   if (!contracted && !/^(?:le|la|l'|ce|cet|cette|el|este|esta|ese|esa|der|die|dieser|diese)$/.test(determiner))
     return false;
@@ -258,31 +279,4 @@ function byOffice(
     if (fits(said) && readMentionByRules(reading, [first, last]).kind === "person") return [first, last];
   }
   return null;
-}
-
-/** The words before a person's name, wherever it stands. */
-function officesOf(reading: Reading, index: NameIndex, entity: Entity): string[] {
-  const out: string[] = [];
-  for (const { first } of (index.byLast.get(entity.key[entity.key.length - 1] ?? "") ?? []).slice(0, 12)) {
-    const before = reading.tokens.words[first - 1];
-    if (before && isBig(reading, first - 1)) out.push(before);
-  }
-  return out;
-}
-
-/** Whether a name has the very word before it that the mention is made of. */
-function exactly({ tokens }: Reading, [first, last]: TokenSpan, { head }: Mention): boolean {
-  for (let i = Math.max(0, first - 6); i < Math.min(tokens.count, last + 8); i++)
-    if (tokens.words[i] === head) return true;
-  return false;
-}
-
-/** "Beauftragter" and "Beauftragte", or one letter lost in a long word. */
-const near = (a: string, b: string) =>
-  a.length > 11 && Math.abs(a.length - b.length) < 3 && a.slice(0, -4) === b.slice(0, a.length - 4);
-
-/** "Präsidentin" and "Synodalpräsidentin", "Anführer" and "Drusenführer" are the same office. */
-function joined(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length > 4 && long.endsWith(short.length > 7 ? short.slice(-6) : short);
 }

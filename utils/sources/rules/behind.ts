@@ -2,6 +2,7 @@
 import { CLASS } from "../classes.ts";
 import type { Reading } from "../read.ts";
 import { SHAPE } from "../tokenise.ts";
+import { givenGender } from "./given-names.ts";
 import { nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
 import { isBig, isMark, isNameLink, isSmall, isSpeaking } from "./words.ts";
 
@@ -139,6 +140,8 @@ function pastRomance(reading: Reading, from: number, after: number): number {
   if (run === 0) return i;
   // "à franceinfo Tristan Kerbrat": an outlet that writes itself small.
   if (outlet && words === 1 && run === 2 && lexicon.prepositions.has(tokens.words[i - 2]!)) return i;
+  // "a la salida Luis Baena", "en una nota a clientes Luis Baena": behind a noun somebody's full name begins.
+  if (words > 0 && !outlet && run === 2 && givenGender(tokens.words[i]!)) return i;
   if (tokens.shape[i] === SHAPE.upper) return i + 1;
   if (run >= 3 && (outlet || run >= 4)) return i + run - 2;
   return i + run;

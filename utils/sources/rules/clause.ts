@@ -1,6 +1,7 @@
 /** Where a sentence's clauses begin, and what stands around a verb of speech. */
 import { CLASS } from "../classes.ts";
 import type { Reading } from "../read.ts";
+import { SHAPE } from "../tokenise.ts";
 import { nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
 import { isBig, isKnownName, isMark, isSmall, quotedName } from "./words.ts";
 
@@ -80,7 +81,7 @@ function isActive({ tokens, lexicon }: Reading, first: number, verb: number): bo
     const word = tokens.words[i]!;
     if (/^(?:a|ont|avait|avaient|aura|auront|aurait|ait|ha|han|había|habían|haya|hayan|habría)$/.test(word))
       return tokens.words[i + 1] !== "été" && tokens.words[i + 1] !== "sido";
-    if (word === "s'" || word === "se") return true;
+    if (word === "s'" || word === "se" || word === "eut" || word === "eurent") return true;
   }
   return false;
 }
@@ -166,7 +167,7 @@ export function opening(reading: Reading, start: number, after: number): Phrase 
   if (
     lexicon.lang !== "de" &&
     isBig(reading, i) &&
-    isSmall(reading, i + 1) &&
+    (isSmall(reading, i + 1) || tokens.words[i + 1] === ",") &&
     /(?:é|ée|és|ées|ado|ada|ados|adas|ido|ida)$/.test(tokens.words[i]!) &&
     !isKnownName(reading, i)
   ) {
@@ -208,6 +209,9 @@ export function speakerBefore(reading: Reading, group: Group, start: number): Ph
     if (bracket > from) edge = bracket;
   }
   const subject = subjectIn(reading, from, edge);
+  // "la Direction de la pêche, de la mer et des ports (DPMP) a dit": letters in brackets are its name.
+  if (edge < end && subject?.speaks !== SPEAKS.yes && end - edge === 3 && tokens.shape[edge + 1] === SHAPE.upper)
+    return { span: [edge + 1, edge + 1], head: edge + 1, speaks: SPEAKS.yes };
   if (subject?.speaks === SPEAKS.yes || lexicon.lang === "de" || from - 1 < start) return subject;
   // "Un antiguo funcionario que pide anonimato explica": the relative clause stands between the subject and its verb.
   if (!lexicon.relatives.has(tokens.words[from - 1]!)) return subject;

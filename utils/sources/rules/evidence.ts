@@ -118,6 +118,13 @@ function pastAsides(reading: Reading, from: number, limit: number): number {
 
 function isInfinitive({ tokens, lexicon }: Reading, k: number): boolean {
   const word = tokens.words[k]!;
+  // "la mesure", "el alquiler": a noun.
+  if (
+    /^(?:la|le|les|une?|el|los|las|una|cette|esta|sa|su)$/.test(tokens.words[k - 1] ?? "") &&
+    !/^(?:le|la|les)$/.test(word)
+  )
+    if (tokens.words[k - 1] !== "le" && tokens.words[k - 1] !== "la" && tokens.words[k - 1] !== "les") return false;
+    else if (word.endsWith("re")) return false;
   if (lexicon.lang === "fr")
     return (
       /^(?:avoir|être|vouloir|pouvoir|devoir|faire|ne)$/.test(word) ||

@@ -65,10 +65,19 @@ export function germanPhrase(reading: Reading, from: number, after: number): Phr
   let genitive = false;
   for (; i < limit; i++) {
     const word = at(i);
+    // "Haus & Grund"
+    if (word === "&" && !genitive && isBig(reading, i - 1) && isBig(reading, i + 1)) {
+      i = last = head = i + 1;
+      names += 2;
+      continue;
+    }
     if (isMark(reading, i)) {
       // "ortete Jan Marek „Chaos auf ganzer Linie“": behind somebody's full name nothing is a name any more.
       if (names > 1 && (givenGender(at(i - 2)) || isRole(reading, Math.max(core, i - 3)))) break;
-      let end = i > core || core > from || reading.tokens.words[i - 1] === "laut" ? quotedName(reading, i) : -1;
+      let end =
+        i > core || core > from || /^(?:laut|des|der|vom|von)$/.test(reading.tokens.words[i - 1] ?? "")
+          ? quotedName(reading, i)
+          : -1;
       if (end < 0 && i === core && core > from) end = quotedSomebody(reading, i);
       if (end < 0 || end >= limit) break;
       i = last = end;

@@ -5,7 +5,7 @@ import { speakerBehind } from "./behind.ts";
 import { opening, sentenceBounds } from "./clause.ts";
 import { isAccusative } from "./german.ts";
 import { isNoSource, nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
-import { isBig, isSmall } from "./words.ts";
+import { isBig, isKnownFamily, isSmall } from "./words.ts";
 
 /** Somebody to whom a word gives what stands around it. */
 export interface Found {
@@ -92,6 +92,14 @@ function byFirstWord(reading: Reading, i: number): Found | null {
   }
   if (!isBig(reading, noun) || !THEIRS.test(tokens.words[noun]!)) return null;
   const by = tokens.words[noun + 1] ?? "";
+  // "nach Einschätzung Tiedtkes": a family name in the genitive.
+  const bare = isBig(reading, noun + 1) && /[^s]s$/.test(by) ? by.slice(0, -1) : "";
+  if (bare && isKnownFamily(reading, bare))
+    return {
+      cue: [i, noun],
+      phrase: { span: [noun + 1, noun + 1], head: noun + 1, speaks: SPEAKS.yes },
+      confidence: 0.8,
+    };
   const own = /^(?:seiner|ihrer|seines|ihres)$/.test(by);
   if (!own && !/^(?:der|des|eines|einer|von|vom)$/.test(by)) return null;
   const [, after] = sentenceBounds(reading, i);

@@ -7,9 +7,10 @@ export const isIdiom = (reading: Reading, i: number): boolean => idiomEnd(readin
 /** The last token of the idiom that begins at `i`; -1 where none does. */
 export function idiomEnd({ tokens, lexicon }: Reading, i: number): number {
   if (!lexicon.idioms) return -1;
-  // "berichteten dagegen von": an adverb may stand between.
+  // "berichteten dagegen von", "rät dringend davon ab": an adverb may stand between.
   let next = i + 1;
-  while (next < i + 3 && lexicon.adverbs?.has(tokens.words[next] ?? "")) next++;
+  while (next < i + 3 && (lexicon.adverbs?.has(tokens.words[next] ?? "") || isManner(lexicon.lang, tokens.words[next])))
+    next++;
   for (const from of next > i + 1 ? [i + 1, next] : [i + 1]) {
     let words = tokens.words[i]!;
     for (let k = from; k < from + 3; k++) {
@@ -19,3 +20,6 @@ export function idiomEnd({ tokens, lexicon }: Reading, i: number): number {
   }
   return -1;
 }
+
+/** "dringend", "ausdrücklich": how it is said. */
+const isManner = (lang: string, word = "") => lang === "de" && /..(?:lich|end|haft|ig|falls|weise)$/.test(word);

@@ -3,13 +3,13 @@ import type { Draft } from "../drafts.ts";
 import type { Reading } from "../read.ts";
 import { opening } from "./clause.ts";
 import { draftOf, isHeading, trimmed } from "./draft.ts";
-import { isPerson } from "./introduced.ts";
+import { isPerson, peopleIn } from "./introduced.ts";
 import { readMentionByRules } from "./mention.ts";
-import { SPEAKS } from "./phrase.ts";
-import { isKnownName } from "./words.ts";
+import { type Phrase, SPEAKS } from "./phrase.ts";
+import { isKnownName, isSmall } from "./words.ts";
 
 const SUBJUNCTIVE =
-  /^(?:sei|seien|habe|werde|könne|müsse|solle|dürfe|wolle|gebe|wisse|brauche|stehe|komme|gehe|liege)$/;
+  /^(?:sei|seien|habe|werde|könne|müsse|solle|dürfe|wolle|gebe|wisse|brauche|stehe|komme|gehe|liege|sehe|nehme|lasse|halte|bleibe|fehle|laufe|finde|trage|verliere|lebe|lerne|kenne|bekomme|bringe|zeige|gelte|reiche|heiße|spreche)$/;
 
 /** "Sie rechne mit Regen.", "Er hoffe auf Hilfe.": only in the subjunctive does the verb end so. */
 const isHers = ({ tokens }: Reading, first: number, i: number) =>
@@ -38,20 +38,50 @@ export function indirect(reading: Reading, drafts: readonly Draft[]): Draft[] {
     // A sentence that goes on from another goes on from the same speaker.
     spoken[s] = 1;
     if (spoken[s - 1]) continue;
-    const about = opening(reading, before, first);
-    if (!about || about.speaks !== SPEAKS.yes || !isPerson(reading, about)) continue;
-    if (about.span[0] > before && tokens.words[about.span[0] - 1] === "als") continue;
-    const single =
-      about.span[0] === about.span[1] &&
-      !lexicon.masculine.has(tokens.words[about.head]!) &&
-      !lexicon.feminine.has(tokens.words[about.head]!);
-    if (readMentionByRules(reading, about.span).kind !== "person" && !/^(?:er|sie)$/.test(tokens.words[about.head]!))
-      continue;
-    if (single && !isKnownName(reading, about.head)) continue;
+    const about = whomAbout(reading, before, first) ?? furtherBack(reading, spoken, s, at);
+    if (!about) continue;
     let quotation = -1;
     for (let i = first; i < after && quotation < 0; i++) quotation = quotations.of[i]!;
     const draft = draftOf([at, at], about.span, [trimmed(reading, first, after - 1)], quotation, 0.5);
     if (draft) out.push(draft);
   }
   return out;
+}
+
+/** Whoever a sentence is about that lets somebody speak in the next: its subject, or the one person whom it names. */
+function whomAbout(reading: Reading, first: number, after: number): Phrase | null {
+  const { tokens, lexicon } = reading;
+  const open = opening(reading, first, after);
+  // "Bereut hat sie es nie.": what stands large at the beginning may be any word.
+  const word = open && open.span[0] === open.span[1] && !/^(?:er|sie)$/.test(tokens.words[open.head]!);
+  if (open?.speaks === SPEAKS.yes && !(word && !isKnownName(reading, open.head))) {
+    if (open.span[0] > first && tokens.words[open.span[0] - 1] === "als") return null;
+    if (/^(?:er|sie)$/.test(tokens.words[open.head]!)) return open;
+    const { kind } = readMentionByRules(reading, open.span);
+    if (kind === "person" && isPerson(reading, open)) return open;
+    // "Der Verband widerspricht. Die Zahlen seien falsch."
+    if (kind === "organisation" && open.span[1] > open.span[0]) return open;
+  }
+  // "Auf die Frage nach den Kosten antwortet Pia Kuhn ausweichend."
+  const people = peopleIn(reading, first, Math.min(after, first + 40));
+  const [one] = people;
+  const before = one ? (tokens.words[one.span[0] - 1] ?? "") : "";
+  const bound =
+    lexicon.prepositions.has(before) ||
+    lexicon.genitives?.has(before) ||
+    /^(?:der|dem|den|des|als)$/.test(tokens.words[one?.span[0] ?? 0]!);
+  return people.length === 1 && one && !bound && isSmall(reading, one.span[0] - 1) ? one : null;
+}
+
+/** "Neu ist Pia Kuhn. Zwei Jahre lang studierte sie. Abends sehe sie, was …": whoever the sentences before were about, where "er" or "sie" goes on. */
+function furtherBack(reading: Reading, spoken: Uint8Array, s: number, at: number): Phrase | null {
+  const { tokens } = reading;
+  if (![at - 1, at + 1].some((i) => /^(?:er|sie)$/.test(tokens.words[i] ?? ""))) return null;
+  for (let k = s - 2; k >= Math.max(0, s - 4); k--) {
+    const first = tokens.sentences[k]!;
+    if (tokens.paragraph[first] !== tokens.paragraph[at] || spoken[k]) return null;
+    const about = whomAbout(reading, first, tokens.sentences[k + 1]!);
+    if (about) return about;
+  }
+  return null;
 }

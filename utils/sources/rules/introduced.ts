@@ -76,6 +76,8 @@ function announcedBy(reading: Reading, start: number, colon: number): Phrase | n
 export function isPerson(reading: Reading, { span, head }: Phrase): boolean {
   const { tokens, lexicon } = reading;
   const word = tokens.words[head]!;
+  // "uno de los ingenieros"
+  if (/^(?:une?|un[oa]|einer?)$/.test(tokens.words[span[0]]!) && lexicon.groupNouns.has(word)) return true;
   if (lexicon.masculine.has(word) || lexicon.feminine.has(word)) return true;
   // "Französische Investitionen": an adjective that opens a sentence makes no given name.
   const plural =

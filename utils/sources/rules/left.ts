@@ -2,9 +2,12 @@
 import type { Draft } from "../drafts.ts";
 import type { Reading } from "../read.ts";
 import type { TokenSpan } from "../spans.ts";
+import { opening } from "./clause.ts";
 import { draftOf, isHeading } from "./draft.ts";
 import { isSaid } from "./evidence.ts";
+import { givenGender } from "./given-names.ts";
 import { peopleIn } from "./introduced.ts";
+import { readMentionByRules } from "./mention.ts";
 import { type Phrase, SPEAKS } from "./phrase.ts";
 import { isBig, isFamilyName, isSmall } from "./words.ts";
 
@@ -12,6 +15,8 @@ import { isBig, isFamilyName, isSmall } from "./words.ts";
 const LONG = 10;
 /** A whole sentence with its stop is said where it is as long as this. */
 const WHOLE = 5;
+/** A sentence that only leads over to a quotation has no more tokens. */
+const BRIEF = 22;
 /** No paragraph is searched further back from its quotation than this, in tokens. */
 const BACK = 120;
 
@@ -30,7 +35,7 @@ export function leftQuotations(reading: Reading, drafts: readonly Draft[], used:
       used.has(q) ||
       (item.words < LONG && !whole) ||
       item.first === 0 ||
-      spoken.has(paragraph) ||
+      (spoken.has(paragraph) && !subjectBefore(reading, item.first)) ||
       !isSaid(reading, q)
     )
       return;
@@ -38,8 +43,9 @@ export function leftQuotations(reading: Reading, drafts: readonly Draft[], used:
     if (isHeading(reading, item.first)) return;
     let from = item.first;
     while (from > 0 && tokens.paragraph[from - 1] === paragraph && item.first - from < BACK) from--;
-    const person = onlyOne(reading, from, item.first);
-    if (!person || known.has(tokens.words[person.span[1]]!)) return;
+    const next = subjectBefore(reading, item.first);
+    const person = next ?? onlyOne(reading, from, item.first);
+    if (!person || (!next && known.has(tokens.words[person.span[1]]!))) return;
     const verb = person.span[1] + 1;
     const content = [{ start: tokens.start[item.first]!, end: tokens.end[item.last]! }];
     const draft = draftOf([verb, verb], person.span, content, q, 0.5);
@@ -48,6 +54,20 @@ export function leftQuotations(reading: Reading, drafts: readonly Draft[], used:
     out.push(draft);
   });
   return out;
+}
+
+/** "Roos braucht keine Sekunde. „Weil sie nichts beweisen muss.“": the person with whom the sentence right before begins. */
+function subjectBefore(reading: Reading, at: number): Phrase | null {
+  const { tokens, quotations } = reading;
+  const first = tokens.sentences[tokens.sentence[at - 1]!]!;
+  if (at - first > BRIEF || peopleIn(reading, first, at).length > 1) return null;
+  for (let i = first; i < at; i++) if (quotations.of[i]! >= 0) return null;
+  const single = isBig(reading, first) && isFamilyName(reading, first) && isSmall(reading, first + 1);
+  if (single) return { span: [first, first], head: first, speaks: SPEAKS.yes };
+  const open = opening(reading, first, at);
+  if (!open || open.span[0] !== first || !givenGender(tokens.words[first]!) || open.span[1] === first) return null;
+  const { properName, kind } = readMentionByRules(reading, open.span);
+  return properName && kind === "person" ? open : null;
 }
 
 /** The one person named in a stretch, where a sentence begins with them and its verb follows. */

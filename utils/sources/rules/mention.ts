@@ -12,7 +12,7 @@ import { givenGender } from "./given-names.ts";
 import { plainKey } from "./name.ts";
 import { headOf, isName, nameAtEnd, nameBehind, nameIn, PEOPLE, pastDeterminers } from "./name-in.ts";
 import { nominative } from "./nominative.ts";
-import { isNamedBehind } from "./romance-phrase.ts";
+import { EMERGENCY, isNamedBehind } from "./romance-phrase.ts";
 import { isBig, isNameLink, isSmall, isSpeaking } from "./words.ts";
 
 /** "son voisin", "ihr Anwalt": whose they are is part of how they are named. */
@@ -67,6 +67,8 @@ export function readMentionByRules(reading: Reading, span: TokenSpan): Mention {
     // "des Programms Kolumbus": only the noun before bears the case.
     !(proper[0] > core && isBig(reading, proper[0] - 1)) &&
     (/^(?:des|eines)$/.test(tokens.words[first - 1] ?? "") ||
+      // "nach Ansicht Kuhns"
+      THEIRS.test(tokens.words[first - 1] ?? "") ||
       // "nach Kuhns Darstellung"
       (/^(?:nach|laut)$/.test(tokens.words[first - 1] ?? "") && THEIRS.test(tokens.words[last + 1] ?? "")));
   // "des Fahrradclubs ABC"
@@ -235,6 +237,7 @@ function kindOf(
   const owned = lexicon.genitives?.has(tokens.words[end + 1] ?? "") === true;
   if (lexicon.lang !== "de" && determiner && owned && tokens.shape[head] === SHAPE.capital) return "organisation";
   const word = tokens.words[head]!;
+  if (EMERGENCY.test(tokens.words[end]!)) return "organisation";
   if (ABSTRACT.test(word) && !isRole(reading, head)) return "document";
   if (
     lexicon.lang !== "de" &&

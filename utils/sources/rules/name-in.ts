@@ -81,6 +81,16 @@ export function nameIn(reading: Reading, core: number, end: number, determined: 
   // "l'Espagnol", "le Breton": where somebody is from.
   if (first === last && first === core && determined && lexicon.lang === "fr" && PEOPLE.test(tokens.words[first]!))
     return null;
+  // "la déléguée CGT": whose she is, not who.
+  if (
+    first === last &&
+    tokens.shape[first] === SHAPE.upper &&
+    determined &&
+    first > core &&
+    isSmall(reading, core) &&
+    title(core)
+  )
+    return null;
   // "son PDG": an office in capitals.
   if (first === last && title(first) && tokens.shape[first] === SHAPE.upper) return null;
   while (first < last && (title(first) || (!isName(reading, first) && !isNameLink(tokens.words[first]!)))) first++;

@@ -124,3 +124,15 @@ export function runBefore(reading: Reading, last: number, least: number): number
   while (first < last && !isBig(reading, first)) first++;
   return first;
 }
+
+/** "la classe de CM1 de Ludivine Carpentier": behind "de" somebody's given name begins another name. */
+export const beginsAnother = ({ tokens }: Reading, first: number, link: number): boolean =>
+  /^d(?:e|['’])$/.test(tokens.words[link]!) &&
+  genderOf(tokens.words[link + 1] ?? "") !== null &&
+  genderOf(tokens.words[first]!) === null;
+
+/** "wollte Nora Lindner Architektin werden": what somebody becomes is no part of the name. */
+export const becomes = ({ tokens }: Reading, first: number, last: number): boolean =>
+  last - first === 2 &&
+  genderOf(tokens.words[first]!) !== null &&
+  /(?:erin|istin|ektin|ärztin|anwältin)$/.test(tokens.words[last]!);

@@ -4,13 +4,27 @@ import type { Reading } from "../read.ts";
 import type { TokenSpan } from "../spans.ts";
 import { SHAPE } from "../tokenise.ts";
 import { givenGender } from "./given-names.ts";
+import { nounPhrase, SPEAKS } from "./phrase.ts";
 import { isBig, isFamilyName } from "./words.ts";
 
 const BODY =
   /^(?:organisation|verband|verein|gewerkschaft|institut|behörde|stiftung|initiative|association|ong|syndicat|fédération|fondation|collectif|organización|asociación|sindicato|federación|fundación|entidad|plataforma)$/;
+const UNION = /^(?:syndicat|sindicato|gewerkschaft|centrale|central)$/;
 const PAPER = /^(?:untersuchung|studie|umfrage|erhebung|analyse)$/;
 /** "ForuM-Studie" */
 const NAMED_PAPER = /.-(?:studie|umfrage|erhebung|report|index|barometer|monitor)$/;
+
+/** Nouns for houses by whose longer name or family name they are told before: "das Büro" of the Planungsbüro Kolb. */
+const SHORT: Record<string, RegExp> = {
+  büro: /büros?$/,
+  institut: /institute?s?$/,
+  behörde: /(?:behörde|agentur|amts?|amtes|präsidiums?|ministeriums?|direktion)$/,
+  kammer: /kammer$/,
+  verband: /(?:verband(?:e?s)?|(?:städte|gemeinde|landkreis|bauern)(?:tags?|bund(?:es)?)|.{3,}bund(?:es)?)$/,
+  verein: /(?:vereins?|clubs?|bund(?:es)?)$/,
+  gericht: /gerichts?$/,
+  klinik: /klinik$|klinikums?$/,
+};
 
 /** How far back a name is looked for, in tokens, and in paragraphs. */
 const BACK = 120;
@@ -22,13 +36,22 @@ export function namedBefore(reading: Reading, mention: Mention): TokenSpan | und
   const { head, definite, properName, pronoun, span, key } = mention;
   const body = BODY.test(head);
   const paper = lexicon.lang === "de" && PAPER.test(head);
-  if (!definite || properName || pronoun || !(body || paper)) return undefined;
+  const longer = lexicon.lang === "de" ? SHORT[head] : undefined;
+  if (!definite || properName || pronoun || !(body || paper || longer)) return undefined;
   if (key.filter((word) => !lexicon.determiners.has(word)).length !== 1) return undefined;
   for (let i = span[0] - 1; i > Math.max(1, span[0] - BACK); i--) {
     if (tokens.paragraph[span[0]]! - tokens.paragraph[i]! > PARAGRAPHS) return undefined;
     if (paper && isBig(reading, i) && NAMED_PAPER.test(tokens.words[i]!)) return [i, i];
     const letters = tokens.words[i + 1] === ")" && tokens.words[i - 1] === "(" && tokens.shape[i] === SHAPE.upper;
     if (body && letters && !isParty(reading, i - 1)) return [i, i];
+    // "Le syndicat", behind "la déléguée CGT"
+    if (UNION.test(head) && tokens.shape[i] === SHAPE.upper && lexicon.organisationNouns.has(tokens.words[i]!))
+      return [i, i];
+    if (longer && isBig(reading, i) && longer.test(tokens.words[i]!)) {
+      const named = tokens.words[i]!.replace(/s$/, "") !== head || isBig(reading, i + 1);
+      const phrase = named ? nounPhrase(reading, i, span[0]) : null;
+      if (phrase?.speaks === SPEAKS.yes) return phrase.span;
+    }
   }
   return undefined;
 }

@@ -120,12 +120,8 @@ export function nominative(reading: Reading, first: number, core: number, last: 
         )
       : own,
   );
-  // "der britische Gesandte": without its article the noun bears the ending, too.
-  if (
-    ending === "er" &&
-    head > core &&
-    /(?:gesandt|abgeordnet|vorsitzend|beauftragt|angestellt|angeklagt|verdächtig)e$/.test(noun)
-  )
+  // "der britische Gesandte", "der Angeklagte": without its article the noun bears the ending, too.
+  if (ending === "er" && /(?:gesandt|abgeordnet|vorsitzend|beauftragt|angestellt|angeklagt|verdächtig)e$/.test(noun))
     parts[parts.length - 1] += "r";
   const rest = head < last ? tokens.text.slice(tokens.end[head]!, tokens.end[last]!) : "";
   return (parts.join(" ") + rest).replace(/[“”"„«»]/g, "").trim();

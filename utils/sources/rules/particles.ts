@@ -2,6 +2,9 @@
 import { CLASS } from "../classes.ts";
 import type { Reading } from "../read.ts";
 
+/** "lässt wissen", "ließ durchblicken" */
+const LETS = "wissen durchblicken mitteilen ausrichten verlauten anklingen";
+
 /** Verbs that speak only with their particle, or with a quotation. */
 const PARTICLES: Record<string, string> = {
   teilt: "mit",
@@ -72,6 +75,10 @@ const PARTICLES: Record<string, string> = {
   rief: "auf",
   rufen: "auf",
   riefen: "auf",
+  lässt: LETS,
+  ließ: LETS,
+  lassen: LETS,
+  ließen: LETS,
   wiesen: "zurück hin",
   weisen: "zurück hin",
 };

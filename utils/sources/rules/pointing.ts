@@ -4,11 +4,13 @@ import type { Reading } from "../read.ts";
 import type { Span } from "../types.ts";
 import { speakerBehind } from "./behind.ts";
 import { draftOf, isHeading, trimmed } from "./draft.ts";
-import { isSaid } from "./evidence.ts";
+import { forThem } from "./for-them.ts";
+import { demnach, oneAt } from "./german-house.ts";
 import { isPerson } from "./introduced.ts";
+import { opinionOf, plainly, sameAt, spanishAgrees, spanishMood } from "./opinion.ts";
 import { isBlind } from "./particles.ts";
 import { isNoSource, nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
-import { foundBy, frenchStance, germanStance, isResultOf, sourcesThemselves, spanishStance } from "./stance.ts";
+import { foundBy, frenchStance, germanStance, isResultOf, sourcesThemselves } from "./stance.ts";
 import { saidWithin } from "./within.ts";
 import { hasWord, isBig, isSmall } from "./words.ts";
 
@@ -55,20 +57,29 @@ const FINDERS: Record<string, Finder> = {
     comesFrom(reading, first, after) ??
     fromCircles(reading, first, after) ??
     within(reading, first, after) ??
+    oneAt(reading, first, after) ??
+    demnach(reading, first, after) ??
     forThem(reading, first, after, used) ??
     gapped(reading, first, after, used) ??
-    germanStance(reading, first, after),
+    germanStance(reading, first, after) ??
+    opinionOf(reading, first, after),
   fr: (reading, first, after, used) =>
     thatIsWhat(reading, first, after) ??
     saysOne(reading, first, after) ??
     forWhom(reading, first, after, used) ??
     frenchStance(reading, first, after) ??
+    sameAt(reading, first, after) ??
+    plainly(reading, first, after) ??
+    opinionOf(reading, first, after) ??
     ofTheResult(reading, first, after),
   es: (reading, first, after, used) =>
     asiLo(reading, first, after) ??
     followsFrom(reading, first, after) ??
     forWhom(reading, first, after, used) ??
-    spanishStance(reading, first, after) ??
+    spanishMood(reading, first, after) ??
+    spanishAgrees(reading, first, after) ??
+    plainly(reading, first, after) ??
+    opinionOf(reading, first, after) ??
     ofTheResult(reading, first, after),
 };
 
@@ -154,25 +165,6 @@ function gapped(reading: Reading, first: number, after: number, used: Set<number
   return null;
 }
 
-/** "Für Ole Brandt ist das ein „schwerer Fehler“." */
-function forThem(reading: Reading, first: number, after: number, used: Set<number>): Pointed | null {
-  const { tokens, quotations } = reading;
-  if (tokens.words[first] !== "für") return null;
-  const phrase = nounPhrase(reading, first + 1, Math.min(after, first + NEAR));
-  if (!phrase || phrase.speaks !== SPEAKS.yes || !isPerson(reading, phrase)) return null;
-  const verb = phrase.span[1] + 1;
-  if (!/^(?:ist|sind|war|bedeutet|steht|stand|klingt|gilt|zeigt)$/.test(tokens.words[verb] ?? "")) return null;
-  // "Für Ole Brandt steht fest: …"
-  if (/^(?:fest|klar)$/.test(tokens.words[verb + 1] ?? "") && /^[:,]$/.test(tokens.words[verb + 2] ?? ""))
-    return { cue: [verb, verb + 1], phrase, before: false };
-  for (let i = phrase.span[1] + 2; i < Math.min(after, first + 2 * NEAR); i++) {
-    const q = quotations.of[i]!;
-    if (q >= 0 && !used.has(q) && quotations.list[q]!.words > 1 && isSaid(reading, q))
-      return { cue: [first, first], phrase, before: false, quotation: q };
-  }
-  return null;
-}
-
 /** "le gardien Yvon Mvo, pour qui « l'heure est grave »", "…, para quien “…”". */
 function forWhom(reading: Reading, first: number, after: number, used: Set<number>): Pointed | null {
   const { tokens, quotations } = reading;
@@ -203,6 +195,12 @@ function thatIsWhat(reading: Reading, first: number, after: number): Pointed | n
   return null;
 }
 
+/** Seats of power that stand for it. */
+const SEATS = /^(?:bercy|matignon|bruxelles|washington|moscou|pékin|londres|berlin)$/;
+
+/** "on se veut rassurant", "on temporise" */
+const ON_SAYS = /^(?:veut|temporise|minimise|préfère|pense|croit|espère|craint|accueille)$/;
+
 /** "indique-t-on à la mairie", "souffle-t-on dans l'entourage du ministre": where it is said is who says it. */
 function saysOne(reading: Reading, first: number, after: number): Pointed | null {
   const { tokens, lexicon } = reading;
@@ -212,7 +210,8 @@ function saysOne(reading: Reading, first: number, after: number): Pointed | null
     const on = house ? house.span[1] + 2 : -1;
     if (house && house.speaks !== SPEAKS.no && tokens.words[on] === "on")
       for (let i = on + 1; i < Math.min(after, on + 5); i++)
-        if (lexicon.speech.has(tokens.words[i]!)) return { cue: [i, i], phrase: house, before: false };
+        if (lexicon.speech.has(tokens.words[i]!) || ON_SAYS.test(tokens.words[i]!))
+          return { cue: [i, i], phrase: house, before: false };
   }
   // "Au ministère, on se félicite …", "À l'aéroport, on relativise"
   if (/^(?:à|au|aux|chez|dans)$/.test(tokens.words[first]!)) {
@@ -220,7 +219,8 @@ function saysOne(reading: Reading, first: number, after: number): Pointed | null
     const on = house ? house.span[1] + 2 : -1;
     if (house && tokens.words[on] === "on" && tokens.words[on - 1] === ",")
       for (let i = on + 1; i < Math.min(after, on + 4); i++)
-        if (lexicon.speech.has(tokens.words[i]!)) return { cue: [i, i], phrase: house, before: false };
+        if (lexicon.speech.has(tokens.words[i]!) || ON_SAYS.test(tokens.words[i]!))
+          return { cue: [i, i], phrase: house, before: false };
   }
   for (let i = first + 1; i < after; i++) {
     if (tokens.words[i] !== "on" || tokens.text[tokens.start[i]!] !== "-") continue;
@@ -235,6 +235,14 @@ function saysOne(reading: Reading, first: number, after: number): Pointed | null
     if (verb < 0 || !/^(?:à|au|aux|dans|chez|côté|de|du|d')$/.test(tokens.words[place] ?? "")) continue;
     const contracted = /^aux?$/.test(tokens.words[place]!);
     const phrase = nounPhrase(reading, place + 1, after);
+    // "soupire-t-on à Nyons": a town.
+    if (
+      phrase &&
+      tokens.words[place] === "à" &&
+      isBig(reading, phrase.span[0]) &&
+      !SEATS.test(tokens.words[phrase.head]!)
+    )
+      continue;
     if (phrase && (phrase.speaks === SPEAKS.yes || (contracted && isBig(reading, phrase.head))))
       return { cue: [Math.min(verb, i), Math.max(verb, i)], phrase, before: false };
   }
@@ -259,7 +267,8 @@ function followsFrom(reading: Reading, first: number, after: number): Pointed | 
   const { tokens } = reading;
   for (let i = first; i < after; i++) {
     if (!/^(?:desprende|desprenden|extrae|consta|figura)$/.test(tokens.words[i]!)) continue;
-    if (!hasWord(reading, Math.max(first, i - 3), i, /^(?:según|así|como)$/)) continue;
+    const datum = /^(?:dato|datos|cifra|cifras)$/.test(tokens.words[first + 1] ?? "") && i - first < 4;
+    if (!datum && !hasWord(reading, Math.max(first, i - 3), i, /^(?:según|así|como)$/)) continue;
     if (!/^(?:del?|en)$/.test(tokens.words[i + 1] ?? "")) continue;
     const phrase = nounPhrase(reading, i + 2, after);
     if (phrase?.speaks === SPEAKS.yes) return { cue: [i, i], phrase, before: tokens.words[first] === "así" };

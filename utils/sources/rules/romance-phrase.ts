@@ -6,6 +6,8 @@ import { givenGender } from "./given-names.ts";
 import { LONGEST, type Phrase, SPEAKS } from "./phrase-types.ts";
 import { isBig, isMark, isNominal, isSpeaking, isTime, quotedName } from "./words.ts";
 
+/** Emergency services are called by their number. */
+export const EMERGENCY = /^(?:112|061|062|080|085|091|092)$/;
 const ADVERB = /..(?:ment|mente)$/;
 /** Endings that only verbs have. */
 const FINITE: Record<string, RegExp> = {
@@ -19,6 +21,9 @@ export function romancePhrase(reading: Reading, from: number, after: number): Ph
   const limit = Math.min(after, from + LONGEST);
   const at = (i: number) => tokens.words[i]!;
   let i = from;
+  // "informó el 112"
+  if (lexicon.lang === "es" && at(i) === "el" && EMERGENCY.test(tokens.words[i + 1] ?? "") && i + 1 < limit)
+    return { span: [i, i + 1], head: i + 1, speaks: SPEAKS.yes };
   const opens = (k: number) =>
     lexicon.determiners.has(at(k)) ||
     tokens.shape[k] === SHAPE.number ||
@@ -87,7 +92,8 @@ export function romancePhrase(reading: Reading, from: number, after: number): Ph
     )
       continue;
     if (c === CLASS.auxiliary || c === CLASS.modal || c === CLASS.negation || c === CLASS.relative) break;
-    if (lexicon.complementisers.has(word)) break;
+    // "un collectif s'est monté"
+    if (lexicon.complementisers.has(word) || (i > core && /^(?:s'|se)$/.test(word))) break;
     if (lexicon.genitives?.has(word)) {
       if (head < 0 || isTime(reading, i + 1) || tokens.shape[i + 1] === SHAPE.number) break;
       genitive = true;
@@ -111,7 +117,16 @@ export function romancePhrase(reading: Reading, from: number, after: number): Ph
       // "une enquête du Monde et de Radio Large", "… de El Faro y la Cadena Sur"
       const linked = lexicon.genitives?.has(at(i + 1)) || lexicon.determiners.has(at(i + 1));
       const ofBoth = joins && genitive && head >= 0 && lexicon.documentNouns.has(at(head)) && isBig(reading, i - 1);
-      if (inName || inOffice || (ofBoth && linked && isBig(reading, i + 2))) continue;
+      // "l'association Eau et rivières"
+      const club =
+        joins &&
+        speaking >= 0 &&
+        /^(?:association|collectif|fondation|asociación|plataforma)$/.test(at(speaking)) &&
+        names === 1 &&
+        isBig(reading, i - 1) &&
+        classes[i + 1] === CLASS.other &&
+        !lexicon.speech.has(at(i + 1));
+      if (club || inName || inOffice || (ofBoth && linked && isBig(reading, i + 2))) continue;
       break;
     }
     if ((word === "par" || word === "por") && last === i - 1 && PARTICIPLE.test(at(last))) {
@@ -157,7 +172,9 @@ export function romancePhrase(reading: Reading, from: number, after: number): Ph
     )
       break;
     if (isTime(reading, i) || (ADVERB.test(word) && !governed && i > core)) break;
-    const noun = isSpeaking(reading, i);
+    // "Luis Baena denuncia que …": behind a full name it is the verb.
+    const noun =
+      isSpeaking(reading, i) && !(names > 1 && speaking < 0 && isBig(reading, i - 1) && lexicon.speech.has(word));
     // "du prévenu" is a noun.
     const owner = i > core && /^(?:du|au|del|al)$/.test(at(i - 1));
     if (i > core && !noun && !owner && (lexicon.speech.has(word) || lexicon.thought.has(word))) break;
@@ -173,6 +190,10 @@ export function romancePhrase(reading: Reading, from: number, after: number): Ph
       !(names === 0 && c === CLASS.other && head === i - 1) &&
       // "le bulletin de Santé publique,"
       !(genitive && c === CLASS.other && isMark(reading, i + 1) && /(?:e|ale|ique|ica|ico|al)$/.test(word)) &&
+      // "Santé publique France"
+      !(c === CLASS.other && isBig(reading, i + 1) && /(?:iques?|ales?|aux|al|aires?)$/.test(word) && i + 1 < limit) &&
+      // "un rapport de l'Agence nationale de sécurité"
+      !(lexicon.organisationNouns.has(at(i - 1)) && lexicon.genitives?.has(at(i + 1)) && c === CLASS.other) &&
       !(genitive && i === limit - 1)
     )
       break;
@@ -184,6 +205,9 @@ export function romancePhrase(reading: Reading, from: number, after: number): Ph
   if (head < 0 || last < head) return null;
   if (speaking >= 0 && !isBig(reading, head)) head = speaking;
   if (isTime(reading, head)) return null;
+  // "todo el mundo", "le temps": small they are no paper's name.
+  if (!isBig(reading, head) && /^(?:mundo|país|voz|monde|temps|matin|soir|point|voix)$/.test(at(head)))
+    return { span: [from, last], head, speaks: SPEAKS.no };
   // "Six Français sur dix", "uno de cada tres vecinos": how many, and nobody.
   if (
     core > from &&
@@ -215,7 +239,7 @@ export function isNamedBehind(reading: Reading, last: number, after: number): bo
 }
 
 const DONE =
-  /^(?:entendue?s?|parue?s?|rendue?s?|jointe?s?|reçue?s?|dépos[ée]e?s?|rencontrée?s?|missionnée?s?|(?:deposit|public|realiz|consult|elabor|present|emit|difund|firm|encarg|entrevist|contact|pregunt)[ai]d[oa]s?)$/;
+  /^(?:entendue?s?|parue?s?|rendue?s?|jointe?s?|reçue?s?|dépos[ée]e?s?|rencontrée?s?|missionnée?s?|pratiquée?s?|menée?s?|conduite?s?|réalisée?s?|publiée?s?|effectuée?s?|diffusée?s?|dévoilée?s?|commandée?s?|(?:deposit|public|realiz|consult|elabor|present|emit|difund|firm|encarg|entrevist|contact|pregunt)[ai]d[oa]s?)$/;
 
 /** That they were asked is no part of what they are. */
 const ASKED = /^(?:consult|interrog|contact|entrevist|pregunt)/;

@@ -6,7 +6,7 @@ import type { TokenSpan } from "../spans.ts";
 import { givenGender } from "./given-names.ts";
 
 const BODY =
-  /^(?:magazine|revue|hebdomadaire|rotativo|revista|periódico|cadena|firma|compagnie|transporteur|enseigne|ong|organización|organismo|entidad|institución|empresa|compañía|grupo|asociación|sindicato|partido|agencia|medio|diario|groupe|entreprise|société|association|syndicat|organisation|institution|agence|journal|quotidien|konzern|unternehmen|verband|verein|gewerkschaft|institut|behörde|organisation|zeitung|blatt|sender|agentur|texto|documento|comunicado|escrito|informe|estudio|texte|document|communiqué|rapport|étude|studie|bericht|papier|schreiben)$/;
+  /^(?:administration|administración|autorité|autoridad|supervisor|regulador|régulateur|gendarme|institución|magazine|revue|hebdomadaire|rotativo|revista|periódico|cadena|firma|compagnie|transporteur|enseigne|ong|organización|organismo|entidad|institución|empresa|compañía|grupo|asociación|sindicato|partido|agencia|medio|diario|groupe|entreprise|société|association|syndicat|organisation|institution|agence|journal|quotidien|konzern|unternehmen|verband|verein|gewerkschaft|institut|behörde|organisation|zeitung|blatt|sender|agentur|texto|documento|comunicado|escrito|informe|estudio|texte|document|communiqué|rapport|étude|studie|bericht|papier|schreiben)$/;
 const COMPANY = /^(?:unternehmen|konzern|empresa|compañía|firma|entreprise|groupe|compagnie|fabricante)$/;
 /** No company is called by these: "das Unternehmen" is not the union that has just spoken. */
 const NO_COMPANY =
@@ -39,7 +39,10 @@ export function sameBody({ tokens, lexicon }: Reading, known: readonly Entity[],
     const body =
       entity.kind === "organisation" ||
       entity.kind === "outlet" ||
-      (entity.kind === "document" && (TEXT.test(head) || entity.heads.has(head)));
+      (entity.kind === "document" &&
+        (TEXT.test(head) ||
+          entity.heads.has(head) ||
+          entity.key.some((word) => word.replace(/^[ld]['’]/, "") === head)));
     const same = kin || entity.heads.has(head);
     // "A juicio de Grünmeer Costas … la organización": a house whose name tells not that it is one.
     const house = lexicon.lang !== "de" && entity.kind === "person" && entity.properName && isHouse(entity);
@@ -47,8 +50,25 @@ export function sameBody({ tokens, lexicon }: Reading, known: readonly Entity[],
     if (!(body || house) || (!same && !entity.properName && !entity.named)) continue;
     if (!best || entity.last > best.last) best = entity;
   }
-  return best;
+  return best ?? (COMPANY.test(head) ? onlyCompany(known) : undefined);
 }
+
+/** "La empresa", far behind the one house of that kind that has spoken under its name. */
+function onlyCompany(known: readonly Entity[]): Entity | undefined {
+  const companies = known
+    .slice(-60)
+    .filter(
+      ({ kind, properName, heads, descriptions, key }) =>
+        kind === "organisation" &&
+        properName &&
+        ![...heads].some((word) => NO_COMPANY.test(word)) &&
+        [...descriptions, ...key].some((text) => HOUSE_OF_TRADE.test(text)),
+    );
+  return companies.length === 1 ? companies[0] : undefined;
+}
+
+const HOUSE_OF_TRADE =
+  /(?:hersteller|konzern|unternehmen|händler|betreiber|anbieter|werk|bank|gmbh|ag|brauerei|reederei)$|^(?:groupe|entreprise|société|fabricant|enseigne|constructeur|compagnie|opérateur|laboratoire|banque|empresa|compañía|grupo|aerolínea|fabricante|firma|constructora|promotora|naviera|banco|aseguradora|operadora|cadena|eléctrica)\b/i;
 
 const isHouse = ({ key, gender, descriptions, heads }: Entity) =>
   gender === null && descriptions.length === 0 && heads.size < 2 && !key.some((word) => givenGender(word));

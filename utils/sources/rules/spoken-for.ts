@@ -1,4 +1,4 @@
-/** "Ein Sprecher der Polizei" beside "die Polizei": who speaks for a house says what the house says. German, French, Spanish. */
+/** "Ein Sprecher der Polizei" or "ein Bericht der Polizei" beside "die Polizei": they say what the house says. German, French, Spanish. */
 import type { Entity } from "../entity.ts";
 import type { Reading } from "../read.ts";
 
@@ -17,17 +17,25 @@ function ownerIn(name: string): string {
   return (/^(?:der|dem|la|los|las|les)$/.test(rest[0] ?? "") ? rest.slice(1) : rest).join(" ").replace(/^l['’]/, "");
 }
 
-/** The house among the others for which a nameless entity speaks, or undefined. */
+/** The house among the others for which a nameless entity speaks or whose paper it is, or undefined. */
 export function houseOf({ lexicon }: Reading, entity: Entity, entities: readonly Entity[]): Entity | undefined {
-  if (lexicon.lang === "en" || entity.properName || ![...entity.heads].some((head) => VOICE.test(head)))
-    return undefined;
+  const voice = !entity.properName && [...entity.heads].some((head) => VOICE.test(head));
+  if (lexicon.lang === "en" || !(voice || entity.kind === "document")) return undefined;
   const owner = ownerIn(entity.name);
   if (!owner) return undefined;
-  const names = [owner, owner.replace(/e?s$/, "")];
   return entities.find(
     (other) =>
-      other !== entity && (other.kind === "organisation" || other.kind === "outlet") && names.includes(bare(other)),
+      other !== entity &&
+      (other.kind === "organisation" || other.kind === "outlet") &&
+      (bare(other) === owner || isOwner(stripped(bare(other)), stripped(owner))),
   );
 }
+
+/** "Planungsbüro Kolb" in "… des Planungsbüros Kolb und Partner" */
+const isOwner = (house: string, owner: string) =>
+  house === owner || (house.includes(" ") && (owner.startsWith(`${house} und `) || owner.startsWith(`${house} (`)));
+
+/** Without the endings of a genitive. */
+const stripped = (name: string) => name.replace(/(?<=..)e?s(?= |$)/g, "");
 
 const bare = ({ name }: Entity) => name.toLowerCase().replace(/^(?:der|die|das|le|la|les|l['’]|el|los|las) ?/, "");

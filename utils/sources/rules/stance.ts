@@ -1,8 +1,7 @@
-/** Sentences that open with where or how somebody takes a stand: "In einer Umfrage des Instituts …", "Kritik kam von …", "Más crítico se mostró …". */
-import { CLASS } from "../classes.ts";
 import type { Reading } from "../read.ts";
 import { speakerBehind } from "./behind.ts";
 import { opening } from "./clause.ts";
+import { inMood, sureOf } from "./german-mood.ts";
 import { isPossessive } from "./mention.ts";
 import { nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
 import { hasWord, isSmall, isSpeaking } from "./words.ts";
@@ -27,6 +26,7 @@ export function germanStance(reading: Reading, first: number, after: number): St
     comesFromThem(reading, first, after) ??
     heardFrom(reading, first, after) ??
     concludes(reading, first, after) ??
+    sureOf(reading, first, after) ??
     inMood(reading, first, after)
   );
 }
@@ -61,7 +61,12 @@ function inPaper(reading: Reading, first: number, after: number): Stance | null 
 }
 
 const VOICES =
-  /^(?:kritik|lob|zustimmung|widerspruch|widerstand|zuspruch|gegenwind|beifall|applaus|skepsis|zweifel|bedenken|entwarnung|warnungen|vorwürfe)$/;
+  /^(?:kritik|lob|zustimmung|widerspruch|widerstand|zuspruch|gegenwind|beifall|applaus|skepsis|zweifel|bedenken|entwarnung|warnungen|vorwürfe|verständnis|unverständnis|unmut|ablehnung|gegenrede|handlungsbedarf|nachholbedarf|verbesserungsbedarf)$/;
+/** What somebody sees or has: "Keinen Handlungsbedarf sieht X", "Wenig Verständnis hat X". */
+const HELD = /^(?:verständnis|unverständnis|zweifel|bedenken|handlungsbedarf|nachholbedarf|verbesserungsbedarf)$/;
+const HOLDS = /^(?:sieht|sah|sehen|sahen|hat|haben|hatte|zeigt|zeigte|zeigten|hegt|hegte|bekundet|bekundete)$/;
+/** "Auf Ablehnung stößt der Plan bei X" */
+const MEETS = /^(?:stößt|stieß|stoßen|trifft|traf)$/;
 const COMES =
   /^(?:kam|kamen|kommt|kommen|gab|gibt|erhielt|erhält|bekam|bekommt|erntet|erntete|übte|übt|äußerte|äußert|meldet|meldete)$/;
 
@@ -72,9 +77,13 @@ function comesFromThem(reading: Reading, first: number, after: number): Stance |
   for (let i = first; i < Math.min(after, first + NEAR) && voice < 0; i++) if (VOICES.test(tokens.words[i]!)) voice = i;
   if (voice < 0) return null;
   let verb = -1;
-  for (let i = Math.max(first, voice - 12); i < Math.min(after, voice + 4) && verb < 0; i++)
-    if (isSmall(reading, i) && COMES.test(tokens.words[i]!)) verb = i;
-  if (verb < 0) return null;
+  for (let i = Math.max(first, voice - 12); i < Math.min(after, voice + 7) && verb < 0; i++)
+    if (
+      isSmall(reading, i) &&
+      (COMES.test(tokens.words[i]!) || (HELD.test(tokens.words[voice]!) && HOLDS.test(tokens.words[i]!)))
+    )
+      verb = i;
+  if (verb < 0) return meetsWith(reading, first, voice, after);
   // "Aus der Opposition kam Kritik": where it comes from stands first.
   const opens = /^(?:auch)$/.test(tokens.words[first]!) ? first + 1 : first;
   const from = verb < voice ? opens : verb + 1;
@@ -83,11 +92,26 @@ function comesFromThem(reading: Reading, first: number, after: number): Stance |
     const phrase = nounPhrase(reading, i + 1, Math.min(after, i + NEAR));
     return phrase && phrase.speaks === SPEAKS.yes ? { cue: [verb, verb], phrase, before: false } : null;
   }
-  if (voice > verb || !/^(?:üb|äuß|meld|gab|gib)/.test(tokens.words[verb]!)) return null;
+  if (voice > verb || !(/^(?:üb|äuß|meld|gab|gib)/.test(tokens.words[verb]!) || HOLDS.test(tokens.words[verb]!)))
+    return null;
   const phrase = speakerBehind(reading, verb + 1, Math.min(after, verb + NEAR));
   const named =
     phrase?.speaks === SPEAKS.yes && phrase.span[0] - verb < 5 && !lexicon.pronouns.has(tokens.words[phrase.span[0]]!);
   return named ? { cue: [verb, verb], phrase, before: false } : null;
+}
+
+/** "Auch beim Verband stößt der Plan auf Ablehnung", "Auf Kritik stößt er bei X" */
+function meetsWith(reading: Reading, first: number, voice: number, after: number): Stance | null {
+  const { tokens } = reading;
+  if (!hasWord(reading, Math.max(first, voice - 5), voice, /^auf$/)) return null;
+  let verb = -1;
+  for (let i = first; i < Math.min(after, first + NEAR) && verb < 0; i++) if (MEETS.test(tokens.words[i]!)) verb = i;
+  for (let i = first; verb >= 0 && i < Math.min(after, first + NEAR); i++) {
+    if (!/^beim?$/.test(tokens.words[i]!)) continue;
+    const phrase = nounPhrase(reading, i + 1, Math.min(after, i + NEAR));
+    return phrase?.speaks === SPEAKS.yes ? { cue: [verb, verb], phrase, before: false } : null;
+  }
+  return null;
 }
 
 /** "Von der Aufsicht war zu hören, dass …", "Aus der Werft ist zu erfahren, …" */
@@ -127,50 +151,6 @@ function concludes(reading: Reading, first: number, after: number): Stance | nul
     if (phrase && led) phrase = nounPhrase(reading, phrase.span[1] + 2, after) ?? phrase;
     return phrase && phrase.speaks !== SPEAKS.no && phrase.span[0] - verb < 8
       ? { cue: [verb, verb], phrase, before: to === first }
-      : null;
-  }
-  return null;
-}
-
-const MOODS =
-  /^(?:auch|ähnlich|anders|ebenso|genauso|kritisch|skeptisch|zurückhaltend|optimistisch|pessimistisch|zuversichtlich|zufrieden|unzufrieden|enttäuscht|erleichtert|erfreut|empört|entsetzt|verärgert|besorgt|gelassen|versöhnlich|deutlich|positiv|negativ|überrascht|verhalten|begeistert|betroffen|ernüchtert|unbeeindruckt|selbstkritisch|kämpferisch)(?:er)?$/;
-const SHOWED =
-  /^(?:äußert|äußerte|äußerten|äußern|zeigt|zeigte|zeigten|zeigen|gibt|gab|gaben|klingt|klang|argumentiert|argumentierte|sieht|sah|sehen|sahen|reagiert|reagierte|reagierten|formuliert|formulierte)$/;
-
-/** "Ähnlich äußerte sich die Werft.", "Enttäuscht zeigte sich auch Pia Kuhn." */
-function inMood(reading: Reading, first: number, after: number): Stance | null {
-  const { tokens } = reading;
-  let verb = first;
-  while (verb < Math.min(after, first + 6) && !SHOWED.test(tokens.words[verb]!)) verb++;
-  if (verb === first || verb >= after || !SHOWED.test(tokens.words[verb]!)) return null;
-  let mood = false;
-  for (let i = first; i < verb; i++) mood ||= MOODS.test(tokens.words[i]!) && tokens.words[i] !== "auch";
-  const of = tokens.words[verb + 1] ?? "";
-  if (!mood || (!/^(?:sich|es|das|dies)$/.test(of) && !/^(?:reag|arg|klingt|klang|form)/.test(tokens.words[verb]!)))
-    return null;
-  const phrase = speakerBehind(reading, verb + 1, Math.min(after, verb + NEAR));
-  return phrase?.speaks === SPEAKS.yes && phrase.span[0] - verb < 5
-    ? { cue: [verb, verb], phrase, before: false }
-    : null;
-}
-
-const SHOWS =
-  /^(?:mostr(?:ó|aron)|muestran?|pronunci(?:ó|aron)|pronuncian?|expres(?:ó|aron)|expresan?|manifest(?:ó|aron)|manifiestan?)$/;
-
-/** "Más crítico se mostró el concejal …", "En la misma línea se pronunció …" */
-export function spanishStance(reading: Reading, first: number, after: number): Stance | null {
-  const { tokens, classes } = reading;
-  if (!/^(?:más|menos|muy|en|igual|también|así)$/.test(tokens.words[first]!)) return null;
-  for (let i = first + 1; i < Math.min(after, first + 9); i++) {
-    if (classes[i] === CLASS.comma) return null;
-    if (tokens.words[i] !== "se" && tokens.words[i] !== "ha") continue;
-    let verb = i + 1;
-    if (tokens.words[verb] === "ha" || tokens.words[verb] === "han") verb++;
-    if (!SHOWS.test(tokens.words[verb] ?? "") && !/^(?:mostrado|pronunciado|expresado)$/.test(tokens.words[verb] ?? ""))
-      continue;
-    const phrase = speakerBehind(reading, verb + 1, Math.min(after, verb + NEAR));
-    return phrase?.speaks === SPEAKS.yes && phrase.span[0] - verb < 4
-      ? { cue: [verb, verb], phrase, before: false }
       : null;
   }
   return null;
@@ -233,18 +213,9 @@ export function sourcesThemselves(reading: Reading, first: number, after: number
   return null;
 }
 
-/** "Un point que conteste l'association …", "Même son de cloche chez …" */
+/** "Un point que conteste l'association …" */
 export function frenchStance(reading: Reading, first: number, after: number): Stance | null {
   const { tokens } = reading;
-  if (tokens.words[first] === "même" && tokens.words[first + 1] === "son") {
-    for (let i = first + 2; i < Math.min(after, first + 8); i++) {
-      if (!/^(?:chez|pour|côté|de|du|à|au)$/.test(tokens.words[i]!) || tokens.words[i + 1] === "cloche") continue;
-      const from = tokens.words[i] === "du" && tokens.words[i + 1] === "côté" ? i + 3 : i + 1;
-      const phrase = nounPhrase(reading, from, Math.min(after, from + NEAR));
-      return phrase && phrase.speaks === SPEAKS.yes ? { cue: [first, i], phrase, before: false } : null;
-    }
-    return null;
-  }
   if (!/^(?:un|une|des)$/.test(tokens.words[first]!)) return null;
   const noun =
     /^(?:point|avis|analyse|constat|lecture|position|montant|somme|mesure|décision|pessimisme|optimisme|diagnostic|idée|affirmation|version|chiffre|argument|conclusion|vision|accusations?|allégations?|propos)$/;

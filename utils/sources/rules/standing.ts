@@ -6,12 +6,11 @@ import { speakerBehind } from "./behind.ts";
 import { clauseStart, type Group, groupAt, opening, speakerBefore } from "./clause.ts";
 import { isAccusative } from "./german.ts";
 import { saidNoun } from "./german-word.ts";
-import { isIdiom } from "./idioms.ts";
-import { isPerson, peopleIn } from "./introduced.ts";
 import { nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
 import { thoseBefore } from "./those.ts";
 import { joinedTo } from "./together.ts";
-import { isBig, isMark, isSmall } from "./words.ts";
+import { opensAlone, unsaid } from "./unsaid.ts";
+import { isBig, isMark, isSmall, isTime } from "./words.ts";
 
 /** The quotation that ends right before the verb group, with a comma or nothing between; or the line that a dash opens. */
 export function quotationBefore(reading: Reading, first: number, start: number): number {
@@ -67,7 +66,13 @@ export function besideSpeaker(reading: Reading, { pronoun, last }: Group, from: 
 export function closesStatement(reading: Reading, group: Group, start: number): boolean {
   const { classes, tokens, lexicon, quotations } = reading;
   const comma = group.first - 1;
-  if (comma <= start + 1) return false;
+  // "Insuffisant, tranche la maire": one word may be all that is said, unless it tells when.
+  const one =
+    comma === start + 1 &&
+    lexicon.lang !== "de" &&
+    !isTime(reading, start) &&
+    !lexicon.conjunctions.has(tokens.words[start]!);
+  if (comma <= start + 1 && !one) return false;
   if (isMark(reading, comma) && /^[—–-]$/.test(tokens.words[comma]!)) return dashed(reading, comma);
   if (classes[comma] !== CLASS.comma || quotations.of[comma]! >= 0) return false;
   if (lexicon.lang !== "de") return true;
@@ -150,7 +155,7 @@ export function signsOff(reading: Reading, i: number): boolean {
 
 const VERB: Record<string, RegExp> = {
   de: /(?:t|te|ten)$/,
-  fr: /(?:e|t|ent|ait|aient|é|it)$/,
+  fr: /(?:e|t|ent|ait|aient|é|it|..a|èrent)$/,
   es: /(?:a|e|an|en|ó|aba|aban|ía|ían|aron|ieron|ado|ido)$/,
 };
 
@@ -170,78 +175,6 @@ export function looksLikeVerb(reading: Reading, i: number): boolean {
     isBig(reading, k) || he || c === CLASS.title || c === CLASS.person || lexicon.determiners.has(tokens.words[k]!)
   );
 }
-
-/** Spanish leaves the speaker out who was spoken of before: “…”, dijo en una entrevista. */
-export function unsaid(
-  reading: Reading,
-  i: number,
-  topic: Phrase | null,
-  { first: verb }: Group,
-  whatever = false,
-): Phrase | null {
-  const { tokens, lexicon } = reading;
-  if (
-    lexicon.lang !== "es" ||
-    !(
-      whatever ||
-      lexicon.speech.has(tokens.words[i]!) ||
-      isIdiom(reading, i) ||
-      /^[.,;:]$/.test(tokens.words[i + 1] ?? ".")
-    ) ||
-    (/do$/.test(tokens.words[i]!) && verb === i)
-  )
-    return null;
-  const many = /n$/.test(tokens.words[verb]!);
-  const s = tokens.sentence[i]!;
-  for (let k = s - 1; k >= Math.max(0, s - 3); k--) {
-    const first = tokens.sentences[k]!;
-    const after = tokens.sentences[k + 1]!;
-    if (tokens.paragraph[first]! < tokens.paragraph[i]! - 1) return null;
-    const named = topic && topic.span[0] >= first && topic.span[0] < after ? topic : null;
-    if (named && (many ? isMany(reading, named) : isPerson(reading, named))) return named;
-    // "A Rossi, cuarto en la meta, no le queda sino …"
-    const whom = tokens.words[first] === "a" ? nounPhrase(reading, first + 1, after) : null;
-    const open = whom && hasClitic(reading, whom.span[1] + 1, after) ? whom : opening(reading, first, after);
-    if (open?.speaks === SPEAKS.yes && (many ? isMany(reading, open) : isPerson(reading, open))) return open;
-    // "Lo descubrió la programadora Inés Roldán": the one person whom the sentence names.
-    const people = many ? [] : peopleIn(reading, first, Math.min(after, first + 60));
-    const before = people.length === 1 ? tokens.words[people[0]!.span[0] - 1]! : "de";
-    if (!lexicon.prepositions.has(before) && !lexicon.genitives?.has(before)) return people[0]!;
-  }
-  return null;
-}
-
-/** "…, precisa.", "…, indicó en un boletín.": the speaker of the sentences before, or the body that the sentence is about. */
-export function unsaidHere(
-  reading: Reading,
-  i: number,
-  topic: Phrase | null,
-  group: Group,
-  start: number,
-  after: number,
-): Phrase | null {
-  const { tokens, lexicon } = reading;
-  if (lexicon.lang !== "es" || !lexicon.speech.has(tokens.words[i]!)) return null;
-  const next = tokens.words[i + 1] ?? ".";
-  const paper = /^(?:en|a|mediante|por|tras)$/.test(next);
-  if (i + 1 < after && !isMark(reading, i + 1) && !paper) return null;
-  for (let k = i + 1; k < Math.min(after, i + 14); k++) if (lexicon.complementisers.has(tokens.words[k]!)) return null;
-  if (speakerBefore(reading, group, start)?.speaks === SPEAKS.yes) return null;
-  const own = paper ? opening(reading, start, group.first - 1) : null;
-  if (own?.speaks === SPEAKS.yes && lexicon.organisationNouns.has(tokens.words[own.head]!)) return own;
-  return unsaid(reading, i, topic, group);
-}
-
-function hasClitic({ tokens }: Reading, from: number, after: number): boolean {
-  for (let i = from; i < Math.min(after, from + 12); i++) if (/^les?$/.test(tokens.words[i]!)) return true;
-  return false;
-}
-
-/** "Los sindicatos …", "Inés Roldán y Luis Baena …" */
-const isMany = (reading: Reading, { span, head }: Phrase) =>
-  /^l[oa]s$/.test(reading.tokens.words[span[0]]!) ||
-  reading.lexicon.groupNouns.has(reading.tokens.words[head]!) ||
-  joinedTo(reading, span[1], span[1] + 8) !== null;
 
 export function romanceSpeaker(
   reading: Reading,
@@ -275,7 +208,7 @@ export function romanceSpeaker(
   ) {
     if (lastSubject && lastSubject.span[0] >= start) return lastSubject;
     const open = opening(reading, start, group.first);
-    return open?.speaks === SPEAKS.yes ? open : null;
+    return open?.speaks === SPEAKS.yes ? open : unsaid(reading, i, null, group, true);
   }
   // "explique-t-il que …"
   const next = i + 1;
@@ -290,5 +223,6 @@ export function romanceSpeaker(
     (/^(?:le|la|l')$/.test(tokens.words[previous]!) && tokens.words[previous - 1] === "comme");
   if (!opens) return null;
   const behind = speakerBehind(reading, next, after);
-  return behind && behind.speaks === SPEAKS.yes && behind.span[0] - i < 8 ? behind : null;
+  if (behind && behind.speaks === SPEAKS.yes && behind.span[0] - i < 8) return behind;
+  return opensAlone(reading, previous, start) ? unsaid(reading, i, lastSubject, group, true) : null;
 }

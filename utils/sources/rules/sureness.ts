@@ -3,15 +3,19 @@ import { CLASS } from "../classes.ts";
 import { endsIn } from "../naming.ts";
 import type { Reading } from "../read.ts";
 import { SHAPE } from "../tokenise.ts";
+import { asideBehind, asideOfSpeech } from "./aside.ts";
+import { reportsBehindComma } from "./behind-comma.ts";
 import type { Group } from "./clause.ts";
 import { EVIDENCE, type Evidence } from "./evidence.ts";
 import { isParenthesis, isPersonal } from "./german.ts";
 import { isIdiom } from "./idioms.ts";
 import { isPerson } from "./introduced.ts";
+import { SCHOLARS } from "./its-people.ts";
 import { isTitleLike } from "./name-in.ts";
+import { seesIn, showsMood } from "./opinion.ts";
 import { hasParticle, isBlind, isNeedy } from "./particles.ts";
 import { type Phrase, SPEAKS } from "./phrase.ts";
-import { isBig, isSmall, quotedName } from "./words.ts";
+import { hasWord as hasOne, quotedName } from "./words.ts";
 
 /** How sure each way of saying is. */
 export const SURE = {
@@ -49,13 +53,27 @@ export function sureness(
   if (/^erinner/.test(word) && evidence.kind === EVIDENCE.quoted && tokens.words[evidence.at - 1] !== ",") return 0;
   // "se mostró “muy orgulloso”"
   const ofOneself = group.reflexive && evidence.kind === EVIDENCE.quoted;
+  // "se mostró partidaria de un pacto"
+  if (group.reflexive && sure && !group.negated && showsMood(reading, i)) return 0.55;
+  if (sure && seesIn(reading, i, after)) return 0.55;
+  // "los científicos muestran que", "les auteurs montrent que"
+  if (
+    evidence.kind === EVIDENCE.clause &&
+    SCHOLARS.test(tokens.words[phrase.head]!) &&
+    /^(?:montr|muestr|mostr|zeig)/.test(word)
+  )
+    return SURE.clause;
   if (SHOWING.test(word) && !ofOneself && !isIdiom(reading, i)) return shown ? SURE.clause : 0;
   if (shown && /^(?:zeig|ergab|ergibt|beleg)/.test(word)) return SURE.clause;
   // "El responsable se defendió en la radio: a su entender, …"
   if (group.reflexive && sure && evidence.kind === EVIDENCE.colon && /^defend/.test(word) && evidence.at - i < 8)
     return SURE.colon;
+  // "se opone a la venta", "se queja de los horarios"
+  if (group.reflexive && sure && /^(?:opon|opus|quej)/.test(word) && /^(?:al?|del?)$/.test(tokens.words[i + 1] ?? ""))
+    return SURE.announced;
   if (
     group.reflexive &&
+    !isIdiom(reading, i) &&
     !/^(?:pregunt|quej|lament|mostr|pronunci|sincer|felicit|explic|refiri|justific|disculp|resign|compromet)/.test(word)
   )
     return 0;
@@ -76,7 +94,16 @@ export function sureness(
   if (evidence.kind === EVIDENCE.quoted) return thought && !sure ? 0 : SURE.quoted;
   // "n'a pas exclu un report", "no ha descartado": not ruled out is what is said.
   if (group.negated && sure && /^(?:exclu|descart)/.test(word)) return 0.6;
-  if (group.negated) return 0;
+  // "hält nichts von dem Plan"
+  // "En la consejería no ven motivo de alarma"
+  if (
+    sure &&
+    lexicon.lang === "es" &&
+    /^(?:en|desde)$/.test(tokens.words[phrase.span[0] - 1] ?? "") &&
+    phrase.span[1] < i
+  )
+    return SURE.announced;
+  if (group.negated && !(lexicon.lang === "de" && isIdiom(reading, i))) return 0;
   if (lexicon.lang === "de" && sure && isParenthesis(reading, i, start)) return SURE.behindComma;
   // "Die Untersuchung spricht für das Jahr von 225 Fällen"
   if (
@@ -127,6 +154,8 @@ export function sureness(
     reportsBehindComma(reading, i, after)
   )
     return 0.6;
+  // "Die Polizei ermittelt gegen drei Männer."
+  if (word === "ermittelt" && !hasHelp(reading, start, i)) return 0;
   // "Das Landesamt registrierte 4.200 Fälle."
   if (
     COUNTS.test(word) &&
@@ -134,6 +163,10 @@ export function sureness(
     hasNumber(reading, Math.max(i, phrase.span[1]), after)
   )
     return SURE.announced;
+  if (sure && COUNTS.test(word) && /^(?:wie|wer|was|wo|warum|ob|wann|woher)$/.test(tokens.words[start]!))
+    return SURE.announced;
+  // "lo rebaja a la mitad en su último boletín"
+  if (sure && !isBlind(word) && asideBehind(reading, i, after)) return SURE.announced;
   if (COUNTS.test(word)) return tells && sure ? SURE.announced : 0;
   if (isNeedy(reading, word) && !tells && !hasParticle(reading, i, after))
     return sure && !isBlind(word) && asideOfSpeech(reading, start, i) ? SURE.announced : 0;
@@ -141,14 +174,19 @@ export function sureness(
   if (thought && evidence.kind === EVIDENCE.clause && phrase.span[0] === phrase.span[1] && !isPersonal(reading, phrase))
     return 0;
   // "el triunfo confirma que": a thing shows it, nobody says it.
-  if (evidence.kind === EVIDENCE.clause && !sure && lexicon.lang !== "de" && !isTitleLike(reading, phrase.head))
-    return 0;
+  if (evidence.kind === EVIDENCE.clause && !sure && lexicon.lang !== "de") {
+    // "el sector hotelero y el inmobiliario han anunciado que": an adjective.
+    if (!isTitleLike(reading, phrase.head) || /^(?:y|e|et)$/.test(tokens.words[phrase.span[0] - 1] ?? "")) return 0;
+  }
   if (evidence.kind === EVIDENCE.clause)
     return thought && wants(word) && !lexicon.documentNouns.has(tokens.words[phrase.head]!)
       ? 0
       : sure
         ? SURE.clause
         : 0.45;
+  // "cree haber dado con la explicación"
+  if (thought && sure && evidence.kind === EVIDENCE.infinitive && /^(?:cre|pens|croi)/.test(word))
+    return SURE.announced;
   if (thought && evidence.kind !== EVIDENCE.none) return 0;
   // "Kritiker befürchten, das Gesetz schade dem Handel."
   if (thought && sure && lexicon.lang === "de" && !wants(word) && reportsBehindComma(reading, i, after)) return 0.55;
@@ -185,6 +223,8 @@ export function sureness(
         tokens.shape[phrase.head] === SHAPE.upper)
       ? SURE.announced
       : 0;
+  // "las ayudas que reclaman los vecinos"
+  if (lexicon.lang === "es" && tokens.words[i - 1] === "que" && !isPerson(reading, phrase)) return 0;
   return lexicon.announcing?.has(word) ? SURE.announced : 0;
 }
 
@@ -194,6 +234,9 @@ const COUNTS =
 
 const NUMBER =
   /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|una?|uno)$/;
+
+const hasHelp = (reading: Reading, from: number, to: number) =>
+  hasOne(reading, Math.max(from, to - 30), to, /^(?:hat|haben|hatte|hatten)$/);
 
 function hasNumber({ tokens }: Reading, from: number, after: number): boolean {
   for (let i = from + 1; i < Math.min(after, from + 6) && tokens.words[i] !== ","; i++)
@@ -215,27 +258,14 @@ function forecasts(reading: Reading, i: number, phrase: Phrase, after: number): 
     tokens.shape[phrase.head] === SHAPE.upper ||
     INSTITUTE.test(tokens.words[phrase.head]!);
   if (!body || !/^(?:prév|prev|erwart|rechn)/.test(tokens.words[i]!)) return false;
+  // What the weather will be like nobody plans.
+  for (let k = phrase.span[0]; k <= phrase.span[1]; k++) if (WEATHER.test(tokens.words[k]!)) return true;
   for (let k = i + 1; k < Math.min(after, i + 14); k++)
     if (/^(?:%|prozent|prozentpunkte|percent)$/.test(tokens.words[k]!)) return true;
   return false;
 }
+const WEATHER = /^(?:aemet|meteorología|météo|météo-france|dwd)$|wetterdienst/;
 const INSTITUTE = /(?:institut|bank|insee|bundesamt)$/;
-
-const ASIDE =
-  /^(?:declaraciones|entrevista|rueda|comparecencia|mensaje|conversación|entretien|interview|communiqué|conférence|message|tribune|gespräch|pressekonferenz|statement|podcast|stellungnahme)$/;
-
-/** "En declaraciones a Radio Sur, …", "Im Gespräch mit dem Blatt …": where something is said the verb tells no deed. */
-function asideOfSpeech({ tokens, classes }: Reading, start: number, verb: number): boolean {
-  if (!/^(?:en|dans|lors|im|in)$/.test(tokens.words[start]!)) return false;
-  for (let i = start + 1; i < Math.min(verb, start + 6); i++)
-    if (classes[i] === CLASS.comma) return false;
-    else if (ASIDE.test(tokens.words[i]!)) return true;
-  return false;
-}
-
-/** "…, das Dreieck symbolisiere die Fahne" */
-const isSubjunctive = (reading: Reading, m: number) =>
-  isSmall(reading, m) && /iere$/.test(reading.tokens.words[m]!) && isBig(reading, m - 1) && !isBig(reading, m + 1);
 
 function hasWord({ tokens, classes }: Reading, from: number, after: number, word: string): boolean {
   for (let i = from + 1; i < Math.min(after, from + 20) && classes[i] !== CLASS.stop; i++)
@@ -253,35 +283,6 @@ function isBodyOrPaper({ tokens, lexicon }: Reading, { head }: Phrase, papers = 
     lexicon.documentNouns.has(word) ||
     (lexicon.lang === "de" && endsIn(word, lexicon.documentNouns, ...(papers ? [] : [lexicon.organisationNouns])))
   );
-}
-
-/** "sagte, sie bedauere es": a clause behind the comma, with its verb second. */
-function reportsBehindComma(reading: Reading, i: number, after: number): boolean {
-  const { tokens, classes, lexicon } = reading;
-  for (let k = i + 1; k < Math.min(after, i + 12); k++) {
-    if (classes[k] === CLASS.stop || classes[k] === CLASS.colon) return false;
-    if (classes[k] !== CLASS.comma) continue;
-    const next = k + 1;
-    if (lexicon.relatives.has(tokens.words[next]!) && lexicon.relatives.has(tokens.words[next]!)) {
-      // "…, die Lage sei ernst": an article, unless the verb waits at the end.
-      for (let m = next + 1; m < Math.min(after, next + 5); m++)
-        if (classes[m] === CLASS.auxiliary || classes[m] === CLASS.modal || isSubjunctive(reading, m)) return true;
-      return false;
-    }
-    for (let m = next; m < Math.min(after, next + 12); m++) {
-      if (classes[m] === CLASS.comma || classes[m] === CLASS.stop) return false;
-      if (classes[m] === CLASS.auxiliary || classes[m] === CLASS.modal) return true;
-      if (
-        isSmall(reading, m) &&
-        /[^e]e$/.test(tokens.words[m]!) &&
-        m > next &&
-        (isBig(reading, m - 1) || classes[m - 1] === CLASS.pronoun)
-      )
-        return true;
-    }
-    return false;
-  }
-  return false;
 }
 
 /** "Der „Moorbote“ hatte darüber berichtet": what outlets report they say, whatever the object. */

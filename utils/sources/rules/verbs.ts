@@ -4,6 +4,7 @@ import type { Draft } from "../drafts.ts";
 import type { Reading } from "../read.ts";
 import { SHAPE } from "../tokenise.ts";
 import type { Span } from "../types.ts";
+import { chainedGroup } from "./chain.ts";
 import { besideApposition, type Group, groupAt, sentenceBounds } from "./clause.ts";
 import { draftOf, isHeading, trimmed } from "./draft.ts";
 import { EVIDENCE, evidenceBehind, isSaid } from "./evidence.ts";
@@ -21,10 +22,9 @@ import {
   quotationBefore,
   romanceSpeaker,
   signsOff,
-  unsaid,
-  unsaidHere,
 } from "./standing.ts";
 import { SHOWING, SURE, sureness, wants } from "./sureness.ts";
+import { unsaid, unsaidHere } from "./unsaid.ts";
 import { isBig, isSmall } from "./words.ts";
 
 /** Attributions by verbs of speech and thought; `used` gathers the quotations that have found their speaker. */
@@ -33,15 +33,16 @@ export function spoken(reading: Reading, used: Set<number>): Draft[] {
   const out: Draft[] = [];
   let lastSubject: Phrase | null = null;
   for (let i = 0; i < tokens.count; i++) {
-    if (!isSmall(reading, i) || quotations.of[i]! >= 0) continue;
+    if ((!isSmall(reading, i) && !isOpeningVerb(reading, i)) || quotations.of[i]! >= 0) continue;
     const word = tokens.words[i]!;
     if (lexicon.lang === "de" && isAttribute(reading, i)) continue;
     const speech = lexicon.speech.has(word);
     const thought = !speech && lexicon.thought.has(word);
     const [start, after] = sentenceBounds(reading, i);
     if (i - start > 400) continue;
-    const known = speech || thought || isIdiom(reading, i);
-    const group = groupAt(reading, i, start);
+    const chained = chainedGroup(reading, i, start);
+    const known = speech || thought || chained !== null || isIdiom(reading, i);
+    const group = chained ?? groupAt(reading, i, start);
     if (!group.active) continue;
     const beside = quotationBefore(reading, group.first, start);
     // "Recherchen der „Neuen Küstenpost“ nutzt …": a name in marks is nothing said.
@@ -67,6 +68,13 @@ export function spoken(reading: Reading, used: Set<number>): Draft[] {
     if (subject.draft) out.push(subject.draft);
   }
   return out;
+}
+
+/** "Asegura que …", "Agradeció el apoyo": Spanish opens a sentence with the verb of whoever has been spoken of before. */
+function isOpeningVerb({ tokens, lexicon }: Reading, i: number): boolean {
+  const word = tokens.words[i]!;
+  const opens = tokens.sentences[tokens.sentence[i]!] === i && tokens.shape[i] === SHAPE.capital;
+  return lexicon.lang === "es" && opens && i > 0 && (lexicon.speech.has(word) || lexicon.thought.has(word));
 }
 
 /** "Freie Pfote, ein Verein, fordert ein Verbot": what is asked for is nobody. */
@@ -182,7 +190,9 @@ function saying(
         hasSubjunctive(reading, start, group.first)) &&
       (behind.span[0] < i || endsThere(reading, behind, after))
     ) {
-      const content = [trimmed(reading, Math.max(start, group.first - 120), group.first - 1)];
+      // "Insuffisant, tranche la maire": one word is enough.
+      const one = { start: tokens.start[group.first - 2]!, end: tokens.end[group.first - 2]! };
+      const content = [trimmed(reading, Math.max(start, group.first - 120), group.first - 1) ?? one];
       const more = evidenceBehind(reading, behind.span[1] + 1, after);
       let quotation = more.kind === EVIDENCE.colon ? more.quotation : -1;
       for (let k = group.first - 1; k >= Math.max(start, group.first - 60) && quotation < 0; k--) {
@@ -216,6 +226,8 @@ function saying(
     german && evidence.kind === EVIDENCE.colon
       ? (sharedFrom(reading, i, evidence.at - 1) ?? quotedOne(reading, i, evidence.at - 1))
       : null;
+  // "l'autopsie a révélé « … », a précisé le procureur": no thing says what somebody is named for.
+  if (evidence.quotation >= 0 && phrase.speaks !== SPEAKS.yes && isClaimed(reading, evidence.quotation)) return null;
   const quotation = evidence.quotation >= 0 && !used.has(evidence.quotation) ? evidence.quotation : -1;
   if (quotation >= 0) used.add(quotation);
   const from = evidence.at >= 0 ? evidence.at : Math.max(i, phrase.span[1]) + 1;
@@ -226,6 +238,14 @@ function saying(
   }
   content ??= trimmed(reading, start, after - 1);
   return made(group, theirs ?? phrase, [content], quotation, confidence, thought);
+}
+
+/** Whether a verb of speech follows behind the comma of a quotation. */
+function isClaimed({ tokens, lexicon, quotations }: Reading, q: number): boolean {
+  const at = quotations.list[q]!.last + 1;
+  if (tokens.words[at] !== ",") return false;
+  for (let i = at + 1; i < Math.min(tokens.count, at + 4); i++) if (lexicon.speech.has(tokens.words[i]!)) return true;
+  return false;
 }
 
 /** "Kuhn teilte einen Text des Vereins Moor: „…“": whose text it is that somebody passes on. */

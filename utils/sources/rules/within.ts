@@ -19,6 +19,8 @@ export function saidWithin(
   for (let i = first; i + 2 < after; i++) {
     if (!SAYS.test(tokens.words[i]!) || tokens.words[i + 1] !== "es" || quotations.of[i]! >= 0) continue;
     // "…, heißt es darin", "Darin heißt es: …"
+    // "heißt es auch beim Landesamt": whose it is follows.
+    if (tokens.words[i + 2] === "auch" && /^(?:beim?|aus|vo[nm]|im?n?)$/.test(tokens.words[i + 3] ?? "")) continue;
     if (!THERE.test(tokens.words[i + 2]!) && !/^(?:darin|dort)$/.test(tokens.words[i - 1] ?? "")) continue;
     const here = tokens.sentence[i]!;
     for (let s = here; s >= Math.max(0, here - BACK); s--) {

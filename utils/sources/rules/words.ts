@@ -109,6 +109,8 @@ const families = new WeakMap<object, Set<string>>();
 
 export const isFamilyName = (reading: Reading, i: number) => familyNames(reading).has(reading.tokens.words[i]!);
 
+export const isKnownFamily = (reading: Reading, word: string) => familyNames(reading).has(word);
+
 /** Words that stand behind a given name somewhere in the text. */
 function familyNames(reading: Reading): Set<string> {
   const { tokens } = reading;

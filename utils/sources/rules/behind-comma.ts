@@ -1,0 +1,37 @@
+/** German indirect speech without "dass": "sagte, sie bedauere es". */
+import { CLASS } from "../classes.ts";
+import type { Reading } from "../read.ts";
+import { isBig, isSmall } from "./words.ts";
+
+/** "…, das Dreieck symbolisiere die Fahne" */
+const isSubjunctive = (reading: Reading, m: number) =>
+  isSmall(reading, m) && /iere$/.test(reading.tokens.words[m]!) && isBig(reading, m - 1) && !isBig(reading, m + 1);
+
+/** "sagte, sie bedauere es": a clause behind the comma, with its verb second. */
+export function reportsBehindComma(reading: Reading, i: number, after: number): boolean {
+  const { tokens, classes, lexicon } = reading;
+  for (let k = i + 1; k < Math.min(after, i + 12); k++) {
+    if (classes[k] === CLASS.stop || classes[k] === CLASS.colon) return false;
+    if (classes[k] !== CLASS.comma) continue;
+    const next = k + 1;
+    if (lexicon.relatives.has(tokens.words[next]!) && lexicon.relatives.has(tokens.words[next]!)) {
+      // "…, die Lage sei ernst": an article, unless the verb waits at the end.
+      for (let m = next + 1; m < Math.min(after, next + 5); m++)
+        if (classes[m] === CLASS.auxiliary || classes[m] === CLASS.modal || isSubjunctive(reading, m)) return true;
+      return false;
+    }
+    for (let m = next; m < Math.min(after, next + 12); m++) {
+      if (classes[m] === CLASS.comma || classes[m] === CLASS.stop) return false;
+      if (classes[m] === CLASS.auxiliary || classes[m] === CLASS.modal) return true;
+      if (
+        isSmall(reading, m) &&
+        /[^e]e$/.test(tokens.words[m]!) &&
+        m > next &&
+        (isBig(reading, m - 1) || classes[m - 1] === CLASS.pronoun)
+      )
+        return true;
+    }
+    return false;
+  }
+  return false;
+}

@@ -1,0 +1,75 @@
+/** German sentences that a house is behind without being their subject: "Bei der Kammer sieht man das anders", "Demnach …". */
+import { endsIn } from "../naming.ts";
+import type { Reading } from "../read.ts";
+import { isPossessive } from "./mention.ts";
+import { nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
+import type { Stance } from "./stance.ts";
+import { isBig } from "./words.ts";
+
+const NEAR = 20;
+/** How many sentences before "demnach" the paper may stand. */
+const BACK = 2;
+/** What "man" does who says something. */
+const SAYS =
+  /^(?:sieht|sah|gibt|gab|hält|hielt|zeigt|zeigte|spricht|sprach|verweist|verwies|betont|betonte|versichert|versicherte|beteuert|weiß|hofft|glaubt|rechnet|rechnete|geht|will|wollte|äußert|äußerte|bestätigt|bestätigte|dementiert|freut|bedauert|warnt|setzt|begrüßt|erwartet)$/;
+
+/** "Bei der Handwerkskammer sieht man die Sache anders.", "Im Rathaus gibt man sich gelassen." */
+export function oneAt(reading: Reading, first: number, after: number): Stance | null {
+  const { tokens, lexicon } = reading;
+  const opens = tokens.words[first] === "auch" ? first + 1 : first;
+  if (!/^(?:bei|beim|in|im|auf)$/.test(tokens.words[opens]!)) return null;
+  const phrase = nounPhrase(reading, opens + 1, Math.min(after, opens + NEAR));
+  const verb = phrase ? phrase.span[1] + 1 : after;
+  if (!phrase || verb + 1 >= after || phrase.speaks !== SPEAKS.yes || !SAYS.test(tokens.words[verb]!)) return null;
+  const house =
+    lexicon.organisationNouns.has(tokens.words[phrase.head]!) ||
+    endsIn(tokens.words[phrase.head]!, lexicon.organisationNouns);
+  const bei = /^beim?$/.test(tokens.words[opens]!);
+  const man =
+    tokens.words[verb + 1] === "man" || (tokens.words[verb + 1] === "sich" && tokens.words[verb + 2] === "man");
+  return man && (house || bei) ? { cue: [verb, verb + 1], phrase, before: false } : null;
+}
+
+/** "Demnach fehlen 300 Plätze.": the paper or the institute of the sentence before. */
+export function demnach(reading: Reading, first: number, after: number): Stance | null {
+  const { tokens } = reading;
+  const s = tokens.sentence[first]!;
+  if (!/^(?:demnach|danach|demzufolge)$/.test(tokens.words[first]!) || s === 0 || after - first < 4) return null;
+  // "Danach ging er nach Hause.": only what is counted or judged is found by a paper.
+  if (
+    tokens.words[first] !== "demnach" &&
+    !/^(?:sind|ist|liegt|liegen|lag|lagen|haben|hat|fehlen|gibt)$/.test(tokens.words[first + 1]!)
+  )
+    return null;
+  for (let k = s - 1; k >= Math.max(0, s - BACK); k--) {
+    const before = tokens.sentences[k]!;
+    if (tokens.paragraph[before] !== tokens.paragraph[first]) return null;
+    const phrase = finderIn(reading, before, tokens.sentences[k + 1]!);
+    if (phrase) return { cue: [first, first], phrase, before: false };
+  }
+  return null;
+}
+
+function finderIn(reading: Reading, from: number, after: number): Phrase | null {
+  const { tokens, lexicon } = reading;
+  for (let i = from; i < Math.min(after, from + 40); i++) {
+    if (!isBig(reading, i) && !lexicon.determiners.has(tokens.words[i]!)) continue;
+    const phrase = nounPhrase(reading, i, after);
+    if (phrase && isFinder(reading, phrase) && !isPossessive(tokens.words[phrase.span[0]]!)) return phrase;
+    if (phrase) i = phrase.span[1];
+  }
+  return null;
+}
+
+/** A paper, or a house that makes some. */
+function isFinder({ tokens, lexicon }: Reading, { head, speaks }: Phrase): boolean {
+  const word = tokens.words[head]!;
+  const bare = word.replace(/(?:e?s|e?n)$/, "");
+  if (speaks !== SPEAKS.yes) return false;
+  return [word, bare].some(
+    (form) =>
+      lexicon.documentNouns.has(form) ||
+      endsIn(form, lexicon.documentNouns) ||
+      /(?:institut|amt|büro|stiftung)$/.test(form),
+  );
+}

@@ -1,0 +1,95 @@
+/** Who is spoken of again in the very next sentence: a name by its office, a body by "elle" or "sie". */
+import type { Entity } from "../entity.ts";
+import type { Mention } from "../mentions.ts";
+import { endsIn } from "../naming.ts";
+import type { Reading } from "../read.ts";
+import type { TokenSpan } from "../spans.ts";
+import { opening } from "./clause.ts";
+import { isHeading } from "./draft.ts";
+import { peopleIn } from "./introduced.ts";
+import { readMentionByRules } from "./mention.ts";
+import { nounPhrase, SPEAKS } from "./phrase.ts";
+
+/** "Más duro fue Jan Marek. El portavoz de los vecinos cargó contra …": who has just spoken for the first time, and has no office yet. */
+export function justSpoken(
+  { tokens }: Reading,
+  known: readonly Entity[],
+  { span }: Mention,
+  gender: "m" | "f" | null,
+): Entity | undefined {
+  const last = known.at(-1);
+  if (last?.kind !== "person" || !last.properName || last.key.length < 2) return undefined;
+  if (last.mentions > 2 || last.descriptions.length > 0 || tokens.words[last.until + 1] === ",") return undefined;
+  if (last.gender && gender && last.gender !== gender) return undefined;
+  return tokens.sentence[span[0]]! - tokens.sentence[last.last]! === 1 ? last : undefined;
+}
+
+/** "La chambre des comptes relève un déficit. Elle recommande …": the body that the sentence before opens with. */
+export function bodyBefore(reading: Reading, { span }: Mention, gender: "m" | "f" | null): TokenSpan | null {
+  const { tokens, lexicon } = reading;
+  const here = tokens.sentence[span[0]]!;
+  // "a-t-elle ajouté" behind a quotation is somebody.
+  if (here === 0 || tokens.sentences[here] !== span[0]) return null;
+  const first = tokens.sentences[here - 1]!;
+  if (tokens.paragraph[first] !== tokens.paragraph[span[0]] || isHeading(reading, first)) return null;
+  let from = first;
+  for (let i = first; i < span[0]; i++) if (tokens.words[i] === ":" && i + 2 < span[0]) from = i + 1;
+  const behind = from > first ? opening(reading, from, span[0]) : null;
+  const open = behind?.speaks === SPEAKS.yes ? behind : opening(reading, first, span[0]);
+  if (open?.speaks !== SPEAKS.yes || peopleIn(reading, first, span[0]).length > 0) return null;
+  const { head, kind } = readMentionByRules(reading, open.span);
+  const article = tokens.words[open.span[0]]!;
+  const fits = gender === "f" ? /^(?:la|l'|une|die|eine)$/ : /^(?:le|l'|un|der|ein)$/;
+  const body =
+    lexicon.organisationNouns.has(head) || (lexicon.lang === "de" && endsIn(head, lexicon.organisationNouns));
+  return kind === "organisation" && body && fits.test(article) ? open.span : null;
+}
+
+const NOUN =
+  /^(?:organización|asociación|entidad|institución|sindicato|patronal|plataforma|colectivo|federación|fundación|organisation|association|syndicat|collectif|fédération|fondation|institution|établissement|enseigne)$/;
+
+/** "El Sindicato de Inquilinas valora la ley. La organización exige …": the body that one of the two sentences before opens with. */
+export function bodyByNoun(
+  reading: Reading,
+  { span, head, definite, properName, key }: Mention,
+): TokenSpan | undefined {
+  const { tokens, lexicon } = reading;
+  if (!definite || properName || !NOUN.test(head) || key.filter((word) => !lexicon.determiners.has(word)).length > 1)
+    return undefined;
+  const here = tokens.sentence[span[0]]!;
+  for (let s = here - 1; s >= Math.max(0, here - 2); s--) {
+    const first = tokens.sentences[s]!;
+    if (tokens.paragraph[first] !== tokens.paragraph[span[0]]) return undefined;
+    const open = opening(reading, first, tokens.sentences[s + 1]!);
+    if (open?.speaks !== SPEAKS.yes || open.span[1] - open.span[0] < 2) continue;
+    if (readMentionByRules(reading, open.span).kind === "organisation") return open.span;
+  }
+  return undefined;
+}
+
+const A = /^(?:ein|eine|eines|einer|einen|einem|un|une|uno|una|d'un|d'une)$/;
+
+/** "Bewegend war der Auftritt eines alten Zeugen. …, berichtete der frühere Lotse": who has just been told of, without a name. */
+export function justIntroduced(reading: Reading, { span, head }: Mention): TokenSpan | null {
+  const { tokens, lexicon } = reading;
+  const here = tokens.sentence[span[0]]!;
+  for (let s = here - 1; s >= Math.max(0, here - 2); s--) {
+    const first = tokens.sentences[s]!;
+    const after = tokens.sentences[s + 1]!;
+    if (tokens.paragraph[first] !== tokens.paragraph[span[0]] || peopleIn(reading, first, after).length > 0)
+      return null;
+    for (let i = first; i < Math.min(after, first + 30); i++) {
+      if (!A.test(tokens.words[i]!) || reading.quotations.of[i]! >= 0) continue;
+      const phrase = nounPhrase(reading, i, after);
+      if (phrase?.speaks !== SPEAKS.yes || !isRoleLike(lexicon, tokens.words[phrase.head]!)) continue;
+      return tokens.words[phrase.head] === head ? null : phrase.span;
+    }
+  }
+  return null;
+}
+
+const _names = (reading: Reading, first: number, after: number) =>
+  peopleIn(reading, first, after).some(({ span }) => readMentionByRules(reading, span).properName);
+
+const isRoleLike = (lexicon: Reading["lexicon"], word: string) =>
+  lexicon.personNouns.has(word) || (lexicon.lang === "de" && lexicon.personNouns.has(word.replace(/n$/, "")));

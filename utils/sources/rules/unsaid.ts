@@ -1,0 +1,96 @@
+/** Spanish sentences that leave the speaker out who has just been spoken of: "Asegura que …", “…”, dijo en una entrevista. */
+import { CLASS } from "../classes.ts";
+import type { Reading } from "../read.ts";
+import { type Group, opening, speakerBefore } from "./clause.ts";
+import { isIdiom } from "./idioms.ts";
+import { isPerson, peopleIn } from "./introduced.ts";
+import { nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
+import { joinedTo } from "./together.ts";
+import { isMark } from "./words.ts";
+
+/** Spanish leaves the speaker out who was spoken of before: “…”, dijo en una entrevista. */
+export function unsaid(
+  reading: Reading,
+  i: number,
+  topic: Phrase | null,
+  { first: verb }: Group,
+  whatever = false,
+): Phrase | null {
+  const { tokens, lexicon } = reading;
+  if (
+    lexicon.lang !== "es" ||
+    !(
+      whatever ||
+      lexicon.speech.has(tokens.words[i]!) ||
+      isIdiom(reading, i) ||
+      /^[.,;:]$/.test(tokens.words[i + 1] ?? ".")
+    ) ||
+    (/do$/.test(tokens.words[i]!) && verb === i)
+  )
+    return null;
+  const many = /n$/.test(tokens.words[verb]!);
+  const s = tokens.sentence[i]!;
+  for (let k = s - 1; k >= Math.max(0, s - 3); k--) {
+    const first = tokens.sentences[k]!;
+    const after = tokens.sentences[k + 1]!;
+    if (tokens.paragraph[first]! < tokens.paragraph[i]! - 1) return null;
+    const named = topic && topic.span[0] >= first && topic.span[0] < after ? topic : null;
+    if (named && (many ? isMany(reading, named) : isPerson(reading, named))) return named;
+    // "A Rossi, cuarto en la meta, no le queda sino …"
+    const whom = tokens.words[first] === "a" ? nounPhrase(reading, first + 1, after) : null;
+    const open = whom && hasClitic(reading, whom.span[1] + 1, after) ? whom : opening(reading, first, after);
+    if (open?.speaks === SPEAKS.yes && (many ? isMany(reading, open) : isPerson(reading, open))) return open;
+    // "Lo descubrió la programadora Inés Roldán": the one person whom the sentence names.
+    const people = many ? [] : peopleIn(reading, first, Math.min(after, first + 60));
+    const before = people.length === 1 ? tokens.words[people[0]!.span[0] - 1]! : "de";
+    if (!lexicon.prepositions.has(before) && !lexicon.genitives?.has(before)) return people[0]!;
+  }
+  return null;
+}
+
+/** "…, precisa.", "…, indicó en un boletín.": the speaker of the sentences before, or the body that the sentence is about. */
+export function unsaidHere(
+  reading: Reading,
+  i: number,
+  topic: Phrase | null,
+  group: Group,
+  start: number,
+  after: number,
+): Phrase | null {
+  const { tokens, lexicon } = reading;
+  if (lexicon.lang !== "es" || !lexicon.speech.has(tokens.words[i]!)) return null;
+  const next = tokens.words[i + 1] ?? ".";
+  const paper = /^(?:en|a|mediante|por|tras)$/.test(next);
+  if (i + 1 < after && !isMark(reading, i + 1) && !paper) return null;
+  for (let k = i + 1; k < Math.min(after, i + 14); k++) if (lexicon.complementisers.has(tokens.words[k]!)) return null;
+  if (speakerBefore(reading, group, start)?.speaks === SPEAKS.yes) return null;
+  const own = paper ? opening(reading, start, group.first - 1) : null;
+  if (own?.speaks === SPEAKS.yes && lexicon.organisationNouns.has(tokens.words[own.head]!)) return own;
+  return unsaid(reading, i, topic, group);
+}
+
+function hasClitic({ tokens }: Reading, from: number, after: number): boolean {
+  for (let i = from; i < Math.min(after, from + 12); i++) if (/^les?$/.test(tokens.words[i]!)) return true;
+  return false;
+}
+
+/** "Los sindicatos …", "Inés Roldán y Luis Baena …" */
+const isMany = (reading: Reading, { span, head }: Phrase) =>
+  /^l[oa]s$/.test(reading.tokens.words[span[0]]!) ||
+  reading.lexicon.groupNouns.has(reading.tokens.words[head]!) ||
+  joinedTo(reading, span[1], span[1] + 8) !== null;
+
+/** "Asegura que …", "Preguntado por la obra, responde que …", "En su informe, advierten de que …": no subject before the verb. */
+export function opensAlone({ tokens, classes, lexicon }: Reading, previous: number, start: number): boolean {
+  if (lexicon.lang !== "es") return false;
+  if (previous < start) return true;
+  if (classes[previous] !== CLASS.comma || previous - start > 16) return false;
+  if (!/^(?:en|sobre|ante|tras|por|al|para|con)$|^(?:pre|inter)\w+(?:ado|ada)$/.test(tokens.words[start]!))
+    return false;
+  let commas = 0;
+  for (let i = start; i < previous; i++)
+    // "En un informe, al que ha tenido acceso la cadena, advierten …"
+    if (classes[i] === CLASS.comma && (commas++ > 0 || !/^(?:al?|del?|que|cuy[oa])$/.test(tokens.words[i + 1]!)))
+      return false;
+  return true;
+}
