@@ -28,10 +28,10 @@ const SUPPORT: Words = {
 
 const APP: Words = {
   parts:
-    "aplica|applica|aplikac|sovellus|uygulama|приложен|застосунк|אפליקצ|تطبيق|ऐप|ứng dụng|アプリ|앱|google play|play store".split(
+    "aplica|applica|aplika|sovellus|uygulama|приложен|застосунк|אפליקצ|تطبيق|ऐप|ứng dụng|アプリ|앱|google play|play store".split(
       "|",
     ),
-  whole: ["app", "apps"],
+  whole: ["app", "apps", "appar", "appen", "apper"],
 };
 
 const isLetter = (char: string | undefined) => char !== undefined && char.toLowerCase() !== char.toUpperCase();
