@@ -61,7 +61,7 @@ es noticia|hoy en portada|meest recent|para saber más|당신이 관심 있을 �
 
 /** Headings of such blocks that name a section, a subject or an author. */
 const MORE = `
-more from *|more on *|more about *|more in *|more stories from *|more news from *|latest from *|the latest from *|recommended by *|read more on *|read more about *|trending in *|top stories in *|most read in *|most popular in *|more great *
+more from *|more on *|more about *|more in *|more stories from *|more news from *|latest from *|the latest from *|recommended by *|read more on *|read more about *|trending in *|top stories in *|most read in *|most popular in *|more great *|elsewhere on *
 mehr zu *|mehr zum *|mehr zur *|mehr von *|mehr aus *|mehr über *|weitere artikel *|weitere beiträge *|weitere nachrichten *|neues aus *|lesen sie mehr *|plus de *|plus sur *|más de *|más sobre *|más en *|más noticias de *|lo más leído *|lo último de *|últimas noticias de *|mais de *|mais sobre *|últimas de *|mais lidas *|altri articoli *|altre notizie *
 meer over *|meer van *|meer uit *|mer om *|mer från *|mer fra *|flere artikler *|mest lesið *|nýjast *|więcej o *|więcej na temat *|více o *|больше о *|περισσότερα για *|المزيد من *
 `;
@@ -177,7 +177,7 @@ const ORDERS =
 
 /** The same in Japanese, Korean and Chinese, which part no words: "関連記事", "많이 본 뉴스". */
 const EASTERN =
-  /^(?:(?:関連|おすすめ|人気|最新|新着|最近|[前次])の?(?:記事|ニュース|投稿)(?:一覧)?|(?:アクセス|ニュース|記事)?ランキング|(?:관련|많이 본|인기|추천|최근|주요) ?(?:기사|뉴스|글)|(?:相[关關]|延伸|推[荐薦]|[热熱][门門]|近期|最新)(?:阅读|閱讀|新[闻聞]|文章))$/;
+  /^(?:(?:関連|おすすめ|人気|最新|新着|最近|[前次])の?(?:記事|ニュース|投稿)(?:一覧)?|(?:アクセス|ニュース|記事)?ランキング|(?:\S+ )?(?:관련|많이 본|인기|추천|최근|주요) ?(?:기사|뉴스|글)|(?:相[关關]|延伸|推[荐薦]|[热熱][门門]|近期|最新)(?:阅读|閱讀|新[闻聞]|文章))$/;
 
 /** What one is to do with an app, or whose it is: "Download our app", "Lesen Sie in der App". */
 const APPS =

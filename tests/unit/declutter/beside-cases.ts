@@ -182,6 +182,7 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
   "story set apart": {
     hides: [
       { inBody: '<aside id="x"><img src="f.jpg" alt=""><a href="/fog">Fog closes the outer harbour</a></aside>' },
+      { inBody: '<aside id="x"><a href="/2026/fog-closes-harbour">Fog closes the outer harbour</a></aside>' },
       { below: '<ul><li id="x"><a href="/fog-closes-harbour"></a><h4>Fog closes the outer harbour</h4></li></ul>' },
     ],
     spares: [
@@ -197,6 +198,10 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
           '<aside id="y" class="about-author"><img src="r.jpg" alt=""><a href="/staff/rosa">All that Rosa Mole wrote here</a></aside>',
       },
       { below: '<ul><li id="y"><h4>What the board of the harbour said</h4><a href="/minutes-of-july"></a></li></ul>' },
+      {
+        inBody: '<aside id="y"><a href="https://board.test/2026/minutes-of-july">The minutes of the board</a></aside>',
+      },
+      { inBody: '<section id="y"><a href="/photos/fog-over-the-mole">Fog over the mole, in pictures</a></section>' },
       { inBody: '<section id="y"><h3>What the board of the harbour said</h3></section>' },
     ],
   },

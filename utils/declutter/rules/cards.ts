@@ -74,6 +74,14 @@ function isAnnounced(list: Element): boolean {
   return before.endsWith(":") && phraseOf(before) === undefined;
 }
 
+/** A headline that is all there is, and leads to the story. */
+function isBareTitle(element: Element, context: RuleContext): boolean {
+  const { links, linkTextLength, textLength, images, frames } = context.factsOf(element);
+  const [link] = links;
+  const bare = links.length === 1 && images + frames === 0 && textLength >= HEADLINE && linkTextLength === textLength;
+  return bare && isStory(link!, context) && hasStoryPath(link!);
+}
+
 const FEWEST_LINKED = 2;
 
 export const cards: Rule[] = [
@@ -124,7 +132,7 @@ export const cards: Rule[] = [
       const covered = isCovered(element, context) && !isArticles(context, element);
       // Many stories beside the article are a grid, which is more than the first of its parts.
       const one = apart && (page.body?.contains(element) || !hasMoreLinks(element, 2));
-      if (!covered && !(one && isCard(element, context))) return null;
+      if (!covered && !(one && (isCard(element, context) || isBareTitle(element, context)))) return null;
       return isParagraph(element, context) ? null : { element, confirmed: false };
     },
   },

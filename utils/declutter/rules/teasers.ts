@@ -1,7 +1,17 @@
 import type { Facts } from "../facts.ts";
 import { MAX_LABEL } from "../lexicon.ts";
 import { isAlike } from "../stories.ts";
-import { climbWhile, hasMoreLinks, hasStoryPath, isOwn, isTitle, isWithin, linkHost, linkPath } from "./climb.ts";
+import {
+  climbWhile,
+  hasMoreLinks,
+  hasStoryPath,
+  isInText,
+  isOwn,
+  isTitle,
+  isWithin,
+  linkHost,
+  linkPath,
+} from "./climb.ts";
 import type { Rule, RuleContext } from "./types.ts";
 
 /** Fewer are a link to one more story, which may be the article's own. */
@@ -9,7 +19,7 @@ const MANY = 3;
 /** A headline's length, in letters: menus and tags are shorter. */
 const HEADLINE = 20;
 const AROUND = "nav, footer, figure, form, dialog, table, ol";
-const ASIDE_FROM = "nav, form, table";
+const ASIDE_FROM = "form, table";
 const MENU = '[role="navigation"], [role="menu"]';
 /** Menus by name, and columns beside the text that are called so. */
 const NAMED_MENU = `${MENU}, [class*="menu" i], [id*="menu" i]`;
@@ -18,6 +28,8 @@ const MANY_TITLES = 4;
 const TITLE = 30;
 /** A headline, who wrote it and when, and how it begins: in letters. */
 const STORY = 700;
+/** Its section and its date. */
+const META = 60;
 const NUMBER = /\d{4}/;
 /** What stands beside each headline, in letters: how it begins, by whom and when. */
 const BESIDE = 350;
@@ -69,7 +81,7 @@ export const teasers: Rule[] = [
     tags: ["h2", "h3", "h4", "h5", "h6", "article"],
     find: (start, context) => {
       const { page, factsOf } = context;
-      if (!page.body || page.body.contains(start) || start.contains(page.body)) return null;
+      if (!page.body || isInText(start, page) || start.contains(page.body)) return null;
       const linked = start.closest("a[href]");
       if ((!linked && !hasMoreLinks(start, 0)) || isWithin(start, AROUND, page) || isInHead(start, context))
         return null;
@@ -98,16 +110,20 @@ export const teasers: Rule[] = [
       if (!list || !isRow(list)) return null;
       const { page, factsOf } = context;
       if (!hasMoreLinks(list, MANY - 1) || hasMoreLinks(list, 60)) return null;
-      if (!page.body || page.body.contains(list) || isWithin(list, ASIDE_FROM, page) || isInHead(list, context, MENU))
+      if (!page.body || isInText(list, page) || isWithin(list, ASIDE_FROM, page) || isInHead(list, context, MENU))
         return null;
       const facts = factsOf(list);
       if (facts.tooLarge || facts.fields > 0 || facts.prose > facts.links.length || isArticles(context, list))
         return null;
-      // The foot of a page holds lists of every kind: there, all but a few must be headlines.
+      // The foot of a page holds lists of every kind, as menus do: there, all but a few must be headlines.
       // So does what is called a menu, and may be a column beside the text; a story's address has a number.
       const inMenu = isInHead(list, context);
-      const isOne =
-        inMenu || isWithin(list, "footer", page)
+      // Below the text there may be its sources.
+      const strays =
+        page.body.contains(list) && !facts.links.every((link) => isOwn(linkHost(link, page) ?? "", page.host));
+      const isOne = strays
+        ? false
+        : inMenu || isWithin(list, "footer, nav", page)
           ? areTitles(facts, 0.75) &&
             facts.links.every((link) => hasStoryPath(link) && (!inMenu || NUMBER.test(linkPath(link))))
           : areTitles(facts, 0.33) || areStories(list, context);
@@ -145,9 +161,10 @@ function areStories(list: Element, { factsOf, page }: RuleContext): boolean {
   for (const item of list.children) {
     const facts = factsOf(item);
     if (facts.textLength === 0) continue;
-    const { links, images, headings, prose, textLength } = facts;
+    const { links, images, headings, prose, textLength, linkTextLength } = facts;
     const told = links.some((link) => isTitle(link, HEADLINE) && isOwn(linkHost(link, page) ?? "", page.host));
-    if (told && images + headings > 0 && links.length <= 8 && prose <= 2 && textLength <= STORY) stories++;
+    const bare = textLength - linkTextLength <= META && links.every(hasStoryPath);
+    if (told && (images + headings > 0 || bare) && links.length <= 8 && prose <= 2 && textLength <= STORY) stories++;
     // Its heading may be the first of the items.
     else if (textLength > MAX_LABEL) return false;
   }
