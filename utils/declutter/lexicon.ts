@@ -75,8 +75,8 @@ mehr lesen über|mehr zu diesen themen|följ ämnen i artikeln|související té
 /** Buttons beside an article that do something with it, or lead to what readers wrote below. */
 const TOOL = `
 print|print article|save|save article|save story|save this story|save for later|bookmark|reading list|copy|text size|font size|gift article|give feedback|feedback|comment|comments|* a comment|* comments|join the discussion|e-mail|email|send|report error|discussion|tamaño de letra|reportar un error|regala esta noticia|report this article|give this article|sign in to comment|log in to comment|start a conversation|start the conversation|join discussion|no comments yet|be the first to comment|post comment|read later|download pdf|view pdf|download als pdf|artikel drucken|später lesen|suggest a correction|submit a correction|report an error|fehler melden|signaler une erreur|was this *|wie hat ihnen dieser artikel gefallen|add comment|comments are closed
-drucken|ausdrucken|merken|artikel merken|speichern|zur merkliste|schriftgröße|versenden|kommentieren|kommentare|kommentare anzeigen|zu den kommentaren|link kopieren|diskussion
-imprimer|enregistrer|commenter|commentaires|voir les commentaires|réagir|envoyer|copier le lien|imprimir|guardar|copiar enlace|comentar|comentarios|comenta|ver comentarios|enviar|salvar|comentários|stampa|salva|commenta|commenti|leggi i commenti
+drucken|ausdrucken|merken|artikel merken|speichern|zur merkliste|schriftgröße|versenden|kommentieren|kommentare|kommentare *|zu den kommentaren|link kopieren|diskussion
+imprimer|enregistrer|commenter|commentaires|* commentaires|réagir|envoyer|copier le lien|imprimir|guardar|copiar enlace|comentar|comentarios|comenta|ver comentarios|enviar|salvar|comentários|stampa|salva|commenta|commenti|leggi i commenti
 afdrukken|bewaren|reageer|reacties|skriv ut|spara|kommentera|kommentarer|lagre|kommenter|udskriv|tulosta|tallenna|kommentoi|drukuj|zapisz|skomentuj|komentarze|tisk|uložit|diskuse|diskuze|komentáře|печать|распечатать|сохранить|комментарии|друк|коментарі|yazdır|kaydet|yorumlar|yorum yap|εκτύπωση|σχόλια|הדפסה|תגובות|طباعة|تعليقات|cetak|komentar|bình luận|印刷|印刷する|メールで送る|リンクをコピーする|リンクをコピー|保存|保存する|コメント|コメントを書く|인쇄|프린트|스크랩|댓글|댓글쓰기|좋아요|북마크|打印|收藏|评论|留言
 `;
 
@@ -166,7 +166,7 @@ export const phrases: ReadonlyMap<string, Phrase> = known;
 
 /** "Latest stories", "related videos", "popular this week", "picked for you": whatever the one and the other. */
 const STORIES =
-  /^(?:(?:our |the )?(?:latest|next|previous|(?:most )?popular|most (?:read|viewed|watched)|trending|related|recommended|similar|featured|other|top|further|suggested|editor'?s'? choice)|more(?: top)?|(?:back|return) to|view all|explore more) (?:posts?|blog|news|articles?|stor(?:y|ies)|content|coverage|comments|links|resources|reads|reading|videos?)$|^(?:(?:most )?popular|most (?:read|viewed|watched|discussed)|trending)(?:(?: right)? now| today| this week)?$|^(?:\S+ ){1,2}for you$|^you (?:may|might) (?:also )?(?:like|be interested in)(?: these posts)?$/;
+  /^(?:(?:our |the )?(?:latest|next|previous|(?:most )?popular|most (?:read|viewed|watched)|trending|related|recommended|similar|featured|other|top|further|suggested|editor'?s'? choice)|more(?: top)?|(?:back|return) to(?: all)?|view all|explore more) (?:posts?|blog|news|articles?|stor(?:y|ies)|content|coverage|comments|links|resources|reads|reading|videos?)$|^(?:(?:most )?popular|most (?:read|viewed|watched|discussed)|trending)(?:(?: right)? now| today| this week)?$|^(?:\S+ ){1,2}for you$|^you (?:may|might) (?:also )?(?:like|be interested in)(?: these posts)?$/;
 
 /** "Our newsletter", "Inscrivez-vous à la newsletter": a name and next to nothing else, or what one does to get it. */
 const namesOrder = (label: string) => namesNewsletter(label) && (label.split(" ").length <= 3 || speaksOfOrder(label));

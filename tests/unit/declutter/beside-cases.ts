@@ -179,6 +179,32 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       },
     ],
   },
+  "story in a line": {
+    hides: [
+      {
+        inBody: '<div id="x"><a href="/2026/fog-closes-harbour">Fog closes the outer harbour for a third day</a></div>',
+      },
+      {
+        after: '<div id="x"><a href="/2026/fog-closes-harbour">Fog closes the outer harbour for a third day</a></div>',
+      },
+    ],
+    spares: [
+      {
+        inBody:
+          '<div id="y"><a href="https://board.test/2026/minutes-7">What the board said on the lamps in July</a></div>',
+      },
+      { inBody: '<div id="y"><a href="/2026/fog-closes-harbour">The fog</a></div>' },
+      {
+        above:
+          '<div id="y" class="byline"><a href="/crew/rosa-mole-2026">Rosa Mole, who looks after the lamps for us</a></div>',
+      },
+      { inBody: '<p id="y"><a href="/2026/fog-closes-harbour">Fog closes the outer harbour for a third day</a></p>' },
+      {
+        inBody:
+          '<div id="y">Said here: <a href="/2026/fog-closes-harbour">Fog closes the outer harbour for a day</a></div>',
+      },
+    ],
+  },
   "story set apart": {
     hides: [
       { inBody: '<aside id="x"><img src="f.jpg" alt=""><a href="/fog">Fog closes the outer harbour</a></aside>' },

@@ -36,7 +36,7 @@ export const appeals: Rule[] = [
     about:
       "Banners that push the site's own app, by name; never “app” alone, which is what frameworks call a whole page.",
     words:
-      "appbanner smartbanner smartappbanner apppromo appdownload downloadapp appstore appstores appbadges mobileapp appcta applinks".split(
+      "appbanner smartbanner smartappbanner apppromo appdownload downloadapp appstore appstores appbadges mobileapp appcta apphint applinks".split(
         " ",
       ),
     find: (element, { factsOf }) => {

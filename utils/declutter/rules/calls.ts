@@ -19,7 +19,7 @@ export const calls: Rule[] = [
       const { page, factsOf, wordsOf } = context;
       if (element.closest("nav, header") !== null || GATES.some((word) => wordsOf(element).has(word))) return null;
       const facts = factsOf(element);
-      if (!isBox(facts, MOST_LETTERS) || facts.prose > 2 || facts.fields > 0 || facts.textLength === 0) return null;
+      if (!isBox(facts, MOST_LETTERS) || facts.prose > 2 || facts.fields > 1 || facts.textLength === 0) return null;
       // A button's own words say what its box is for, among the paragraphs, too.
       const banner = wordsOf(element).has("banner");
       const place = isInText(element, page) || (banner && !page.region?.contains(element));

@@ -1,6 +1,16 @@
 import type { Facts } from "../facts.ts";
 import { phraseOf } from "../lexicon.ts";
-import { climbWhile, hasMoreLinks, hasStoryPath, isOwn, isTitle, isWithin, linkHost, linkPath } from "./climb.ts";
+import {
+  climbWhile,
+  hasMoreLinks,
+  hasStoryPath,
+  isBelowHeadline,
+  isOwn,
+  isTitle,
+  isWithin,
+  linkHost,
+  linkPath,
+} from "./climb.ts";
 import { isParagraph } from "./related.ts";
 import { isArticles, isInHead } from "./teasers.ts";
 import type { Rule, RuleContext } from "./types.ts";
@@ -82,6 +92,9 @@ function isBareTitle(element: Element, context: RuleContext): boolean {
   return bare && isStory(link!, context) && hasStoryPath(link!);
 }
 
+/** A headline that says by itself that it is one, in letters. */
+const LINE = 30;
+const NO_LINE = 'header, li, p, h1, figure, table, [class*="author" i], [class*="byline" i], [class*="breadcrumb" i]';
 const FEWEST_LINKED = 2;
 
 export const cards: Rule[] = [
@@ -114,6 +127,22 @@ export const cards: Rule[] = [
       if (isInHead(element, context)) return null;
       const row = climbWhile(element, context, (facts, holder) => isRowOfCards(facts, holder, context));
       return { element: row, confirmed: false };
+    },
+  },
+  {
+    name: "story in a line",
+    kind: "related",
+    about:
+      "Among the paragraphs or below them, a block that is one link to another story of the site, by its headline, and nothing else: no paragraph by its tag, no item of a list, and no author.",
+    selector: "div > a:only-child",
+    find: (link, context) => {
+      const { page, factsOf } = context;
+      const element = link.parentElement!;
+      if (!page.region?.contains(link) || !isBelowHeadline(link, page) || factsOf(element).textLength < LINE)
+        return null;
+      if (element.closest(NO_LINE) !== null || isInHead(element, context) || !isBareTitle(element, context))
+        return null;
+      return { element, confirmed: false };
     },
   },
   {

@@ -37,7 +37,8 @@ function isAlone(link: Element): boolean {
   return !line || (line.textContent ?? "").trim().length <= (link.textContent ?? "").trim().length + 5;
 }
 
-const ADDRESS = /subscri|\babo|newsletter|member|join|donat|support|spende|suscri|assin|abbona|prenumer|tilaa|offer/;
+const ADDRESS =
+  /subscri|\babo|newsletter|member|join|donat|support|spende|suscri|assin|abbona|prenumer|tilaa|offer/;
 
 export const offers: Rule[] = [
   {

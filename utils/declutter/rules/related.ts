@@ -20,9 +20,11 @@ export function isParagraph(element: Element, { page }: RuleContext): boolean {
   if (!page.body?.contains(element)) return false;
   if (element.tagName === "P") return true;
   const paragraphs = element.getElementsByTagName("p");
+  // In an aside, a line inside a link is a teaser's.
+  const apart = element.closest("aside") !== null;
   for (let i = 0; i < paragraphs.length && i < 40; i++)
-    // A line inside a link is a teaser's.
-    if ((paragraphs[i]!.textContent?.trim().length ?? 0) >= 20 && !paragraphs[i]!.closest("a[href]")) return true;
+    if ((paragraphs[i]!.textContent?.trim().length ?? 0) >= 20 && !(apart && paragraphs[i]!.closest("a[href]")))
+      return true;
   return false;
 }
 
@@ -100,7 +102,7 @@ export const related: Rule[] = [
       "Links to the article before and the one after, by name or by what they say they are: a bar or a floating paddle with one or two links. Not the pages of one article, which are numbers.",
     selector: 'a[rel~="prev"], a[rel~="next"]',
     words:
-      "navigateposts articlenavi postnavigation postnav prevnext nextprev prevpost previouspost nextpost prevarticle previousarticle nextstory navprevious navnext paddle articlepagination articlenav blogpager postpagination nextread".split(
+      "navigateposts articlenavi postnavigation postnav prevnext singlenavigation nextprev prevpost previouspost nextpost prevarticle previousarticle nextstory navprevious navnext paddle articlepagination articlenav blogpager postpagination nextread".split(
         " ",
       ),
     find: (start, context) => {
