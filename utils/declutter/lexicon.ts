@@ -166,7 +166,7 @@ export const phrases: ReadonlyMap<string, Phrase> = known;
 
 /** "Latest stories", "related videos", "popular this week", "picked for you": whatever the one and the other. */
 const STORIES =
-  /^(?:(?:our |the )?(?:latest|next|previous|(?:most )?popular|most (?:read|viewed|watched)|trending|related|recommended|similar|featured|other|top|further|suggested|editor'?s'? choice)|more(?: top)?|(?:back|return) to(?: all)?|view all|explore more) (?:posts?|blog|news|articles?|stor(?:y|ies)|content|coverage|comments|links|resources|reads|reading|videos?)$|^(?:(?:most )?popular|most (?:read|viewed|watched|discussed)|trending)(?:(?: right)? now| today| this week)?$|^(?:\S+ ){1,2}for you$|^you (?:may|might) (?:also )?(?:like|be interested in)(?: these posts)?$/;
+  /^(?:(?:our |the )?(?:latest|next|previous|(?:most )?popular|most (?:read|viewed|watched)|trending|related|recommended|similar|featured|other|top|further|suggested|editor'?s'? choice)|more(?: top)?|(?:back|return) to(?: all)?|view all|explore more) (?:posts?|blogs?|news|articles?|stor(?:y|ies)|content|coverage|comments|links|resources|reads|reading|videos?)$|^(?:(?:most )?popular|most (?:read|viewed|watched|discussed)|trending)(?:(?: right)? now| today| this week)?$|^(?:\S+ ){1,2}for you$|^you (?:may|might) (?:also )?(?:like|be interested in)(?: these posts)?$/;
 
 /** "Our newsletter", "Inscrivez-vous à la newsletter": a name and next to nothing else, or what one does to get it. */
 const namesOrder = (label: string) => namesNewsletter(label) && (label.split(" ").length <= 3 || speaksOfOrder(label));

@@ -1,4 +1,5 @@
 import type { Facts } from "../facts.ts";
+import { saysOf } from "../lexicon.ts";
 import { speaksOfNewsletter, speaksOfSupport } from "../words.ts";
 import { OFFER_PATH } from "./appeals.ts";
 import { climbWhile, isBelowHeadline, isInText, isWithin, linkPath } from "./climb.ts";
@@ -37,8 +38,7 @@ function isAlone(link: Element): boolean {
   return !line || (line.textContent ?? "").trim().length <= (link.textContent ?? "").trim().length + 5;
 }
 
-const ADDRESS =
-  /subscri|\babo|newsletter|member|join|donat|support|spende|suscri|assin|abbona|prenumer|tilaa|offer/;
+const ADDRESS = /subscri|\babo|newsletter|member|join|donat|support|spende|suscri|assin|abbona|prenumer|tilaa|offer/;
 
 export const offers: Rule[] = [
   {
@@ -59,6 +59,7 @@ export const offers: Rule[] = [
         return link.closest("p, footer") ? null : { element: link, confirmed: false };
       const sells = isOffer(link);
       if (isWithin(link, "header, li, form", page) || !isBelowHeadline(link, page) || !(sells || aside)) return null;
+      if (!sells && saysOf(label) !== "call") return null;
       const element = climbWhile(
         link,
         context,

@@ -102,7 +102,7 @@ export const related: Rule[] = [
       "Links to the article before and the one after, by name or by what they say they are: a bar or a floating paddle with one or two links. Not the pages of one article, which are numbers.",
     selector: 'a[rel~="prev"], a[rel~="next"]',
     words:
-      "navigateposts articlenavi postnavigation postnav prevnext singlenavigation nextprev prevpost previouspost nextpost prevarticle previousarticle nextstory navprevious navnext paddle articlepagination articlenav blogpager postpagination nextread".split(
+      "navigateposts articlenavi postnavigation postnav prevnext singlenavigation nextprev prevpost previouspost nextpost prevarticle previousarticle nextstory navprevious navnext paddle articlepagination itempagination articlenav blogpager postpagination nextread".split(
         " ",
       ),
     find: (start, context) => {

@@ -93,8 +93,12 @@ export const teasers: Rule[] = [
       const inSite = links.filter((link) => isOwn(linkHost(link, page) ?? "", page.host)).length;
       if (page.region?.contains(element) && inSite * 2 <= links.length) return null;
       const told = Math.max(headings, element.getElementsByTagName("article").length);
-      const many = told >= MANY && links.length >= MANY && linkTextLength >= MANY * HEADLINE;
-      return many || (told > 0 && hasLike(element, context)) ? { element, confirmed: false } : null;
+      // In what holds the text, each must be a headline: a list of the article's own may end it.
+      const inBody = page.body.contains(element);
+      const many = links.length >= MANY && linkTextLength >= (inBody ? links.length : MANY) * HEADLINE;
+      return (told >= MANY && many) || (told > 0 && !inBody && hasLike(element, context))
+        ? { element, confirmed: false }
+        : null;
     },
   },
   {
