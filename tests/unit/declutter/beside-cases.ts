@@ -29,6 +29,10 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       { below: '<div id="y"><a href="/subscribe/">Subscribe</a></div>' },
       { below: '<div id="y">Log in to read on, or take our offer. <a href="/subscribe/">Subscribe</a></div>' },
       { sidebar: '<div id="y">Boats for sale, on offer this week. <a href="/boats">See all of them</a></div>' },
+      {
+        sidebar:
+          '<div id="y"><a href="/about-rosa"><img src="r.jpg" alt=""></a> This is Rosa, who hangs the lamps.</div>',
+      },
       { end: '<a id="y" href="/subscribe">Subscribe</a>' },
       { inBody: '<p><a id="y" href="https://board.example/subscribe">A berth for €40</a> is too much for most.</p>' },
       { inBody: '<div id="y"><b>The lamp, of brass and glass</b> <a href="/lamp">Order the lamp</a></div>' },

@@ -30,6 +30,7 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       { above: '<div id="y" class="Line_date__u6aAD">12 July 2026</div>' },
       { inBody: '<pre><span id="a87d"><b id="y">int lamps = 3;</b></span></pre>' },
       { above: '<div id="y" class="sponsor-placement"><p><a href="/author/rosa-mole">Rosa Mole</a></p></div>' },
+      { end: '<h5 id="y" class="b-adv-heading">I am Rosa</h5>' },
       { sidebar: '<div id="y" class="adjacent-column">Crossword of the day</div>' },
       {
         above:

@@ -82,6 +82,9 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       {
         after: '<div id="x" class="post-navigation"><a href="/fog">Fog lifts</a> <a href="/nets">Nets mended</a></div>',
       },
+      {
+        end: '<nav id="x" class="BlogItem-pagination"><a href="/fog">Previous: Fog</a> <a href="/nets">Next: Nets</a></nav>',
+      },
       { end: '<div id="x" class="paddle next"><a href="/fog">Fog lifts</a></div>' },
       { below: '<div id="x" class="blog-pager"><a href="/2026/07/fog.html">Older Post</a> <a href="/">Home</a></div>' },
       {
@@ -155,6 +158,10 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       { below: `<div id="y">${CARDS.join("").replaceAll('"/x"', '"https://chandler.test/x"')}</div>` },
       { inBody: `<div id="y">${CARDS.join("")}</div>` },
       {
+        after:
+          '<div id="y"><h3>Of lamps</h3><h3>Of oil</h3><h3>Of wicks, and how they are cut for the mole</h3><a href="/brass">brass</a> <a href="/glass">glass</a> <a href="/wicks">the wicks that we like best of all we had</a></div>',
+      },
+      {
         end: `<section id="y">${["Rosa", "Ines", "Tom"].map((name) => `<h3><a href="#${name}">${name}</a></h3><p>I stood on the mole that night and saw no lamp at all, nor did anyone with me on the boat.</p>`).join("")}</section>`,
       },
       { end: `<footer><div id="y">${CARDS.join("")}</div></footer>` },
@@ -209,6 +216,7 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
           '<ul id="y"><li><a href="/a">Boats</a></li><li><a href="/b">Tides</a></li><li><a href="/c">Fog</a></li><li><a href="/d">Nets</a></li></ul>',
       },
       { inBody: `<ul id="y">${TITLES.join("")}</ul>` },
+      { after: `<p>We wrote on it before:</p><ul id="y">${TITLES.join("")}</ul>` },
       { after: `<ul id="y">${TITLES.join("").replaceAll("/x", "https://board.test/x")}</ul>` },
       { sidebar: `<div id="y">${DATED.join("")}</div>` },
       { end: `<nav><ul id="y">${TITLES.join("")}</ul></nav>` },

@@ -1,5 +1,4 @@
 import type { Facts } from "../facts.ts";
-import { phraseOf } from "../lexicon.ts";
 import {
   climbWhile,
   hasMoreLinks,
@@ -12,7 +11,7 @@ import {
   linkPath,
 } from "./climb.ts";
 import { isParagraph } from "./related.ts";
-import { isArticles, isInHead } from "./teasers.ts";
+import { isAnnounced, isArticles, isInHead } from "./teasers.ts";
 import type { Rule, RuleContext } from "./types.ts";
 
 /** A teaser's headline is as long, in letters. */
@@ -76,12 +75,6 @@ function isLinked(item: Element, context: RuleContext): boolean {
   if (!link || hasMoreLinks(item, 1) || !hasStoryPath(link) || !isStory(link, context)) return false;
   const beside = (item.textContent ?? "").replace(link.textContent ?? "", "").trim();
   return beside.length <= 2 || (beside.length <= LEAD && /[:?!]$/.test(beside));
-}
-
-/** Whether the sentence before it leads on to it: "We wrote on two of them:". */
-function isAnnounced(list: Element): boolean {
-  const before = list.previousElementSibling?.textContent?.trim() ?? "";
-  return before.endsWith(":") && phraseOf(before) === undefined;
 }
 
 /** A headline that is all there is, and leads to the story. */

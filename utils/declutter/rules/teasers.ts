@@ -1,5 +1,5 @@
 import type { Facts } from "../facts.ts";
-import { MAX_LABEL } from "../lexicon.ts";
+import { MAX_LABEL, phraseOf } from "../lexicon.ts";
 import { isAlike } from "../stories.ts";
 import {
   climbWhile,
@@ -58,6 +58,12 @@ export function isInHead(element: Element, { page }: RuleContext, menus = NAMED_
   if (menu && !menu.contains(page.body)) return true;
   const header = element.closest("header");
   return header !== null && header.closest("article, section, main, li, a") === null;
+}
+
+/** Whether the sentence before it leads on to it: "We wrote on two of them:". */
+export function isAnnounced(list: Element): boolean {
+  const before = list.previousElementSibling?.textContent?.trim() ?? "";
+  return before.endsWith(":") && phraseOf(before) === undefined;
 }
 
 /** Whether it stands in a row of its like, which as a whole is too large to count. */
@@ -122,12 +128,11 @@ export const teasers: Rule[] = [
       // The foot of a page holds lists of every kind, as menus do: there, all but a few must be headlines.
       // So does what is called a menu, and may be a column beside the text; a story's address has a number.
       const inMenu = isInHead(list, context);
-      // Below the text there may be its sources.
-      const strays =
-        page.body.contains(list) && !facts.links.every((link) => isOwn(linkHost(link, page) ?? "", page.host));
-      const isOne = strays
-        ? false
-        : inMenu || isWithin(list, "footer, nav", page)
+      // Below the text there may be its sources, or a list that a sentence leads on to.
+      const strays = (link: Element) => !isOwn(linkHost(link, page) ?? "", page.host);
+      if (page.body.contains(list) && (isAnnounced(list) || facts.links.some(strays))) return null;
+      const isOne =
+        inMenu || isWithin(list, "footer, nav", page)
           ? areTitles(facts, 0.75) &&
             facts.links.every((link) => hasStoryPath(link) && (!inMenu || NUMBER.test(linkPath(link))))
           : areTitles(facts, 0.33) || areStories(list, context);
