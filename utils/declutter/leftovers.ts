@@ -1,12 +1,15 @@
 /** What stands for nothing any more once something is hidden: wrappers, titles, tabs. */
 import type { Facts } from "./facts.ts";
 import { announces, MAX_LABEL } from "./lexicon.ts";
+import { isAlike } from "./stories.ts";
 
 const TITLE = /title|heading|headline/i;
 const HEADING = "h2, h3, h4, h5, h6";
 const NOTHING = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "LINK", "META", "BR", "HR"]);
 /** A headline's length, in letters. */
 const HEADLINE = 20;
+/** So many of one make are a row. */
+const ROW = 3;
 /** Neighbours beyond this many are not looked at. */
 const MAX_NEIGHBOURS = 30;
 
@@ -89,6 +92,8 @@ export function leftAlone({ hidden: found, factsOf, spares }: Surroundings): Map
     const list = element.parentElement;
     if (list && !hidden.has(list) && holdsNothingElse(list, found, factsOf)) hidden.set(list, element);
   }
+  for (const [like, below] of likes(found, factsOf))
+    if (!hidden.has(like) && !spares(like, false)) alone.set(like, below);
   for (const [element, below] of hidden) {
     const above: Element[] = [];
     let title: Element | null = null;
@@ -108,6 +113,35 @@ export function leftAlone({ hidden: found, factsOf, spares }: Surroundings): Map
     for (const one of above) alone.set(one, below);
   }
   return alone;
+}
+
+/** Headlines that lead elsewhere, and next to nothing that does not. */
+const tellStories = ({ tooLarge, links, linkTextLength, textLength }: Facts) =>
+  !tooLarge && links.length > 0 && linkTextLength >= HEADLINE * links.length && linkTextLength * 2 >= textLength;
+
+/**
+ * What is like three hidden items and more of one row, and tells of stories as they do, or is a picture that
+ * leads elsewhere; each with one of them.
+ */
+function likes(found: ReadonlySet<Element>, factsOf: (element: Element) => Facts): Map<Element, Element> {
+  const rows = new Map<Element, Element[]>();
+  for (const element of found) {
+    const row = element.parentElement;
+    if (row) rows.set(row, [...(rows.get(row) ?? []), element]);
+  }
+  const like = new Map<Element, Element>();
+  for (const [row, items] of rows) {
+    if (items.length < ROW || row.children.length > 2 * MAX_NEIGHBOURS) continue;
+    for (const one of row.children) {
+      if (found.has(one) || (one.localName !== "li" && !one.classList[0])) continue;
+      const facts = factsOf(one);
+      const isPicture = facts.textLength === 0 && facts.images > 0 && facts.links.length > 0;
+      if (!isPicture && !tellStories(facts)) continue;
+      const alike = items.filter((item) => isAlike(one, item) && (isPicture || tellStories(factsOf(item))));
+      if (alike.length >= ROW) like.set(one, alike[0]!);
+    }
+  }
+  return like;
 }
 
 /** A list all of whose items are hidden. */

@@ -13,7 +13,7 @@ const NEWSLETTER =
 /** What one does to get it. */
 const ORDER: Words = {
   parts:
-    "inbox|email|e-mail|sign up|signup|subscribe|abonnieren|abonnez|anmelden|bestellen|inscri|inscre|cadastr|suscrib|suscríb|assine|iscriviti|schrijf|prenumerera|meld deg|tilmeld|tilaa|zapisz|odebírejte|iratkoz|abone ol|подпи|підпи|اشترك|订阅".split(
+    "inbox|email|e-mail|sign up|signup|subscribe|abonnieren|abonnez|anmelden|bestellen|inscri|inscre|cadastr|suscrib|suscríb|assine|iscriviti|schrijf|prenumerera|meld deg|tilmeld|tilaa|zapisz|odebírejte|iratkoz|abone ol|подпи|підпи|اشترك|订阅|訂閱|購読|구독신청|구독하기".split(
       "|",
     ),
 };
@@ -28,10 +28,10 @@ const SUPPORT: Words = {
 
 const APP: Words = {
   parts:
-    "aplica|applica|aplikac|sovellus|uygulama|приложен|застосунк|אפליקצ|تطبيق|ऐप|ứng dụng|アプリ|앱|google play|play store".split(
+    "aplica|applica|aplika|sovellus|uygulama|приложен|застосунк|אפליקצ|تطبيق|ऐप|ứng dụng|アプリ|앱|google play|play store".split(
       "|",
     ),
-  whole: ["app", "apps"],
+  whole: ["app", "apps", "appar", "appen", "apper"],
 };
 
 const isLetter = (char: string | undefined) => char !== undefined && char.toLowerCase() !== char.toUpperCase();

@@ -68,6 +68,13 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
         inBody:
           '<div id="x" class="callout"><a href="/subscribe/">SUBSCRIBE</a><div>Read the harbour first.</div></div>',
       },
+      {
+        inBody:
+          '<div id="x" class="banner-light"><b>Lamps that light themselves</b><p>No wick, no oil, no ladder: put one on every mole you have.</p><a href="/in">Sign up</a></div>',
+      },
+      {
+        end: '<div id="x" class="lamp-banner">Until the fair, every lamp for half. <a href="/lamps">Get a lamp</a></div>',
+      },
       { below: '<aside id="x" class="abo-box"><b>Vier Wochen umsonst</b><a href="/abo/probe">Mehr</a></aside>' },
       {
         inBody:
@@ -88,6 +95,7 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
         inBody:
           '<div id="y" class="banner"><p>The banner on the mole says that it is shut. <a href="/mole">See it</a></p></div>',
       },
+      { inBody: '<div id="y" class="lamp-cta"><a href="/lamps">Buy now</a></div>' },
       { inBody: '<div id="y" class="banner"><a href="/mole">The mole</a></div>' },
       { inBody: '<div id="y" class="banner">The banner on the mole says that it is shut.</div>' },
       {

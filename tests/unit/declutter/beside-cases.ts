@@ -29,6 +29,10 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       { below: '<div id="y"><a href="/subscribe/">Subscribe</a></div>' },
       { below: '<div id="y">Log in to read on, or take our offer. <a href="/subscribe/">Subscribe</a></div>' },
       { sidebar: '<div id="y">Boats for sale, on offer this week. <a href="/boats">See all of them</a></div>' },
+      {
+        sidebar:
+          '<div id="y"><a href="/about-rosa"><img src="r.jpg" alt=""></a> This is Rosa, who hangs the lamps.</div>',
+      },
       { end: '<a id="y" href="/subscribe">Subscribe</a>' },
       { inBody: '<p><a id="y" href="https://board.example/subscribe">A berth for €40</a> is too much for most.</p>' },
       { inBody: '<div id="y"><b>The lamp, of brass and glass</b> <a href="/lamp">Order the lamp</a></div>' },
@@ -179,9 +183,36 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       },
     ],
   },
+  "story in a line": {
+    hides: [
+      {
+        inBody: '<div id="x"><a href="/2026/fog-closes-harbour">Fog closes the outer harbour for a third day</a></div>',
+      },
+      {
+        after: '<div id="x"><a href="/2026/fog-closes-harbour">Fog closes the outer harbour for a third day</a></div>',
+      },
+    ],
+    spares: [
+      {
+        inBody:
+          '<div id="y"><a href="https://board.test/2026/minutes-7">What the board said on the lamps in July</a></div>',
+      },
+      { inBody: '<div id="y"><a href="/2026/fog-closes-harbour">The fog</a></div>' },
+      {
+        above:
+          '<div id="y" class="byline"><a href="/crew/rosa-mole-2026">Rosa Mole, who looks after the lamps for us</a></div>',
+      },
+      { inBody: '<p id="y"><a href="/2026/fog-closes-harbour">Fog closes the outer harbour for a third day</a></p>' },
+      {
+        inBody:
+          '<div id="y">Said here: <a href="/2026/fog-closes-harbour">Fog closes the outer harbour for a day</a></div>',
+      },
+    ],
+  },
   "story set apart": {
     hides: [
       { inBody: '<aside id="x"><img src="f.jpg" alt=""><a href="/fog">Fog closes the outer harbour</a></aside>' },
+      { inBody: '<aside id="x"><a href="/2026/fog-closes-harbour">Fog closes the outer harbour</a></aside>' },
       { below: '<ul><li id="x"><a href="/fog-closes-harbour"></a><h4>Fog closes the outer harbour</h4></li></ul>' },
     ],
     spares: [
@@ -197,6 +228,10 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
           '<aside id="y" class="about-author"><img src="r.jpg" alt=""><a href="/staff/rosa">All that Rosa Mole wrote here</a></aside>',
       },
       { below: '<ul><li id="y"><h4>What the board of the harbour said</h4><a href="/minutes-of-july"></a></li></ul>' },
+      {
+        inBody: '<aside id="y"><a href="https://board.test/2026/minutes-of-july">The minutes of the board</a></aside>',
+      },
+      { inBody: '<section id="y"><a href="/photos/fog-over-the-mole">Fog over the mole, in pictures</a></section>' },
       { inBody: '<section id="y"><h3>What the board of the harbour said</h3></section>' },
     ],
   },

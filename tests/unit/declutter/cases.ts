@@ -30,6 +30,7 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       { above: '<div id="y" class="Line_date__u6aAD">12 July 2026</div>' },
       { inBody: '<pre><span id="a87d"><b id="y">int lamps = 3;</b></span></pre>' },
       { above: '<div id="y" class="sponsor-placement"><p><a href="/author/rosa-mole">Rosa Mole</a></p></div>' },
+      { end: '<h5 id="y" class="b-adv-heading">I am Rosa</h5>' },
       { sidebar: '<div id="y" class="adjacent-column">Crossword of the day</div>' },
       {
         above:
@@ -133,11 +134,13 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
         below:
           '<div id="x" class="q1"><h3>Harbour weekly</h3><p>Sign up and read it first.</p><form><input type="email"><button>Go</button></form></div>',
       },
+      { below: '<form id="x"><b>The newsletter of the quay</b> E-mail: <input name="f1"><button>Go</button></form>' },
     ],
     spares: [
       { below: '<form id="y"><input type="email"><input type="password"><button>Sign up</button></form>' },
       { below: '<form id="y"><input type="email"><textarea></textarea><button>Send by e-mail</button></form>' },
       { below: '<form id="y"><input type="search"><button>Search</button></form>' },
+      { below: '<form id="y"><b>Ask the crew</b> E-mail: <input name="f1"><button>Go</button></form>' },
     ],
   },
   "newsletter heading": {
@@ -145,6 +148,7 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       { below: '<div id="x"><h3>Sign up for our newsletter</h3><a href="/nl">Join 20,000 readers</a></div>' },
       { inBody: '<div id="x"><strong>Unser Newsletter</strong><button>Bestellen</button></div>' },
       { below: '<div><a id="x" href="/tides">Sign up for the week’s updates</a></div>' },
+      { inBody: '<h2 id="x"><a href="/tides">Sign up for the harbour’s newsletter</a></h2>' },
     ],
     spares: [
       { end: '<div><a id="y" href="/tides">Sign up for the fair</a></div>' },
@@ -246,6 +250,10 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       {
         below:
           '<div id="x" class="related-articles"><a href="/a">Fog lifts over the mole</a><a href="/b">Nets are mended in the sun</a></div>',
+      },
+      {
+        inBody:
+          '<aside id="x" class="recommended"><a href="/fog"><img src="f.jpg" alt=""><p>Fog lifts over the mole</p></a></aside>',
       },
       { sidebar: '<div id="x" class="most-read"><ol><li><a href="/a">Fog lifts</a></li></ol></div>' },
       { inBody: '<div id="x" class="related-box"><h4>In the harbour</h4></div>' },

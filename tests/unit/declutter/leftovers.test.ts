@@ -51,6 +51,23 @@ describe("a heading left alone", () => {
   });
 });
 
+it("hides what is like three hidden items of its row, and no menu's item beside them", () => {
+  const box = (name: string, inner: string) => `<div class="box ${name}">${inner}</div>`;
+  const hidden = ["ad-slot", "ad-slot", "ad-slot"].map((name) => box(name, "")).join("");
+  const picture = '<a href="https://chandler.test/"><img src="c.png" alt=""></a>';
+  const found = find(
+    article({
+      sidebar: `${TIDES}${hidden}<div class="box" id="x">${picture}</div><div class="box" id="y"><a href="/tides">Tides</a></div>`,
+    }),
+  );
+  expect(found.isHidden("#x")).toBe(true);
+  expect(found.isHidden("#y")).toBe(false);
+  const two = find(
+    article({ sidebar: `${TIDES}${hidden.replace(/<div.*?<\/div>/, "")}<div class="box" id="y">${picture}</div>` }),
+  );
+  expect(two.isHidden("#y")).toBe(false);
+});
+
 it("hides a heading that announces what is not there, with its scrollers, and no heading of a list that is", () => {
   const empty = '<div id="x"><h2>Most read</h2><button>Scroll left</button></div>';
   expect(find(article({ sidebar: TIDES + empty })).isHidden("#x")).toBe(true);

@@ -23,6 +23,11 @@ const BEGUN = TITLES.map((title) =>
   ),
 );
 
+/** The same with its section and its date, in rows of blocks. */
+const DATED = TITLES.map((title) =>
+  title.replaceAll("li>", "div>").replace("</div>", "<span>Harbour</span> <i>11 July 2026, 9:30</i></div>"),
+);
+
 /** More of the same as in cases.ts: what each rule hides (`#x`), and what looks like it and stays (`#y`). */
 export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
   "profile box": {
@@ -73,6 +78,12 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       {
         below:
           '<nav id="x" class="post-navigation"><a href="/fog">Fog lifts</a><a href="/nets">Nets mended by hand</a></nav>',
+      },
+      {
+        after: '<div id="x" class="post-navigation"><a href="/fog">Fog lifts</a> <a href="/nets">Nets mended</a></div>',
+      },
+      {
+        end: '<nav id="x" class="BlogItem-pagination"><a href="/fog">Previous: Fog</a> <a href="/nets">Next: Nets</a></nav>',
       },
       { end: '<div id="x" class="paddle next"><a href="/fog">Fog lifts</a></div>' },
       { below: '<div id="x" class="blog-pager"><a href="/2026/07/fog.html">Older Post</a> <a href="/">Home</a></div>' },
@@ -147,6 +158,10 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       { below: `<div id="y">${CARDS.join("").replaceAll('"/x"', '"https://chandler.test/x"')}</div>` },
       { inBody: `<div id="y">${CARDS.join("")}</div>` },
       {
+        after:
+          '<div id="y"><h3>Of lamps</h3><h3>Of oil</h3><h3>Of wicks, and how they are cut for the mole</h3><a href="/brass">brass</a> <a href="/glass">glass</a> <a href="/wicks">the wicks that we like best of all we had</a></div>',
+      },
+      {
         end: `<section id="y">${["Rosa", "Ines", "Tom"].map((name) => `<h3><a href="#${name}">${name}</a></h3><p>I stood on the mole that night and saw no lamp at all, nor did anyone with me on the boat.</p>`).join("")}</section>`,
       },
       { end: `<footer><div id="y">${CARDS.join("")}</div></footer>` },
@@ -176,6 +191,9 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       { sidebar: `<ul id="x">${BEGUN.join("")}</ul>` },
       { end: `<footer><ul id="x">${TITLES.join("").replaceAll("/x", "/2026/fog-on-the-mole")}</ul></footer>` },
       { sidebar: `<ul id="x">${TITLES.slice(1).join("").replaceAll("/x", "/2026/fog-on-the-mole")}</ul>` },
+      { end: `<nav><ul id="x">${TITLES.join("").replaceAll("/x", "/2026/fog-on-the-mole")}</ul></nav>` },
+      { after: `<ul id="x">${TITLES.join("")}</ul>` },
+      { sidebar: `<div id="x">${DATED.join("").replaceAll("/x", "/2026/fog-on-the-mole")}</div>` },
       {
         end: `<div class="right-menu"><ul id="x">${TITLES.join("").replaceAll("/x", "/2026/fog-on-the-mole")}</ul></div>`,
       },
@@ -198,6 +216,10 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
           '<ul id="y"><li><a href="/a">Boats</a></li><li><a href="/b">Tides</a></li><li><a href="/c">Fog</a></li><li><a href="/d">Nets</a></li></ul>',
       },
       { inBody: `<ul id="y">${TITLES.join("")}</ul>` },
+      { after: `<p>We wrote on it before:</p><ul id="y">${TITLES.join("")}</ul>` },
+      { after: `<ul id="y">${TITLES.join("").replaceAll("/x", "https://board.test/x")}</ul>` },
+      { sidebar: `<div id="y">${DATED.join("")}</div>` },
+      { end: `<nav><ul id="y">${TITLES.join("")}</ul></nav>` },
       { end: `<div class="main-menu"><ul id="y">${TITLES.join("")}</ul></div>` },
     ],
   },

@@ -14,6 +14,8 @@ export interface Parts {
   inBody?: string;
   /** Between the headline and the first paragraph. */
   above?: string;
+  /** Below the last paragraph, inside what holds the paragraphs. */
+  after?: string;
   /** Below the last paragraph, inside the article. */
   below?: string;
   sidebar?: string;
@@ -22,11 +24,18 @@ export interface Parts {
 }
 
 /** A plain article with places to put things. */
-export function article({ inBody = "", above = "", below = "", sidebar = "", end = "" }: Parts = {}): string {
+export function article({
+  inBody = "",
+  after = "",
+  above = "",
+  below = "",
+  sidebar = "",
+  end = "",
+}: Parts = {}): string {
   const [a, b, ...rest] = PARAGRAPHS.map((text) => `<p class="para">${text}</p>`);
   return `<!doctype html><html lang="en"><head><title>Gate stays shut at night</title></head><body>
 <nav><a href="/">Home</a> <a href="/news">News</a></nav>
-<main><article><h1>Gate stays shut at night</h1>${above}<div class="story">${a}${b}${inBody}${rest.join("")}</div>${below}</article></main>
+<main><article><h1>Gate stays shut at night</h1>${above}<div class="story">${a}${b}${inBody}${rest.join("")}${after}</div>${below}</article></main>
 <div class="sidebar">${sidebar}</div><footer><p>Copyright Harbour Post</p></footer>${end}</body></html>`;
 }
 

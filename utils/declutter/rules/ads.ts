@@ -16,6 +16,8 @@ const NOT_A_SLOT = [
   "blocker",
   "adblock",
   "around",
+  // "Advanced heading", a make of blocks.
+  "advheading",
 ];
 
 const isSmall = (facts: Facts) => !facts.tooLarge && facts.prose === 0 && facts.textLength <= 300 && facts.fields === 0;

@@ -1,6 +1,7 @@
 import type { Facts } from "../facts.ts";
+import { saysOf } from "../lexicon.ts";
 import { speaksOfApp, speaksOfSupport } from "../words.ts";
-import { climbTo, hasMoreLinks, isWidget, linkHost, linkPath } from "./climb.ts";
+import { climbTo, hasMoreLinks, isInText, isWidget, linkHost, linkPath } from "./climb.ts";
 import type { Rule, RuleContext } from "./types.ts";
 
 export const isBox = (facts: Facts, letters: number) =>
@@ -24,6 +25,10 @@ export const GATES = ["paywall", "regwall", "piano", "gate", "metered"];
 /** Whether there is something to press, the block itself included. */
 export const opens = (facts: Facts) => facts.links.length + facts.buttons > 0;
 
+/** Whether a link or button in it says that it sells: "Book a demo". */
+export const hasCall = (element: Element) =>
+  Array.from(element.querySelectorAll("a, button")).some((one) => saysOf(one) === "call");
+
 export const appeals: Rule[] = [
   {
     name: "app banner",
@@ -31,7 +36,7 @@ export const appeals: Rule[] = [
     about:
       "Banners that push the site's own app, by name; never “app” alone, which is what frameworks call a whole page.",
     words:
-      "appbanner smartbanner smartappbanner apppromo appdownload downloadapp appstore appstores appbadges mobileapp appcta applinks".split(
+      "appbanner smartbanner smartappbanner apppromo appdownload downloadapp appstore appstores appbadges mobileapp appcta apphint applinks".split(
         " ",
       ),
     find: (element, { factsOf }) => {
@@ -118,7 +123,7 @@ export const appeals: Rule[] = [
       "The same without a name: a section beside the article with three sums of money and more to choose from, that asks for support.",
     tags: ["section", "aside", "form"],
     find: (element, { factsOf, page }) => {
-      if (page.body?.contains(element) || hasMoreLinks(element, 8)) return null;
+      if (isInText(element, page) || hasMoreLinks(element, 8)) return null;
       const facts = factsOf(element);
       if (!isBox(facts, 900) || facts.headings > 2 || !speaksOfSupport(facts.text)) return null;
       const sums = facts.text.match(SUM)?.length ?? 0;

@@ -1,6 +1,6 @@
 import type { Facts } from "../facts.ts";
-import { GATES, isBox, OFFER_PATH, opens } from "./appeals.ts";
-import { isBelowHeadline, linkPath } from "./climb.ts";
+import { GATES, hasCall, isBox, OFFER_PATH, opens } from "./appeals.ts";
+import { isBelowHeadline, isInText, linkPath } from "./climb.ts";
 import { isParagraph } from "./related.ts";
 import type { Rule, RuleContext } from "./types.ts";
 
@@ -19,9 +19,14 @@ export const calls: Rule[] = [
       const { page, factsOf, wordsOf } = context;
       if (element.closest("nav, header") !== null || GATES.some((word) => wordsOf(element).has(word))) return null;
       const facts = factsOf(element);
-      if (!isBox(facts, MOST_LETTERS) || facts.prose > 2 || facts.fields > 0 || facts.textLength === 0) return null;
-      if (wordsOf(element).has("banner"))
-        return isBanner(element, facts, context) ? { element, confirmed: false } : null;
+      if (!isBox(facts, MOST_LETTERS) || facts.prose > 2 || facts.fields > 1 || facts.textLength === 0) return null;
+      // A button's own words say what its box is for, among the paragraphs, too.
+      const banner = wordsOf(element).has("banner");
+      const place = isInText(element, page) || (banner && !page.region?.contains(element));
+      const sold = place && facts.textLength >= 2 * FEWEST_LETTERS && hasCall(element);
+      if (sold && facts.links.length + facts.buttons <= 3 && !element.closest("li, p, figure, table"))
+        return { element, confirmed: true };
+      if (banner) return isBanner(element, facts, context) ? { element, confirmed: false } : null;
       const apart = !page.region?.contains(element) && isBelowHeadline(element, page) && element.closest("li") === null;
       const asks = apart && opens(facts);
       const sells = facts.links.length <= 3 && facts.links.some((link) => OFFER_PATH.test(linkPath(link)));

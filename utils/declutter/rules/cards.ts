@@ -1,8 +1,17 @@
 import type { Facts } from "../facts.ts";
-import { phraseOf } from "../lexicon.ts";
-import { climbWhile, hasMoreLinks, hasStoryPath, isOwn, isTitle, isWithin, linkHost, linkPath } from "./climb.ts";
+import {
+  climbWhile,
+  hasMoreLinks,
+  hasStoryPath,
+  isBelowHeadline,
+  isOwn,
+  isTitle,
+  isWithin,
+  linkHost,
+  linkPath,
+} from "./climb.ts";
 import { isParagraph } from "./related.ts";
-import { isArticles, isInHead } from "./teasers.ts";
+import { isAnnounced, isArticles, isInHead } from "./teasers.ts";
 import type { Rule, RuleContext } from "./types.ts";
 
 /** A teaser's headline is as long, in letters. */
@@ -68,12 +77,17 @@ function isLinked(item: Element, context: RuleContext): boolean {
   return beside.length <= 2 || (beside.length <= LEAD && /[:?!]$/.test(beside));
 }
 
-/** Whether the sentence before it leads on to it: "We wrote on two of them:". */
-function isAnnounced(list: Element): boolean {
-  const before = list.previousElementSibling?.textContent?.trim() ?? "";
-  return before.endsWith(":") && phraseOf(before) === undefined;
+/** A headline that is all there is, and leads to the story. */
+function isBareTitle(element: Element, context: RuleContext): boolean {
+  const { links, linkTextLength, textLength, images, frames } = context.factsOf(element);
+  const [link] = links;
+  const bare = links.length === 1 && images + frames === 0 && textLength >= HEADLINE && linkTextLength === textLength;
+  return bare && isStory(link!, context) && hasStoryPath(link!);
 }
 
+/** A headline that says by itself that it is one, in letters. */
+const LINE = 30;
+const NO_LINE = 'header, li, p, h1, figure, table, [class*="author" i], [class*="byline" i], [class*="breadcrumb" i]';
 const FEWEST_LINKED = 2;
 
 export const cards: Rule[] = [
@@ -109,6 +123,22 @@ export const cards: Rule[] = [
     },
   },
   {
+    name: "story in a line",
+    kind: "related",
+    about:
+      "Among the paragraphs or below them, a block that is one link to another story of the site, by its headline, and nothing else: no paragraph by its tag, no item of a list, and no author.",
+    selector: "div > a:only-child",
+    find: (link, context) => {
+      const { page, factsOf } = context;
+      const element = link.parentElement!;
+      if (!page.region?.contains(link) || !isBelowHeadline(link, page) || factsOf(element).textLength < LINE)
+        return null;
+      if (element.closest(NO_LINE) !== null || isInHead(element, context) || !isBareTitle(element, context))
+        return null;
+      return { element, confirmed: false };
+    },
+  },
+  {
     name: "story set apart",
     kind: "related",
     about:
@@ -124,7 +154,7 @@ export const cards: Rule[] = [
       const covered = isCovered(element, context) && !isArticles(context, element);
       // Many stories beside the article are a grid, which is more than the first of its parts.
       const one = apart && (page.body?.contains(element) || !hasMoreLinks(element, 2));
-      if (!covered && !(one && isCard(element, context))) return null;
+      if (!covered && !(one && (isCard(element, context) || isBareTitle(element, context)))) return null;
       return isParagraph(element, context) ? null : { element, confirmed: false };
     },
   },

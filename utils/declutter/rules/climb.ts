@@ -1,5 +1,6 @@
 /** Ways up from a sign to the block that it stands for. */
 import { type Facts, textWeight } from "../facts.ts";
+import type { Page } from "../page.ts";
 import { linkPath } from "./links.ts";
 import type { RuleContext } from "./types.ts";
 
@@ -77,6 +78,26 @@ export function isTitle(link: Element, letters: number): boolean {
 export function isWithin(element: Element, selector: string, { body }: RuleContext["page"]): boolean {
   const around = element.closest(selector);
   return around !== null && !around.contains(body);
+}
+
+/** The last paragraph of each page's text. */
+const lasts = new WeakMap<Page, Element | null>();
+
+function lastParagraph(page: Page): Element | null {
+  let last = lasts.get(page) ?? null;
+  if (last) return last;
+  for (const paragraph of page.prose.keys())
+    if (page.body?.contains(paragraph) && !isWithin(paragraph, "aside, li, footer, form", page))
+      if (!last || (last.compareDocumentPosition(paragraph) & 4) !== 0) last = paragraph;
+  lasts.set(page, last);
+  return last;
+}
+
+/** Whether it stands in the article's text: what holds most paragraphs may go on below them, or be the whole page. */
+export function isInText(element: Element, page: Page): boolean {
+  if (!page.body?.contains(element)) return false;
+  const last = lastParagraph(page);
+  return last === null || (last.compareDocumentPosition(element) & 4) === 0 || last.contains(element);
 }
 
 const APART = "nav, form, figure, table, dialog";

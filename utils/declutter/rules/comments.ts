@@ -1,5 +1,5 @@
 import type { Facts } from "../facts.ts";
-import { climbTo, climbWhile, isBelowHeadline } from "./climb.ts";
+import { climbTo, climbWhile, isBelowHeadline, isInText } from "./climb.ts";
 import type { Rule } from "./types.ts";
 
 /** Parts of words for what readers write below an article. */
@@ -37,7 +37,7 @@ export const comments: Rule[] = [
       const areas = form.getElementsByTagName("textarea");
       if (!areas[0] || areas[2] || form.contains(page.body)) return null;
       const own = factsOf(form);
-      if (!isSmall(own, 900) || own.fields > MOST_FIELDS || page.body?.contains(form)) return null;
+      if (!isSmall(own, 900) || own.fields > MOST_FIELDS || isInText(form, page)) return null;
       if (!isBelowHeadline(form, page, "nav, figure, table, dialog")) return null;
       if (!COMMENT.test(own.text) && !COMMENT.test(namesAround(form))) return null;
       const element = climbWhile(
@@ -59,7 +59,7 @@ export const comments: Rule[] = [
     address: /log-?in|sign-?in|sign-?up|register|anmeld|connexion|acceder|entrar/,
     find: (link, context) => {
       const { page } = context;
-      if (page.body?.contains(link) || !isBelowHeadline(link, page) || link.closest("header, ul") !== null) return null;
+      if (isInText(link, page) || !isBelowHeadline(link, page) || link.closest("header, ul") !== null) return null;
       const element = climbTo(
         link,
         context,

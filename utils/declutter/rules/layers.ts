@@ -1,5 +1,5 @@
-import { saysOf } from "../lexicon.ts";
 import { speaksOfApp, speaksOfNewsletter, speaksOfSupport } from "../words.ts";
+import { hasCall } from "./appeals.ts";
 import { hasMoreLinks, linkPath } from "./climb.ts";
 import type { Rule } from "./types.ts";
 
@@ -51,7 +51,7 @@ export const layers: Rule[] = [
         speaksOfApp(facts.text) ||
         speaksOfSupport(facts.text) ||
         PUSH_WORDS.test(facts.text) ||
-        Array.from(element.querySelectorAll("a, button")).some((one) => saysOf(one) === "call");
+        hasCall(element);
       return said ? { element, confirmed: true } : null;
     },
   },

@@ -1,7 +1,7 @@
 import type { Facts } from "../facts.ts";
 import { namesNewsletter, speaksOfNewsletter } from "../words.ts";
 import { GATES, opens } from "./appeals.ts";
-import { climbTo, climbWhile, hasMoreLinks, isBelowHeadline, linkPath } from "./climb.ts";
+import { climbTo, climbWhile, hasMoreLinks, isBelowHeadline, isInText, linkPath } from "./climb.ts";
 import { isParagraph } from "./related.ts";
 import { isAlone } from "./tools.ts";
 import type { Rule, RuleContext } from "./types.ts";
@@ -64,7 +64,8 @@ export const newsletter: Rule[] = [
     tags: ["form"],
     find: (form, context) => {
       const own = context.factsOf(form);
-      if (own.emailFields !== 1 || own.fields > 4 || !isBox(own) || isGate(form, context)) return null;
+      const said = own.fields > 0 && /e-?mail/i.test(own.text) && namesNewsletter(own.text);
+      if ((own.emailFields !== 1 && !said) || own.fields > 4 || !isBox(own) || isGate(form, context)) return null;
       const element = climbWhile(
         form,
         context,
@@ -85,8 +86,14 @@ export const newsletter: Rule[] = [
       if (link) {
         const facts = context.factsOf(link);
         const more = facts.textLength > (label.textContent ?? "").length + 30 && facts.headings + facts.images > 0;
-        const alone = !context.page.body?.contains(link) && isAlone(link) && isBelowHeadline(link, context.page);
-        return (more || alone) && isBox(facts) && !link.closest("p") ? { element: link, confirmed: true } : null;
+        const heading = link.closest("h2, h3, h4, h5, h6");
+        const apart = heading
+          ? facts.textLength * 2 > (heading.textContent ?? "").length
+          : !isInText(link, context.page);
+        const alone = apart && isAlone(link) && isBelowHeadline(link, context.page);
+        return (more || alone) && isBox(facts) && !link.closest("p")
+          ? { element: heading ?? link, confirmed: true }
+          : null;
       }
       const element = climbTo(
         label,
@@ -118,7 +125,7 @@ export const newsletter: Rule[] = [
     address: /newsletter/,
     find: (link, context) => {
       if (!NEWSLETTER_PATH.test(linkPath(link))) return null;
-      if (context.page.body?.contains(link) || link.closest("h1, figure, nav, footer") !== null) return null;
+      if (isInText(link, context.page) || link.closest("h1, figure, nav, footer") !== null) return null;
       const line = link.closest("p");
       if (line) {
         const { text, textLength, links } = context.factsOf(line);

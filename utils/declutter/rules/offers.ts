@@ -1,7 +1,8 @@
 import type { Facts } from "../facts.ts";
+import { saysOf } from "../lexicon.ts";
 import { speaksOfNewsletter, speaksOfSupport } from "../words.ts";
 import { OFFER_PATH } from "./appeals.ts";
-import { climbWhile, isBelowHeadline, isWithin, linkPath } from "./climb.ts";
+import { climbWhile, isBelowHeadline, isInText, isWithin, linkPath } from "./climb.ts";
 import { MUST_STAY } from "./layers.ts";
 import { isParagraph } from "./related.ts";
 import type { Rule, RuleContext } from "./types.ts";
@@ -52,12 +53,13 @@ export const offers: Rule[] = [
       const link = label.closest('a, button, [role="button"]');
       if (!link || !isAlone(link)) return null;
       const own = factsOf(link);
-      const aside = !page.body?.contains(link) || link.closest("aside, dialog") !== null;
+      const aside = !isInText(link, page) || link.closest("aside, dialog") !== null;
       if (isWithin(link, "nav, h1, figure, table", page)) return null;
       if (aside && own.textLength <= PRICED && PRICE.test(own.text) && ADDRESS.test(link.getAttribute("href") ?? ""))
         return link.closest("p, footer") ? null : { element: link, confirmed: false };
       const sells = isOffer(link);
       if (isWithin(link, "header, li, form", page) || !isBelowHeadline(link, page) || !(sells || aside)) return null;
+      if (!sells && saysOf(label) !== "call") return null;
       const element = climbWhile(
         link,
         context,

@@ -1,5 +1,5 @@
 import { phraseOf } from "../lexicon.ts";
-import { climbWhile, hasMoreLinks, isOwn, linkHost, linkPath } from "./climb.ts";
+import { climbWhile, hasMoreLinks, isInText, isOwn, linkHost, linkPath } from "./climb.ts";
 import type { Rule, RuleContext } from "./types.ts";
 
 const ADVERTISE_PATH =
@@ -31,7 +31,7 @@ export const paidLinks: Rule[] = [
     find: (element, context) => {
       const links = element.getElementsByTagName("a");
       if (!links[0] || links[1]) return null;
-      if (context.page.body?.contains(element) || element.closest("footer, nav, header, figure") !== null) return null;
+      if (isInText(element, context.page) || element.closest("footer, nav, header, figure") !== null) return null;
       const facts = context.factsOf(element);
       if (facts.tooLarge || facts.textLength > 80 || facts.prose > 0) return null;
       if (facts.images + facts.fields + facts.buttons + facts.frames + facts.players > 0) return null;
@@ -71,7 +71,7 @@ export const paidLinks: Rule[] = [
     about: "Discount codes and shops beside an article, by name: links, and no prose of their own.",
     words: "voucher vouchercodes coupons gutscheine".split(" "),
     find: (element, { factsOf, page }) => {
-      if (page.body?.contains(element) || hasMoreLinks(element, 40)) return null;
+      if (isInText(element, page) || hasMoreLinks(element, 40)) return null;
       const facts = factsOf(element);
       const plain = !facts.tooLarge && facts.prose === 0 && facts.fields === 0 && facts.textLength <= 1200;
       return plain && facts.links.length > 0 ? { element, confirmed: false } : null;

@@ -1,6 +1,6 @@
 import type { Facts } from "../facts.ts";
 import { leadIn, MAX_LABEL, phraseOf, saysOf } from "../lexicon.ts";
-import { climbTo, climbWhile, hasMoreLinks, isMostlyLinks, isTitle } from "./climb.ts";
+import { climbTo, climbWhile, hasMoreLinks, isInText, isMostlyLinks, isTitle } from "./climb.ts";
 import type { Rule, RuleContext } from "./types.ts";
 
 /** Teasers: links, pictures, short texts; more than a few sentences beside the links is an article. */
@@ -20,8 +20,11 @@ export function isParagraph(element: Element, { page }: RuleContext): boolean {
   if (!page.body?.contains(element)) return false;
   if (element.tagName === "P") return true;
   const paragraphs = element.getElementsByTagName("p");
+  // In an aside, a line inside a link is a teaser's.
+  const apart = element.closest("aside") !== null;
   for (let i = 0; i < paragraphs.length && i < 40; i++)
-    if ((paragraphs[i]!.textContent?.trim().length ?? 0) >= 20) return true;
+    if ((paragraphs[i]!.textContent?.trim().length ?? 0) >= 20 && !(apart && paragraphs[i]!.closest("a[href]")))
+      return true;
   return false;
 }
 
@@ -78,7 +81,7 @@ export const related: Rule[] = [
     about:
       "“Recommended”, “most read”, “more on this” blocks by name: teasers that lead away, without prose of their own.",
     words:
-      "related blogarchive widgetarchive widgetcategories recentcomments blogroll recommended recommendation recommends recirculation recirc mostread mostpopular mostviewed meistgelesen trending popularposts readmore readalso readnext linkbanner morestories morefrom moreon maylike alsolike upnext nextarticle crosslink zergnet yarpp similarposts recentposts latestposts recentarticles recentstories recentnews mostcommented".split(
+      "related blogarchive widgetarchive widgetcategories recentcomments blogroll recommended recommendation recommends recirculation recirc mostread mostpopular mostviewed meistgelesen trending popularposts readmore readalso readnext linkbanner morestories morefrom moreon maylike alsolike upnext nextarticle crosslink zergnet yarpp similarposts recentposts latestposts recentarticles recentstories recentnews mostcommented brandedcontent knowmore".split(
         " ",
       ),
     find: (element, context) => {
@@ -99,7 +102,7 @@ export const related: Rule[] = [
       "Links to the article before and the one after, by name or by what they say they are: a bar or a floating paddle with one or two links. Not the pages of one article, which are numbers.",
     selector: 'a[rel~="prev"], a[rel~="next"]',
     words:
-      "navigateposts articlenavi postnavigation postnav prevnext nextprev prevpost previouspost nextpost prevarticle previousarticle nextstory navprevious navnext paddle articlepagination articlenav blogpager postpagination nextread".split(
+      "navigateposts articlenavi postnavigation postnav prevnext singlenavigation nextprev prevpost previouspost nextpost prevarticle previousarticle nextstory navprevious navnext paddle articlepagination itempagination articlenav blogpager postpagination nextread".split(
         " ",
       ),
     find: (start, context) => {
@@ -107,7 +110,7 @@ export const related: Rule[] = [
       // With its arrow, its neighbour and their labels; what has no headline for its name may lead to the next page.
       if (link && !isTitle(start, 20)) return null;
       const element = link ? climbWhile(start, context, (facts) => isBetween(facts) && facts.links.length <= 4) : start;
-      if (hasMoreLinks(element, 6) || context.page.body?.contains(element)) return null;
+      if (hasMoreLinks(element, 6) || isInText(element, context.page)) return null;
       return isBetween(context.factsOf(element)) ? { element, confirmed: false } : null;
     },
   },
@@ -153,8 +156,7 @@ export const related: Rule[] = [
     phrases: ["related", "more"],
     find: (label, context) => {
       if (afterHeading(label, context)) return { element: headingOf(label), confirmed: true };
-      if (context.page.body?.contains(label) || label.closest("nav, li, h1, button, option, figure") !== null)
-        return null;
+      if (isInText(label, context.page) || label.closest("nav, li, h1, button, option, figure") !== null) return null;
       if (saysOf(label) !== "related" || label.closest(HEADINGS) === null) return null;
       const own = context.factsOf(label).textLength;
       const element = climbWhile(label, context, (facts) => facts.textLength <= own + SCROLLED && isBare(facts));

@@ -4,34 +4,9 @@ import { climbWhile, linkHost, linkPath } from "./climb.ts";
 import { isBar } from "./social.ts";
 import type { Rule, RuleContext } from "./types.ts";
 
-/** Where sharing leads: the addresses that the networks themselves give out for it. */
-const SHARING: Record<string, RegExp> = {
-  facebook: /^\/(sharer|share|dialog\/(share|send|feed))(?![\w-])/,
-  twitter: /^\/(intent\/(tweet|post)|share|home)(?![\w-])/,
-  x: /^\/(intent\/(tweet|post)|share)(?![\w-])/,
-  linkedin: /^\/(sharearticle|sharing|share)(?![\w-])/,
-  pinterest: /^\/pin\/create(?![\w-])/,
-  reddit: /^\/submit(?![\w-])/,
-  whatsapp: /^\/send(?![\w-])/,
-  wa: /^\/$/,
-  t: /^\/share(?![\w-])/,
-  telegram: /^\/share(?![\w-])/,
-  vk: /^\/share(?![\w-])/,
-  ok: /^\/(dk|offer)(?![\w-])/,
-  line: /^\/(r\/msg|lineit|share|it\/)(?![\w-])/,
-  bsky: /^\/intent(?![\w-])/,
-  threads: /^\/intent(?![\w-])/,
-  tumblr: /^\/(share|widgets\/share)(?![\w-])/,
-  flipboard: /^\/(bookmarklet|share)(?![\w-])/,
-  xing: /^\/(spi|app\/user)(?![\w-])/,
-  getpocket: /^\/(save|edit)(?![\w-])/,
-  weibo: /^\/share(?![\w-])/,
-  hatena: /^\/(entry|add|append)(?![\w-])/,
-  kakao: /^\/(share|talk)(?![\w-])/,
-  buffer: /^\/add(?![\w-])/,
-  mastodonshare: /^\//,
-  viber: /^\/forward(?![\w-])/,
-};
+/** Where sharing leads, by a network's name and path: the addresses that the networks themselves give out for it. */
+const SHARING =
+  /^(?:wa\/$|mastodonshare\/|(?:facebook\/(?:sharer|share|dialog\/(?:share|send|feed))|(?:twitter|x)\/(?:intent\/(?:tweet|post)|share)|twitter\/home|linkedin\/(?:sharearticle|sharing|share)|pinterest\/pin\/create|reddit\/submit|whatsapp\/send|(?:t|telegram|vk|tumblr|flipboard|weibo|kakao)\/share|ok\/(?:dk|offer)|line\/(?:r\/msg|lineit|share|it\/)|(?:bsky|threads)\/intent|tumblr\/widgets\/share|flipboard\/bookmarklet|xing\/(?:spi|app\/user)|getpocket\/(?:save|edit)|hatena\/(?:entry|add|append)|kakao\/talk|buffer\/add|viber\/forward)(?![\w-]))/;
 /** Asked first, of every link of a page: whether its address could be one of these. */
 const MAYBE =
   /shar|intent|submit|send|pin\/create|save|offer|msg|lineit|bookmarklet|wa\.me|\/spi|hatena|forward|preferences\/source|buffer\.com|kakao|:\/\/msg|messenger:|viber:|tg:|line:|sms:|threema:/;
@@ -44,8 +19,7 @@ function isShare(link: Element, context: RuleContext): boolean {
   const host = linkHost(link, context.page);
   if (!host) return false;
   if (/^google\.[a-z]{2,3}$/.test(host)) return linkPath(link).startsWith("/preferences/source");
-  const name = host.split(".").at(-2) ?? "";
-  return Object.hasOwn(SHARING, name) && SHARING[name]!.test(linkPath(link));
+  return SHARING.test(`${host.split(".").at(-2)}${linkPath(link)}`);
 }
 
 /** Mail, print, copy, "more" and comments: what stands beside the networks in such a bar. */

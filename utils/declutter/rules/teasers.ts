@@ -1,7 +1,17 @@
 import type { Facts } from "../facts.ts";
-import { MAX_LABEL } from "../lexicon.ts";
+import { MAX_LABEL, phraseOf } from "../lexicon.ts";
 import { isAlike } from "../stories.ts";
-import { climbWhile, hasMoreLinks, hasStoryPath, isOwn, isTitle, isWithin, linkHost, linkPath } from "./climb.ts";
+import {
+  climbWhile,
+  hasMoreLinks,
+  hasStoryPath,
+  isInText,
+  isOwn,
+  isTitle,
+  isWithin,
+  linkHost,
+  linkPath,
+} from "./climb.ts";
 import type { Rule, RuleContext } from "./types.ts";
 
 /** Fewer are a link to one more story, which may be the article's own. */
@@ -9,7 +19,7 @@ const MANY = 3;
 /** A headline's length, in letters: menus and tags are shorter. */
 const HEADLINE = 20;
 const AROUND = "nav, footer, figure, form, dialog, table, ol";
-const ASIDE_FROM = "nav, form, table";
+const ASIDE_FROM = "form, table";
 const MENU = '[role="navigation"], [role="menu"]';
 /** Menus by name, and columns beside the text that are called so. */
 const NAMED_MENU = `${MENU}, [class*="menu" i], [id*="menu" i]`;
@@ -18,6 +28,8 @@ const MANY_TITLES = 4;
 const TITLE = 30;
 /** A headline, who wrote it and when, and how it begins: in letters. */
 const STORY = 700;
+/** Its section and its date. */
+const META = 60;
 const NUMBER = /\d{4}/;
 /** What stands beside each headline, in letters: how it begins, by whom and when. */
 const BESIDE = 350;
@@ -48,6 +60,12 @@ export function isInHead(element: Element, { page }: RuleContext, menus = NAMED_
   return header !== null && header.closest("article, section, main, li, a") === null;
 }
 
+/** Whether the sentence before it leads on to it: "We wrote on two of them:". */
+export function isAnnounced(list: Element): boolean {
+  const before = list.previousElementSibling?.textContent?.trim() ?? "";
+  return before.endsWith(":") && phraseOf(before) === undefined;
+}
+
 /** Whether it stands in a row of its like, which as a whole is too large to count. */
 function hasLike(element: Element, { factsOf }: RuleContext): boolean {
   let like = 0;
@@ -69,7 +87,7 @@ export const teasers: Rule[] = [
     tags: ["h2", "h3", "h4", "h5", "h6", "article"],
     find: (start, context) => {
       const { page, factsOf } = context;
-      if (!page.body || page.body.contains(start) || start.contains(page.body)) return null;
+      if (!page.body || isInText(start, page) || start.contains(page.body)) return null;
       const linked = start.closest("a[href]");
       if ((!linked && !hasMoreLinks(start, 0)) || isWithin(start, AROUND, page) || isInHead(start, context))
         return null;
@@ -81,8 +99,12 @@ export const teasers: Rule[] = [
       const inSite = links.filter((link) => isOwn(linkHost(link, page) ?? "", page.host)).length;
       if (page.region?.contains(element) && inSite * 2 <= links.length) return null;
       const told = Math.max(headings, element.getElementsByTagName("article").length);
-      const many = told >= MANY && links.length >= MANY && linkTextLength >= MANY * HEADLINE;
-      return many || (told > 0 && hasLike(element, context)) ? { element, confirmed: false } : null;
+      // In what holds the text, each must be a headline: a list of the article's own may end it.
+      const inBody = page.body.contains(element);
+      const many = links.length >= MANY && linkTextLength >= (inBody ? links.length : MANY) * HEADLINE;
+      return (told >= MANY && many) || (told > 0 && !inBody && hasLike(element, context))
+        ? { element, confirmed: false }
+        : null;
     },
   },
   {
@@ -98,16 +120,19 @@ export const teasers: Rule[] = [
       if (!list || !isRow(list)) return null;
       const { page, factsOf } = context;
       if (!hasMoreLinks(list, MANY - 1) || hasMoreLinks(list, 60)) return null;
-      if (!page.body || page.body.contains(list) || isWithin(list, ASIDE_FROM, page) || isInHead(list, context, MENU))
+      if (!page.body || isInText(list, page) || isWithin(list, ASIDE_FROM, page) || isInHead(list, context, MENU))
         return null;
       const facts = factsOf(list);
       if (facts.tooLarge || facts.fields > 0 || facts.prose > facts.links.length || isArticles(context, list))
         return null;
-      // The foot of a page holds lists of every kind: there, all but a few must be headlines.
+      // The foot of a page holds lists of every kind, as menus do: there, all but a few must be headlines.
       // So does what is called a menu, and may be a column beside the text; a story's address has a number.
       const inMenu = isInHead(list, context);
+      // Below the text there may be its sources, or a list that a sentence leads on to.
+      const strays = (link: Element) => !isOwn(linkHost(link, page) ?? "", page.host);
+      if (page.body.contains(list) && (isAnnounced(list) || facts.links.some(strays))) return null;
       const isOne =
-        inMenu || isWithin(list, "footer", page)
+        inMenu || isWithin(list, "footer, nav", page)
           ? areTitles(facts, 0.75) &&
             facts.links.every((link) => hasStoryPath(link) && (!inMenu || NUMBER.test(linkPath(link))))
           : areTitles(facts, 0.33) || areStories(list, context);
@@ -145,9 +170,10 @@ function areStories(list: Element, { factsOf, page }: RuleContext): boolean {
   for (const item of list.children) {
     const facts = factsOf(item);
     if (facts.textLength === 0) continue;
-    const { links, images, headings, prose, textLength } = facts;
+    const { links, images, headings, prose, textLength, linkTextLength } = facts;
     const told = links.some((link) => isTitle(link, HEADLINE) && isOwn(linkHost(link, page) ?? "", page.host));
-    if (told && images + headings > 0 && links.length <= 8 && prose <= 2 && textLength <= STORY) stories++;
+    const bare = textLength - linkTextLength <= META && links.every(hasStoryPath);
+    if (told && (images + headings > 0 || bare) && links.length <= 8 && prose <= 2 && textLength <= STORY) stories++;
     // Its heading may be the first of the items.
     else if (textLength > MAX_LABEL) return false;
   }

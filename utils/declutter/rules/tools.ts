@@ -1,6 +1,6 @@
 import type { Facts } from "../facts.ts";
 import { phraseOf } from "../lexicon.ts";
-import { climbTo, climbWhile, hasMoreLinks, isBelowHeadline, isWithin, linkPath } from "./climb.ts";
+import { climbTo, climbWhile, hasMoreLinks, isBelowHeadline, isInText, isWithin, linkPath } from "./climb.ts";
 import { isInHead } from "./teasers.ts";
 import type { Find, Rule, RuleContext } from "./types.ts";
 
@@ -81,7 +81,7 @@ export const tools: Rule[] = [
       // Beyond the article, a link of one word is a menu's.
       if (control?.localName === "a" && !context.page.region?.contains(control) && !isAlone(control)) return null;
       // A word alone in the text may be anything, and a heading is that of the comments.
-      if (!control && (context.page.body?.contains(label) || TITLE.test(label.className))) return null;
+      if (!control && (isInText(label, context.page) || TITLE.test(label.className))) return null;
       const element = climbWhile(
         control ?? label,
         context,
