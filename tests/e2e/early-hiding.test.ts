@@ -11,15 +11,24 @@ const paragraphs = (from: number, to: number) =>
 const slot = (id: string) =>
   `<div class="ad-slot" id="${id}" style="height:90px;background:#f0f">Advertisement<ins class="adsbygoogle" style="display:block;height:60px"></ins></div>`;
 
-/** Notes for each frame which slots stand in it. A message posted in a frame's callback arrives after its painting. */
+/**
+ * Notes for each frame which slots stand in it. A size that changes in every frame is reported when the frame has been
+ * laid out, after all that runs before it, and right before it is painted.
+ */
 const RECORDER = `<script>
   window.frames_ = [];
-  const channel = new MessageChannel();
-  channel.port1.onmessage = () => {
+  const pulse = document.createElement("i");
+  pulse.style.cssText = "position:absolute;top:0;left:0;height:1px";
+  new ResizeObserver(() => {
     const seen = [...document.querySelectorAll(".ad-slot")].filter((one) => one.offsetHeight > 0).map((one) => one.id);
     window.frames_.push({ seen, slots: document.querySelectorAll(".ad-slot").length });
+  }).observe(pulse);
+  let count = 0;
+  const frame = () => {
+    if (!pulse.isConnected) document.body?.append(pulse);
+    pulse.style.width = ++count % 2 ? "1px" : "2px";
+    requestAnimationFrame(frame);
   };
-  const frame = () => { channel.port2.postMessage(0); requestAnimationFrame(frame); };
   requestAnimationFrame(frame);
 </script>`;
 

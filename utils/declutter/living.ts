@@ -5,13 +5,15 @@ export interface Clock {
   now(): number;
   /** Calls back when the page is idle, not before `delay` ms. Returns what calls it off. */
   later(delay: number, run: () => void): () => void;
+  /** Calls back before the page is drawn the next time; a page in the background is not. Returns what calls it off. */
+  beforeFrame(run: () => void): () => void;
 }
 
 export interface LivingOptions {
   clock: Clock;
   /** Looks at elements that are new. */
   look(roots: Element[]): void;
-  /** Looks at the whole page anew: more has changed than it pays to follow. */
+  /** Looks at the whole page: for the first time while it is loading, or when more has changed than it pays to follow. */
   lookAgain(): void;
   /** The whole page has arrived: what was judged by half of it is to be judged again. */
   arrived(): void;
@@ -22,7 +24,7 @@ const SHARE = 0.05;
 /** ms between looks at a quiet page's late slots. */
 const PAUSE = 100;
 /**
- * ms that may be spent, all in all, on looking before the next frame at what arrives while the page is loading. By the
+ * ms that may be spent, all in all, on looking before a frame at what has arrived while the page is loading. By the
  * clock on the wall, which a busy machine stretches: few pages come near it, and past it slots are seen before they go.
  */
 const ARRIVAL_BUDGET = 100;
@@ -45,13 +47,19 @@ export function browserClock(window: Window & typeof globalThis): Clock {
         if (idle) window.cancelIdleCallback(idle);
       };
     },
+    beforeFrame(run) {
+      const frame = window.requestAnimationFrame(run);
+      return () => window.cancelAnimationFrame(frame);
+    },
   };
 }
 
 /**
  * Follows what a page adds. While nothing new has been looked at, the page is only listened to until `MAX_ROOTS`
  * are known; then the observer is let go, so that a page which inserts without end costs nothing between two looks.
- * What the parser adds while the page is loading is looked at before it is painted, as far as a set budget goes.
+ * While the page is loading, what the parser has added is looked at before it is painted, as far as a set budget goes:
+ * once a frame, since a parser hands a page over in many more pieces than are ever drawn. A page that is there before
+ * its first frame is looked at once.
  * @returns what ends it
  */
 export function follow(document: Document, options: LivingOptions): () => void {
@@ -78,18 +86,21 @@ export function follow(document: Document, options: LivingOptions): () => void {
       observer.disconnect();
     }
     if (roots.size === 0 && !everything) return;
-    if (document.readyState === "loading" && spentOnArrival < ARRIVAL_BUDGET) lookAtOnce();
-    else plan();
+    plan();
   });
   const listen = () => observer.observe(document, { childList: true, subtree: true });
 
+  const isLoading = () => document.readyState === "loading";
+
   function plan() {
-    callOff ??= clock.later(Math.max(PAUSE, rest), work);
+    callOff ??=
+      isLoading() && spentOnArrival < ARRIVAL_BUDGET
+        ? clock.beforeFrame(workOnArrival)
+        : clock.later(Math.max(PAUSE, rest), work);
   }
 
-  function lookAtOnce() {
+  function workOnArrival() {
     const began = clock.now();
-    callOff?.();
     work();
     spentOnArrival += clock.now() - began;
   }
@@ -122,8 +133,11 @@ export function follow(document: Document, options: LivingOptions): () => void {
     rest = (clock.now() - began) * (1 / SHARE - 1);
   }
 
-  listen();
-  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", onArrival, { once: true });
+  if (isLoading()) {
+    document.addEventListener("DOMContentLoaded", onArrival, { once: true });
+    everything = true;
+    plan();
+  } else listen();
   return () => {
     document.removeEventListener("DOMContentLoaded", onArrival);
     observer.disconnect();

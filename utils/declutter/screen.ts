@@ -54,12 +54,12 @@ export class Screen {
     return counts;
   }
 
-  /** Hides what there is and what comes; the first call looks at the page. */
+  /** Hides what there is and what comes; the first call looks at the page, at once or, while it loads, before it is drawn. */
   hide(): void {
     this.#hidden = true;
     for (const element of this.#found.keys()) this.#mark(element);
     if (this.#end) return;
-    this.#look();
+    if (this.#options.document.readyState !== "loading") this.#look();
     this.#end = follow(this.#options.document, {
       clock: this.#options.clock,
       look: (roots) => this.#look(roots),

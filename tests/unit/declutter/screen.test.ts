@@ -20,6 +20,17 @@ class FakeClock implements Clock {
     this.planned.push(plan);
     return () => void this.planned.splice(this.planned.indexOf(plan), 1);
   }
+  readonly frames = new Set<() => void>();
+  beforeFrame(run: () => void) {
+    this.frames.add(run);
+    return () => void this.frames.delete(run);
+  }
+  /** Draws the page. */
+  frame() {
+    const due = [...this.frames];
+    this.frames.clear();
+    for (const run of due) run();
+  }
   /** Runs what is planned next, at its time. */
   next() {
     const plan = this.planned.shift();
@@ -267,33 +278,77 @@ function arriving(document: Document) {
   };
 }
 
-it("looks at once at what the parser adds, and at the usual pace when that has cost enough", async () => {
-  const { document, clock, screen, marked } = open(article());
+it("looks before each frame at what the parser has added, and at the usual pace when that has cost enough", async () => {
+  const { document, clock, screen, marked } = open(article({ below: AD }));
   arriving(document);
   screen.hide();
-  document.body.insertAdjacentHTML("beforeend", AD);
-  await settled();
+  expect(marked()).toBe(0);
+  clock.frame();
   expect(marked()).toBe(1);
+  // In two pieces, and drawn once.
+  for (let i = 0; i < 2; i++) {
+    document.body.insertAdjacentHTML("beforeend", AD);
+    await settled();
+  }
+  expect(clock.frames.size).toBe(1);
+  clock.frame();
+  expect(marked()).toBe(3);
   // As a busy machine stretches it.
   clock.cost = 20;
+  for (let i = 0; i < 2; i++) {
+    document.body.insertAdjacentHTML("beforeend", AD);
+    await settled();
+    clock.frame();
+  }
+  expect(marked()).toBe(5);
   document.body.insertAdjacentHTML("beforeend", AD);
   await settled();
-  expect(marked()).toBe(2);
-  document.body.insertAdjacentHTML("beforeend", AD);
-  await settled();
-  expect(marked()).toBe(3);
-  document.body.insertAdjacentHTML("beforeend", AD);
-  await settled();
-  expect(marked()).toBe(3);
+  expect(clock.frames.size).toBe(0);
   expect(clock.next()).toBe(true);
-  expect(marked()).toBe(4);
+  expect(marked()).toBe(6);
+});
+
+it("looks once at a page that has arrived before its first frame", async () => {
+  const asked: PageTokens[] = [];
+  const document = documentOf(article({ sidebar: AD }));
+  const clock = new FakeClock();
+  const arrive = arriving(document);
+  const screen = new Screen({
+    document,
+    url: () => URL_HERE,
+    clock,
+    askLists: async (page) => {
+      asked.push(page);
+      return {};
+    },
+  });
+  screen.hide();
+  await settled();
+  expect(asked).toHaveLength(0);
+  arrive();
+  await settled();
+  expect(screen.counts()).toEqual({ ad: 1 });
+  clock.frame();
+  expect(asked).toHaveLength(1);
+  expect(clock.planned).toHaveLength(0);
+});
+
+it("looks at nothing of a page that is left before its first frame", () => {
+  const { document, clock, screen, marked } = open(article({ sidebar: AD }));
+  const arrive = arriving(document);
+  screen.hide();
+  screen.stop();
+  clock.frame();
+  arrive();
+  expect(marked()).toBe(0);
 });
 
 it("gives back, when the page has arrived, what only half of it made look like clutter", async () => {
-  const { document, screen, marked } = open(article());
+  const { document, clock, screen, marked } = open(article());
   const arrive = arriving(document);
   document.body.insertAdjacentHTML("beforeend", '<div class="ad-slot" id="half"></div>');
   screen.hide();
+  clock.frame();
   expect(marked()).toBe(1);
   document.getElementById("half")!.className = "tides";
   expect(marked()).toBe(1);
