@@ -47,6 +47,14 @@ describe("German sources spoken of again", () => {
       ["Ermittler", "Kai Gerdes"],
     ],
     ["Ines Haller vermisste den Mut. Schon am Morgen sei ihr mulmig gewesen, verriet die 39-Jährige.", ["Ines Haller"]],
+    [
+      "Der Verkehrsverbund Osterland streicht Linien. Der Verbund begründet das mit den Kosten.",
+      ["Verkehrsverbund Osterland"],
+    ],
+    [
+      "Das ist das Ergebnis einer Untersuchung der Sternwarte Kolm. Die Autoren raten zu Geduld.",
+      ["Untersuchung der Sternwarte Kolm"],
+    ],
   ])("%s", (text, sources) => {
     expect(names("de", text).map(bare).sort()).toEqual([...sources].sort());
   });
@@ -92,6 +100,10 @@ describe("French sources spoken of again", () => {
       "Patrick Le Guen détaille les dépenses. « Que l'on me cite une commune qui a fait autant », lance le maire.",
       ["Patrick Le Guen"],
     ],
+    [
+      "Ilyes Ferrand, chimiste à Nantes, n'en revient pas. Les séries longues sont rares, fait-il remarquer.",
+      ["Ilyes Ferrand"],
+    ],
   ])("%s", (text, sources) => {
     expect(names("fr", text).map(bare).sort()).toEqual([...sources].sort());
   });
@@ -126,6 +138,11 @@ describe("Spanish sources spoken of again", () => {
     ],
     ["A la salida la madre lloraba. «Lo mataron las prisas», acertó a decir Maite Zabala.", ["Maite Zabala"]],
     ["Más duro fue Paco Linares. El portavoz de los vecinos cargó contra la obra.", ["Paco Linares"]],
+    [
+      "El caso ha llegado al Defensor del Pueblo. La institución recuerda que la luz es un derecho.",
+      ["Defensor del Pueblo"],
+    ],
+    ["«La red es vieja», señala Paco Linares. La mayor parte, añade, se pierde.", ["Paco Linares"]],
   ])("%s", (text, sources) => {
     expect(names("es", text).map(bare).sort()).toEqual([...sources].sort());
   });

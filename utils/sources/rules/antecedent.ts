@@ -37,6 +37,12 @@ export function antecedent(
   known: readonly Entity[],
   mention: Mention,
 ): Entity | TokenSpan | null | undefined {
+  const near = bodyByNoun(reading, mention);
+  // The body that the sentence before names is nearer than one that has spoken in another paragraph.
+  const here = known.some(
+    ({ kind, paragraph }) => kind === "organisation" && paragraph === reading.tokens.paragraph[mention.span[0]],
+  );
+  if (near && !here) return near;
   const again =
     byFirstWord(reading, known, mention) ??
     sameBody(reading, known, mention) ??
@@ -47,11 +53,7 @@ export function antecedent(
     itsPeople(reading, known, mention) ??
     spokenForBefore(reading, known, mention);
   if (again) return again;
-  const owner =
-    whoseData(reading, mention) ??
-    whoseWord(reading, mention) ??
-    namedBefore(reading, mention) ??
-    bodyByNoun(reading, mention);
+  const owner = whoseData(reading, mention) ?? whoseWord(reading, mention) ?? namedBefore(reading, mention) ?? near;
   if (owner) return owner;
   const last = LAST_ONE.test(mention.phrase);
   if (/\bde la même source$/i.test(mention.phrase)) return null;

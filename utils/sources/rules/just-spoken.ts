@@ -9,6 +9,7 @@ import { isHeading } from "./draft.ts";
 import { peopleIn } from "./introduced.ts";
 import { readMentionByRules } from "./mention.ts";
 import { nounPhrase, SPEAKS } from "./phrase.ts";
+import { isBig, isSpeaking } from "./words.ts";
 
 /** "Más duro fue Jan Marek. El portavoz de los vecinos cargó contra …": who has just spoken for the first time, and has no office yet. */
 export function justSpoken(
@@ -19,7 +20,7 @@ export function justSpoken(
 ): Entity | undefined {
   const last = known.at(-1);
   if (last?.kind !== "person" || !last.properName || last.key.length < 2) return undefined;
-  if (last.mentions > 2 || last.descriptions.length > 0 || tokens.words[last.until + 1] === ",") return undefined;
+  if (last.forms.size > 1 || last.descriptions.length > 0 || tokens.words[last.until + 1] === ",") return undefined;
   if (last.gender && gender && last.gender !== gender) return undefined;
   return tokens.sentence[span[0]]! - tokens.sentence[last.last]! === 1 ? last : undefined;
 }
@@ -60,9 +61,24 @@ export function bodyByNoun(
   for (let s = here - 1; s >= Math.max(0, here - 2); s--) {
     const first = tokens.sentences[s]!;
     if (tokens.paragraph[first] !== tokens.paragraph[span[0]]) return undefined;
-    const open = opening(reading, first, tokens.sentences[s + 1]!);
-    if (open?.speaks !== SPEAKS.yes || open.span[1] - open.span[0] < 2) continue;
-    if (readMentionByRules(reading, open.span).kind === "organisation") return open.span;
+    const after = tokens.sentences[s + 1]!;
+    const open = opening(reading, first, after);
+    const opens = open?.speaks === SPEAKS.yes && open.span[1] - open.span[0] > 1;
+    if (opens && readMentionByRules(reading, open.span).kind === "organisation") return open.span;
+    // "El caso ha llegado al Defensor del Pueblo. La institución recuerda …"
+    const office = /^instituci[oó]n$|^institution$/.test(head) ? largeOffice(reading, first, after) : undefined;
+    if (office) return office;
+  }
+  return undefined;
+}
+
+/** An office written large with what it is for: "Defensor del Pueblo", "Défenseure des droits". */
+function largeOffice(reading: Reading, from: number, after: number): TokenSpan | undefined {
+  const { tokens, lexicon } = reading;
+  for (let i = from + 1; i + 2 < Math.min(after, from + 30); i++) {
+    if (!isBig(reading, i) || !isSpeaking(reading, i) || !lexicon.genitives?.has(tokens.words[i + 1]!)) continue;
+    const phrase = nounPhrase(reading, i, after);
+    if (phrase?.speaks === SPEAKS.yes) return phrase.span;
   }
   return undefined;
 }

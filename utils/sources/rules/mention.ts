@@ -13,7 +13,7 @@ import { plainKey } from "./name.ts";
 import { headOf, isName, nameAtEnd, nameBehind, nameIn, PEOPLE, pastDeterminers } from "./name-in.ts";
 import { nominative } from "./nominative.ts";
 import { EMERGENCY, isNamedBehind } from "./romance-phrase.ts";
-import { isBig, isNameLink, isSmall, isSpeaking } from "./words.ts";
+import { isBig, isFamilyName, isNameLink, isSmall, isSpeaking } from "./words.ts";
 
 /** "son voisin", "ihr Anwalt": whose they are is part of how they are named. */
 const POSSESSIVE = new Set(
@@ -50,7 +50,8 @@ export function readMentionByRules(reading: Reading, span: TokenSpan): Mention {
   const named =
     pronoun || apposed
       ? null
-      : (nameIn(reading, core, end, determined || !isBig(reading, core)) ?? nameAtEnd(reading, core, end, last));
+      : (nameIn(reading, core, end, determined || (contracted && lexicon.lang !== "de") || !isBig(reading, core)) ??
+        nameAtEnd(reading, core, end, last));
   const behind = named || pronoun ? null : nameBehind(reading, core, end, last);
   const phrase = slice(first, last);
   const dative = lexicon.lang === "de" && /^(?:einem|einer|einen|dem)$/.test(opener) && core > first;
@@ -227,6 +228,19 @@ function kindOf(
   if (has(lexicon.personNouns, head) || has(lexicon.titles, head)) return "person";
   if (name) {
     if (tokens.shape[name[1]] === SHAPE.upper || isAbbreviated(reading, name)) return "organisation";
+    // "SNCF Réseau"
+    if (lexicon.lang !== "de" && tokens.shape[name[0]] === SHAPE.upper && tokens.words[name[0]]!.length > 2)
+      return "organisation";
+    // "la Fnaut", "el Barça": people take no article.
+    const article =
+      lexicon.lang !== "de" && /^(?:el|la|le|l')$/.test(determiner) && name[0] === name[1] && name[0] === core;
+    if (
+      article &&
+      !givenGender(tokens.words[name[0]]!) &&
+      !isFamilyName(reading, name[0]) &&
+      !PEOPLE.test(tokens.words[name[0]]!)
+    )
+      return "organisation";
     if (lexicon.lang === "de" && /^(?:die|das)$/.test(determiner) && name[1] > name[0] && name[0] === core)
       return "organisation";
     for (let i = name[0]; i <= name[1]; i++) if (tokens.words[i] === "&") return "organisation";

@@ -1,4 +1,5 @@
 /** "Die Organisation teilte mit", "l'association dénonce": the body or paper whose name the sentences before have given. */
+import type { Lexicon } from "../lexicon/types.ts";
 import type { Mention } from "../mentions.ts";
 import type { Reading } from "../read.ts";
 import type { TokenSpan } from "../spans.ts";
@@ -26,6 +27,12 @@ const SHORT: Record<string, RegExp> = {
   klinik: /klinik$|klinikums?$/,
 };
 
+/** "der Verbund", "die Klinik": words that end so, for any house of some letters. */
+const endOf = (lexicon: Lexicon, head: string): RegExp | undefined =>
+  head.length > 4 && /^\p{L}+$/u.test(head) && lexicon.organisationNouns.has(head)
+    ? new RegExp(`${head}(?:e?s)?$`)
+    : undefined;
+
 /** How far back a name is looked for, in tokens, and in paragraphs. */
 const BACK = 120;
 const PARAGRAPHS = 1;
@@ -36,10 +43,10 @@ export function namedBefore(reading: Reading, mention: Mention): TokenSpan | und
   const { head, definite, properName, pronoun, span, key } = mention;
   const body = BODY.test(head);
   const paper = lexicon.lang === "de" && PAPER.test(head);
-  const longer = lexicon.lang === "de" ? SHORT[head] : undefined;
+  const longer = lexicon.lang === "de" ? (SHORT[head] ?? endOf(lexicon, head)) : undefined;
   if (!definite || properName || pronoun || !(body || paper || longer)) return undefined;
   if (key.filter((word) => !lexicon.determiners.has(word)).length !== 1) return undefined;
-  for (let i = span[0] - 1; i > Math.max(1, span[0] - BACK); i--) {
+  for (let i = span[0] - 1; i >= Math.max(1, span[0] - BACK); i--) {
     if (tokens.paragraph[span[0]]! - tokens.paragraph[i]! > PARAGRAPHS) return undefined;
     if (paper && isBig(reading, i) && NAMED_PAPER.test(tokens.words[i]!)) return [i, i];
     const letters = tokens.words[i + 1] === ")" && tokens.words[i - 1] === "(" && tokens.shape[i] === SHAPE.upper;

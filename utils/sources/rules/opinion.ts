@@ -121,7 +121,7 @@ export function plainly(reading: Reading, first: number, after: number): Stance 
 }
 
 const OPINION =
-  /^(?:enseignements?|conclusions?|résultats?|constats?|conclusiones|resultados?|avis|conviction|thèse|sentiment|opinion|position|pari|credo|souhait|crainte|espoir|analyse|lecture|constat|opinión|tesis|parecer|convicción|sensación|postura|sentir|deseo|temor|idea|ansicht|meinung|überzeugung|auffassung|einschätzung|sicht)$/;
+  /^(?:ergebnis|resultat|fazit|befund|kernaussage|enseignements?|conclusions?|résultats?|constats?|conclusiones|resultados?|avis|conviction|thèse|sentiment|opinion|position|pari|credo|souhait|crainte|espoir|analyse|lecture|constat|opinión|tesis|parecer|convicción|sensación|postura|sentir|deseo|temor|idea|ansicht|meinung|überzeugung|auffassung|einschätzung|sicht)$/;
 const THAT_IS = /^(?:c'|telle?|voilà|es|esa|ese|esta|este|tal|das|dies)$/;
 
 /** "C'est aussi l'avis de X", "Esa es la tesis de X", "Das ist die Meinung von X": whose opinion the sentence before is. */
@@ -133,7 +133,8 @@ export function opinionOf(reading: Reading, first: number, after: number): Stanc
     if (!OPINION.test(tokens.words[i]!)) continue;
     if (!hasWord(reading, first, i, /^(?:est|es|ist|telle?|voilà|tal)$/)) return null;
     const by = tokens.words[i + 1] ?? "";
-    if (!(lexicon.lang === "de" ? /^(?:von|vom|des|der)$/.test(by) : /^(?:de|d'|du|des|del)$/.test(by))) return null;
+    if (!(lexicon.lang === "de" ? /^(?:von|vom|des|der|einer|eines)$/.test(by) : /^(?:de|d'|du|des|del)$/.test(by)))
+      return null;
     const phrase = nounPhrase(reading, i + 2, Math.min(after, i + NEAR));
     return phrase?.speaks === SPEAKS.yes ? { cue: [i, i + 1], phrase, before: true } : null;
   }

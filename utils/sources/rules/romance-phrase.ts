@@ -205,6 +205,12 @@ export function romancePhrase(reading: Reading, from: number, after: number): Ph
   if (head < 0 || last < head) return null;
   if (speaking >= 0 && !isBig(reading, head)) head = speaking;
   if (isTime(reading, head)) return null;
+  // "La mayor parte": no paper.
+  if (
+    /^(?:parte|part|partie)$/.test(at(head)) &&
+    /^(?:mayor|gran|buena|otra|grande|majeure|autre)$/.test(at(head - 1) ?? "")
+  )
+    return { span: [from, last], head, speaks: SPEAKS.no };
   // "todo el mundo", "le temps": small they are no paper's name.
   if (!isBig(reading, head) && /^(?:mundo|país|voz|monde|temps|matin|soir|point|voix)$/.test(at(head)))
     return { span: [from, last], head, speaks: SPEAKS.no };

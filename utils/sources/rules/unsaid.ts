@@ -2,11 +2,16 @@
 import { CLASS } from "../classes.ts";
 import type { Reading } from "../read.ts";
 import { type Group, opening, speakerBefore } from "./clause.ts";
+import { givenGender } from "./given-names.ts";
 import { isIdiom } from "./idioms.ts";
 import { isPerson, peopleIn } from "./introduced.ts";
 import { nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
 import { joinedTo } from "./together.ts";
 import { isMark } from "./words.ts";
+
+/** How many sentences back whoever has been spoken of may stand, and how many by any word for them. */
+const BACK = 7;
+const NEAR = 3;
 
 /** Spanish leaves the speaker out who was spoken of before: “…”, dijo en una entrevista. */
 export function unsaid(
@@ -30,10 +35,22 @@ export function unsaid(
     return null;
   const many = /n$/.test(tokens.words[verb]!);
   const s = tokens.sentence[i]!;
-  for (let k = s - 1; k >= Math.max(0, s - 3); k--) {
+  for (let k = s - 1; k >= Math.max(0, s - BACK); k--) {
     const first = tokens.sentences[k]!;
     const after = tokens.sentences[k + 1]!;
     if (tokens.paragraph[first]! < tokens.paragraph[i]! - 1) return null;
+    // Further back only somebody's full name counts.
+    if (k < s - NEAR) {
+      const [one, other] = many ? [] : peopleIn(reading, first, Math.min(after, first + 60));
+      if (other) return null;
+      if (
+        one &&
+        givenGender(tokens.words[one.span[0]]!) &&
+        !lexicon.prepositions.has(tokens.words[one.span[0] - 1] ?? "")
+      )
+        return one;
+      continue;
+    }
     const named = topic && topic.span[0] >= first && topic.span[0] < after ? topic : null;
     if (named && (many ? isMany(reading, named) : isPerson(reading, named))) return named;
     // "A Rossi, cuarto en la meta, no le queda sino …"
