@@ -82,8 +82,9 @@ export interface Surroundings {
 }
 
 /**
- * The headings and tabs above hidden elements that are left alone, each with what stood below: right before it, with
- * nothing else to be seen after it until the next heading.
+ * What of a block is left alone, each with something hidden that it belonged to: headings and tabs above hidden
+ * elements, right before them, with nothing else to be seen after them until the next heading; and items of a row whose
+ * likes are hidden.
  */
 export function leftAlone({ hidden: found, factsOf, spares }: Surroundings): Map<Element, Element> {
   const alone = new Map<Element, Element>();
