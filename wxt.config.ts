@@ -7,6 +7,7 @@ import { HIDING_FILE, HIDING_STYLE } from "./utils/declutter/style.ts";
 import { compileHint } from "./utils/platform/build/compile-hint.ts";
 import { inertMarkup } from "./utils/platform/build/inert-markup.ts";
 import { leanBrowser } from "./utils/platform/build/lean-browser.ts";
+import { quietMessaging } from "./utils/platform/build/quiet-messaging.ts";
 import { ruleNotes } from "./utils/platform/build/rule-notes.ts";
 import { addTypeface } from "./utils/platform/build/typeface.ts";
 
@@ -46,7 +47,14 @@ export default defineConfig({
   // Every import is written out: what a file uses is what its head says.
   imports: false,
   vite: ({ browser }) => ({
-    plugins: [ruleNotes(), leanBrowser(browser), inertMarkup(), preact(), compileHint("declutter.js")],
+    plugins: [
+      ruleNotes(),
+      leanBrowser(browser),
+      quietMessaging(),
+      inertMarkup(),
+      preact(),
+      compileHint("declutter.js"),
+    ],
   }),
   manifest: ({ browser, command }) => ({
     name: "__MSG_manifest_name__",

@@ -3,17 +3,20 @@ import { browserClock } from "../utils/declutter/living.ts";
 import { Screen } from "../utils/declutter/screen.ts";
 import { declutterPage } from "../utils/platform/declutter-page.ts";
 import { giveHeadStart } from "../utils/platform/head-start.ts";
+import type { Kept } from "../utils/platform/hiding-settings.ts";
 import { DECLUTTER_MARK } from "../utils/platform/inject.ts";
 import { sendMessage } from "../utils/platform/messages.ts";
 
-/** Where a first injection leaves word for a second one. */
+/** Where a first injection leaves word for a second one, and the background what is stored. */
 const HERE = Symbol.for(DECLUTTER_MARK);
 
 export default defineUnlistedScript(() => {
-  const world = globalThis as typeof globalThis & { [HERE]?: Screen };
-  if (world[HERE]) {
-    // Injected again, as after a navigation by the history API: the article may be another one.
-    world[HERE].lookAgain();
+  const world = globalThis as typeof globalThis & { [HERE]?: Screen | Kept | null };
+  const here = world[HERE];
+  // A script that is injected again brings another `Screen` along, of which the first one's is no instance.
+  if (here && "lookAgain" in here) {
+    // As after a navigation by the history API: the article may be another one.
+    here.lookAgain();
     return;
   }
   const screen = new Screen({
@@ -24,5 +27,5 @@ export default defineUnlistedScript(() => {
   });
   world[HERE] = screen;
   giveHeadStart(window);
-  void declutterPage(screen, () => location.href);
+  void declutterPage(screen, () => location.href, here);
 });

@@ -36,7 +36,7 @@ const FEW = 600;
 /** Prose in here is never the article's. */
 const APART = new Set(["NAV", "FOOTER", "ASIDE", "DIALOG", "FORM"]);
 
-function hostOf(url: string): string {
+export function hostOf(url: string): string {
   try {
     return new URL(url).hostname.replace(/^www\./, "");
   } catch {

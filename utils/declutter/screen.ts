@@ -3,6 +3,7 @@ import { Finder, type Found } from "./finder.ts";
 import { newTokens } from "./lists/tokens.ts";
 import { KINDS, type ListedSelectors, type PageTokens } from "./lists/types.ts";
 import { type Clock, follow } from "./living.ts";
+import { hostOf } from "./page.ts";
 import { HIDDEN, SHOWN } from "./style.ts";
 import type { ClutterKind } from "./types.ts";
 
@@ -59,7 +60,10 @@ export class Screen {
     this.#hidden = true;
     for (const element of this.#found.keys()) this.#mark(element);
     if (this.#end) return;
-    if (this.#options.document.readyState !== "loading") this.#look();
+    const { document } = this.#options;
+    if (document.readyState !== "loading") this.#look();
+    // Before the page is drawn it is looked at anyway; the lists' answer takes its time, and is to be there by then.
+    else if (document.body) void this.#lookInLists([document.body]);
     this.#end = follow(this.#options.document, {
       clock: this.#options.clock,
       look: (roots) => this.#look(roots),
@@ -126,7 +130,7 @@ export class Screen {
     const { document } = this.#options;
     if (!document.body) return;
     this.#address = this.#options.url();
-    const finder = new Finder({ document, url: this.#address, except: this.#except });
+    const finder = this.#newFinder();
     for (const element of this.#released.keys()) if (!element.isConnected) this.#unmark(element);
     // The article may have grown since: what turns out to be part of it comes back.
     for (const [element, found] of this.#found)
@@ -139,22 +143,29 @@ export class Screen {
     const places = (roots ?? [document.body]).filter((root) => !root.closest(`[${HIDDEN}]`));
     const listed = this.#picked.length > 0 ? { ...this.#listed, picked: [...this.#picked] } : this.#listed;
     // Asked first: the answer is looked up elsewhere while the page is looked at here.
-    void this.#lookInLists(finder, places);
+    void this.#lookInLists(places, finder);
     for (const root of places) for (const found of finder.find(root, listed)) this.#add(found);
   }
 
-  /** Asks the lists for what the page has that it did not have before, and hides what they then name. */
-  async #lookInLists(finder: Finder, places: Element[]): Promise<void> {
-    const { askLists, document } = this.#options;
+  #newFinder(): Finder {
+    return new Finder({ document: this.#options.document, url: this.#options.url(), except: this.#except });
+  }
+
+  /**
+   * Asks the lists for what the page has that it did not have before, and hides what they then name: by what `finder`
+   * has seen of the page, or by the page as it is then.
+   */
+  async #lookInLists(places: Element[], finder?: Finder): Promise<void> {
+    const { askLists, document, url } = this.#options;
     if (!askLists) return;
     const late = this.#tokens.size > 0;
     const tokens = places.flatMap((root) => newTokens(root, this.#tokens));
     if (late && tokens.length === 0) return;
-    const host = finder.page.host;
+    const host = hostOf(url());
     const said = await askLists({ host, tokens, ...(late && { late }) }).catch(() => null);
     if (!said || !this.#end || !document.body) return;
     for (const kind of KINDS) if (said[kind]) this.#listed[kind] = [...(this.#listed[kind] ?? []), ...said[kind]];
-    for (const found of finder.findListed(document.body, said)) this.#add(found);
+    for (const found of (finder ?? this.#newFinder()).findListed(document.body, said)) this.#add(found);
   }
 
   /** Hidden, or shown again with an outline. */

@@ -18,9 +18,10 @@ const COMMAND = "toggle-reader";
 /** Registers every listener; to be called while the background starts, or the browser will not wake it for them. */
 export function startBackground(): void {
   keepDetectorRegistered();
-  onMessage("verdict", async ({ data, sender }) => {
+  onMessage("verdict", async ({ data, sender, id }) => {
     const tabId = tabOf(sender);
-    if (tabId !== undefined) await receiveVerdict(tabId, data.news, data.url);
+    // The detector counts from 0, in each document anew.
+    if (tabId !== undefined) await receiveVerdict(tabId, data.news, data.url, id === 0);
   });
   onMessage("openTab", ({ data }) => openTab(data.tabId));
   serveDeclutter();

@@ -1,15 +1,26 @@
 /** Keeps what is hidden on the page as the settings and the popup want it. */
 import type { Screen } from "../declutter/screen.ts";
-import { declutterIsOn, type Hiding, hidingFrom, pickedOn, readStored, watchStored } from "./hiding-settings.ts";
+import {
+  declutterIsOn,
+  type Hiding,
+  hidingFrom,
+  KEY,
+  type Kept,
+  pickedOn,
+  readKept,
+  readStored,
+  watchStored,
+} from "./hiding-settings.ts";
 import { type ClutterState, onMessage } from "./messages.ts";
-import { isShown } from "./shown-pages.ts";
+import { isShown, SHOWN_KEY } from "./shown-pages.ts";
 import { siteOf } from "./sites.ts";
 
 /**
  * Starts hiding, by what the reader has chosen for this page and for each kind, and follows every change of it. Call
- * once for a page. Answers when the page has been looked at for the first time.
+ * once for a page. What is stored may be given, if it is known: to ask for it may take until the page has been drawn.
+ * Answers when the page has been looked at for the first time.
  */
-export async function declutterPage(screen: Screen, url: () => string): Promise<void> {
+export async function declutterPage(screen: Screen, url: () => string, given?: Kept | null): Promise<void> {
   const state = (): ClutterState => ({ hidden: screen.hidden, counts: screen.counts() });
   const isOn = (hiding: Hiding) => declutterIsOn({ declutter: hiding }, siteOf(url()));
   const obey = (hiding: Hiding) => {
@@ -17,12 +28,12 @@ export async function declutterPage(screen: Screen, url: () => string): Promise<
     screen.setPicked(pickedOn({ declutter: hiding }, siteOf(url())));
   };
   const begin = async (): Promise<Hiding> => {
-    const [stored, shown] = await Promise.all([readStored(), isShown(url()).catch(() => false)]);
-    const hiding = hidingFrom(stored);
+    const kept = given ?? (await readKept());
+    const hiding = hidingFrom(kept[KEY]);
     obey(hiding);
     screen.hide();
     // In the same task: nothing is drawn in between.
-    if (shown) screen.show();
+    if (isShown(url(), kept[SHOWN_KEY])) screen.show();
     return hiding;
   };
   const begun = begin();

@@ -5,6 +5,7 @@
 import { browser } from "wxt/browser";
 import { KINDS } from "../declutter/lists/types.ts";
 import { isPickedSelector } from "../declutter/picked.ts";
+import { SHOWN_KEY } from "./shown-pages.ts";
 import { parseSite } from "./sites.ts";
 import type { PickedThing, Settings } from "./types.ts";
 
@@ -55,6 +56,14 @@ export function hidingFrom(stored: unknown): Hiding {
 
 /** The settings as they are stored now, whatever that is. */
 export const readStored = async (): Promise<unknown> => (await browser.storage.local.get(KEY))[KEY];
+
+/** What is stored of settings and of pages shown, whatever that is: all that the declutter script has to know. */
+export interface Kept {
+  [KEY]?: unknown;
+  [SHOWN_KEY]?: unknown;
+}
+
+export const readKept = (): Promise<Kept> => browser.storage.local.get([KEY, SHOWN_KEY]);
 
 /** Calls back with what is stored after each change, from wherever it came. Returns what ends it. */
 export function watchStored(changed: (stored: unknown) => void): () => void {

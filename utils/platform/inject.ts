@@ -2,12 +2,16 @@
 import { browser } from "wxt/browser";
 import { HIDING_STYLE } from "../declutter/style.ts";
 import { warmLists } from "./declutter.ts";
+import type { Kept } from "./hiding-settings.ts";
 import { readSettings } from "./settings.ts";
 import type { Settings } from "./types.ts";
 
 export type Injection = { ok: true } | { ok: false; reason: "forbidden" | "failed"; detail: string };
 
-/** By this symbol's name the declutter script is known to be there, in the isolated world, which is our own. */
+/**
+ * By this symbol's name the declutter script is known to be there, in the isolated world, which is our own; until it
+ * is, what it is given stands there.
+ */
 export const DECLUTTER_MARK = "clutter";
 
 type PageScript = "/reader.js" | "/sources.js" | "/picker.js";
@@ -93,19 +97,23 @@ export async function flipReader(tabId: number, open: boolean | null): Promise<I
 /**
  * Starts the declutter script, with the one rule by which it hides. The rule has user origin: no page style and no
  * content security policy can undo it. Neither waits for the page: what arrives after an early verdict is never seen.
+ * What is `kept` is handed on, so that the script need not ask for it; and where nothing can have been put in before,
+ * the rule does not wait to hear so: both take as long as it takes to draw a page.
  */
-export async function injectDeclutter(tabId: number): Promise<Injection> {
+export async function injectDeclutter(tabId: number, kept: Kept | null = null, isFirst = false): Promise<Injection> {
   // The script asks for them as soon as it has seen what the page is made of, and hears then why there are none.
   warmLists().catch(() => {});
   try {
     const run = { target: { tabId }, injectImmediately: true };
+    const style = { target: { tabId }, css: HIDING_STYLE, origin: "USER" } as const;
+    const hide = () => void browser.scripting.insertCSS(style).catch(() => {});
+    if (isFirst) hide();
     const [type] = await Promise.all([
-      browser.scripting.executeScript({ ...run, func: typeIfNew, args: [DECLUTTER_MARK] }).then(([frame]) => {
+      browser.scripting.executeScript({ ...run, func: typeIfNew, args: [DECLUTTER_MARK, kept] }).then(([frame]) => {
         // Put in once a document: the browser would keep each of several copies, and to take one out for another would
         // show everything in between. Nobody waits for it: what is marked meanwhile is hidden as soon as the rule is
         // there. Firefox puts it in when the page has loaded; see detector.ts for the time until then.
-        const style = { target: { tabId }, css: HIDING_STYLE, origin: "USER" } as const;
-        if (frame?.result !== "") browser.scripting.insertCSS(style).catch(() => {});
+        if (!isFirst && frame?.result !== "") hide();
         return frame?.result;
       }),
       // Runs after the question and does not wait for its answer: in what a viewer shows it finds nothing.
@@ -130,9 +138,12 @@ export async function isFirstOpening(tabId: number, url: string): Promise<boolea
 
 // Those below run in the page's isolated world: they may use nothing from outside themselves.
 
-/** The page's type; empty where the script is there already. */
-function typeIfNew(mark: string): string {
-  return Symbol.for(mark) in globalThis ? "" : document.contentType;
+/** The page's type; empty where the script is there already. Leaves what the script is given where it will stand. */
+function typeIfNew(mark: string, given: object | null): string {
+  const here = Symbol.for(mark);
+  if (here in globalThis) return "";
+  Object.assign(globalThis, { [here]: given });
+  return document.contentType;
 }
 
 function contentType(): string {

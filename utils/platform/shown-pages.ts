@@ -2,20 +2,19 @@
 import { browser } from "wxt/browser";
 import { articleAddress } from "./corrections.ts";
 
-const KEY = "shownPages";
+/** Where they are kept. */
+export const SHOWN_KEY = "shownPages";
 
 /** The page chosen longest ago is forgotten first. */
 export const MOST_SHOWN = 200;
 
-async function readAll(): Promise<string[]> {
-  const { [KEY]: stored } = await browser.storage.local.get(KEY);
-  return Array.isArray(stored) ? stored.filter((one) => typeof one === "string").slice(-MOST_SHOWN) : [];
-}
+const pagesIn = (stored: unknown): string[] =>
+  Array.isArray(stored) ? stored.filter((one) => typeof one === "string").slice(-MOST_SHOWN) : [];
 
-/** Whether clutter is to be seen on this page. Never fails on what is stored. */
-export async function isShown(url: string): Promise<boolean> {
+/** Whether clutter is to be seen on this page, by what is stored, whatever that is. */
+export function isShown(url: string, stored: unknown): boolean {
   const address = articleAddress(url);
-  return address !== null && (await readAll()).includes(address);
+  return address !== null && pagesIn(stored).includes(address);
 }
 
 /** Changes made in this context wait for one another, so that two quick ones do not undo each other. */
@@ -26,8 +25,8 @@ export function keepShown(url: string, shown: boolean): Promise<void> {
   const address = articleAddress(url);
   if (address === null) return Promise.resolve();
   const next = writing.then(async () => {
-    const others = (await readAll()).filter((one) => one !== address);
-    await browser.storage.local.set({ [KEY]: (shown ? [...others, address] : others).slice(-MOST_SHOWN) });
+    const others = pagesIn((await browser.storage.local.get(SHOWN_KEY))[SHOWN_KEY]).filter((one) => one !== address);
+    await browser.storage.local.set({ [SHOWN_KEY]: (shown ? [...others, address] : others).slice(-MOST_SHOWN) });
   });
   writing = next.catch(() => {});
   return next;

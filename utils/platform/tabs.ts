@@ -4,19 +4,24 @@ import type { Detection } from "../detection/types.ts";
 import { arrival } from "./arrival.ts";
 import { consentIsOn, injectConsent } from "./consent.ts";
 import { hasReadClean, noteCleanReading, warmReader } from "./head-start.ts";
+import { KEY, readKept } from "./hiding-settings.ts";
 import { showState } from "./icon.ts";
 import { flipReader, type Injection, inject, injectDeclutter, isFirstOpening } from "./inject.ts";
 import { type PageView, sendMessage } from "./messages.ts";
-import { declutterIsOn, opensClean, readSettings, siteOf } from "./settings.ts";
+import { declutterIsOn, migrate, opensClean, readSettings, siteOf } from "./settings.ts";
 
-/** Acts on the detector's verdict: the toolbar button; on news, what the reader wants done by itself. */
-export async function receiveVerdict(tabId: number, news: Detection, url: string): Promise<void> {
-  const settings = await readSettings();
+/**
+ * Acts on the detector's verdict, the document's first or a later one: the toolbar button; on news, what the reader
+ * wants done by itself.
+ */
+export async function receiveVerdict(tabId: number, news: Detection, url: string, isFirst = false): Promise<void> {
+  const kept = await readKept();
+  const settings = migrate(kept[KEY]);
   if (!settings.automatic) return;
   // The button does not hold up what is to be gone before the page is first drawn.
   await Promise.all([
     showState(tabId, news.isNews ? "news" : "other"),
-    news.isNews && declutterIsOn(settings, siteOf(url)) && injectDeclutter(tabId),
+    news.isNews && declutterIsOn(settings, siteOf(url)) && injectDeclutter(tabId, kept, isFirst),
   ]);
   if (news.isNews && consentIsOn(settings, siteOf(url))) await injectConsent(tabId);
   if (opensClean(settings, url, news) && (await isFirstOpening(tabId, url))) return toggleReader(tabId, true);

@@ -308,9 +308,9 @@ it("looks before each frame at what the parser has added, and at the usual pace 
   expect(marked()).toBe(6);
 });
 
-it("looks once at a page that has arrived before its first frame", async () => {
+it("asks the lists about a page that is loading before it looks at it, and looks once where it arrives undrawn", async () => {
   const asked: PageTokens[] = [];
-  const document = documentOf(article({ sidebar: AD }));
+  const document = documentOf(article({ sidebar: `${AD}<div class="house">Boats</div><p>Tides</p>` }));
   const clock = new FakeClock();
   const arrive = arriving(document);
   const screen = new Screen({
@@ -319,17 +319,17 @@ it("looks once at a page that has arrived before its first frame", async () => {
     clock,
     askLists: async (page) => {
       asked.push(page);
-      return {};
+      return { related: [".house"] };
     },
   });
   screen.hide();
   await settled();
-  expect(asked).toHaveLength(0);
+  expect(screen.counts()).toEqual({ related: 1 });
   arrive();
   await settled();
-  expect(screen.counts()).toEqual({ ad: 1 });
-  clock.frame();
+  expect(screen.counts()).toEqual({ ad: 1, related: 1 });
   expect(asked).toHaveLength(1);
+  expect(clock.frames.size).toBe(0);
   expect(clock.planned).toHaveLength(0);
 });
 

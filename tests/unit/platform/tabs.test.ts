@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import type { Detection } from "../../../utils/detection/types.ts";
+import { readKept } from "../../../utils/platform/hiding-settings.ts";
 import { sendMessage } from "../../../utils/platform/messages.ts";
 import { updateSettings, withSiteDeclutter } from "../../../utils/platform/settings.ts";
+import { isShown, keepShown } from "../../../utils/platform/shown-pages.ts";
 import { openTab, receiveVerdict, toggleReader } from "../../../utils/platform/tabs.ts";
 
 vi.mock("../../../utils/platform/messages.ts", () => ({ sendMessage: vi.fn() }));
@@ -88,6 +90,21 @@ describe("a verdict", () => {
     api.scripting!.executeScript = (call: Call) => (call.func ? never() : executeScript(call));
     void receiveVerdict(1, news, URL);
     await vi.waitFor(() => expect(ran).toEqual(["/declutter.js"]));
+  });
+
+  it("of news hands on what is stored, so that the page's script need not ask for it", async () => {
+    await updateSettings((settings) => withSiteDeclutter(settings, "other.example", false));
+    await keepShown(URL, true);
+    const api = fakeBrowser as unknown as { scripting: { executeScript(call: Call): Promise<unknown> } };
+    const { executeScript } = api.scripting;
+    const handed: unknown[] = [];
+    api.scripting.executeScript = (call: Call) => {
+      handed.push(...(call.args ?? []));
+      return executeScript(call);
+    };
+    await receiveVerdict(1, news, URL);
+    expect(handed).toContainEqual(await readKept());
+    expect(isShown(URL, (await readKept()).shownPages)).toBe(true);
   });
 
   it("of another page does nothing more than show", async () => {
