@@ -68,10 +68,13 @@ const isTabs = (element: Element, { textLength, buttons, images, fields }: Facts
   images + fields === 0 &&
   (buttons > 1 || element.matches("[role=tablist]") || element.querySelector("[role=tab]") !== null);
 
+/** Whether each link, by and large, is as long as a headline. */
+const areHeadlines = ({ links, linkTextLength }: Facts) => linkTextLength >= HEADLINE * links.length;
+
 /** Stories by their headlines: a heading of any words is theirs. */
-const areStories = ({ links, linkTextLength, headings, textLength }: Facts) =>
-  links.length > 1 &&
-  (linkTextLength >= HEADLINE * links.length || (headings > 1 && textLength >= HEADLINE * headings));
+const areStories = (facts: Facts) =>
+  facts.links.length > 1 &&
+  (areHeadlines(facts) || (facts.headings > 1 && facts.textLength >= HEADLINE * facts.headings));
 
 /** How a heading is asked about: whatever it says, or only by a label of its own kind. */
 export interface Surroundings {
@@ -117,8 +120,8 @@ export function leftAlone({ hidden: found, factsOf, spares }: Surroundings): Map
 }
 
 /** Headlines that lead elsewhere, and next to nothing that does not. */
-const tellStories = ({ tooLarge, links, linkTextLength, textLength }: Facts) =>
-  !tooLarge && links.length > 0 && linkTextLength >= HEADLINE * links.length && linkTextLength * 2 >= textLength;
+const tellStories = (facts: Facts) =>
+  !facts.tooLarge && facts.links.length > 0 && areHeadlines(facts) && facts.linkTextLength * 2 >= facts.textLength;
 
 /**
  * What is like three hidden items and more of one row, and tells of stories as they do, or is a picture that

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { PageTokens } from "../../../utils/declutter/lists/types.ts";
+import type { ListedSelectors, PageTokens } from "../../../utils/declutter/lists/types.ts";
 import type { Clock } from "../../../utils/declutter/living.ts";
 import { Screen } from "../../../utils/declutter/screen.ts";
 import { HIDDEN, SHOWN } from "../../../utils/declutter/style.ts";
@@ -51,11 +51,17 @@ const settled = async () => {
 
 const AD = '<div class="ad-slot"></div>';
 
-function open(html: string) {
+/** A page and its screen; with `say`, the lists answer that, and `asked` is what they were asked. */
+function open(html: string, say?: (page: PageTokens) => ListedSelectors) {
   const document = documentOf(html);
   const clock = new FakeClock();
-  const screen = new Screen({ document, url: () => URL_HERE, clock });
-  return { document, clock, screen, marked: () => document.querySelectorAll(`[${HIDDEN}]`).length };
+  const asked: PageTokens[] = [];
+  const askLists = async (page: PageTokens) => {
+    asked.push(page);
+    return say?.(page) ?? {};
+  };
+  const screen = new Screen({ document, url: () => URL_HERE, clock, ...(say && { askLists }) });
+  return { document, clock, screen, asked, marked: () => document.querySelectorAll(`[${HIDDEN}]`).length };
 }
 
 it("hides, counts by kind, shows again, and leaves the page as it was", () => {
@@ -156,18 +162,10 @@ it("looks at nothing more once stopped", async () => {
 });
 
 it("asks the lists once for what the page has, and again only for what is new", async () => {
-  const document = documentOf(article({ sidebar: '<div class="house" id="x">Boats</div>' }));
-  const clock = new FakeClock();
-  const asked: PageTokens[] = [];
-  const screen = new Screen({
-    document,
-    url: () => URL_HERE,
-    clock,
-    askLists: async (page) => {
-      asked.push(page);
-      return { ad: page.tokens.filter((token) => token === ".house" || token === ".late") };
-    },
-  });
+  const { document, clock, screen, asked } = open(
+    article({ sidebar: '<div class="house" id="x">Boats</div>' }),
+    ({ tokens }) => ({ ad: tokens.filter((token) => token === ".house" || token === ".late") }),
+  );
   screen.hide();
   await settled();
   expect(screen.counts()).toEqual({ ad: 1 });
@@ -309,19 +307,9 @@ it("looks before each frame at what the parser has added, and at the usual pace 
 });
 
 it("asks the lists about a page that is loading before it looks at it, and looks once where it arrives undrawn", async () => {
-  const asked: PageTokens[] = [];
-  const document = documentOf(article({ sidebar: `${AD}<div class="house">Boats</div><p>Tides</p>` }));
-  const clock = new FakeClock();
+  const html = article({ sidebar: `${AD}<div class="house">Boats</div><p>Tides</p>` });
+  const { document, clock, screen, asked } = open(html, () => ({ related: [".house"] }));
   const arrive = arriving(document);
-  const screen = new Screen({
-    document,
-    url: () => URL_HERE,
-    clock,
-    askLists: async (page) => {
-      asked.push(page);
-      return { related: [".house"] };
-    },
-  });
   screen.hide();
   await settled();
   expect(screen.counts()).toEqual({ related: 1 });

@@ -84,8 +84,9 @@ export function isWithin(element: Element, selector: string, { body }: RuleConte
 const lasts = new WeakMap<Page, Element | null>();
 
 function lastParagraph(page: Page): Element | null {
-  let last = lasts.get(page) ?? null;
-  if (last) return last;
+  const known = lasts.get(page);
+  if (known !== undefined) return known;
+  let last: Element | null = null;
   for (const paragraph of page.prose.keys())
     if (page.body?.contains(paragraph) && !isWithin(paragraph, "aside, li, footer, form", page))
       if (!last || (last.compareDocumentPosition(paragraph) & 4) !== 0) last = paragraph;

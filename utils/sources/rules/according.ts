@@ -4,13 +4,13 @@ import type { Draft } from "../drafts.ts";
 import type { Reading } from "../read.ts";
 import { SHAPE } from "../tokenise.ts";
 import { speakerBehind } from "./behind.ts";
-import { clauseStart, groupAt, opening, sentenceBounds } from "./clause.ts";
+import { clauseStart, sentenceBounds } from "./clause.ts";
 import { draftOf, isHeading, trimmed } from "./draft.ts";
 import { type Found, germanWord } from "./german-word.ts";
 import { givenGender } from "./given-names.ts";
 import { isPossessive } from "./mention.ts";
-import { isNoSource, nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
-import { unsaid } from "./unsaid.ts";
+import { isNoSource, nounPhrase, SPEAKS } from "./phrase.ts";
+import { whoSaidSo } from "./unsaid.ts";
 import { hasWord, isBig, isFamilyName, isSmall, isSpeaking } from "./words.ts";
 
 export function accordingTo(reading: Reading, used: Set<number>): Draft[] {
@@ -111,19 +111,6 @@ function named(reading: Reading, i: number, length: number): Found | null {
     if (tokens.shape[phrase.head] !== SHAPE.upper && !isFamilyName(reading, phrase.head)) return null;
   // "nach Angaben der Polizei": the article belongs to the source.
   return { cue: [i, i + length - 1], phrase, confidence: 0.85 };
-}
-
-/** "La empresa perdió 96 millones, según comunicó a la bolsa": Spanish leaves out who has just been spoken of. */
-function whoSaidSo(reading: Reading, cue: number, verb: number, behind: Phrase | null): Phrase | null {
-  const { tokens, lexicon } = reading;
-  const first = behind?.span[0] ?? 0;
-  const heard = lexicon.genitives?.has(tokens.words[first - 1] ?? "") || lexicon.genitives?.has(tokens.words[first]!);
-  if (behind?.speaks === SPEAKS.yes && !heard) return behind;
-  const [start] = sentenceBounds(reading, cue);
-  const group = groupAt(reading, verb, cue + 1);
-  const own = /n$/.test(tokens.words[group.first]!) ? null : opening(reading, start, cue);
-  if (own?.speaks === SPEAKS.yes && !lexicon.documentNouns.has(tokens.words[own.head]!)) return own;
-  return unsaid(reading, verb, null, group, true);
 }
 
 /** Past "von der Werft" in "des von der Werft bezahlten Gutachters". */

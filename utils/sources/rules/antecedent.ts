@@ -37,12 +37,12 @@ export function antecedent(
   known: readonly Entity[],
   mention: Mention,
 ): Entity | TokenSpan | null | undefined {
-  const near = bodyByNoun(reading, mention);
+  const body = bodyByNoun(reading, mention);
   // The body that the sentence before names is nearer than one that has spoken in another paragraph.
   const here = known.some(
     ({ kind, paragraph }) => kind === "organisation" && paragraph === reading.tokens.paragraph[mention.span[0]],
   );
-  if (near && !here) return near;
+  if (body && !here) return body;
   const again =
     byFirstWord(reading, known, mention) ??
     sameBody(reading, known, mention) ??
@@ -53,7 +53,7 @@ export function antecedent(
     itsPeople(reading, known, mention) ??
     spokenForBefore(reading, known, mention);
   if (again) return again;
-  const owner = whoseData(reading, mention) ?? whoseWord(reading, mention) ?? namedBefore(reading, mention) ?? near;
+  const owner = whoseData(reading, mention) ?? whoseWord(reading, mention) ?? namedBefore(reading, mention) ?? body;
   if (owner) return owner;
   const last = LAST_ONE.test(mention.phrase);
   if (/\bde la même source$/i.test(mention.phrase)) return null;

@@ -14,7 +14,7 @@ export function reportsBehindComma(reading: Reading, i: number, after: number): 
     if (classes[k] === CLASS.stop || classes[k] === CLASS.colon) return false;
     if (classes[k] !== CLASS.comma) continue;
     const next = k + 1;
-    if (lexicon.relatives.has(tokens.words[next]!) && lexicon.relatives.has(tokens.words[next]!)) {
+    if (lexicon.relatives.has(tokens.words[next]!)) {
       // "…, die Lage sei ernst": an article, unless the verb waits at the end.
       for (let m = next + 1; m < Math.min(after, next + 5); m++)
         if (classes[m] === CLASS.auxiliary || classes[m] === CLASS.modal || isSubjunctive(reading, m)) return true;

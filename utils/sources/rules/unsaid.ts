@@ -1,7 +1,7 @@
 /** Spanish sentences that leave the speaker out who has just been spoken of: "Asegura que …", “…”, dijo en una entrevista. */
 import { CLASS } from "../classes.ts";
 import type { Reading } from "../read.ts";
-import { type Group, opening, speakerBefore } from "./clause.ts";
+import { type Group, groupAt, opening, sentenceBounds, speakerBefore } from "./clause.ts";
 import { givenGender } from "./given-names.ts";
 import { isIdiom } from "./idioms.ts";
 import { isPerson, peopleIn } from "./introduced.ts";
@@ -84,6 +84,19 @@ export function unsaidHere(
   const own = paper ? opening(reading, start, group.first - 1) : null;
   if (own?.speaks === SPEAKS.yes && lexicon.organisationNouns.has(tokens.words[own.head]!)) return own;
   return unsaid(reading, i, topic, group);
+}
+
+/** "La empresa perdió 96 millones, según comunicó a la bolsa": Spanish leaves out who has just been spoken of. */
+export function whoSaidSo(reading: Reading, cue: number, verb: number, behind: Phrase | null): Phrase | null {
+  const { tokens, lexicon } = reading;
+  const first = behind?.span[0] ?? 0;
+  const heard = lexicon.genitives?.has(tokens.words[first - 1] ?? "") || lexicon.genitives?.has(tokens.words[first]!);
+  if (behind?.speaks === SPEAKS.yes && !heard) return behind;
+  const [start] = sentenceBounds(reading, cue);
+  const group = groupAt(reading, verb, cue + 1);
+  const own = /n$/.test(tokens.words[group.first]!) ? null : opening(reading, start, cue);
+  if (own?.speaks === SPEAKS.yes && !lexicon.documentNouns.has(tokens.words[own.head]!)) return own;
+  return unsaid(reading, verb, null, group, true);
 }
 
 function hasClitic({ tokens }: Reading, from: number, after: number): boolean {
