@@ -132,6 +132,17 @@ export function commonAncestor(elements: readonly Element[]): Element | null {
   return common;
 }
 
+const IN_JSON = /"((?:https?:)?\/\/[^"\s\\]{4,600})"/;
+
+/** The address in an attribute that a script reads; of several sizes, given as JSON, the first. */
+export const lazyAddress = (value: string | null): string | null =>
+  value?.startsWith("{") ? (IN_JSON.exec(value.slice(0, 2_000))?.[1] ?? null) : value;
+
+const GLUED = /[\p{L}\p{N})”"][.!?]\p{Lu}/u;
+
+/** Whether two sentences in two elements stand against each other: a page parts caption and credit by style alone. */
+export const areGlued = (before: string, after: string): boolean => GLUED.test(before.slice(-2) + after.slice(0, 2));
+
 /** The address made absolute, or null unless it is http or https. */
 export function webAddress(address: string | null | undefined, base: string): string | null {
   if (!address) return null;

@@ -4,7 +4,7 @@
  * go over it there (`utils/reader/body.ts`); a test holds that it finds nothing to take out.
  */
 import type { Body } from "./body/block.ts";
-import { HEADING, nameOf, squeeze, webAddress } from "./dom.ts";
+import { areGlued, HEADING, nameOf, squeeze, webAddress } from "./dom.ts";
 import { copyFormula, isFormula, isOfFormula } from "./math.ts";
 import { names } from "./names.ts";
 import type { Page } from "./page.ts";
@@ -121,7 +121,10 @@ function build(page: Page, body: Body, numbers: ReadonlyMap<Element, number>, so
   while (stack.length) {
     const { node, parent, mode } = stack.pop()!;
     if (node.nodeType === 3) {
-      if (mode !== "box") parent.appendChild(doc.createTextNode((node.nodeValue ?? "").replace(STRAY_HYPHEN, "")));
+      if (mode === "box") continue;
+      const words = (node.nodeValue ?? "").replace(STRAY_HYPHEN, "");
+      const glued = mode === "caption" && areGlued(parent.textContent ?? "", words);
+      parent.appendChild(doc.createTextNode(glued ? ` ${words}` : words));
       continue;
     }
     if (node.nodeType !== 1) continue;

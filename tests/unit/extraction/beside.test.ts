@@ -20,6 +20,37 @@ describe("pictures", () => {
     expect(text).not.toMatch(/low tide|Harbour Office|Photo/);
   });
 
+  it("keep the few words that share a box with them, whatever the box is called", () => {
+    const box = `<div class="x1"><div class="x2"><div>${picture("pier")}</div><div class="x3">The pier on a calm day</div><div class="x4">The Harbour Post</div></div></div>`;
+    const { html, text } = read(story(p([one, two, three]), box, p([four, five, six])));
+    expect(html).toMatch(
+      /<figure><img[^>]*pier[^>]*><figcaption>The pier on a calm day<\/figcaption><figcaption>The Har/,
+    );
+    expect(text).not.toContain("calm day");
+  });
+
+  it("have caption and credit apart that the page parts by style alone", () => {
+    const figure = `<figure>${picture("pier")}<figcaption>The pier in May.<span>Ann Lee</span></figcaption></figure>`;
+    expect(read(story(p([one, two]), figure, p([three, four]))).html).toContain("The pier in May. Ann Lee");
+  });
+
+  it("have who took them told by a term and its meaning", () => {
+    const credit = "<dl><dt>Photo:</dt><dd>from the wardens' own chest</dd></dl>";
+    const { text } = read(story(p([one, two, three]), `<div>${picture("pier")}${credit}</div>`, p([four, five, six])));
+    expect(text).toBe(STORY.join("\n"));
+  });
+
+  it("are those that wait for a script behind a moving stand-in, named plainly or in sizes given as JSON", () => {
+    const waiting = (source: string) =>
+      `<figure><img src="/preload.gif" data-src='${source}' alt=""><figcaption>The pier</figcaption></figure>`;
+    for (const source of ["//img.example/pier.jpg", '{"wide":{"w":"80","src":"//img.example/pier.jpg"}}'])
+      expect(read(story(p([one, two, three]), waiting(source), p([four, five]))).html).toContain(
+        "https://img.example/pier.jpg",
+      );
+    const cartoon = '<figure><img src="/gulls.gif" data-src="/wide-gulls.gif" alt=""></figure>';
+    expect(read(story(p([one, two, three]), cartoon, p([four, five]))).html).toContain("/gulls.gif");
+  });
+
   it("are given no caption from elsewhere", () => {
     const far = `<div>${picture("pier")}</div>${p([three])}<div class="caption">Of another picture</div>`;
     const { html } = read(story(p([one, two]), far, p([four, five])));

@@ -22,6 +22,15 @@ describe("what becomes of the lines of a page", () => {
     expect(read(html("chunk")).text).toBe(read(html("chunk"), ["evident"]).text);
   });
 
+  it("part where one break stands between whole sentences, and not in verses", () => {
+    expect(read(story(`<p>${STORY.join("<br>")}</p>`)).paragraphs).toEqual(STORY);
+    expect(read(story(`<div>${STORY.slice(0, 3).join("<br>\n")}</div>`, p([four, five, six]))).paragraphs).toEqual(
+      STORY,
+    );
+    const verse = "The pier is long,<br>the pier is old,<br>the wind is strong,<br>the sea is cold.";
+    expect(read(story(p(STORY), `<p>${verse}</p>`, p([one]))).html).toContain(verse);
+  });
+
   it("embeds keeps the words of a post that the page quotes", () => {
     const post = `<blockquote class="twitter-tweet"><p>${WORDS}</p>— Ada (@ada) <a href="https://social.example/1">May</a></blockquote>`;
     const html = story(p(STORY), post, p([two]));

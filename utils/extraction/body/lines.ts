@@ -1,6 +1,6 @@
 /**
  * Gives every line of text one element of its own: loose text between blocks is wrapped in a paragraph, and double
- * line breaks part paragraphs, so that a line can be judged, dropped, numbered and pointed at.
+ * line breaks part paragraphs (as one does between whole sentences), so that a line can be judged, dropped, numbered and pointed at.
  */
 import { BLOCK, squeeze } from "../dom.ts";
 
@@ -37,6 +37,31 @@ function wrap(run: Node[], before: Node | null, parent: Element): void {
   for (const node of run) line.appendChild(node);
 }
 
+/** Two lines with one break between them are two paragraphs where both are as long as this, in letters. */
+const MIN_PARAGRAPH = 80;
+/** Nodes of a line that are looked at, for it may be a whole book. */
+const MAX_PARTS = 40;
+const SENTENCE_END = /[.!?…。！？][”"’»」)]?\s*$/;
+
+/** Whether one break parts whole sentences from whole sentences: no verse, no address, but a paragraph's end. */
+function partsParagraphs(lineBreak: Node): boolean {
+  let before = "";
+  let at = lineBreak.previousSibling;
+  for (let i = 0; at && !isBreak(at) && i < MAX_PARTS; i++, at = at.previousSibling) {
+    if (BLOCK.has(at.nodeName)) return false;
+    before = (at.nodeType === 8 ? "" : (at.textContent ?? "")) + before;
+    if (before.length > 2 * MIN_PARAGRAPH) break;
+  }
+  if (before.trim().length < MIN_PARAGRAPH || !SENTENCE_END.test(before.slice(-12))) return false;
+  let after = "";
+  at = lineBreak.nextSibling;
+  for (let i = 0; at && !isBreak(at) && i < MAX_PARTS && after.length < 2 * MIN_PARAGRAPH; i++, at = at.nextSibling) {
+    if (BLOCK.has(at.nodeName)) return false;
+    if (at.nodeType !== 8) after += at.textContent ?? "";
+  }
+  return after.trim().length >= MIN_PARAGRAPH;
+}
+
 /** Wraps each run of inline content among the children of a container. */
 function wrapRuns(container: Element, containers: ReadonlySet<Element>): void {
   let run: Node[] = [];
@@ -49,7 +74,7 @@ function wrapRuns(container: Element, containers: ReadonlySet<Element>): void {
     if (space && !run.length && !isElement) continue;
     const name = isElement ? child.nodeName : "";
     const block = !space && isElement && (BLOCK.has(name) || containers.has(child as Element));
-    if (name === "BR") breaks++;
+    if (name === "BR") breaks += breaks === 0 && run.length && partsParagraphs(child) ? 2 : 1;
     else if (!space || name === "IMG") {
       if (run.length && (block || breaks > 1)) {
         wrap(run, child, container);
@@ -64,7 +89,7 @@ function wrapRuns(container: Element, containers: ReadonlySet<Element>): void {
 
 const PARTED = new Set("P DIV TD LI BLOCKQUOTE SECTION ARTICLE DD FIGCAPTION".split(" "));
 
-/** Elements with two breaks and nothing between them, in document order. */
+/** Elements with two breaks and nothing between them, or one between two paragraphs, in document order. */
 function partedLines(body: Element): Set<Element> {
   const parted = new Set<Element>();
   const seen = new Set<Element>();
@@ -74,7 +99,7 @@ function partedLines(body: Element): Set<Element> {
     seen.add(line);
     let breaks = 0;
     for (let child: Node | null = first; child && breaks < 2; child = child.nextSibling) {
-      if (isBreak(child)) breaks++;
+      if (isBreak(child)) breaks += breaks === 0 && partsParagraphs(child) ? 2 : 1;
       else if (!isSpace(child)) breaks = 0;
     }
     if (breaks > 1 && PARTED.has(line.tagName)) parted.add(line);

@@ -1,5 +1,5 @@
 import { oneLine } from "../../structured-data/index.ts";
-import { fold, PLAIN } from "../dom.ts";
+import { areGlued, fold, PLAIN } from "../dom.ts";
 
 /** An attribute, or null; a form whose methods are hidden behind inputs of that name has none. */
 export function attribute(element: Element, name: string): string | null {
@@ -11,8 +11,9 @@ export function marks(element: Element): string {
   return `${attribute(element, "class") ?? ""} ${attribute(element, "id") ?? ""}`.slice(0, 400).toLowerCase();
 }
 
+/** `overflow-hidden` hides what hangs over, not the thing. */
 const HIDDEN_MARK =
-  /(?:^|[\s_-])(?:sr-only|visually-?hidden|visuallyhidden|screen-?reader(?:-text|-only)?|a11y-hidden|hide-accessible|assistive-text|hidden|d-none|is-hidden|offscreen)(?=$|[\s_])/;
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|visuallyhidden|screen-?reader(?:-text|-only)?|a11y-hidden|hide-accessible|assistive-text|(?<!overflow-|overflow-[xy]-|backface-)hidden|d-none|is-hidden|offscreen)(?=$|[\s_])/;
 /** Read by nobody as text. */
 const SILENT = new Set([
   "script",
@@ -138,8 +139,10 @@ export function shownText(element: Element, limit = 2_000, skip?: (part: Element
   let at: Node | null = element.firstChild;
   for (let i = 0; at && i < 2_000 && text.length < limit * 2; i++) {
     let inside: Node | null = null;
-    if (isText(at)) text += at.data.slice(0, limit * 2);
-    else if (isElement(at)) {
+    if (isText(at)) {
+      const words = at.data.slice(0, limit * 2);
+      text += areGlued(text, words) ? ` ${words}` : words;
+    } else if (isElement(at)) {
       if (BLOCK.has(tag(at))) text += " ";
       if (!isHidden(at) && !skip?.(at)) inside = at.firstChild;
     }

@@ -1,4 +1,5 @@
 import { nodesOf, plainText, type SchemaNode, text } from "../../structured-data/index.ts";
+import { lazyAddress } from "../dom.ts";
 import { isCounter } from "../pictures.ts";
 import type { LeadImage } from "../types.ts";
 import {
@@ -17,7 +18,9 @@ import {
 import { meta, type PageFacts } from "./page-facts.ts";
 
 const NOT_PHOTO =
-  /(?:^|[/_.\-\s=])(?:logos?|placeholder|default|icons?|sprite|avatar|blank|spacer|fallback|favicon|pixel|loading|no-?image|dummy|badge|emoji|gravatar|replacement|transparent|1x1|social-?(?:share|card)|share-?image|og-?(?:image-)?default)(?=$|[/_.\-\s=\d])/i;
+  /(?:^|[/_.\-\s=])(?:logos?|placeholder|default|icons?|sprite|avatar|blank|spacer|fallback|favicon|pixel|loading|no-?image|dummy|badge|emoji|gravatar|replacement|transparent|1x1|authors?|columnists?|thumb-?large|social-?(?:share|card)|share-?image|og-?(?:image-)?default)(?=$|[/_.\-\s=\d])/i;
+/** Agencies' and apps' signs are drawings. */
+const DRAWN = /\.svg$/i;
 const CREDIT_MARK =
   /(?:^|[\s_-])(?:credits?|copyright|source|photographer|photo-?by|autor|author|fotograf|foto|quelle|byline|bildnachweis|agency|provider|attribution)(?=$|[\s_-]|__)/;
 const CREDIT_START =
@@ -25,12 +28,14 @@ const CREDIT_START =
 /** The word alone, beside which a name stands. */
 const CREDIT_LABEL = /^\W*(?:copyright|credits?|photo|foto|image|source|quelle|fuente)\W*$/i;
 const MAX_NODES = 400;
+/** What a link around a picture says, in letters, that is a headline and no "View gallery". */
+const MIN_TEASER = 30;
 
 /** The picture that belongs to the headline, with what the page says of it; never a logo or a placeholder. */
 export function readLeadImage(facts: PageFacts, headline: Element | null, title: string): LeadImage | null {
   const stated = statedImages(facts);
   const near = headline ? imagesAfter(headline, facts, stated) : [];
-  const main = near.find(({ element }) => isLarge(element)) ?? null;
+  const main = near.find(({ element }) => isLarge(element) && (!isClipped(element) || isCaptioned(element))) ?? null;
   const shown = near.find(({ url }) => stated.some((image) => sameFile(image.url, url))) ?? main;
   const chosen = stated[0] ?? shown;
   if (!chosen) return null;
@@ -102,19 +107,26 @@ function imagesAfter(headline: Element, facts: PageFacts, stated: readonly State
     const frame = nearest(
       node,
       (at) =>
-        /(?:^|[\s_-])(?:author|avatar|byline|bio|logo|related|share|social|promo|newsletter|sidebar|ad|ads)(?=$|[\s_-])/.test(
+        /(?:^|[\s_-])(?:author|avatar|byline|bio|logo|related|share|social|promo|newsletter|sidebar|rounded-full|ad|ads)(?=$|[\s_-])/.test(
           marks(at),
         ),
       6,
     );
     const url = largestSource(node, facts.url);
     // What is written on the picture itself ("lazy-no-ads") is some script's; the page says that it is the article's.
-    const isForeign = frame !== null && !(frame === node && url && stated.some((image) => sameFile(image.url, url)));
-    if (url && !isForeign && !NOT_PHOTO.test(fileOf(url)) && !NOT_PHOTO.test(marks(node)))
+    const isStated = url !== null && stated.some((image) => sameFile(image.url, url));
+    const isForeign = (frame !== null && !(frame === node && isStated)) || (!isStated && isTeaser(node));
+    if (url && !isForeign && !NOT_PHOTO.test(fileOf(url)) && !DRAWN.test(fileOf(url)) && !NOT_PHOTO.test(marks(node)))
       images.push({ url, element: node });
     if (images.length >= 8) break;
   }
   return images;
+}
+
+/** The picture of another story: one link holds it and that story's headline. */
+function isTeaser(image: Element): boolean {
+  const link = nearest(image, (at) => tag(at) === "a" && attribute(at, "href") !== null, 5);
+  return link !== null && tag(link.parentElement!) !== "figure" && shownText(link, 200).length >= MIN_TEASER;
 }
 
 /** The largest address that an image (or its picture) offers; lazy ones count. */
@@ -132,7 +144,7 @@ function largestSource(image: Element, base: URL | null): string | null {
   }
   if (best) return best;
   for (const name of ["data-src", "data-lazy-src", "data-original", "data-full", "src"]) {
-    const url = httpAddress(attribute(image, name), base);
+    const url = httpAddress(lazyAddress(attribute(image, name)), base);
     if (url && !NOT_PHOTO.test(fileOf(url))) return url;
   }
   return null;
@@ -183,7 +195,9 @@ function sameFile(a: string, b: string): boolean {
   const name = (url: string) =>
     (fileOf(url).split("/").at(-1) ?? "")
       .replace(/\.\w{2,5}$/, "")
-      .replace(/[-_]\d{2,4}x\d{2,4}$/, "")
+      // "w1200_h675_ferry", "w320_h180_ferry": two cuts of one picture.
+      .replace(/^(?:[wh]\d{2,4}_){1,2}/, "")
+      .replace(/(?:[-_]\d{2,4}x\d{2,4}){1,3}$/, "")
       // "ferry-320-80": width and quality, behind a name that is none of a series.
       .replace(/(?<=[\w-]{12})-\d{2,4}-\d{2}$/, "");
   return name(a).length > 5 && name(a) === name(b);
@@ -208,6 +222,15 @@ function readCaption(image: Element): { caption: string | null; credit: string |
       );
   if (tail) return { caption: caption.slice(0, tail.index).trim() || null, credit: bareCredit(tail[1]!) };
   return { caption: caption || null, credit: credit && bareCredit(credit) };
+}
+
+/** Cards crop their pictures to one shape; so do some headlines' boxes, and then a caption tells that it is theirs. */
+const isClipped = (image: Element) => nearest(image, (at) => /overflow-hidden/.test(marks(at)), 6) !== null;
+
+/** Whether something is said below it that is no line on who wrote and when. */
+function isCaptioned(image: Element): boolean {
+  const { caption, credit } = readCaption(image);
+  return credit !== null || (caption !== null && !(caption.length < 2 * SHORT_DATE && DATED.test(caption)));
 }
 
 /** A line right below the picture, or below the box that holds nothing else, that is named a caption or a credit. */
@@ -247,7 +270,8 @@ function captionAround(image: Element): { caption: string | null; credit: string
   for (const part of [...box.children].slice(0, 6))
     if (!part.contains(image) && !isHidden(part)) lines.push(shownText(part, MAX_AROUND));
   const said = lines.filter((line) => line.length > 2);
-  if (said.join(" ").length >= MAX_AROUND || said.some((line) => line.length < 40 && DATED.test(line))) return nothing;
+  if (said.join(" ").length >= MAX_AROUND || said.some((line) => line.length < SHORT_DATE && DATED.test(line)))
+    return nothing;
   const credit = said.find((line) => CREDIT_LINE.test(line)) ?? null;
   const caption = said.filter((line) => line !== credit && line.length >= MIN_CAPTION).join(" ");
   return { caption: caption || null, credit: credit && bareCredit(credit) };
@@ -262,6 +286,8 @@ const wordsOf = (element: Element) =>
 
 /** A button's label is shorter. */
 const MIN_CAPTION = 12;
+/** A line with a date in it is longer than this, in letters, when it tells of a picture. */
+const SHORT_DATE = 40;
 const DATED = /\b(?:19|20)\d\d\b|\d{1,2}[:.]\d\d/;
 const CREDIT_LINE = /^(?:photo|image|picture|foto|bild|quelle|source|fuente|crédit|copyright|©|fot\.|写真|사진)\W/i;
 

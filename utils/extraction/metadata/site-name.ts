@@ -4,6 +4,8 @@ import { meta, type PageFacts } from "./page-facts.ts";
 import { documentTitle, isSiteName } from "./title.ts";
 
 const MAX_NAME = 80;
+/** A longer one that is the title too is the title. */
+const MAX_SITE_WORDS = 4;
 /** Words that make a name of something else than the site. */
 const NOT_A_NAME =
   /^(?:(?:(?:back )?to (?:the )?|go to (?:the )?)?(?:home|front|start) ?page|zur (?:startseite|homepage)|(?:retour à l['’])?accueil|inicio|portada|página (?:de inicio|principal)|pagina iniziale|strona główna|forsiden?|startsidan?|home|index|untitled|website|wordpress|news|blog|article|logo|start|startseite|www|main|menu|site|page|blog post|.{0,60}\.(?:png|jpe?g|svg|gif|webp))$/i;
@@ -14,6 +16,7 @@ const SEPARATED = /\s+[|–—\-·•»]\s+|\s*[|｜]\s*/u;
 export function siteNames(facts: PageFacts): string[] {
   const names: Array<string | null> = [
     meta(facts, "og:site_name"),
+    periodicalName(facts),
     ...publisherNames(facts),
     meta(
       facts,
@@ -31,13 +34,22 @@ export function siteNames(facts: PageFacts): string[] {
   }
   names.push(meta(facts, "twitter:site")?.replace(/^@/, "") ?? null);
   const seen = new Set<string>();
+  // Some pages give the article's title as the name of the "application".
+  const title = loose(meta(facts, "og:title") ?? "");
   return names.flatMap((name) => {
-    const clean = name === null ? "" : bareSiteName(name, facts);
+    const isTitle = name !== null && wordCount(name) > MAX_SITE_WORDS && loose(name) === title;
+    const clean = name === null || isTitle ? "" : bareSiteName(name, facts);
     const key = loose(clean);
     if (key === "" || seen.has(key) || clean.length > MAX_NAME || /^https?:/i.test(clean)) return [];
     seen.add(key);
     return [clean];
   });
+}
+
+/** The journal that it stands in is what readers know; its publisher has many. */
+function periodicalName({ main }: PageFacts): string | null {
+  const whole = main ? nodesOf(main, "isPartOf").find((node) => isA(node, "Periodical", "Newspaper")) : null;
+  return whole ? text(whole, "name", MAX_NAME * 2) : null;
 }
 
 function publisherNames({ main, nodes }: PageFacts): Array<string | null> {

@@ -201,6 +201,41 @@ describe("lead image", () => {
   it("is no portrait of the author", () => {
     expect(image('<div class="author-box"><img src="/ann.jpg" width="400" height="400"></div>')).toBeNull();
   });
+
+  it("is seen in a box that hides what hangs over, and known in another cut", () => {
+    const figure =
+      '<figure class="relative overflow-hidden"><img src="/pics/w2100_h1313_ferry-7f.jpg"><figcaption>The ferry</figcaption></figure>';
+    expect(
+      image(figure, og("og:image", "https://www.harbourpost.example/pics/w1200_h1200_ferry-7f.jpg")),
+    ).toMatchObject({
+      url: "https://www.harbourpost.example/pics/w2100_h1313_ferry-7f.jpg",
+      caption: "The ferry",
+    });
+    expect(image('<figure class="hidden"><img src="/ferry.jpg"></figure>')).toBeNull();
+  });
+
+  it("is the head's, where what stands by the headline is a face, a sign, another story or says nothing", () => {
+    const head = og("og:image", "https://www.harbourpost.example/ferry.jpg");
+    for (const other of [
+      '<picture class="rounded-full"><img src="/face.jpg"></picture>',
+      '<div class="overflow-hidden"><img src="/face.jpg"><p>By Ann Lee, 3 May 2027, 9:58</p></div>',
+      '<div><img src="/symbol.svg"><p>Harbour Press Agency</p></div>',
+      '<a href="/storm"><img src="/storm.jpg"><div>Two ships go down in the worst storm for years</div></a>',
+      '<div class="card overflow-hidden"><img src="/garden.jpg"></div>',
+      '<img src="/authors/lee-ann-314.jpg">',
+    ])
+      expect(image(other, head)?.url, other).toBe("https://www.harbourpost.example/ferry.jpg");
+  });
+
+  it("is read from sizes that are given as JSON", () => {
+    const sizes = `{"default":{"w":"80","src":"//img.example/ferry.jpg"}}`;
+    expect(image(`<img data-src='${sizes}' src="/e151.gif">`)?.url).toBe("https://img.example/ferry.jpg");
+  });
+
+  it("keeps caption and credit apart that a style alone parts", () => {
+    const figure = (words: string) => `<figure><img src="/ferry.jpg"><figcaption>${words}</figcaption></figure>`;
+    expect(image(figure("The ferry in May.<span>Ann Lee</span>"))?.caption).toBe("The ferry in May. Ann Lee");
+  });
 });
 
 describe("paywall", () => {

@@ -81,6 +81,16 @@ describe("title", () => {
     expect(titleOf(head, body)).toBe("The ferry is back in port");
   });
 
+  it("takes no part of itself for a site's name, though the page calls its application by the title", () => {
+    const title = "The night that the pier went: How a mystery was solved";
+    expect(
+      metadataOf({
+        head: `<title>${title}</title>${og("og:title", title)}<meta name="application-name" content="${title}">`,
+        body: `<h1>${title}</h1>${STORY}`,
+      }).title,
+    ).toBe(title);
+  });
+
   it("leaves the kicker inside the heading out", () => {
     const body = '<h1><span class="kicker">Islands</span> <span class="headline">The ferry is back in port</span></h1>';
     expect(titleOf("", body)).toBe("The ferry is back in port");

@@ -77,12 +77,21 @@ export const credits: AfterStep = {
   run(body, step) {
     dropWhere(body, step, (block) => {
       if (block.kind === "heading" || block.text.length > 220) return null;
-      const why = creditOf(block);
+      const why = creditOf(block) ?? (isOfCreditTerm(block.element) ? "a credit, by its term" : null);
       if (why) body.beside.set(block.element, "caption");
       return why;
     });
   },
 };
+
+/** "(ePA)" is spelled as no agency is. */
+const OTHER_ACRONYM = /\p{Ll}\p{Lu}{2,5}\)?$/u;
+
+/** "Photo:" as a term, and who took it as what the term means. */
+function isOfCreditTerm(line: Element): boolean {
+  const term = line.localName === "dd" ? line.previousElementSibling : null;
+  return term?.localName === "dt" && CREDIT.test(squeeze(term.textContent ?? ""));
+}
 
 function creditOf(block: Block): string | null {
   if (
@@ -91,7 +100,7 @@ function creditOf(block: Block): string | null {
   )
     return "a credit";
   if (block.text.length < 400 && ENDS_IN_CREDIT.test(block.text)) return "ends in a credit";
-  if (block.text.length < 160 && AGENCY_CREDIT.test(block.text) && !/[.!?]["”]?$/.test(block.text))
-    return "ends in a picture agency";
+  const isNoAgency = /[.!?]["”]?$/.test(block.text) || OTHER_ACRONYM.test(block.text);
+  if (block.text.length < 160 && AGENCY_CREDIT.test(block.text) && !isNoAgency) return "ends in a picture agency";
   return null;
 }

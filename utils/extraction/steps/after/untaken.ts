@@ -1,4 +1,4 @@
-import { type AfterStep, type Block, dropWhere, headsProse } from "../../body/block.ts";
+import { type AfterStep, type Block, type Body, dropWhere, headsProse } from "../../body/block.ts";
 import { squeeze } from "../../dom.ts";
 
 /** What an item of a list says beside its link, at the least, to be more than the link: a source, a date. */
@@ -62,6 +62,23 @@ function isLikeOthers(block: Block, index: number, blocks: readonly Block[], kno
   return blocks.slice(index + 1, index + 2 + MAX_BETWEEN).some(({ prose, linked }) => prose && linked < 0.3);
 }
 
+/** Letters in a box that are a caption and a credit at the most. */
+const MAX_BELOW = 300;
+/** Levels between such a box and a line in it. */
+const MAX_BOX = 3;
+
+/** A few words that share a box with one picture and with nothing else, whatever the box is called. */
+function isBelowPicture({ kind, linked, text, element }: Block, { root }: Body): boolean {
+  if (kind !== "paragraph" || linked > 0 || text.length > MAX_BELOW) return false;
+  let box = element.parentElement;
+  for (let up = 0; box && box !== root && up < MAX_BOX; up++, box = box.parentElement) {
+    if (squeeze(box.textContent ?? "").length > MAX_BELOW) return false;
+    const pictures = box.getElementsByTagName("img").length;
+    if (pictures > 0) return pictures === 1 && !box.querySelector("a,button,time,input,h1,h2,h3,h4,h5,h6,li,table");
+  }
+  return false;
+}
+
 /** Lines in the body's root that Readability left out come in when they read like the rest of the article. */
 export const untaken: AfterStep = {
   name: "untaken",
@@ -96,6 +113,7 @@ export const untaken: AfterStep = {
       const signs = signsQuote(block, blocks[index - 1]);
       if (inside && (signs || (block.kind === "quote" && (block.linked < 0.9 || SIGNATURE.test(block.text)))))
         body.beside.set(block.element, "note");
+      else if (inside && isBelowPicture(block, body)) body.beside.set(block.element, "caption");
       return "outside what Readability took, and no running text";
     });
   },

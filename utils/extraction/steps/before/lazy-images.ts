@@ -1,4 +1,4 @@
-import { webAddress } from "../../dom.ts";
+import { lazyAddress, webAddress } from "../../dom.ts";
 import type { BeforeStep } from "../../page.ts";
 
 const SOURCES = [
@@ -36,7 +36,12 @@ export function pickFromSet(set: string, base: string): string | null {
 const isBlank = (src: string | null) =>
   !src ||
   src.startsWith("data:") ||
-  /(?:blank|placeholder|spacer|pixel|1x1|loading|(?:missing|no|dummy)[-_]?image|transparent)[^/]*$/i.test(src);
+  /(?:blank|placeholder|spacer|pixel|1x1|(?:pre|lazy)?-?load(?:ing|er)|(?:missing|no|dummy)[-_]?image|transparent)[^/]*$/i.test(
+    src,
+  );
+
+/** Nobody photographs in it: where the address of another file waits beside it, it stands in for that. */
+const isMoving = (src: string) => /\.gif$/i.test(src.replace(/[?#].*$/s, ""));
 
 /** Narrower ones only stand in for the picture until it is seen, CSS pixels. */
 const STAND_IN = 400;
@@ -48,6 +53,15 @@ function isStandIn(src: string, set: string | null): boolean {
   return width !== null && Number(width[1]) < STAND_IN;
 }
 
+/** The first address that an attribute of a script's own names. */
+function sourceOf(image: Element, base: string): string | null {
+  for (const attribute of SOURCES) {
+    const found = webAddress(lazyAddress(image.getAttribute(attribute)), base);
+    if (found) return found;
+  }
+  return null;
+}
+
 /** Gives images their real address, which pages keep in attributes of their own until a script loads them. */
 export const lazyImages: BeforeStep = {
   name: "lazy-images",
@@ -55,14 +69,16 @@ export const lazyImages: BeforeStep = {
     for (const image of page.body.querySelectorAll("img")) {
       let src: string | null = image.getAttribute("src");
       if (isBlank(src)) {
-        let found: string | null = null;
-        for (const attribute of SOURCES) found ??= webAddress(image.getAttribute(attribute), page.base);
+        let found = sourceOf(image, page.base);
         for (const attribute of SETS) found ??= pickFromSet(image.getAttribute(attribute) ?? "", page.base);
         if (!found && image.parentElement?.localName === "picture") {
           for (const source of image.parentElement.querySelectorAll("source"))
             for (const attribute of SETS) found ??= pickFromSet(source.getAttribute(attribute) ?? "", page.base);
         }
         src = found ?? src;
+      } else if (src && isMoving(src)) {
+        const waiting = sourceOf(image, page.base);
+        if (waiting && !isMoving(waiting)) src = waiting;
       } else if (src && isStandIn(src, image.getAttribute("srcset")))
         src = pickFromSet(image.getAttribute("srcset")!, page.base) ?? src;
       if (src && src !== image.getAttribute("src")) image.setAttribute("src", src);
