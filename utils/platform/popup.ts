@@ -131,8 +131,8 @@ export function createPopup({ tabId, show, leave }: PopupInput): PopupActions {
       set({ is: "failed", detail: error instanceof Error ? error.message : String(error) });
     }
   };
-  const seekSources = async ({ text, links, lang, siteName }: Article, url: string) => {
-    const found = findSources({ text, links, lang, siteName, url });
+  const seekSources = async ({ text, links, lang, siteName, authors }: Article, url: string) => {
+    const found = findSources({ text, links, lang, siteName, url, authors: authors.map(({ name }) => name) });
     change({ sources: await found.catch(() => "failed" as const) });
   };
   const readClutter = async () => {

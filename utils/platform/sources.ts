@@ -17,8 +17,10 @@ export const findSources = (input: SourcesInput): Promise<SourcesResult> => find
  * The cited sources of an article as the reader has corrected them; to be called by a script in its page, where the
  * background puts the engine beside it.
  */
-export async function findSourcesInPage({ text, links, lang, siteName }: Article, url: string): Promise<Source[]> {
-  const found = await findWith({ text, links, lang, siteName, url }, () => sendMessage("loadEngine"));
+export async function findSourcesInPage(article: Article, url: string): Promise<Source[]> {
+  const { text, links, lang, siteName } = article;
+  const authors = article.authors.map(({ name }) => name);
+  const found = await findWith({ text, links, lang, siteName, url, authors }, () => sendMessage("loadEngine"));
   return correctSources(found.sources, await readCorrections(url));
 }
 

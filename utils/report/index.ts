@@ -20,6 +20,7 @@ export function reportPage(page: PageInput): PageReport {
         lang: article.lang,
         url: page.url,
         siteName: article.siteName,
+        authors: article.authors.map(({ name }) => name),
       }).sources
     : [];
   const ms = {

@@ -226,6 +226,8 @@ function namedBefore(entities: Entities, at: number, gender: "m" | "f", since = 
   return passing && since < 0 ? named(entities, passing, gender) : null;
 }
 
+const BODY = /(?:hood|ship|tion)$/;
+
 /** Two or three words that are names and neither a day's, a place's nor a house's. */
 function isNewPerson({ tokens, classes, lexicon }: Reading, { first, last, key }: NameRun): boolean {
   if (last === first || last - first > 2 || isPlace(key) || lexicon.outletNouns.has(tokens.words[last]!)) return false;
@@ -252,6 +254,9 @@ function byGivenAlone(entities: Entities, { first, key }: NameRun): NameRun | nu
 }
 
 function named(entities: Entities, mention: Mention, gender: "m" | "f"): Entity | null {
+  // "The Island Brotherhood", "Harbour Fellowship": no "he", whoever they are.
+  if (BODY.test(mention.head) && genderOf(mention.key[0] ?? "") === null && entities.reading.lexicon.lang === "en")
+    return null;
   const entity = entities.byName(mention);
   if (entity.kind !== "person" || (entity.gender && entity.gender !== gender)) return null;
   entity.forms.add(mention.name);

@@ -5,7 +5,7 @@ import { describe, nameOf } from "./describe.ts";
 import { type Draft, THRESHOLD } from "./drafts.ts";
 import { Entities } from "./entities.ts";
 import type { Entity } from "./entity.ts";
-import { asked, cannotSpeak, quotes } from "./evidence.ts";
+import { asked, cannotSpeak, isOwnReporter, quotes } from "./evidence.ts";
 import type { Columns } from "./features.ts";
 import { leadAgain } from "./lead-again.ts";
 import { addLinks } from "./links.ts";
@@ -147,7 +147,10 @@ export function assemble(reading: Reading, drafts: Draft[], input: SourcesInput,
     );
   });
   const everybody = listed.map(({ entity }) => entity);
-  const spoken = listed.filter(({ entity, items }) => !onlyForetold(reading, entity, items, everybody));
+  const authors = new Set((input.authors ?? []).slice(0, 20).map((name) => name.toLowerCase()));
+  const spoken = listed.filter(
+    (group) => !onlyForetold(reading, group.entity, group.items, everybody) && !isOwnReporter(reading, group, authors),
+  );
   const { groups: entries, called } = oneEntry(reading, index, spoken);
   const sources: Source[] = [];
   const named = entries.map(({ entity, items: all }) => {

@@ -20,6 +20,11 @@ function isNoSpeech(
   if (/^plans?$/.test(word) && /^(?:for|of|by)$/.test(next)) return true;
   if (/^agree[sd]?$/.test(word) && next === "to") return true;
   if (isDoing(words, first, last)) return true;
+  // "Has been reluctant to criticize"
+  if (
+    words.slice(first, Math.min(last, first + 4) + 1).some((other) => /^(?:reluctant|unwilling|hesitant)$/.test(other))
+  )
+    return true;
   // "Alleged harbour police stations": said of them, where a sentence opens.
   if (first === last && source && source[0] === last + 1 && word === "alleged") return true;
   // "Here's what experts had to say", "two experts weigh in": their words come next, or elsewhere.
@@ -32,6 +37,10 @@ function isNoSpeech(
     words.slice(first + 1, first + 6).some((other) => /^(?:offices?|police|hotline|helpline|911|999)$/.test(other))
   )
     return true;
+  // "Officers questioned them", "the detective ordered him out": what the police do with people.
+  if (source && /^(?:questioned|interviewed)$/.test(words[last]!) && isPolice(words, source)) return true;
+  // "Scores declined slightly": they fell.
+  if (/^declin(?:e|es|ed|ing)$/.test(words[last]!) && FALLING.test(words[last + 1] ?? "")) return true;
   // "Pleaded guilty to threatening the crew": the charge's word, and nobody's own. "Not guilty" is an answer.
   if (/^(?:plead(?:s|ed)?|pled)$/.test(word) && next === "guilty") return true;
   if (
@@ -48,6 +57,12 @@ function isNoSpeech(
   return source !== null && /^calls?$/.test(word) && words[source[0] - 1] === "what" && source[1] < first;
 }
 
+const FALLING = /^(?:slightly|sharply|steeply|steadily|significantly|by|from|in|over|since|[.,;)])$/;
+
+const isPolice = (words: readonly string[], [first, last]: readonly [number, number]) =>
+  words.slice(first, Math.min(last, first + 8) + 1).some((word) => POLICE.test(word));
+const POLICE = /^(?:police|officers?|detectives?|agents?|investigators?|deputies|troopers?|authorities)$/;
+
 /**
  * "Plans to rebuild", "had offered a berth", "ordered them out", "has embraced the scheme": done, or to be done, and
  * not told, unless "that" follows.
@@ -60,6 +75,7 @@ function isDoing(words: readonly string[], first: number, last: number): boolean
     verb++;
   }
   if (/^agree[sd]?$/.test(words[verb]!)) return words[verb + 1] === "to";
+  if (words[verb] === "decided") return true;
   return DOING.has(words[verb]!) && !/^(?:that|not|no)$/.test(words[verb + 1] ?? "");
 }
 const DOING = list(

@@ -4,6 +4,7 @@ import { CLASS } from "./classes.ts";
 import type { Entity } from "./entity.ts";
 import { FORM, formOf } from "./lexicon/en-forms.ts";
 import { genderOf } from "./lexicon/given-names.ts";
+import { RANKS } from "./naming.ts";
 import type { Reading } from "./read.ts";
 
 const LONGEST = 140;
@@ -44,18 +45,19 @@ const ATTRIBUTES = new Set(
 function behindOffice({ titles, personNouns }: Reading["lexicon"], name: string): string {
   const words = name.split(" ");
   const n = words.length;
-  if (
-    n < 3 ||
-    !words.every((word) => /^(?:of|the|and)$|^\p{Lu}/u.test(word)) ||
-    genderOf(words[n - 2]!.toLowerCase()) === null
-  )
-    return name;
+  if (n < 3 || !words.every((word) => /^(?:of|the|and)$|^\p{Lu}/u.test(word))) return name;
+  // "Chief of Staff Tarnik Reyes", whatever the first name tells.
+  const ofStaff = n > 4 && words[n - 4] === "of" && titles.has(words[n - 5]!.toLowerCase());
+  if (!ofStaff && genderOf(words[n - 2]!.toLowerCase()) === null) return name;
   const office = words.slice(0, n - 2).some((given) => {
     const word = given.toLowerCase().replace(/\.$/, "");
-    return titles.has(word) || personNouns.has(word) || ATTRIBUTES.has(word);
+    return titles.has(word) || personNouns.has(word) || ATTRIBUTES.has(word) || RANKS.has(word);
   });
   return office ? words.slice(n - 2).join(" ") : name;
 }
+
+const THEIRS = /^\p{Lu}[\p{L}.]*[’']s (\p{Lu}[\p{Ll}’'-]+ \p{Lu}[\p{L}’'-]+)$/u;
+const PARTY = /^(?:Democrat|Republican|Conservative|Liberal|Tory|Labour|Socialist)$/;
 
 /** "The ministry on Sunday" */
 const isTime = (text: string) => text.split(" ").some((word) => formOf(word.toLowerCase()) === FORM.time);
@@ -66,8 +68,14 @@ const isTime = (text: string) => text.split(" ").some((word) => formOf(word.toLo
  */
 export function nameOf({ tokens, lexicon }: Reading, entity: Entity, items: readonly Resolved[]): string {
   const { name, key, kind, forms, named, properName } = entity;
-  if (lexicon.lang !== "en" || !named) return name;
-  const bare = name.replace(OPENER, "");
+  if (lexicon.lang !== "en") return name;
+  // "Another island Democrat": the party alone is nobody's name.
+  if (kind === "person" && PARTY.test(name)) return [...forms].find((form) => form.length > name.length) ?? name;
+  if (!named) return name;
+  const signed = items.find(({ draft }) => draft.posted)?.draft.source;
+  const whole = signed ? tokens.text.slice(tokens.start[signed[0]]!, tokens.end[signed[1]]!).replace(/^The /, "") : "";
+  // A signature is a line in capitals, where "New" may be taken for no part of a name.
+  const bare = whole.endsWith(` ${name}`) && /^(?:\p{Lu}\S* ?)+$/u.test(whole) ? whole : name.replace(OPENER, "");
   const said = items.map(({ attribution: { source } }) =>
     source ? tokens.text.slice(source.start, source.end) : name,
   );
@@ -77,6 +85,9 @@ export function nameOf({ tokens, lexicon }: Reading, entity: Entity, items: read
       const further = at < 0 ? null : FURTHER.exec(text.slice(at + bare.length));
       if (further && !isTime(further[0])) return bare + further[0];
     }
+  // "The Herald’s Ada Holm" is Ada Holm.
+  const theirs = kind === "person" && properName ? THEIRS.exec(bare)?.[1] : undefined;
+  if (theirs) return theirs;
   const person = kind === "person" && properName ? behindOffice(lexicon, bare) : bare;
   if (person !== bare) return person;
   if (kind === "group" || !key.includes("and") || !/^\p{Lu}\S* and \p{Lu}\S*$/u.test(name)) return bare;

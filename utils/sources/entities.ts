@@ -15,7 +15,7 @@ import {
 } from "./entity.ts";
 import { type Mention, readMention } from "./mentions.ts";
 import { fullByGiven, fullName, type NameIndex } from "./names.ts";
-import { isPlainWord, namesNobody } from "./nobody.ts";
+import { isPlainWord, isThing, namesNobody } from "./nobody.ts";
 import type { Reading } from "./read.ts";
 import { membersOf, rolesIn, standsFor } from "./roles.ts";
 import { antecedent } from "./rules/antecedent.ts";
@@ -165,6 +165,8 @@ export class Entities {
         (e) =>
           !e.properName &&
           (subset(e.key, key) || subset(key, e.key)) &&
+          // "A source inside the Alder camp" is not the camp.
+          !(lexicon.lang === "en" && isThing(this.reading, e) && !e.heads.has(mention.head)) &&
           // "la miembro de la Plataforma" is not the body, and Alder's police spokesman not the police.
           (e.kind === mention.kind || (lexicon.lang === "en" && (e.kind !== "group" || mention.kind !== "person"))),
       );

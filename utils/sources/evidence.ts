@@ -62,6 +62,8 @@ function isSaying({ tokens }: Reading, { draft: { cue } }: Resolved): boolean {
   if (!cue) return false;
   for (let i = cue[0]; i <= Math.min(cue[1], cue[0] + 8); i++) {
     const word = tokens.words[i]!;
+    // "Are a focal point": only who points at something says anything.
+    if (word === "point" && !/^(?:to|out|at)$/.test(tokens.words[i + 1] ?? "")) continue;
     if (isAct(word) && (word !== "made" || isMaking(tokens.words, i))) return true;
   }
   // "Shared with Reef News that"
@@ -84,6 +86,12 @@ function isAsker({ tokens }: Reading, { draft: { cue, source } }: Resolved): boo
   return /^(?:reporters?|journalists?|interviewers?|moderators?|correspondents?)$/.test(tokens.words[source[1]]!);
 }
 
+/** "…?” asked Ada Holm, who has written the report. */
+export function isOwnReporter({ tokens }: Reading, { entity, items }: Group, authors: ReadonlySet<string>): boolean {
+  if (entity.kind !== "person" || !authors.has(entity.name.toLowerCase())) return false;
+  return items.some(({ draft: { cue } }) => cue !== null && /^(?:ask|asks|asked|asking)$/.test(tokens.words[cue[0]]!));
+}
+
 /** "Ada Holm, a warden at the quay, …. She says": the name stands before, in the same paragraph, with a role behind it. */
 function isIntroduced({ tokens, classes }: Reading, key: readonly string[], at: number): boolean {
   const family = key[key.length - 1];
@@ -100,7 +108,7 @@ const isLoose = (word: string) =>
 
 /** Words that open sentences with a capital, and name nobody: "Only when Ada Holm explained". */
 const LOOSE = list(
-  "only even just still perhaps maybe indeed instead rather once then there here it he she they we you i and but or so yet nor if when while good great best happy sorry thank thanks please hello false true",
+  "only even just still perhaps maybe indeed instead rather once then there here it he she they we you i and but or so yet nor if when while good great best happy sorry thank thanks please hello false true correction clarification update",
 );
 
 /** Whoever is quoted word for word is a source, unless it is a guess that they are. */
@@ -136,8 +144,12 @@ export function cannotSpeak(reading: Reading, { entity, items }: Group): boolean
   if (entity.key.length === 1 && entity.kind === "person" && isDemonym(entity.key[0]!)) return true;
   if (onlyCalled(reading, entity, items)) return true;
   if (!isThing(reading, entity)) return false;
+  if ([...entity.heads].some((head) => MUTE.has(head))) return true;
   return !items.some((item) => item.draft.confidence >= SPEAKING && cueSort(reading, item) <= 2);
 }
+
+/** Things that show what whoever uses them tells. */
+const MUTE = new Set("test scan x-ray score rate price instrument tool device sensor camera".split(" "));
 
 /** "They" alone, led to people of whom the text says nothing else that counts: the nearest noun, taken for them. */
 function onlyCalled(reading: Reading, entity: Entity, items: readonly Resolved[]): boolean {
@@ -170,6 +182,7 @@ export function asked(reading: Reading, { entity, items }: Group): number {
   let acts = false;
   let called = false;
   let introduced = false;
+  let itself = false;
   for (const item of items) {
     const { confidence, cue, source } = item.draft;
     // What "they" say makes no source of "your garments".
@@ -184,6 +197,7 @@ export function asked(reading: Reading, { entity, items }: Group): number {
     sort = Math.min(sort, its);
     if (its <= 2) spoken = Math.max(spoken, confidence);
     acts ||= its < 5 && isSaying(reading, item);
+    itself ||= byName && (its <= 2 || (its === 3 && thinks(reading, item)) || isSaying(reading, item));
     if (its === 5) deeds++;
     if (!named && cue && isAsker(reading, item)) asks++;
     if (cue && inHeadline(reading, cue[0])) headlines++;
@@ -192,16 +206,45 @@ export function asked(reading: Reading, { entity, items }: Group): number {
   if (best < WORTH && items.length === 1) return NEVER;
   if (worth > 0 && headlines === worth && (!named || sort > 2 || best < SURE)) return NEVER;
   if (worth > 0 && silences === worth) return NEVER;
-  if (best < CERTAIN && reading.lexicon.lang === "en" && entity.kind === "organisation" && isPlace(entity.key))
-    return NEVER;
+  const place = reading.lexicon.lang === "en" && entity.kind === "organisation" && isPlace(entity.key);
+  if (place && best < (items.length > 1 ? CERTAIN : LAND)) return NEVER;
   if (worth > 0 && (deeds === worth || asks === worth)) return NEVER;
   if (cannotSpeak(reading, { entity, items })) return NEVER;
+  if (items.every((item) => isVague(reading, item))) return NEVER;
   if (spoken >= CERTAIN) return introduced || (called && worth > 1) ? LIKELY : SOUND;
+  // "They discovered": of a house that is named for nothing it says.
+  if (!itself && entity.properName && entity.kind === "organisation") return NEVER;
   if (sort <= 2) return named ? LIKELIEST : FIRM;
   if (sort === 3 || acts) return named ? LIKELY : FIRM;
   // What no word calls a saying is a deed, however like the training's attributions it looks.
   return NEVER;
 }
+
+/** "Believes", "has hoped"; in "allowed us to see" others do. */
+const thinks = ({ classes }: Reading, { draft: { cue } }: Resolved): boolean =>
+  cue !== null &&
+  classes.subarray(cue[0], Math.min(cue[1], cue[0] + 2) + 1).includes(CLASS.thought) &&
+  classes[cue[0]] !== CLASS.other;
+
+/** "Data suggests", "studies indicate", "rigorous research shows": nobody's data and no study that anybody could look up. */
+function isVague({ tokens, quotations }: Reading, { draft: { source, cue, quotation } }: Resolved): boolean {
+  if (!source || !cue || quotation >= 0 || cue[0] < source[1] || source[1] - source[0] > 1) return false;
+  const head = tokens.words[source[1]]!;
+  if (!/^(?:data|studies|research|evidence|statistics)$/.test(head) || quotations.of[source[0]]! >= 0) return false;
+  const first = tokens.words[source[0]]!;
+  // "New data", "this research", "Stanford research"
+  if (
+    first !== head &&
+    !/^(?:rigorous|some|many|several|recent|previous|prior|earlier|existing|most|other|numerous|multiple|scientific)$/.test(
+      first,
+    )
+  )
+    return false;
+  return !WHOSE.test(tokens.words[source[1] + 1] ?? "");
+}
+/** "Data released by the ministry", "research from Alder" */
+const WHOSE =
+  /^(?:by|from|of|on|in|at|released|reported|published|compiled|collected|gathered|provided|obtained|shared|conducted|cited|presented)$/;
 
 /** "Showed", "shows", in words alone. */
 const isShow = ({ tokens, classes }: Reading, { draft: { cue, quotation } }: Resolved): boolean =>
@@ -218,6 +261,8 @@ const WORTH = 0.35;
 const SURE = 0.75;
 /** Speech as sure as this needs little more than the judgement's word. */
 const CERTAIN = 0.75;
+/** A country that is said once to announce or to argue something does so, more often than it tells. */
+const LAND = 0.85;
 /** Who speaks once, or only as "he", and is found no likelier than this was never right on dev. */
 const SOUND = 0.6;
 const LIKELY = 0.4;

@@ -29,6 +29,8 @@ export function leadAgain(reading: Reading, index: NameIndex, resolved: readonly
   const items = resolved.filter(({ draft }) => draft.source).sort((a, b) => a.draft.source![0] - b.draft.source![0]);
   const made = new Map<string, Entity>();
   const described = new Map<Entity, Entity>();
+  // Those who have been called no more than "a local company", behind their names.
+  const houses = new Map<Entity, Entity>();
   const known = new Map<string, Entity>();
   for (const { entity } of items) if (known.size < MOST) known.set(entity.key.join(" "), entity);
   const led: Led = { reading, index, known, made };
@@ -40,12 +42,14 @@ export function leadAgain(reading: Reading, index: NameIndex, resolved: readonly
       introduced(led, item) ??
       behindPlaces(reading, item, people) ??
       apposed(led, item) ??
+      (item.entity.properName ? undefined : (houses.get(item.entity) ?? apposedHouse(led, item))) ??
       houseBefore(reading, index, item, items, k) ??
       describedHouse(led, item) ??
       (isTheHouse(reading, item) ? described.get(item.entity) : undefined) ??
       another(led, item);
     if (!found) return;
     if (isTheHouse(reading, item)) described.set(item.entity, found);
+    if (!item.entity.properName && found.kind === "organisation") houses.set(item.entity, found);
     item.entity = found;
     const { text, start, end } = reading.tokens;
     const [first, last] = item.draft.source!;
@@ -175,7 +179,8 @@ function isTheHouse({ tokens: { words } }: Reading, { entity, draft }: Resolved)
 }
 
 /** "It was attacked by Divers for Clean Harbours, a small watchdog group. The group said": the house that has just been called one. */
-function describedHouse({ reading, index, known, made }: Led, item: Resolved): Entity | undefined {
+function describedHouse(led: Led, item: Resolved): Entity | undefined {
+  const { reading } = led;
   const { tokens, classes } = reading;
   if (!isTheHouse(reading, item)) return undefined;
   const [at, last] = item.draft.source!;
@@ -186,25 +191,43 @@ function describedHouse({ reading, index, known, made }: Led, item: Resolved): E
     while (comma > 1 && i - comma < 9 && classes[comma] !== CLASS.comma) comma--;
     if (classes[comma] !== CLASS.comma || !/^(?:an?|the)$/.test(tokens.words[comma + 1]!)) continue;
     const house = nameUpTo(reading, comma - 1);
-    if (!house) continue;
-    const mention = readMention(reading, house);
-    mention.name = tokens.text.slice(tokens.start[house[0]]!, tokens.end[house[1]]!);
-    mention.key = keyOf(reading, mention.name);
-    const id = mention.key.join(" ");
-    const listed = known.get(id) ?? made.get(id);
-    if (listed) return listed;
-    const fresh = newEntity(
-      reading,
-      index,
-      { ...mention, kind: "organisation", named: true, anonymous: false },
-      mention.name,
-      mention.key,
-    );
-    fresh.heads.add(mention.head);
-    made.set(id, fresh);
-    return fresh;
+    if (house) return houseByName(led, house);
   }
   return undefined;
+}
+
+/** "Reefworks Systems, a local company that caused a stir": the house before the comma. */
+function apposedHouse(led: Led, { entity, draft }: Resolved): Entity | undefined {
+  const { reading } = led;
+  const { tokens, classes } = reading;
+  const [at, last] = draft.source!;
+  if (entity.kind !== "organisation" || classes[at - 1] !== CLASS.comma || !/^an?$/.test(tokens.words[at]!))
+    return undefined;
+  let noun = at + 1;
+  while (noun <= last && noun - at < 5 && !HOUSE_NOUNS.has(tokens.words[noun]!)) noun++;
+  const house = noun <= last && noun - at < 5 ? nameUpTo(reading, at - 2) : null;
+  return house ? houseByName(led, house) : undefined;
+}
+
+/** The house that a span names, as the list knows it, or a new one. */
+function houseByName({ reading, index, known, made }: Led, span: [number, number]): Entity {
+  const { tokens } = reading;
+  const mention = readMention(reading, span);
+  mention.name = tokens.text.slice(tokens.start[span[0]]!, tokens.end[span[1]]!);
+  mention.key = keyOf(reading, mention.name);
+  const id = mention.key.join(" ");
+  const listed = known.get(id) ?? made.get(id);
+  if (listed) return listed;
+  const fresh = newEntity(
+    reading,
+    index,
+    { ...mention, kind: "organisation", named: true, anonymous: false },
+    mention.name,
+    mention.key,
+  );
+  fresh.heads.add(mention.head);
+  made.set(id, fresh);
+  return fresh;
 }
 
 /** The capitals that end at a token, with the small words between them. */

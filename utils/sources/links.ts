@@ -10,6 +10,10 @@ import type { Source, SourcesInput } from "./types.ts";
 const OFFER =
   /(?:vor)?bestellen\b|\bkaufen\b|\babonnieren\b|\banmelden\b|\bzur anmeldung\b|\btickets?\b|\bs['’](?:abonner|inscrire)\b|\bacheter\b|\bréserver\b|\bcomprar\b|\bsuscrib(?:irse|ete|ase)\b|\breservar\b/i;
 
+/** What a page asks its readers to do, in English: "Follow us on …", "Email Ada Holm at …". */
+const CALLING =
+  /^(?:Follow|Subscribe|Sign up|Email|Join us|Like us|Find us|Download|Click (?:here|on)|Read (?:more|also|this|next)|Related)\b/;
+
 /** No more linked sources than this from one page. */
 const MOST = 500;
 
@@ -26,6 +30,7 @@ export function addLinks(sources: Source[], input: SourcesInput, reading: Readin
   spans.sort((a, b) => a.start - b.start);
   const linked = new Map<string, Source>();
   let byName: Map<string, Source> | null = null;
+  let byCall: Map<string, Source> | null = null;
   for (const link of (input.links ?? []).slice(0, 5000)) {
     const host = hostOf(link.href);
     if (!host || link.start >= link.end || link.start < 0 || link.end > input.text.length || sameSite(host, site))
@@ -45,6 +50,15 @@ export function addLinks(sources: Source[], input: SourcesInput, reading: Readin
       byName ??= namesOf(sources);
       owner = ownerOf(host, byName) ?? null;
     }
+    // "Ada Holm" in blue, who is listed already.
+    byCall ??= callsOf(sources);
+    owner ??=
+      byCall.get(
+        input.text
+          .slice(link.start, link.end)
+          .trim()
+          .replace(/[’']s$/, ""),
+      ) ?? null;
     if (owner) {
       if (!owner.links.includes(link.href) && owner.links.length < 50) owner.links.push(link.href);
       continue;
@@ -54,13 +68,13 @@ export function addLinks(sources: Source[], input: SourcesInput, reading: Readin
     if (!words || tokens.count === 0 || OFFER.test(words)) continue;
     const first = tokenAt(tokens.end, link.start);
     const sentence = tokens.sentence[first]!;
+    const opens = tokens.start[tokens.sentences[sentence]!]!;
+    if (lang === "en" && CALLING.test(input.text.slice(opens, opens + 20))) continue;
     const attribution = {
       type: "link" as const,
       cue: "",
       quote: null,
-      text: input.text
-        .slice(tokens.start[tokens.sentences[sentence]!]!, tokens.end[tokens.sentences[sentence + 1]! - 1]!)
-        .slice(0, 2000),
+      text: input.text.slice(opens, tokens.end[tokens.sentences[sentence + 1]! - 1]!).slice(0, 2000),
       paragraph: tokens.paragraph[first]!,
       source: { start: link.start, end: link.end },
       cueSpan: null,
@@ -87,6 +101,14 @@ export function addLinks(sources: Source[], input: SourcesInput, reading: Readin
       });
   }
   return [...sources, ...linked.values()];
+}
+
+/** The sources by all that they are called, word for word. */
+function callsOf(sources: readonly Source[]): Map<string, Source> {
+  const out = new Map<string, Source>();
+  for (const source of sources)
+    for (const form of [source.name, ...source.aliases]) if (!out.has(form)) out.set(form, source);
+  return out;
 }
 
 /** The languages whose words we know: in others a link goes by its own. */

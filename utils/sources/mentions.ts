@@ -100,7 +100,7 @@ function namedLast(reading: Reading, first: number, last: number): boolean {
 
 /** The head of a phrase: the last word before its first preposition (names may hold "of"). */
 function headOf(reading: Reading, [first, last]: TokenSpan): number {
-  const { classes, tokens } = reading;
+  const { classes, tokens, lexicon } = reading;
   if (namedLast(reading, first, last)) return last;
   for (let i = first + 1; i <= last; i++) {
     const c = classes[i]!;
@@ -109,7 +109,17 @@ function headOf(reading: Reading, [first, last]: TokenSpan): number {
     if (i > first + 1 && personOf(reading, i)) return i - 1;
     if (inName && isName(reading, i - 1) && i < last && (isName(reading, i + 1) || tokens.words[i + 1] === "the"))
       continue;
+    // "A letter signed by seven pilots"
+    if (
+      word === "by" &&
+      i - 2 >= first &&
+      lexicon.documentNouns.has(tokens.words[i - 2]!) &&
+      tokens.words[i - 1]!.endsWith("ed")
+    )
+      return i - 2;
     if (c === CLASS.preposition || c === CLASS.to || c === CLASS.relative) return i - 1;
+    // "A source inside the company": no lexicon of ours counts these two as prepositions.
+    if ((word === "inside" || word === "within") && i < last) return i - 1;
   }
   return last;
 }

@@ -131,7 +131,11 @@ export function indexNames(reading: Reading): NameIndex {
     if (lexicon.lang === "en" && key.length > 2 && SUFFIXES.has(key[key.length - 1]!)) key.pop();
     // "Von der Leyen" is a family name alone.
     while (lexicon.lang !== "en" && key.length > 1 && isNameLink(key[0]!)) key.shift();
-    const placed = first > 0 && PLACING.has(tokens.words[first - 1]!) && classes[last + 1] !== CLASS.possessive;
+    const placed =
+      first > 0 &&
+      PLACING.has(tokens.words[first - 1]!) &&
+      classes[last + 1] !== CLASS.possessive &&
+      !/^['’]$/.test(tokens.words[last + 1] ?? "");
     if (key.length === 1 && placed) places.add(key[0]!);
     // "in Port Alder", "à Port Alder": of two words where the first is given to nobody.
     const town = lexicon.lang !== "en" && key.length === 2 && givenGender(key[0]!) === null;
@@ -219,8 +223,8 @@ export function fullName(
   at: number,
   gender: "m" | "f" | null = null,
 ): { name: string; key: string[] } | null {
-  const { words } = reading.tokens;
-  const { lang, nameLinks } = reading.lexicon;
+  const { words, shape } = reading.tokens;
+  const { lang, nameLinks, personNouns } = reading.lexicon;
   // "Pakistan" is not the Tehrik-e-Taliban Pakistan.
   if (lang === "en" && isPlace([word])) return null;
   const particle = lang === "en" || nameLinks.has(words[at]!);
@@ -230,6 +234,8 @@ export function fullName(
       !run.key.includes("of") &&
       !run.key.includes("for") &&
       !run.key.includes("the") &&
+      // "The BCD Harbour correspondent Ada Holm" reports on the Harbour.
+      !(lang === "en" && shape[run.first] === SHAPE.upper && personNouns.has(words[run.last + 1] ?? "")) &&
       // "Mr. Holm" is no Ivanka.
       (gender === null || (genderOf(run.key[0]!) ?? gender) === gender) &&
       // "den Trick von Marek" gives Marek no other name, unless he is spoken of as "von Marek".

@@ -47,7 +47,7 @@ export function personOf(reading: Reading, of: number): boolean {
 }
 
 /** Ranks and callings that stand before a name and are no part of it, beside the usual titles. */
-const RANKS = new Set(
+export const RANKS: ReadonlySet<string> = new Set(
   `admiral rear maj major brigadier brig marshal commander cpl corporal private pvt cmdr advocate adv councillor councilor
   cllr archbishop bishop cardinal reverend pastor leader secretary-general premier superintendent supt insp det pc
   assemblyman assemblywoman councilman councilwoman alderman solicitor barrister comedian actor actress singer
@@ -130,6 +130,8 @@ export function nameBehind(
     to = next;
   }
   if (to - from < 1 || lexicon.organisationNouns.has(tokens.words[to]!)) return null;
+  // "One student in Port Alder, North Carolina, said"
+  if (lexicon.lang === "en" && isPlace(tokens.words.slice(from, to + 1))) return null;
   from = behindRank(reading, from, to);
   // A role that no list has ("former area councillor") is one where the whole source is that and the name.
   if (!office && !titled)

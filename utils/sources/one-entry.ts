@@ -10,13 +10,15 @@ import { stateOf } from "./lexicon/capitals.ts";
 import type { Group } from "./listing.ts";
 import type { NameIndex } from "./names.ts";
 import type { Reading } from "./read.ts";
-import { force, house, voice } from "./which-house.ts";
+import { type Naming, ownedBy, unlistedName } from "./unlisted.ts";
+import { authorities, force, house, voice } from "./which-house.ts";
 import { findings, paperOf, poll, report } from "./which-paper.ts";
 import {
   aged,
   calledNext,
   companions,
   holder,
+  mainHolder,
   misspelt,
   only,
   pair,
@@ -52,6 +54,24 @@ export function oneEntry(reading: Reading, index: NameIndex, listed: readonly Gr
     const both = into.has(group) ? null : pair(reading, index, group, groups);
     if (both) into.set(group, both);
   }
+  for (const group of groups) {
+    if (into.has(group)) continue;
+    const owned = ownedBy(reading, index, group);
+    if (owned) {
+      called.set(group.entity.name, owned);
+      group.entity.forms.add(group.entity.name);
+      group.entity.name = owned;
+    }
+    const naming = owned ? null : unlistedName(reading, index, group);
+    if (!naming) continue;
+    const id = naming.key.join(" ");
+    const known = groups.find((other) => other !== group && !into.has(other) && isCalled(other.entity, id));
+    if (known) into.set(group, [known]);
+    else {
+      called.set(group.entity.name, naming.name);
+      rename(group.entity, naming);
+    }
+  }
   const out = new Map<Group, Resolved[]>();
   const give = (items: readonly Resolved[], to: Group, from: Group | null, depth: number): void => {
     const further = into.get(to);
@@ -72,6 +92,20 @@ export function oneEntry(reading: Reading, index: NameIndex, listed: readonly Gr
     groups: [...out].map(([{ entity }, items]) => ({ entity, items: items.sort((a, b) => start(a) - start(b)) })),
     called,
   };
+}
+
+/** "Reef Line", "Reef Line officials". */
+function isCalled({ key, named, properName, kind }: Entity, id: string): boolean {
+  if (properName) return key.join(" ") === id;
+  return (
+    named && kind === "group" && /^(?:officials|executives)$/.test(key.at(-1)!) && key.slice(0, -1).join(" ") === id
+  );
+}
+
+/** Gives an entry the name that the text has for it; what it was called is one of its names still. */
+function rename(entity: Entity, { name, key, kind }: Naming): void {
+  entity.forms.add(entity.name);
+  Object.assign(entity, { name, key, kind, named: true, properName: true, anonymous: false });
 }
 
 /** A rule that looks at names alone. */
@@ -96,15 +130,18 @@ const RULES: readonly Rule[] = [
   titled,
   speaksFor,
   holder,
+  mainHolder,
   report,
   poll,
   force,
+  authorities,
   house,
   voice,
   calledNext,
   companions,
   findings,
   named(houseOf),
+  named(sameTrade),
 ];
 
 /** "The Harbour Attorney's Office" and "the Harbour Attorney's Office for the Northern Shore". */
@@ -166,12 +203,35 @@ function houseOf({ name, properName, key }: Entity, house: Entity): boolean {
 function sameWords(one: Entity, other: Entity): boolean {
   if (one.kind !== other.kind || (one.kind !== "group" && one.kind !== "document")) return false;
   if (/^(?:an?|another|one|some|other) /i.test(one.name) || one.mentions > other.mentions) return false;
-  const [a, b] = [bare(one.key), bare(other.key)];
-  const whole = a.length > 1 && a.length === b.length && a.every((word) => b.includes(word));
+  const a = bare(one.key);
+  const same = (key: readonly string[]) => {
+    const b = bare(key);
+    return a.length > 1 && a.length === b.length && a.every((word) => b.includes(word));
+  };
+  const whole = same(other.key) || [...other.forms].slice(0, 20).some((form) => same(form.toLowerCase().split(/\s+/)));
   const ours = /^our /i.test(one.name) && /^our /i.test(other.name) && one.key.at(-1) === other.key.at(-1);
   return whole || ours;
 }
 const bare = (key: readonly string[]) => key.filter((word) => !/^(?:at|of|in|for|from|with|the|and|to)$/.test(word));
+
+/** "The doctors" beside "a group of physicians". */
+function sameTrade({ name, kind, named }: Entity, other: Entity): boolean {
+  const trade = /^(?:the )?([\p{Ll}-]+s)$/iu.exec(name)?.[1]?.toLowerCase() ?? "";
+  const same = TRADES.get(trade);
+  if (!same || kind !== "group" || named || other.named || other.properName) return false;
+  return (
+    other.name === same ||
+    other.name.toLowerCase() === `the ${same}` ||
+    other.name.toLowerCase() === `a group of ${same}`
+  );
+}
+const TRADES = new Map([
+  ["doctors", "physicians"],
+  ["physicians", "doctors"],
+  ["lawmakers", "legislators"],
+  ["legislators", "lawmakers"],
+  ["scientists", "researchers"],
+]);
 
 /** "All officials" beside "officials": whoever has said something are some of them. */
 function isAll(all: Entity, some: Entity): boolean {

@@ -66,7 +66,7 @@ export function behindPreposition({ tokens, classes }: Reading, { first }: NameR
     if (c !== CLASS.title && c !== CLASS.determiner && !joins && !named && !more && !mark) break;
   }
   const opens = tokens.sentences[tokens.sentence[first]!]!;
-  // "For Ms. Holt, …" is about her.
-  if (before <= opens) return false;
+  // "For Ms. Holt, …", "But for Ms. Holt, …" is about her.
+  if (before <= opens || (before === opens + 1 && classes[opens] === CLASS.conjunction)) return false;
   return classes[before] === CLASS.preposition || (classes[before] === CLASS.to && tokens.shape[first] !== SHAPE.lower);
 }

@@ -1,7 +1,8 @@
 /** Puts right whose words the model has taken the cue's subject from, where grammar leaves no doubt. English only. */
 import { CLASS } from "./classes.ts";
 import type { Draft } from "./drafts.ts";
-import { readMention } from "./mentions.ts";
+import { isHuman } from "./lexicon/people.ts";
+import { readMention, singular } from "./mentions.ts";
 import { isName } from "./naming.ts";
 import { phraseFrom, phraseUpTo } from "./phrases.ts";
 import type { Reading } from "./read.ts";
@@ -22,10 +23,21 @@ export function besideVerb(reading: Reading, draft: Draft): void {
   if (!draft.source || !cue) return;
   const source = behindOpener(reading, draft.source);
   draft.source = source;
+  const owned = nounInCue(reading, source, cue);
+  if (owned) {
+    draft.source = [source[0], owned];
+    draft.cue = [owned + 1, cue[1]];
+    return;
+  }
   const named = nameInCue(reading, source, cue);
   if (named) {
     draft.source = named;
     draft.cue = [named[1] + 1, cue[1]];
+    return;
+  }
+  const placed = behindPlace(reading, source, cue);
+  if (placed) {
+    draft.source = placed;
     return;
   }
   const list = wholeList(reading, source, cue);
@@ -63,6 +75,42 @@ function nameInCue(reading: Reading, source: TokenSpan, cue: TokenSpan): TokenSp
   return null;
 }
 
+/** "Ada Holm's | publicist retorted", "the Alder and Reef | ferry ministries accused": where the noun ends that the cue begins with. */
+function nounInCue({ tokens, classes, lexicon }: Reading, source: TokenSpan, cue: TokenSpan): number | null {
+  if (source[1] + 1 !== cue[0] || cue[1] === cue[0]) return null;
+  for (let i = cue[0]; i < cue[1] && i - cue[0] < 3; i++) {
+    if (tokens.shape[i] !== SHAPE.lower || classes[i] === CLASS.speech) return null;
+    if (classes[i + 1] !== CLASS.speech || tokens.shape[i + 1] !== SHAPE.lower) continue;
+    const word = tokens.words[i]!;
+    const noun = [lexicon.personNouns, lexicon.groupNouns, lexicon.organisationNouns].some(
+      (nouns) => nouns.has(word) || nouns.has(singular(word)),
+    );
+    return noun || isHuman(singular(word)) ? i : null;
+  }
+  return null;
+}
+
+/** "Owners of the old yards in Alder say": not Alder alone, where the people before it are said to be there. */
+function behindPlace(reading: Reading, source: TokenSpan, cue: TokenSpan): TokenSpan | null {
+  const { tokens, classes } = reading;
+  const [first, last] = source;
+  if (
+    last + 1 !== cue[0] ||
+    last - first > 1 ||
+    !isName(reading, last) ||
+    !/^(?:in|at|from|near)$/.test(tokens.words[first - 1] ?? "")
+  )
+    return null;
+  let opens = first - 1;
+  const sentence = tokens.sentences[tokens.sentence[first]!]!;
+  while (opens > sentence && first - opens < FAR && tokens.shape[opens - 1] !== SHAPE.punctuation) opens--;
+  const head = classes[opens] === CLASS.determiner ? opens + 1 : opens;
+  const c = classes[head];
+  const people =
+    c === CLASS.person || c === CLASS.group || (c === CLASS.other && isHuman(singular(tokens.words[head]!)));
+  return people ? [opens, last] : null;
+}
+
 /** "Residents of Alder, Reef | and Marsh say": the model has taken the end of a list for the whole. */
 function wholeList(reading: Reading, source: TokenSpan, cue: TokenSpan): TokenSpan | null {
   const { tokens, classes } = reading;
@@ -92,11 +140,12 @@ function behindBreak(reading: Reading, source: TokenSpan, cue: TokenSpan): Token
   return null;
 }
 
-/** "Job cuts will be announced, said chairman Ada Holm": one word that opens the sentence is not who says so. */
+/** "Job cuts will be announced, said chairman Ada Holm": a noun that opens the sentence is not who says so. */
 function behindCue(reading: Reading, source: TokenSpan, cue: TokenSpan): TokenSpan | null {
   const { tokens, classes } = reading;
   const opens = tokens.sentences[tokens.sentence[source[0]]!] === source[0];
-  if (!opens || source[0] !== source[1] || cue[0] !== cue[1] || source[1] + 2 >= cue[0]) return null;
+  const long = source[0] !== source[1] && isName(reading, source[1]);
+  if (!opens || long || cue[0] !== cue[1] || source[1] + 2 >= cue[0]) return null;
   if (classes[cue[0] - 1] !== CLASS.comma || classes[source[1] + 1] === CLASS.comma || isName(reading, source[1] + 1))
     return null;
   if (!INVERTED.test(tokens.words[cue[0]]!)) return null;

@@ -53,6 +53,8 @@ export interface SourcesInput {
   /** The page's address, so that links to the site itself are told from sources. */
   url?: string | null;
   siteName?: string | null;
+  /** Who has written it, by name: whoever puts the questions in their own report is no source of it. */
+  authors?: readonly string[];
 }
 
 export interface SourcesResult {

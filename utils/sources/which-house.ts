@@ -15,7 +15,7 @@ export const force: Rule = (_reading, _index, group, others) => {
 /** What a house is called again by, with a word or two before it: "the production company". */
 const HOUSE =
   /^the (?:[\p{L}-]+ ){0,2}(?:company|firm|agency|bank|airline|retailer|charity|union|university|utility|broadcaster|newspaper|carmaker|automaker|manufacturer|startup|start-up|publisher|regulator|watchdog|nonprofit|non-profit|think ?tank)$/iu;
-const HOUSE_ENDS =
+export const HOUSE_ENDS =
   /\b(?:Productions?|Records|Studios|Group|Inc|Corp|Co|Ltd|LLC|Holdings|Industries|Technologies|Airlines|Airways|Motors|Pictures|Entertainment|Media|Protection|Service|Services|Partners|Ventures|Capital|Energy|Foods|Stores|International)\.?$/;
 
 /** Whether an entry is a house's, though its words might be somebody's name. */
@@ -43,6 +43,21 @@ export const house: Rule = (reading, index, group, others) => {
     if (found) return found;
   }
   return undefined;
+};
+
+const OFFICE = /^the ([\p{L}-]+) (?:commission|ministry|department|agency|bureau|office|service|board)$/iu;
+
+/** "Health authorities in Alder confirmed it. The health commission said": what the same authorities are called next. */
+export const authorities: Rule = ({ tokens }, _index, group, others) => {
+  const sort = group.entity.properName ? undefined : OFFICE.exec(group.entity.name)?.[1]?.toLowerCase();
+  const at = firstAt(group);
+  if (!sort || at < 0) return undefined;
+  const last = lastBefore(
+    others,
+    at,
+    ({ entity }) => entity.kind === "group" && entity.key[0] === sort && entity.key[1] === "authorities",
+  );
+  return last && tokens.sentence[at]! - tokens.sentence[last.at]! <= 2 ? last.group : undefined;
 };
 
 /** "A company spokesperson", "a spokeswoman for the airline", "a spokesperson". */

@@ -41,6 +41,9 @@ export const report: Rule = ({ tokens }, _index, { entity }, others) => {
 const PAPERS =
   /\b(?:report|study|letter|statement|survey|poll|memo|notice|filing|complaint|lawsuit|press release|release|announcement)$/i;
 
+/** "The letter signed by seven pilots" */
+const SIGNED = / (?:signed|written|sent|issued|released|published) by .*$/i;
+
 /**
  * "The Reef trends report" beside Reef; "the letter", behind "Reef sent a letter to the council": what a house says in
  * a paper of its own it says itself.
@@ -48,7 +51,7 @@ const PAPERS =
 export const paperOf: Rule = (reading, _index, group, others) => {
   const { tokens } = reading;
   const { entity } = group;
-  const noun = PAPERS.exec(entity.name)?.[0]?.toLowerCase().split(" ").at(-1);
+  const noun = PAPERS.exec(entity.name.replace(SIGNED, ""))?.[0]?.toLowerCase().split(" ").at(-1);
   if (entity.kind !== "document" || !noun) return undefined;
   const houses = others.filter(({ entity: { kind, named, key, gender, properName } }) => {
     const brand = kind === "person" && gender === null && genderOf(key[0] ?? "") === null;
@@ -58,6 +61,11 @@ export const paperOf: Rule = (reading, _index, group, others) => {
   const whole = ` ${[...entity.descriptions, entity.name, ...entity.forms].join(" ").toLowerCase().replaceAll(".", "")} `;
   const owner = only(houses, ({ entity: { key } }) => whole.includes(` ${key.join(" ").replaceAll(".", "")} `));
   if (owner || /^(?:an?|another|one) /i.test(entity.name)) return owner;
+  // "The office release", of the house that has been called "the office".
+  const called = only(houses, ({ entity: { forms } }) =>
+    [...forms].slice(0, 20).some((form) => whole.startsWith(` ${form.toLowerCase()} `) && form.includes(" ")),
+  );
+  if (called) return called;
   const at = firstAt(group);
   const writers = others.filter(({ entity: { kind } }) => kind !== "document" && kind !== "social post");
   const last = lastBefore(writers, at, ({ items }) =>
@@ -76,7 +84,9 @@ export const paperOf: Rule = (reading, _index, group, others) => {
   // "The members say so in their letter", be it further on.
   return (
     last?.group ??
-    (/^the [\p{L}-]+$/iu.test(entity.name) ? only(writers, (other) => hasOwn(reading, other, noun)) : undefined)
+    (/^the [\p{L}-]+$/iu.test(entity.name.replace(SIGNED, ""))
+      ? only(writers, (other) => hasOwn(reading, other, noun))
+      : undefined)
   );
 };
 
@@ -85,10 +95,14 @@ function hasOwn({ tokens }: Reading, { items }: Group, noun: string): boolean {
   return items.some(({ draft: { cue } }) => {
     if (!cue) return false;
     for (let i = cue[0] + 1; i < cue[1] + 4; i++)
-      if (tokens.words[i] === noun && /^(?:its|their|his|her)$/.test(tokens.words[i - 1]!)) return true;
+      if (tokens.words[i] === noun && (OWNED.test(tokens.words[i - 1]!) || isInThe(tokens.words, i))) return true;
     return false;
   });
 }
+
+const OWNED = /^(?:its|their|his|her)$/;
+/** "Stated in the letter" */
+const isInThe = (words: readonly string[], noun: number) => words[noun - 1] === "the" && words[noun - 2] === "in";
 
 /** How far behind its verb a house names the paper, in tokens. */
 const AHEAD = 12;
@@ -102,6 +116,7 @@ function firstOfPhrase(words: readonly string[], noun: number): string {
 }
 
 const SHARE = /\b(?:per ?cent|percent)\b|%/i;
+const BARE_SHARE = /^(?:another |a further |some |about )?[\d.]+ ?(?:per ?cent|%)$/i;
 const ASKED = /\b(?:poll|survey|study|questionnaire|census|barometer|research|report)\b/i;
 
 /** "Sixty per cent of islanders say": those whom the poll of the same paragraph has asked. */
@@ -110,5 +125,8 @@ export const poll: Rule = ({ tokens }, _index, { entity, items }, others) => {
   const at = items[0]?.draft.source?.[0];
   if (at === undefined) return undefined;
   const asked = lastBefore(others, at + 1, (other) => ASKED.test(other.entity.name));
-  return asked && tokens.paragraph[asked.at] === tokens.paragraph[at] ? asked.group : undefined;
+  if (asked && tokens.paragraph[asked.at] === tokens.paragraph[at]) return asked.group;
+  // "47 percent", and nothing that tells of whom: of those who have been asked before.
+  if (!BARE_SHARE.test(entity.name)) return undefined;
+  return lastBefore(others, at, (other) => other.entity.kind === "group" && !SHARE.test(other.entity.name))?.group;
 };

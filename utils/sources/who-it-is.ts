@@ -5,7 +5,7 @@
 import { nearly } from "./doubles.ts";
 import { isPlace } from "./lexicon/places.ts";
 import type { Group } from "./listing.ts";
-import { behindTitles, type NameIndex, runsBefore } from "./names.ts";
+import { behindTitles, type NameIndex, type NameRun, runsBefore } from "./names.ts";
 import type { Reading } from "./read.ts";
 import { genderOfRole, isCollective, isOther } from "./roles.ts";
 
@@ -173,6 +173,28 @@ export const holder: Rule = (reading, { runs }, { entity }, others) => {
   return only(others, (other) => isNamedPerson(other) && other.entity.key.at(-1) === family);
 };
 const MOST_RUNS = 2000;
+
+/** "The president-elect", in a text that gives nobody that office by name, right behind whom it is about. */
+export const mainHolder: Rule = (reading, index, group, others) => {
+  const office = /^the ([\p{L}-]+)$/iu.exec(group.entity.name)?.[1]?.toLowerCase() ?? "";
+  const at = firstAt(group);
+  if (at < 0 || group.entity.properName || !reading.lexicon.titles.has(office.replace(/-elect$/, ""))) return undefined;
+  const bears = (run: NameRun) => {
+    const own = behindTitles(reading, run);
+    return own !== null && own.first > 0 && reading.tokens.words[own.first - 1] === office;
+  };
+  if (index.holders.has(office) || index.runs.slice(0, MOST_RUNS).some(bears)) return undefined;
+  const [main, next] = others.filter(isNamedPerson).sort((a, b) => b.entity.mentions - a.entity.mentions);
+  if (!main || main.entity.mentions < 3 || (next && next.entity.mentions * 2 > main.entity.mentions)) return undefined;
+  const before = runsBefore(index, at);
+  for (let k = before - 1; k >= 0 && before - k <= RUNS_BACK; k--) {
+    const run = index.runs[k]!;
+    if (reading.tokens.paragraph[at]! - reading.tokens.paragraph[run.last]! > NEAR) return undefined;
+    const person = others.find((other) => isNamedPerson(other) && other.entity.key.at(-1) === run.key.at(-1));
+    if (person) return person === main ? main : undefined;
+  }
+  return undefined;
+};
 
 const PAIR =
   /^(?:the (?:two(?: (?:men|women|friends|leaders|politicians|officials|sisters|brothers|players))?|pair|duo)|both(?: of them)?)$/i;

@@ -9,7 +9,7 @@ import { SHAPE } from "./tokenise.ts";
 
 /** The span of the source with what of its name was left outside, and without the dateline before it. */
 export function wholeName(reading: Reading, [from, to]: TokenSpan, cue: TokenSpan | null): TokenSpan {
-  const first = behindDateline(reading, from, to);
+  const first = beforeAnd(reading, behindDateline(reading, from, to), to);
   if (!cue) return [first, to];
   const before = cue[0] > to ? cue[0] : reading.tokens.count;
   return [first, Math.min(before - 1, nameEnd(reading, to))];
@@ -21,6 +21,20 @@ function behindDateline({ tokens }: Reading, from: number, to: number): number {
   if (from - opens > 8) return from;
   for (let i = from + 1; i < Math.min(to, from + 10); i++) if (/^(?:—|–|--)$/.test(tokens.words[i]!)) return i + 1;
   return from;
+}
+
+/** "The Harbour and | Quay Services": one house, where "the" stands before the first word and its sort behind the last. */
+function beforeAnd(reading: Reading, first: number, to: number): number {
+  const { tokens, lexicon } = reading;
+  if (tokens.words[first - 1] !== "and" || tokens.words[first - 3] !== "the" || !isName(reading, first - 2))
+    return first;
+  let last = first;
+  while (last < to && isName(reading, last + 1)) last++;
+  const sort = tokens.words[last]!;
+  const house = last > first && (lexicon.organisationNouns.has(sort) || /^(?:services?|affairs|studies)$/.test(sort));
+  return house && !isRole(reading, first - 2) && tokens.sentence[first - 3] === tokens.sentence[first]
+    ? first - 2
+    : first;
 }
 
 /** "The Harbour Police Chiefs | ' Council", "the Royal College | of Divers". */

@@ -16,7 +16,7 @@ const found = { sources: [{ name: "A", kind: "person", aliases: [], attributions
 const pageOf = (isNews: boolean) => ({
   url: "https://www.news.example/a",
   news: { isNews, score: 1, kind: "news", reasons: [] },
-  article: { text: "One.", links: [], lang: "en", siteName: "News" },
+  article: { text: "One.", links: [], lang: "en", siteName: "News", authors: [] },
   readerOpen: false,
 });
 

@@ -13,7 +13,7 @@ const ACTS = list(`
   dismiss dispute doubt downplay dub echo elaborate embrace emphasise emphasize endorse estimate evaluate exhort
   explain express fault favor favour flag forecast grill hail highlight hint identify imply implore indicate inform
   insist insult interpret joke label lambast lambaste lament laud liken link maintain mention mock mourn note
-  object observe opine oppose outline paint pan plead pledge point portray praise predict press proclaim
+  object observe opine oppose outline paint pan peg plead pledge point portray praise predict press proclaim
   profess project promise realise realize reason recognise recognize sceptical skeptical propose protest question quip quote rail rebuff rebuke rebut recall recommend
   recount refer refute reiterate reject remark remind repeat reply report request respond reveal rule say scoff scold
   shrug signal slam speak speculate spell state stress suggest support swear talk taunt tease tell testify

@@ -24,9 +24,9 @@ const MAKERS = /(?:er|or|ist|ian|ant|man|woman|person|ee|mate|crat|ese|eer|ologi
 /** Things that end alike. */
 const THINGS = list(`
   answer armor armour banner border center chapter character coffee computer constant consist container corner covenant
-  cover daughterboard deer degree desire dinner disaster drawer encounter elevator engine error fee fever filter finger
-  fire fist flavor flavour flower fodder folder gender grant guarantee hour humor humour hunger interior ladder labor
-  labour laughter layer letter list matter metaphor meter mirror mist monitor motor murder newsletter number offer order
+  cover daughterboard deer earlier degree desire dinner disaster drawer encounter elevator engine error fee fever filter finger
+  fire fist flavor flavour flower fodder folder former further gender grant guarantee hour humor humour hunger interior ladder labor
+  labour later latter laughter layer letter list matter metaphor meter mirror mist monitor motor murder newsletter number offer order
   other paper pattern plaster plant poster power printer quarter reactor river rumor rumour scooter sector shelter
   shoulder shower slaughter sticker summer sweater terror theater theatre tower tractor trailer transfer transformer tree
   trigger tumor tumour twist vapor vapour variant vector visor waist want warrant water weather whisper winter wonder
