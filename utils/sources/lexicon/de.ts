@@ -20,14 +20,14 @@ export const de = (): Lexicon => ({
       diagnostizier quittier polter missbillig entrüst mokier distanzier erkundig staun zweifel`,
     ),
     ...germanParted(
-      "an-kündig mit-teil ab-lehn dar-leg ein-räum klar-stell an-merk hinzu-füg nach-leg zu-stimm vor-warn ab-wiegel an-mahn aus-führ nach-frag fest-stell",
+      "an-kündig mit-teil ab-lehn dar-leg ein-räum klar-stell an-merk hinzu-füg nach-leg zu-stimm vor-warn ab-wiegel an-mahn aus-führ nach-frag fest-stell aus-sag nach-schieb",
     ),
     ...list(
       `so sagten berichtet berichtete berichten berichteten meldet meldete melden gemeldet antwortet antwortete entgegnet entgegnete erwidert
       redet redete schrieb schreibt schreiben schrieben geschrieben verwies verweist verweisen erfahren hielt hält festgehalten nannte nennt nennen
       genannt unterstrich unterstreicht unterstreichen rief ruft riefen rufen widersprochen sprach spricht sprechen sprachen gesprochen hieß heißt gestand gesteht
       empfahl empfiehlt beschrieb beschreibt beschrieben verriet verrät verraten versprach verspricht versprochen bekennt urteilt urteilte
-      bestritt bestreitet widersprach widerspricht wies weist zurückgewiesen wirft warf vorgeworfen gab gibt bekanntgegeben zeigte zeigt
+      bestritt bestreitet widersprach widerspricht wies weist zurückgewiesen wirft warf vorgeworfen gab gibt bekanntgegeben vorgerechnet angegeben zugegeben nahegelegt offengelegt zeigte zeigt
       hob hebt hervorgehoben führt führte ausgeführt ließ lässt warb wirbt findet fand äußerten plädiert plädierte plädieren plädierten wirbt werben warben schimpfte schimpft drohte droht
       drohen verlangt verlangte verlangen freut freute ärgerte lästerte lästert begründet begründete warnte beteuert beteuerte zitiert räumte
       registriert registrierte registrierten ermittelt verzeichnet verzeichnete verzeichneten ermittelte ermittelten erfasste zählten winkt winkte winkten sprang springt zählt zählte zählen halten trat tritt pflichtet pflichtete deutet deutete rät riet raten rieten geraten ortet ortete orten orteten verlas verliest verlasen bezeichnet bezeichnete bezeichnen schloss ging geht kontert sieht sah erinnert erinnerte erinnern zeigen zeigten postete gepostet schätzt schätzte schätzen beziffert bezifferte beziffern wünschte wünscht betonen spöttelt gab befand befindet bezeichneten nannten verwiesen hielten schlossen baten bittet bat beschrieben warben hoben führten gaben gestanden versprachen empfahlen widersprachen wiesen warfen drohten äußert angibt angab angegeben ergab ergibt belegt belegte belegen`,

@@ -75,7 +75,7 @@ export const fr = (): Lexicon => ({
   masculine: list("il lui"),
   feminine: list("elle"),
   prepositions: list(
-    "à au aux en dans sur sous par pour avec sans contre entre vers chez depuis pendant avant après devant derrière lors selon dès malgré parmi de du des d'",
+    "auprès à au aux en dans sur sous par pour avec sans contre entre vers chez depuis pendant avant après devant derrière lors selon dès malgré parmi de du des d'",
   ),
   conjunctions: list("et ou mais donc or ni car puis quand lorsque comme tandis alors"),
   auxiliaries: list(
@@ -110,7 +110,7 @@ export const fr = (): Lexicon => ({
   ),
   clitics: list("se s' lui leur l' y en nous"),
   noSources: list(
-    "éléments plan loi lois règle règles règlement norme normes calendrier critères cas besoins saison tradition définition nos notre",
+    "éléments constatations investigations plan loi lois règle règles règlement norme normes calendrier critères cas besoins saison tradition définition nos notre",
   ),
   genitives: list("de du des d'"),
   adverbs: list(

@@ -17,6 +17,7 @@ import { isOtherOffice, onlyHolder, SYNONYM } from "./other-office.ts";
 import { parentOf } from "./parent.ts";
 import { byFirstWord, sameArmy, sameBody, sameReports, whoseData } from "./same-body.ts";
 import { sameCourt } from "./same-court.ts";
+import { bySecondWord, ledBy } from "./second-word.ts";
 import { isTheirHouse, spokenForBefore } from "./their-house.ts";
 
 /** "cette source", "la misma fuente": a source that has been named by what it is. */
@@ -51,9 +52,15 @@ export function antecedent(
     againByNoun(reading, known, mention) ??
     sameCourt(reading, known, mention) ??
     itsPeople(reading, known, mention) ??
-    spokenForBefore(reading, known, mention);
+    spokenForBefore(reading, known, mention) ??
+    bySecondWord(reading, index, known, mention, genderHere(reading, mention));
   if (again) return again;
-  const owner = whoseData(reading, mention) ?? whoseWord(reading, mention) ?? namedBefore(reading, mention) ?? body;
+  const owner =
+    ledBy(reading, mention) ??
+    whoseData(reading, mention) ??
+    whoseWord(reading, mention) ??
+    namedBefore(reading, mention) ??
+    body;
   if (owner) return owner;
   const last = LAST_ONE.test(mention.phrase);
   if (/\bde la même source$/i.test(mention.phrase)) return null;
@@ -152,8 +159,14 @@ export function antecedent(
   return found ?? (mention.pronoun || last ? null : undefined);
 }
 
-/** "a aussi critiqué", "ha añadido también" */
+/** "a aussi critiqué", "ha añadido también", "ajoute le maire de Brest" */
 function saysMore({ tokens }: Reading, { span }: Mention): boolean {
+  if (
+    /^(?:ajout\S*|poursui\S*|renchér\S*|enchaîn\S*|añad\S*|agreg\S*|insist\S*|conclu\S*|prosig\S*|apostill\S*)$/.test(
+      tokens.words[span[0] - 1] ?? "",
+    )
+  )
+    return true;
   for (let i = span[1] + 1; i < Math.min(tokens.count, span[1] + 5); i++)
     if (/^(?:aussi|également|ajout\w*|también|añad\w*|agreg\w*|auch|außerdem|zudem|ergänz\w*)$/.test(tokens.words[i]!))
       return true;

@@ -3,7 +3,7 @@ import { CLASS } from "../classes.ts";
 import type { Reading } from "../read.ts";
 import { SHAPE } from "../tokenise.ts";
 import { nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
-import { isBig, isKnownName, isMark, isSmall, quotedName } from "./words.ts";
+import { hasWord, isBig, isKnownName, isMark, isSmall, quotedName } from "./words.ts";
 
 /** No clause is looked through further than this, so that time stays linear. */
 const REACH = 60;
@@ -178,6 +178,8 @@ export function opening(reading: Reading, start: number, after: number): Phrase 
   return nounPhrase(reading, i, after);
 }
 
+const ANONYMOUS = /^(?:anonym(?:at|e|es|ous|ität)?|anonimato|anónim[oa]|identifi\S*|identidad|identité)$/;
+
 /** The speaker whose name or office stands before the verb group, or null. */
 export function speakerBefore(reading: Reading, group: Group, start: number): Phrase | null {
   const { tokens, classes, lexicon } = reading;
@@ -194,6 +196,9 @@ export function speakerBefore(reading: Reading, group: Group, start: number): Ph
       if (tokens.words[next] === "(") next = closeBracket(reading, next) + 1;
       const name = isBig(reading, next + 1) && isBig(reading, next + 2);
       if (classes[next] === CLASS.comma && (open.speaks === SPEAKS.yes || name)) return open;
+      // "Un cadre du groupe, qui requiert l'anonymat, évoque …": whoever asks for that is somebody.
+      if (classes[next] === CLASS.comma && hasWord(reading, next, edge, ANONYMOUS))
+        return { ...open, speaks: SPEAKS.yes };
     }
     return null;
   }

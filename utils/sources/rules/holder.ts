@@ -1,10 +1,11 @@
 /** An office in one sentence and who holds it in the next: "La alcaldesa promete … «…», dijo Marta Roldán." German, French, Spanish. */
 import type { Resolved } from "../assemble.ts";
 import type { Entity } from "../entity.ts";
-import type { NameIndex, NameRun } from "../names.ts";
+import { type NameIndex, type NameRun, runsBefore } from "../names.ts";
 import { isRole } from "../naming.ts";
 import type { Reading } from "../read.ts";
 import type { TokenSpan } from "../spans.ts";
+import { givenGender } from "./given-names.ts";
 import { isSpeaking } from "./words.ts";
 
 /** How many sentences behind the office its holder may be named. */
@@ -31,6 +32,7 @@ export function holderNext(
   if (entity.properName || !(pleads || entity.kind === "person")) return undefined;
   for (const { entity: own, draft } of items) {
     if (own !== entity || !draft.source || !isOffice(reading, draft.source, pleads)) continue;
+    if (!pleads && namedJustBefore(reading, index, draft.source)) continue;
     const run = namedBehind(reading, index, draft.source, pleads);
     if (!run) continue;
     const holder = items.find(
@@ -42,6 +44,16 @@ export function holderNext(
 }
 
 const sameName = ({ key }: Entity, run: NameRun) => key.length > 1 && key.join(" ") === run.key.join(" ");
+
+/** "Lo dijo Marta Roldán. …, añadió la ciclista": whoever is named in the paragraph before the office is meant by it. */
+function namedJustBefore({ tokens }: Reading, index: NameIndex, [first]: TokenSpan): boolean {
+  for (let k = runsBefore(index, first) - 1, looked = 0; k >= 0 && looked < MOST_RUNS; k--, looked++) {
+    const run = index.runs[k]!;
+    if (tokens.paragraph[run.first] !== tokens.paragraph[first]) return false;
+    if (run.key.length > 1 && run.key.length < 5 && givenGender(run.key[0]!)) return true;
+  }
+  return false;
+}
 
 /** "la alcaldesa", "der Bürgermeister": one, with the article, and an office or a trade. */
 function isOffice(reading: Reading, [first, last]: TokenSpan, pleads: boolean): boolean {

@@ -128,8 +128,9 @@ export function peopleIn(reading: Reading, start: number, end: number): Phrase[]
       out.length > 0 &&
       tokens.words[first - 1] === "," &&
       out[out.length - 1]!.span[1] === first - 2;
-    if (run >= 2 && !apposed && isPerson(reading, phrase) && phrase.speaks === SPEAKS.yes) out.push(phrase);
-    if (isBig(reading, i) || apposed) i = last;
+    const person = run >= 2 && !apposed && isPerson(reading, phrase) && phrase.speaks === SPEAKS.yes;
+    if (person) out.push(phrase);
+    if (isBig(reading, i) || apposed || person) i = last;
   }
   return out;
 }

@@ -47,7 +47,7 @@ export function bodyBefore(reading: Reading, { span }: Mention, gender: "m" | "f
 }
 
 const NOUN =
-  /^(?:organización|asociación|entidad|institución|sindicato|patronal|plataforma|colectivo|federación|fundación|organisation|association|syndicat|collectif|fédération|fondation|institution|établissement|enseigne)$/;
+  /^(?:organización|asociación|entidad|institución|sindicato|patronal|plataforma|colectivo|federación|fundación|organisation|association|syndicat|collectif|fédération|fondation|institution|établissement|enseigne|cuerpo|multisindical|consultora|banco|banque|autoridad|autorité|organismo|empresa|compañía|firma|entreprise|firme)$/;
 
 /** "El Sindicato de Inquilinas valora la ley. La organización exige …": the body that one of the two sentences before opens with. */
 export function bodyByNoun(
@@ -55,6 +55,8 @@ export function bodyByNoun(
   { span, head, definite, properName, key }: Mention,
 ): TokenSpan | undefined {
   const { tokens, lexicon } = reading;
+  if (lexicon.lang === "de" && definite && key.length === 1 && COMPANY.test(head))
+    return companyBefore(reading, span[0]);
   if (!definite || properName || !NOUN.test(head) || key.filter((word) => !lexicon.determiners.has(word)).length > 1)
     return undefined;
   const here = tokens.sentence[span[0]]!;
@@ -68,6 +70,22 @@ export function bodyByNoun(
     // "El caso ha llegado al Defensor del Pueblo. La institución recuerda …"
     const office = /^instituci[oó]n$|^institution$/.test(head) ? largeOffice(reading, first, after) : undefined;
     if (office) return office;
+  }
+  return undefined;
+}
+
+const COMPANY = /^(?:unternehmen|konzern|firma|betreiber|hersteller)$/;
+const COMPANY_NAME = /.-?(?:gruppe|konzern|werke)$|^(?:gmbh|ag|se|kg|holding)$/;
+
+/** "Betreiber ist die Lumen-Gruppe. …, teilte das Unternehmen mit": the one company that the paragraph has named before. */
+function companyBefore(reading: Reading, at: number): TokenSpan | undefined {
+  const { tokens } = reading;
+  for (let i = at - 1; i > Math.max(0, at - 60) && tokens.paragraph[i] === tokens.paragraph[at]; i--) {
+    if (!isBig(reading, i) || reading.quotations.of[i]! >= 0 || !COMPANY_NAME.test(tokens.words[i]!)) continue;
+    let first = i;
+    while (isBig(reading, first - 1) && tokens.sentence[first - 1] === tokens.sentence[i] && i - first < 4) first--;
+    if (first === i && !tokens.words[i]!.includes("-")) continue;
+    return [first, i];
   }
   return undefined;
 }

@@ -188,7 +188,7 @@ function isAbbreviated({ tokens }: Reading, [first, last]: TokenSpan): boolean {
 }
 
 /** Nouns that no list has and that name nobody: "l'ordonnance", "die Auswertung". */
-const ABSTRACT = /(?:tion|ance|ence|ment|ung|ción|miento)$/;
+const ABSTRACT = /(?:tion|ance|ence|ment|ung|ungen|ción|miento)$/;
 
 /** Agencies that report nothing. */
 const OFFICIAL = /(?<!nachrichten|presse|-)(?<!^)agentur$/;

@@ -57,10 +57,18 @@ export function namedBefore(reading: Reading, mention: Mention): TokenSpan | und
     if (longer && isBig(reading, i) && longer.test(tokens.words[i]!)) {
       const named = tokens.words[i]!.replace(/s$/, "") !== head || isBig(reading, i + 1);
       const phrase = named ? nounPhrase(reading, i, span[0]) : null;
-      if (phrase?.speaks === SPEAKS.yes) return phrase.span;
+      if (phrase?.speaks === SPEAKS.yes) return [pairStart(reading, i), phrase.span[1]];
     }
   }
   return undefined;
+}
+
+/** "Industrie- und Handelskammer": the first half belongs to the name. */
+function pairStart(reading: Reading, i: number): number {
+  const { tokens } = reading;
+  if (!/^(?:und|oder)$/.test(tokens.words[i - 1] ?? "")) return i;
+  if (tokens.words[i - 2]?.endsWith("-") && tokens.words[i - 2] !== "-" && isBig(reading, i - 2)) return i - 2;
+  return tokens.words[i - 2] === "-" && isBig(reading, i - 3) ? i - 3 : i;
 }
 
 /** "Innenminister Jan Marek (ÖVP)": whose party stands in brackets. */

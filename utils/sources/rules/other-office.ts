@@ -13,7 +13,7 @@ const OFFICE =
 const SCHOLAR =
   /(?:forscher|wissenschaftler|expert|gutachter|sachverständig|autor|log|ökonom|analyst|lehrer|mediziner|arzt|ärzt)(?:in|e|er|en)?$/;
 const PUBLIC =
-  /(?:minister|ministerin|kanzler|kanzlerin|präsident|präsidentin|meister|meisterin|landrat|landrätin|senator|senatorin|dezernent|dezernentin|rat|rätin)$/;
+  /(?:minister|ministerin|kanzler|kanzlerin|präsident|präsidentin|bürgermeister|bürgermeisterin|landrat|landrätin|senator|senatorin|dezernent|dezernentin|rat|rätin)$/;
 /** Offices of which a country has one. */
 const ONLY_ONE = /(?:präsident|kanzler|premier|könig|papst)(?:in)?$/;
 
@@ -30,10 +30,27 @@ const COURT: readonly RegExp[] = [
 const SURE_PARTS = 4;
 const partOf = (word: string) => COURT.findIndex((part) => part.test(word));
 
+/** In France whoever prosecutes and whoever judges. */
+const MAGISTRATE = /^magistrate?s?$/;
+/** Seats in a parliament or a council, and what those who have one may be, too. */
+const SEAT =
+  /^(?:diputad[oa]|parlamentari[oa]|senadora?|concejal[ae]?|edil|députée?|parlementaire|sénateur|sénatrice|élue?|conseill(?:er|ère))$/;
+const BESIDE_SEAT =
+  /^(?:portavoz|porte-parole|líder|dirigente|secretari[oa]|coordinadora?|candidat[oae]?|cabeza|chef|cheffe|patron|patronne|rapporteure?|ponente|questeure?|présidente?|vice-présidente?|maire|alcaldesa|alcalde)$/;
+
+/** Who is in charge of something, and has no part in court. */
+const LEADS =
+  /(?:leiter|chef|direktor|vorsitzende|vorstand|geschäftsführer|inhaber|betreiber|trainer|lehrer|pfleger)(?:in)?r?$/;
+const inCourt = (heads: ReadonlySet<string>, descriptions: readonly string[]) =>
+  [...heads, ...descriptions.slice(0, 12).flatMap((text) => text.toLowerCase().split(/[^\p{L}-]+/u))].some((word) => {
+    const part = partOf(word);
+    return part > 0 && part < SURE_PARTS;
+  });
+
 /** "Der Angeklagte" is not the counsel who has just spoken, under whatever name. */
 function isOtherPart(head: string, heads: ReadonlySet<string>, descriptions: readonly string[]): boolean {
   const part = partOf(head);
-  if (part < 0) return false;
+  if (part < 0 || MAGISTRATE.test(head)) return false;
   const words = [...heads, ...descriptions.slice(0, 12).flatMap((text) => text.toLowerCase().split(/[^\p{L}-]+/u))];
   const others = words.map(partOf).filter((other) => other >= 0);
   // A witness or an expert may be called anything, a judge is called so.
@@ -49,6 +66,8 @@ export function isOtherOffice(
 ): boolean {
   if (isOtherPart(head, heads, descriptions)) return true;
   if (lexicon.lang === "de") {
+    // "Die Heimleiterin" is not the prosecutor.
+    if (LEADS.test(head) && inCourt(heads, descriptions)) return true;
     // "Der Bauminister" is not the lobbyist who has just spoken.
     const said = descriptions.slice(0, 12).join(" ").toLowerCase();
     if (properName && PUBLIC.test(head)) return said !== "" && !said.includes(head.slice(-8).replace(/in$/, ""));
@@ -59,6 +78,8 @@ export function isOtherOffice(
   if (!properName && OFFICE.test(head) && !heads.has(head)) return true;
   const offices = descriptions.slice(0, 12).flatMap((text) => text.toLowerCase().split(/[^\p{L}-]+/u));
   if (offices.includes(head)) return false;
+  if (SEAT.test(head) && offices.some((word) => BESIDE_SEAT.test(word))) return false;
+  if (MAGISTRATE.test(head) && offices.some((word) => /^(?:procureure?|juge)$/.test(word))) return false;
   return offices.some((word) => lexicon.titles.has(word)) || (OFFICE.test(head) && offices.length > 0);
 }
 

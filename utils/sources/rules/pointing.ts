@@ -138,6 +138,8 @@ function fromCircles(reading: Reading, first: number, after: number): Pointed | 
     for (let k = first; k < Math.min(after, first + 2 * NEAR); k++) {
       if (tokens.words[k] !== "aus") continue;
       const phrase = nounPhrase(reading, k + 1, after);
+      // "hätten es aus der Zeitung erfahren": no paper that is named.
+      if (phrase && /^(?:zeitung|presse|medien|internet|radio)$/.test(tokens.words[phrase.head]!)) continue;
       if (phrase && (phrase.speaks === SPEAKS.yes || /(?:kreisen|quellen)$/.test(tokens.words[phrase.head]!)))
         return { cue: [i, i], phrase, before: false };
     }
@@ -219,7 +221,12 @@ function saysOne(reading: Reading, first: number, after: number): Pointed | null
     const on = house ? house.span[1] + 2 : -1;
     if (house && tokens.words[on] === "on" && tokens.words[on - 1] === ",")
       for (let i = on + 1; i < Math.min(after, on + 4); i++)
-        if (lexicon.speech.has(tokens.words[i]!) || ON_SAYS.test(tokens.words[i]!))
+        if (
+          lexicon.speech.has(tokens.words[i]!) ||
+          ON_SAYS.test(tokens.words[i]!) ||
+          // "on suit le dossier « avec intérêt »"
+          (i === on + 1 && house.speaks === SPEAKS.yes && quotesBehind(reading, i, after))
+        )
           return { cue: [i, i], phrase: house, before: false };
   }
   for (let i = first + 1; i < after; i++) {
@@ -247,6 +254,15 @@ function saysOne(reading: Reading, first: number, after: number): Pointed | null
       return { cue: [Math.min(verb, i), Math.max(verb, i)], phrase, before: false };
   }
   return null;
+}
+
+/** Whether words in marks follow in the sentence. */
+function quotesBehind({ quotations }: Reading, from: number, after: number): boolean {
+  for (let i = from + 1; i < Math.min(after, from + NEAR); i++) {
+    const q = quotations.of[i]!;
+    if (q >= 0) return quotations.list[q]!.words > 1;
+  }
+  return false;
 }
 
 /** "Así lo cree la profesora Roldán", "así lo recoge el informe". */

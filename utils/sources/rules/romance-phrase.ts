@@ -126,6 +126,8 @@ export function romancePhrase(reading: Reading, from: number, after: number): Ph
         isBig(reading, i - 1) &&
         classes[i + 1] === CLASS.other &&
         !lexicon.speech.has(at(i + 1));
+      if (joins && genitive && speaking >= 0 && isBig(reading, speaking) && spelt(reading, speaking, i, limit))
+        continue;
       if (club || inName || inOffice || (ofBoth && linked && isBig(reading, i + 2))) continue;
       break;
     }
@@ -245,7 +247,7 @@ export function isNamedBehind(reading: Reading, last: number, after: number): bo
 }
 
 const DONE =
-  /^(?:entendue?s?|parue?s?|rendue?s?|jointe?s?|reçue?s?|dépos[ée]e?s?|rencontrée?s?|missionnée?s?|pratiquée?s?|menée?s?|conduite?s?|réalisée?s?|publiée?s?|effectuée?s?|diffusée?s?|dévoilée?s?|commandée?s?|(?:deposit|public|realiz|consult|elabor|present|emit|difund|firm|encarg|entrevist|contact|pregunt)[ai]d[oa]s?)$/;
+  /^(?:entendue?s?|lue?s?|signée?s?|transmise?s?|envoyée?s?|adressée?s?|parue?s?|rendue?s?|jointe?s?|reçue?s?|dépos[ée]e?s?|rencontrée?s?|missionnée?s?|pratiquée?s?|menée?s?|conduite?s?|réalisée?s?|publiée?s?|effectuée?s?|diffusée?s?|dévoilée?s?|commandée?s?|(?:deposit|public|realiz|consult|elabor|present|emit|difund|firm|encarg|entrevist|contact|pregunt)[ai]d[oa]s?)$/;
 
 /** That they were asked is no part of what they are. */
 const ASKED = /^(?:consult|interrog|contact|entrevist|pregunt)/;
@@ -258,6 +260,21 @@ function fieldThenName(reading: Reading, i: number, limit: number): number {
     if (isMark(reading, k) || classes[k] === CLASS.auxiliary || lexicon.speech.has(tokens.words[k]!)) return -1;
   }
   return -1;
+}
+
+/** "la Société de recherche et médecine du sommeil (SRMS)": the letters in brackets count what stands behind the conjunction. */
+function spelt({ tokens, lexicon }: Reading, first: number, at: number, limit: number): boolean {
+  let open = at + 1;
+  while (open < Math.min(limit, at + 9) && tokens.words[open] !== "(") open++;
+  if (tokens.words[open] !== "(" || tokens.shape[open + 1] !== SHAPE.upper) return false;
+  let letters = "";
+  for (let i = first; i < open; i++) {
+    const word = tokens.words[i]!;
+    const small = lexicon.genitives?.has(word) || lexicon.determiners.has(word) || lexicon.conjunctions.has(word);
+    if (!small && !lexicon.prepositions.has(word)) letters += word[0] ?? "";
+  }
+  const plain = (text: string) => text.normalize("NFD").replace(/[^a-z]/g, "");
+  return plain(letters) === plain(tokens.words[open + 1]!);
 }
 
 /** "el ministro de Asuntos Exteriores y Cooperación": an office goes on behind "y". */

@@ -1,4 +1,5 @@
 /** "Ein Sprecher der Polizei" or "ein Bericht der Polizei" beside "die Polizei": they say what the house says. German, French, Spanish. */
+import type { Resolved } from "../assemble.ts";
 import type { Entity } from "../entity.ts";
 import type { Reading } from "../read.ts";
 
@@ -29,6 +30,27 @@ export function houseOf({ lexicon }: Reading, entity: Entity, entities: readonly
       (other.kind === "organisation" || other.kind === "outlet") &&
       (bare(other) === owner || isOwner(stripped(bare(other)), stripped(owner))),
   );
+}
+
+const PAPER = /^(?:communiqué|comunicado|nota|(?:presse)?mitteilung|aussendung|(?:presse)?erklärung|stellungnahme)$/;
+
+/** "Le ministre a appelé au calme, selon un communiqué": a paper of nobody's is that of whoever speaks in its sentence. */
+export function writerOf({ tokens }: Reading, entity: Entity, items: readonly Resolved[]): Entity | undefined {
+  if (entity.kind !== "document" || entity.properName || ![...entity.heads].some((head) => PAPER.test(head)))
+    return undefined;
+  if (ownerIn(entity.name)) return undefined;
+  let writer: Entity | undefined;
+  for (const { entity: own, draft } of items) {
+    if (own !== entity || !draft.source) continue;
+    const sentence = tokens.sentence[draft.source[0]]!;
+    const here = items.filter(
+      (item) => item.entity !== entity && item.draft.source && tokens.sentence[item.draft.source[0]] === sentence,
+    );
+    const [only] = new Set(here.map((item) => item.entity));
+    if (!only || here.some((item) => item.entity !== only) || (writer && writer !== only)) return undefined;
+    writer = only;
+  }
+  return writer;
 }
 
 /** "Planungsbüro Kolb" in "… des Planungsbüros Kolb und Partner" */
