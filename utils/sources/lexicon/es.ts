@@ -25,7 +25,7 @@ export const es = (): Lexicon => ({
     ...list(
       `comunica comunican comunicó comunicaron agradece agradecen agradeció agradecieron agradecido planteó dijo dice dicen dijeron decía decían dicho diría añadió añade añaden añadía añadido agregó agrega agregan agregaron agregaba recordó recuerda
       recuerdan recordado recordaba sostuvo sostiene sostienen sostenía sostenido advierte advierten insistía reconoció reconoce reconocen
-      reconocía contó cuenta cuentan contaba contado escrito concluye concluyó concluían concluyen pidió pide piden pedía pedido
+      reconocía contó contaron cuenta cuentan contaba contado consideró consideraron juzgó juzga juzgan estimó opinó escrito concluye concluyó concluían concluyen pidió pide piden pedía pedido
       exigió exige exigen exigía prometió promete prometido citó negó niega niegan negado defendió defiende defienden defendía
       defendido confiesa confiesan replicó replica alegó alega atribuyó atribuye atribuyen queja quejan quejó quejaba quejaban quejaron opone oponen opuso opusieron habla habló hablan ve ven desmiente desmintió
       desmienten desmentido responde admite admiten descarta descartó descartan descartado considera

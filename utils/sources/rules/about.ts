@@ -13,7 +13,7 @@ import { givenGender as genderOf } from "./given-names.ts";
 import { readMentionByRules } from "./mention.ts";
 import { isTitleLike, PEOPLE } from "./name-in.ts";
 import { nounPhrase, SPEAKS } from "./phrase.ts";
-import { isBig, isFamilyName, isSpeaking, THINGS } from "./words.ts";
+import { isBig, isFamilyName, isSmall, isSpeaking, THINGS } from "./words.ts";
 
 const MOST_SENTENCES = 8;
 /** No further back than this among the sources, so that time stays linear in the text. */
@@ -95,7 +95,7 @@ export function genderHere({ lexicon, tokens }: Reading, { span, pronoun, phrase
       : /(?:er|or|ist|eur|mann|vater|sohn)$/.test(head) || isDemonym(head)
         ? "m"
         : null;
-  return /(?:euse|rice|ienne|ière|ante)$/.test(phrase) ? "f" : null;
+  return /(?:euse|rice|ienne|ière|ante)$/.test(phrase) || /(?:euse|rice|ienne|ière|ante)$/.test(head) ? "f" : null;
 }
 
 /** The last person that the text was about: sentence by sentence back, a speaker before whoever else is named. */
@@ -112,9 +112,13 @@ export function lastAbout(
   const paragraphs = mention.pronoun ? 1 : 2;
   let run = runsBefore(index, at) - 1;
   let looked = 0;
+  const inParagraph = new Map<string, TokenSpan>();
   for (let s = here; s >= Math.max(0, here - MOST_SENTENCES); s--) {
     const first = tokens.sentences[s]!;
     const after = Math.min(at, tokens.sentences[s + 1]!);
+    // The one person whom the paragraph has named is nearer than the speakers of others.
+    if (tokens.paragraph[first] !== tokens.paragraph[at] && !mention.pronoun && inParagraph.size === 1)
+      return [...inParagraph.values()][0]!;
     if (tokens.paragraph[first]! < tokens.paragraph[at]! - paragraphs) return null;
     if (s < here && isHeading(reading, first)) continue;
     let speaker: Entity | null = null;
@@ -129,6 +133,8 @@ export function lastAbout(
       looked++;
       const found = personAt(reading, index, known, run, gender);
       if (found) person = found;
+      if (found && s < here && found[1] > found[0] && tokens.paragraph[first] === tokens.paragraph[at])
+        inParagraph.set(tokens.words[found[1]]!, found);
     }
     // Whoever opens a sentence is whom it is about.
     const opens = person && s < here && (person[0] - first < 4 || isSubject(reading, person[0]));
@@ -192,7 +198,9 @@ function nounAbout(reading: Reading, first: number, after: number, gender: "m" |
 const ARTICLE = /^(?:der|die|ein|eine|einen|le|la|l'|un|une|el|una)$/;
 
 /** Whether no preposition stands before a name and its office: "…, Judith Armand signe un film". */
-function isSubject({ tokens, lexicon }: Reading, first: number): boolean {
+function isSubject(reading: Reading, first: number): boolean {
+  const { tokens, lexicon } = reading;
+  const isRoleBefore = isBig(reading, first - 1) && isSmall(reading, first - 2);
   for (let i = first - 1; i >= Math.max(0, first - 5); i--) {
     if (tokens.shape[i] === SHAPE.punctuation) return true;
     if (tokens.sentence[i] !== tokens.sentence[first]) return true;
@@ -205,6 +213,9 @@ function isSubject({ tokens, lexicon }: Reading, first: number): boolean {
       !lexicon.prepositions.has(tokens.words[i]!)
     )
       return true;
+    // "Bis dahin führt Musikdirektor Jan Marek die Geschäfte."
+    if (lexicon.lang === "de" && i < first - 1 && isRoleBefore && /te?$/.test(tokens.words[i]!) && isSmall(reading, i))
+      return !lexicon.prepositions.has(tokens.words[i]!);
     if (lexicon.prepositions.has(tokens.words[i]!) || lexicon.genitives?.has(tokens.words[i]!)) return false;
     if (lexicon.lang === "de" && /^(?:den|dem|des)$/.test(tokens.words[i]!)) return false;
   }

@@ -9,7 +9,7 @@ import { againByNoun, whoseWord } from "./again.ts";
 import { THEIRS } from "./german-word.ts";
 import { givenGender } from "./given-names.ts";
 import { itsPeople } from "./its-people.ts";
-import { bodyBefore, bodyByNoun, justIntroduced, justSpoken } from "./just-spoken.ts";
+import { bodyBefore, bodyByNoun, justIntroduced, justSpoken, spokeBefore } from "./just-spoken.ts";
 import { readMentionByRules } from "./mention.ts";
 import { namedBefore } from "./named-before.ts";
 import { exactly, joined, near, officesOf } from "./office-words.ts";
@@ -39,9 +39,10 @@ export function antecedent(
   mention: Mention,
 ): Entity | TokenSpan | null | undefined {
   const body = bodyByNoun(reading, mention);
-  // The body that the sentence before names is nearer than one that has spoken in another paragraph.
+  // The body that the sentence before names is nearer than one that has spoken earlier in the paragraph.
   const here = known.some(
-    ({ kind, paragraph }) => kind === "organisation" && paragraph === reading.tokens.paragraph[mention.span[0]],
+    ({ kind, paragraph, last }) =>
+      kind === "organisation" && paragraph === reading.tokens.paragraph[mention.span[0]] && (!body || last > body[0]),
   );
   if (body && !here) return body;
   const again =
@@ -129,6 +130,10 @@ export function antecedent(
       if (last && !("length" in last) && last.descriptions.length === 0 && last.gender === gender && gender)
         return last;
     }
+    if (isPersonNoun(reading, mention) && !isSpokesman(mention)) {
+      const spoke = spokeBefore(reading, known, mention, gender);
+      if (spoke && !isOtherOffice(reading, mention, spoke)) return spoke;
+    }
     if ((wordsOf(reading, mention) > 2 || !unnamed) && !synonym)
       return isPersonNoun(reading, mention)
         ? (justSpoken(reading, known, mention, gender) ??
@@ -154,7 +159,8 @@ export function antecedent(
   if (found && !mention.pronoun) {
     const family = "length" in found ? reading.tokens.words[found[1]]! : "";
     const whom = "length" in found ? lastOf(known, ({ key }) => key[key.length - 1] === family) : found;
-    if (whom && isOtherOffice(reading, mention, whom)) return onlyHolder(known.slice(-MOST_KNOWN), mention);
+    const former = FORMER.test(mention.phrase) && whom?.paragraph === reading.tokens.paragraph[mention.span[0]];
+    if (whom && !former && isOtherOffice(reading, mention, whom)) return onlyHolder(known.slice(-MOST_KNOWN), mention);
   }
   return found ?? (mention.pronoun || last ? null : undefined);
 }

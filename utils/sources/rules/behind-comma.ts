@@ -7,6 +7,22 @@ import { isBig, isSmall } from "./words.ts";
 const isSubjunctive = (reading: Reading, m: number) =>
   isSmall(reading, m) && /iere$/.test(reading.tokens.words[m]!) && isBig(reading, m - 1) && !isBig(reading, m + 1);
 
+/** "…, die Nachricht treffe die Stadt": an article, its noun, and a verb in -e before what cannot follow an adjective. */
+function isVerbBehind(reading: Reading, article: number): boolean {
+  const { tokens, lexicon } = reading;
+  const verb = article + 2;
+  const next = tokens.words[verb + 1] ?? "";
+  return (
+    isBig(reading, article + 1) &&
+    isSmall(reading, verb) &&
+    /[^e]e$/.test(tokens.words[verb]!) &&
+    (lexicon.determiners.has(next) ||
+      lexicon.prepositions.has(next) ||
+      lexicon.adverbs?.has(next) === true ||
+      /^[.,]$/.test(next))
+  );
+}
+
 /** "sagte, sie bedauere es": a clause behind the comma, with its verb second. */
 export function reportsBehindComma(reading: Reading, i: number, after: number): boolean {
   const { tokens, classes, lexicon } = reading;
@@ -15,6 +31,7 @@ export function reportsBehindComma(reading: Reading, i: number, after: number): 
     if (classes[k] !== CLASS.comma) continue;
     const next = k + 1;
     if (lexicon.relatives.has(tokens.words[next]!)) {
+      if (isVerbBehind(reading, next)) return true;
       // "…, die Lage sei ernst": an article, unless the verb waits at the end.
       for (let m = next + 1; m < Math.min(after, next + 5); m++)
         if (classes[m] === CLASS.auxiliary || classes[m] === CLASS.modal || isSubjunctive(reading, m)) return true;

@@ -58,7 +58,9 @@ export function groupAt(reading: Reading, verb: number, start: number): Group {
       (classes[first - 2] === CLASS.auxiliary ||
         // "l'établissement dénonce": behind an article it is a noun.
         (lexicon.clitics?.has(tokens.words[first - 2] ?? "") && !/^l[ea']$/.test(tokens.words[first - 2] ?? "")));
-    if (!helps && !helped && c !== CLASS.modal) break;
+    // "X, dirigido por Y, ya alertó": Spanish puts it before the verb.
+    const already = lexicon.lang === "es" && /^(?:ya|también|además|siempre|incluso|luego|después)$/.test(word);
+    if (!helps && !helped && !already && c !== CLASS.modal) break;
     first--;
   }
   return {

@@ -7,6 +7,7 @@ import type { Reading } from "../read.ts";
 import { accordingTo } from "./according.ts";
 import { answers } from "./answers.ts";
 import { beside } from "./beside.ts";
+import { hisView } from "./his-view.ts";
 import { indirect } from "./indirect.ts";
 import { introduced } from "./introduced.ts";
 import { leftQuotations } from "./left.ts";
@@ -22,6 +23,7 @@ export function ruleDrafts(reading: Reading, full: boolean): Draft[] {
   drafts.push(...introduced(reading, used));
   drafts.push(...accordingTo(reading, used));
   drafts.push(...pointing(reading, drafts, used));
+  drafts.push(...hisView(reading, drafts));
   drafts.push(...leftQuotations(reading, drafts, used));
   drafts.push(...indirect(reading, drafts));
   drafts.push(...posted(reading, drafts));

@@ -6,6 +6,7 @@ import type { Reading } from "../read.ts";
 import type { TokenSpan } from "../spans.ts";
 import { opening } from "./clause.ts";
 import { isHeading } from "./draft.ts";
+import { givenGender } from "./given-names.ts";
 import { peopleIn } from "./introduced.ts";
 import { readMentionByRules } from "./mention.ts";
 import { nounPhrase, SPEAKS } from "./phrase.ts";
@@ -23,6 +24,32 @@ export function justSpoken(
   if (last.forms.size > 1 || last.descriptions.length > 0 || tokens.words[last.until + 1] === ",") return undefined;
   if (last.gender && gender && last.gender !== gender) return undefined;
   return tokens.sentence[span[0]]! - tokens.sentence[last.last]! === 1 ? last : undefined;
+}
+
+/** How many words a trade and where it is done have: "l'éleveuse de Plestan". */
+const MOST_WORDS = 6;
+
+/** "…, dit Danielle Even. L'éleveuse de Plestan pointe …": who has spoken in the sentence before, by a trade of the same sex. */
+export function spokeBefore(
+  reading: Reading,
+  known: readonly Entity[],
+  { span, key, head }: Mention,
+  gender: "m" | "f" | null,
+): Entity | undefined {
+  const { tokens, lexicon } = reading;
+  const last = known.slice(-60).reduce<Entity | undefined>((a, b) => (a && a.last > b.last ? a : b), undefined);
+  if (lexicon.lang === "de" || last?.kind !== "person" || !last.properName || key.length > MOST_WORDS) return undefined;
+  if (!gender || last.gender !== gender || tokens.paragraph[span[0]] !== last.paragraph) return undefined;
+  const here = tokens.sentence[span[0]]!;
+  const gap = here - tokens.sentence[last.until]!;
+  if (gap < 1 || gap > 2 || tokens.sentences[here] !== span[0]) return undefined;
+  // Another office with what it is for is somebody else's, where they have one.
+  if (lexicon.titles.has(head) && last.descriptions.length > 0) return undefined;
+  for (let s = tokens.sentence[last.until]! + 1; s < here; s++)
+    if (peopleIn(reading, tokens.sentences[s]!, tokens.sentences[s + 1]!).length > 0) return undefined;
+  return peopleIn(reading, last.until + 1, tokens.sentences[tokens.sentence[last.until]! + 1]!).length > 0
+    ? undefined
+    : last;
 }
 
 /** "La chambre des comptes relève un déficit. Elle recommande …": the body that the sentence before opens with. */
@@ -66,7 +93,15 @@ export function bodyByNoun(
     const after = tokens.sentences[s + 1]!;
     const open = opening(reading, first, after);
     const opens = open?.speaks === SPEAKS.yes && open.span[1] - open.span[0] > 1;
-    if (opens && readMentionByRules(reading, open.span).kind === "organisation") return open.span;
+    const named = opens ? readMentionByRules(reading, open.span) : null;
+    if (named?.kind === "organisation") return open!.span;
+    // "Eau et Rivières de Bretagne n'en croit rien. L'association …": a name without a given name.
+    if (
+      named?.properName &&
+      !named.key.some((word) => givenGender(word)) &&
+      !lexicon.determiners.has(tokens.words[open!.span[0]]!)
+    )
+      return open!.span;
     // "El caso ha llegado al Defensor del Pueblo. La institución recuerda …"
     const office = /^instituci[oó]n$|^institution$/.test(head) ? largeOffice(reading, first, after) : undefined;
     if (office) return office;

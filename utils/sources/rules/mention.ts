@@ -39,7 +39,9 @@ export function readMentionByRules(reading: Reading, span: TokenSpan): Mention {
   const contracted = !determined && first > 0 && /^(?:del|du|au|al|der|des|vom)$/.test(tokens.words[first - 1]!);
   const definite = contracted || (determined && !theirs && !lexicon.indefinite.has(opener));
   const core = determined ? pastDeterminers(reading, first, last) : first;
-  const end = regionEnd(reading, core, last);
+  // "La République du Centre": an article written large within the sentence begins a name that goes on to its end.
+  const article = within && /^l[ae]s?$/.test(opener) && isBig(reading, first + 1) && isBig(reading, last);
+  const end = article ? last : regionEnd(reading, core, last);
   // "El gerente de la inmobiliaria Casa Clara, Luis Baena, …": whose name it is stands behind the comma.
   const apposed =
     lexicon.lang !== "de" &&
@@ -47,11 +49,12 @@ export function readMentionByRules(reading: Reading, span: TokenSpan): Mention {
     end < last &&
     lexicon.personNouns.has(tokens.words[core]!) &&
     isNamedBehind(reading, last, tokens.sentences[tokens.sentence[last]! + 1]!);
-  const named =
+  let named =
     pronoun || apposed
       ? null
       : (nameIn(reading, core, end, determined || (contracted && lexicon.lang !== "de") || !isBig(reading, core)) ??
         nameAtEnd(reading, core, end, last));
+  if (named && isInflected(reading, named)) named = null;
   const behind = named || pronoun ? null : nameBehind(reading, core, end, last);
   const phrase = slice(first, last);
   const dative = lexicon.lang === "de" && /^(?:einem|einer|einen|dem)$/.test(opener) && core > first;
@@ -122,6 +125,20 @@ export function readMentionByRules(reading: Reading, span: TokenSpan): Mention {
     role: behind !== null,
     head: tokens.words[head]!,
   };
+}
+
+/** "des Deutschen Geoforschungszentrums": an adjective written large and its noun, in the genitive. */
+function isInflected(reading: Reading, [first, last]: TokenSpan): boolean {
+  const { tokens, lexicon } = reading;
+  return (
+    lexicon.lang === "de" &&
+    last === first + 1 &&
+    /^(?:des|eines)$/.test(tokens.words[first - 1] ?? "") &&
+    /(?:sch|lich|ional|al|är)en$/.test(tokens.words[first]!) &&
+    /[^s]s$/.test(tokens.words[last]!) &&
+    isBig(reading, last) &&
+    !givenGender(tokens.words[first]!)
+  );
 }
 
 /** "Österreichs Sportdirektor": whose they are stands before, in place of an article. */

@@ -93,7 +93,10 @@ export function nameIn(reading: Reading, core: number, end: number, determined: 
     return null;
   // "son PDG": an office in capitals.
   if (first === last && title(first) && tokens.shape[first] === SHAPE.upper) return null;
-  while (first < last && (title(first) || (!isName(reading, first) && !isNameLink(tokens.words[first]!)))) first++;
+  // "Eau et Rivières de Bretagne": a plain word that opens the sentence, and a name that goes on behind "et".
+  const joined = first === core && /^(?:et|y|e)$/.test(tokens.words[first + 1] ?? "") && isBig(reading, first + 2);
+  while (first < last && !joined && (title(first) || (!isName(reading, first) && !isNameLink(tokens.words[first]!))))
+    first++;
   // "el Comité de los Faros del Norte": a body keeps what it belongs to.
   if (
     isSpeaking(reading, first) &&

@@ -39,6 +39,8 @@ export function romancePhrase(reading: Reading, from: number, after: number): Ph
     lexicon.determiners.has(at(i + 1))
   )
     i = Math.min(limit, i + 2);
+  // "une centaine de directeurs"
+  if (i > from && COUNT.test(at(i) ?? "") && lexicon.genitives?.has(at(i + 1)) && i + 2 < limit) i += 2;
   const core = i;
   const determined = core > from;
   let head = -1;
@@ -245,6 +247,9 @@ export function isNamedBehind(reading: Reading, last: number, after: number): bo
   while (i < Math.min(after, from + 5) && (isBig(reading, i) || reading.lexicon.nameLinks.has(tokens.words[i]!))) i++;
   return i - from > 1 && isBig(reading, from) && isBig(reading, i - 1) && (i >= after || isMark(reading, i));
 }
+
+const COUNT =
+  /^(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine|poignée|decena|docena|veintena|treintena|centenar|puñado)$/;
 
 const DONE =
   /^(?:entendue?s?|lue?s?|signée?s?|transmise?s?|envoyée?s?|adressée?s?|parue?s?|rendue?s?|jointe?s?|reçue?s?|dépos[ée]e?s?|rencontrée?s?|missionnée?s?|pratiquée?s?|menée?s?|conduite?s?|réalisée?s?|publiée?s?|effectuée?s?|diffusée?s?|dévoilée?s?|commandée?s?|(?:deposit|public|realiz|consult|elabor|present|emit|difund|firm|encarg|entrevist|contact|pregunt)[ai]d[oa]s?)$/;

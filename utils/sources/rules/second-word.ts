@@ -24,6 +24,7 @@ export function bySecondWord(
   const branch = branchOf(reading, recent, mention);
   if (branch || !mention.definite) return branch;
   return (
+    officeOf(recent, mention, gender) ??
     holderOf(reading, recent, mention, gender) ??
     authorOf(reading, index, recent, mention, gender) ??
     house(recent, mention)
@@ -64,6 +65,37 @@ const LINK = /^(?:de|del|du|des|d'|la|le|les|l'|el|los|las|y|et)$/;
 /** Words before what an office is for that tell nobody from anybody. */
 const PLAIN = /^(?:máxim[oa]|actual|nuev[oa]|nouvelle|nouveau|un|uno)$/;
 
+/** What offices are called besides, and what they are called first. */
+const OFFICES: readonly (readonly [RegExp, RegExp])[] = [
+  [/^représentante? de l['’]état$/i, /^préf[eè]te?$/],
+  [/^(?:premier magistrat|première magistrate|édile)(?: de la \S+)?$/i, /^maire$/],
+  [/^chef(?:fe)? de l['’]état$/i, /^présidente?$/],
+  [/^chef(?:fe)? du gouvernement$/i, /^(?:premier|première|présidente?)$/],
+  [/^(?:garde des sceaux)$/i, /^ministre$/],
+  [/^(?:primer[ao]? edil|regidora?|munícipe|burgomaestre)$/i, /^alcalde(?:sa)?$/],
+  [
+    /^jef[ea] del? (?:la )?(?:ejecutivo|estado|gobierno|consell|govern|comuna)$/i,
+    /^(?:president[ea]|primer|primera|alcalde|alcaldesa)$/,
+  ],
+];
+
+/** "Le représentant de l'État" is the prefect who has spoken. */
+function officeOf(known: readonly Entity[], { phrase }: Mention, gender: "m" | "f" | null): Entity | undefined {
+  const bare = phrase.replace(/^(?:l['’]|(?:le|la|el|ce|cette|este|esta) )/i, "");
+  const office = OFFICES.find(([second]) => second.test(bare))?.[1];
+  if (!office) return undefined;
+  return known.findLast(
+    (entity) =>
+      entity.kind === "person" &&
+      entity.properName &&
+      fits(entity, gender) &&
+      spokenOfAs(entity).some((word) => office.test(word)),
+  );
+}
+
+const DEPARTMENT = /^(?:cartera|ramo|departamento|ministerio|consejería|área|portefeuille)$/;
+const MINISTER = /^(?:ministr[oae]|conseller[ao]?|consejer[oa]|secretari[oa]|concejal[ae]?|edil|adjoint|adjointe)$/;
+
 /** "La titular de Salud" is the "consejera de Salud": another word for the holder, and the same department. */
 function holderOf(
   { lexicon, tokens }: Reading,
@@ -80,6 +112,15 @@ function holderOf(
     behind ||= word === head;
   }
   if (of.length === 0) return undefined;
+  // "el titular de la cartera": whoever has a ministry.
+  if (of.length === 1 && DEPARTMENT.test(of[0]!))
+    return known.findLast(
+      (entity) =>
+        entity.kind === "person" &&
+        entity.properName &&
+        fits(entity, gender) &&
+        spokenOfAs(entity).some((word) => MINISTER.test(word)),
+    );
   return known.findLast(
     (entity) =>
       entity.kind === "person" &&

@@ -188,7 +188,14 @@ export function romanceSpeaker(
   if (group.pronoun >= 0) return nounPhrase(reading, group.pronoun, group.pronoun + 1);
   // "Desde la Junta señalan que …": where it comes from is who says it.
   if (reading.lexicon.lang === "es") {
-    const clause = clauseStart(reading, group.first, start);
+    let clause = clauseStart(reading, group.first, start);
+    // "Desde la patronal, en cambio, admiten que …"
+    if (tokens.words[start] === "desde" && clause - start < 12 && tokens.words[clause - 1] === ",") {
+      const aside = nounPhrase(reading, start + 1, clause);
+      const there = aside && tokens.words[aside.span[1] + 1] === "," && aside.speaks === SPEAKS.yes;
+      if (there && /n$/.test(tokens.words[i]!)) return aside;
+      clause = group.first === clause ? start : clause;
+    }
     const house = tokens.words[clause] === "en" && /n$/.test(tokens.words[i]!);
     if (tokens.words[clause] === "desde" || house) {
       const from = nounPhrase(reading, clause + 1, group.first);
@@ -207,7 +214,10 @@ export function romanceSpeaker(
     !/^(?:como|comme)$/.test(tokens.words[previous]!)
   ) {
     if (lastSubject && lastSubject.span[0] >= start) return lastSubject;
-    const open = opening(reading, start, group.first);
+    // "…: la plataforma convocó una concentración y tachó …": behind a colon another clause begins.
+    let from = start;
+    for (let k = start; k < group.first; k++) if (classes[k] === CLASS.colon) from = k + 1;
+    const open = opening(reading, from, group.first);
     return open?.speaks === SPEAKS.yes ? open : unsaid(reading, i, null, group, true);
   }
   // "explique-t-il que …"

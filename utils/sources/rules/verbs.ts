@@ -25,7 +25,7 @@ import {
 } from "./standing.ts";
 import { SHOWING, SURE, sureness, wants } from "./sureness.ts";
 import { unsaid, unsaidHere } from "./unsaid.ts";
-import { isBig, isSmall } from "./words.ts";
+import { isBig, isSmall, quotedName } from "./words.ts";
 
 /** Attributions by verbs of speech and thought; `used` gathers the quotations that have found their speaker. */
 export function spoken(reading: Reading, used: Set<number>): Draft[] {
@@ -153,7 +153,15 @@ function saying(
   if (/^(?:hei(?:ß|ss)t|hie(?:ß|ss))$/.test(word) && german) return null;
   if (/^frag(?:t|te)$/.test(word) && asks(reading, i, after)) return null;
   // “…”, said X.
-  if (beside >= 0 && !used.has(beside) && !SHOWING.test(word) && !(thought && wants(word))) {
+  // "Pia Kuhn vom Bündnis „Spatzen“ fordert": a name in marks behind its noun is nothing said.
+  const title =
+    german &&
+    beside >= 0 &&
+    isBig(reading, quotations.list[beside]!.first - 1) &&
+    !lexicon.determiners.has(tokens.words[quotations.list[beside]!.first - 1]!) &&
+    quotedName(reading, quotations.list[beside]!.first) >= 0 &&
+    !isSaid(reading, beside);
+  if (beside >= 0 && !title && !used.has(beside) && !SHOWING.test(word) && !(thought && wants(word))) {
     const behind =
       besideSpeaker(reading, group, behindVerbs, after) ?? (thought ? null : unsaid(reading, i, lastSubject, group));
     if (behind) {
