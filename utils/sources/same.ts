@@ -12,7 +12,7 @@ import { bearer, indexOffices, type Offices } from "./office.ts";
 import type { Reading } from "./read.ts";
 import { genderOfRole, isCollective, isOther } from "./roles.ts";
 import { holderNext } from "./rules/holder.ts";
-import { houseOf, writerOf } from "./rules/spoken-for.ts";
+import { companyOf, houseOf, writerOf } from "./rules/spoken-for.ts";
 
 /** No more sources than this are compared with one another. */
 const MOST = 400;
@@ -60,6 +60,7 @@ function joinVoices(reading: Reading, index: NameIndex, resolved: readonly Resol
     const house =
       houseOf(reading, entity, entities) ??
       writerOf(reading, entity, resolved) ??
+      companyOf(reading, entity, entities) ??
       holderNext(reading, index, entity, resolved);
     if (house) into.set(entity, house);
   }

@@ -84,6 +84,26 @@ export function justNamed(
   }
   return only;
 }
+
+/** "Vertreten werden sie von Anwalt Jan Marek. Dieser meint, …": whoever the sentence before names last. */
+export function lastNamed(
+  reading: Reading,
+  index: NameIndex,
+  known: readonly Entity[],
+  { span }: Mention,
+  gender: "m" | "f" | null,
+): TokenSpan | undefined {
+  const { tokens } = reading;
+  const s = tokens.sentence[span[0]]! - 1;
+  if (s < 0 || tokens.paragraph[tokens.sentences[s]!] !== tokens.paragraph[span[0]]) return undefined;
+  const latest = runsBefore(index, span[0]) - 1;
+  for (let run = latest; run >= 0 && latest - run < 8 && index.runs[run]!.first >= tokens.sentences[s]!; run--) {
+    const found = personAt(reading, index, known, run, gender);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 export function genderHere({ lexicon, tokens }: Reading, { span, pronoun, phrase, head }: Mention): "m" | "f" | null {
   const word = tokens.words[span[0]]!;
   if (pronoun) return lexicon.masculine.has(word) ? "m" : "f";
@@ -96,6 +116,23 @@ export function genderHere({ lexicon, tokens }: Reading, { span, pronoun, phrase
         ? "m"
         : null;
   return /(?:euse|rice|ienne|ière|ante)$/.test(phrase) || /(?:euse|rice|ienne|ière|ante)$/.test(head) ? "f" : null;
+}
+
+/** "Van der Poel, lui, …": a name with the small words before it. */
+function withLinks({ tokens }: Reading, [first, last]: TokenSpan): TokenSpan {
+  let from = first;
+  while (
+    from > 0 &&
+    first - from < 3 &&
+    /^(?:van|von|de|der|den|la|le|ten|di|del|da|du)$/.test(tokens.words[from - 1]!)
+  )
+    from--;
+  // Only where the first of them is written large is it certain that they belong to the name.
+  return from < first &&
+    tokens.shape[from] === SHAPE.capital &&
+    /^(?:van|von|de|di|du|da|le|la)$/.test(tokens.words[from]!)
+    ? [from, last]
+    : [first, last];
 }
 
 /** The last person that the text was about: sentence by sentence back, a speaker before whoever else is named. */
@@ -131,7 +168,8 @@ export function lastAbout(
     let person: TokenSpan | null = null;
     for (; run >= 0 && index.runs[run]!.first >= first && looked < MOST_RUNS; run--) {
       looked++;
-      const found = personAt(reading, index, known, run, gender);
+      const bare = personAt(reading, index, known, run, gender);
+      const found = bare && withLinks(reading, bare);
       if (found) person = found;
       if (found && s < here && found[1] > found[0] && tokens.paragraph[first] === tokens.paragraph[at])
         inParagraph.set(tokens.words[found[1]]!, found);

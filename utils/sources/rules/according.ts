@@ -66,6 +66,8 @@ function named(reading: Reading, i: number, length: number): Found | null {
     isSmall(reading, from) &&
     (classes[from] === CLASS.auxiliary ||
       classes[from] === CLASS.speech ||
+      // "según ha comunicado el organismo": a participle, not a paper.
+      (verbs > 0 && tokens.words[from] === "comunicado") ||
       (verbs > 0 && lexicon.adverbs?.has(tokens.words[from]!)))
   ) {
     verbs++;

@@ -106,7 +106,7 @@ function makerBehind(reading: Reading, from: number): TokenSpan | undefined {
 }
 
 const DATA =
-  /^(?:registros|mediciones|relevés|mesures|données|datos|cifras|recuento|balance|estadísticas|comunicado|nota|estimaciones|información|informaciones|données|chiffres|bilan|statistiques|communiqué|estimations|information|informations|révélations)$/;
+  /^(?:calculs|cálculos|registros|mediciones|relevés|mesures|données|datos|cifras|recuento|balance|estadísticas|comunicado|nota|estimaciones|información|informaciones|données|chiffres|bilan|statistiques|communiqué|estimations|information|informations|révélations)$/;
 
 /** "datos del Instituto", "les chiffres de la préfecture": the words of whoever has gathered them, or has put them out. */
 export function whoseWord(reading: Reading, { head, span }: Mention): TokenSpan | undefined {

@@ -4,7 +4,7 @@ import type { Mention } from "../mentions.ts";
 import { type NameIndex, runsBefore } from "../names.ts";
 import type { Reading } from "../read.ts";
 import type { TokenSpan } from "../spans.ts";
-import { genderHere, isPersonNoun, justNamed, lastAbout, lastOf, lastSpeaker, MOST_KNOWN } from "./about.ts";
+import { genderHere, isPersonNoun, justNamed, lastAbout, lastNamed, lastOf, lastSpeaker, MOST_KNOWN } from "./about.ts";
 import { againByNoun, whoseWord } from "./again.ts";
 import { THEIRS } from "./german-word.ts";
 import { givenGender } from "./given-names.ts";
@@ -25,8 +25,10 @@ const SAME_SOURCE = /^(?:(?:cette|la)(?: même)? source|(?:esta|la)(?: misma)? f
 const SOURCE = /\b(?:sources?|fuentes?)\b/;
 const FORMER = /\b(?:ex|ancien|ancienne|früherer?|frühere|ehemalige|antiguo|antigua)\b/i;
 
+/** "le médecin de son équipe": somebody of theirs is somebody else. */
+const OF_THEIRS = /\S (?:de (?:son|sa|ses|leurs?|sus?)|seine[rs]|ihre[rs]) \S/i;
 const LAST_ONE =
-  /^(?:ce dernier|cette dernière|este último|esta última|celui-ci|celle-ci|éste|ésta|letzterer|letztere)$/i;
+  /^(?:dieser|diese|jener|jene|ce dernier|cette dernière|este último|esta última|celui-ci|celle-ci|éste|ésta|letzterer|letztere)$/i;
 
 /**
  * A source that is known, the words that name it, null where a pronoun stands for nobody that can be told;
@@ -73,6 +75,8 @@ export function antecedent(
   }
   if (!mention.pronoun && !last && !isAgain(reading, mention)) return undefined;
   const gender = genderHere(reading, mention);
+  const lately = last ? lastNamed(reading, index, known, mention, gender) : undefined;
+  if (lately) return lately;
   // "la también vicepresidenta", "der ebenfalls anwesende …": what else they are who has just been named.
   if (/^(?:el|la|le|l['’]) ?(?:también|aussi) /i.test(mention.phrase))
     return lastAbout(reading, index, known, mention, gender) ?? undefined;
@@ -123,7 +127,11 @@ export function antecedent(
     const synonym = pointed || SYNONYM.test(mention.head) || FORMER.test(mention.phrase);
     if (/^(?:mann|frau|homme|femme|hombre|mujer)$/.test(mention.head))
       return onlyPerson(reading, index, known, mention, gender);
-    if (isRelation(reading, mention)) return parentOf(reading, index, known, mention, gender);
+    if (isRelation(reading, mention))
+      return (
+        parentOf(reading, index, known, mention, gender) ??
+        (isOfSome(reading, mention) ? justNamed(reading, index, known, mention, gender) : undefined)
+      );
     // "La présidente du parti a aussi critiqué …": whoever has just spoken, and has had no office yet.
     if (isPersonNoun(reading, mention) && saysMore(reading, mention)) {
       const last = lastAbout(reading, index, known, mention, gender);
@@ -134,12 +142,19 @@ export function antecedent(
       const spoke = spokeBefore(reading, known, mention, gender);
       if (spoke && !isOtherOffice(reading, mention, spoke)) return spoke;
     }
-    if ((wordsOf(reading, mention) > 2 || !unnamed) && !synonym)
+    if ((wordsOf(reading, mention) > 2 || !unnamed || OF_THEIRS.test(mention.phrase)) && !synonym)
       return isPersonNoun(reading, mention)
         ? (justSpoken(reading, known, mention, gender) ??
             (isSpokesman(mention) ? undefined : justNamed(reading, index, known, mention, gender)))
         : undefined;
     if (!synonym && !isPersonNoun(reading, mention)) return undefined;
+  }
+  // "Kritik kommt von der Stiftung: Sie bemängelt, …"
+  if (mention.pronoun && reading.tokens.words[mention.span[0] - 1] === ":") {
+    const { sentence } = reading.tokens;
+    const before = sentence[mention.span[0] - 1];
+    const cited = known.slice(-MOST_KNOWN).findLast(({ last }) => sentence[last] === before && last < mention.span[0]);
+    if (cited && (cited.kind === "organisation" || cited.gender === gender)) return cited;
   }
   const found =
     (mention.pronoun
@@ -224,6 +239,18 @@ function onlyPerson(
   const found = lastAbout(reading, index, known, mention, gender);
   return found && (named.length === 0 || !("length" in found)) ? found : undefined;
 }
+
+/** "die Mutter eines Dreijährigen", "le père de deux enfants": what they are, of nobody who has been told of. */
+const isOfSome = ({ tokens }: Reading, { span }: Mention): boolean => {
+  for (let i = span[0] + 2; i <= Math.min(tokens.count - 1, span[1] + 2); i++)
+    if (
+      /^(?:eines|einer|zweier|deux|trois|quatre|dos|tres|cuatro|jumeaux|jumelles|mellizos|gemelas)$/.test(
+        tokens.words[i]!,
+      )
+    )
+      return true;
+  return false;
+};
 
 function isRelation({ lexicon }: Reading, { head }: Mention): boolean {
   return lexicon.relations?.has(head) === true;

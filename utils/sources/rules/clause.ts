@@ -60,7 +60,10 @@ export function groupAt(reading: Reading, verb: number, start: number): Group {
         (lexicon.clitics?.has(tokens.words[first - 2] ?? "") && !/^l[ea']$/.test(tokens.words[first - 2] ?? "")));
     // "X, dirigido por Y, ya alertó": Spanish puts it before the verb.
     const already = lexicon.lang === "es" && /^(?:ya|también|además|siempre|incluso|luego|después)$/.test(word);
-    if (!helps && !helped && !already && c !== CLASS.modal) break;
+    // "Un cadre, qui …, le confirme": behind a comma no article.
+    const it =
+      lexicon.lang === "fr" && /^l(?:e|a|es|')$/.test(word) && tokens.words[first - 2] === "," && first === verb;
+    if (!helps && !helped && !already && !it && c !== CLASS.modal) break;
     first--;
   }
   return {
@@ -180,7 +183,8 @@ export function opening(reading: Reading, start: number, after: number): Phrase 
   return nounPhrase(reading, i, after);
 }
 
-const ANONYMOUS = /^(?:anonym(?:at|e|es|ous|ität)?|anonimato|anónim[oa]|identifi\S*|identidad|identité)$/;
+const ANONYMOUS =
+  /^(?:confidence|confidentialité|anonym(?:at|e|es|ous|ität)?|anonimato|anónim[oa]|identifi\S*|identidad|identité)$/;
 
 /** The speaker whose name or office stands before the verb group, or null. */
 export function speakerBefore(reading: Reading, group: Group, start: number): Phrase | null {
@@ -208,7 +212,15 @@ export function speakerBefore(reading: Reading, group: Group, start: number): Ph
   if (from >= edge) return null;
   // "una vecina de El Muelle y socia de la Cofradía comenta": the first of two that a conjunction joins.
   if (from - 1 > start && /^(?:et|y|e|und)$/.test(tokens.words[from - 1]!)) {
-    const first = nounPhrase(reading, clauseStart(reading, from - 1, start), from - 1);
+    const opens = clauseStart(reading, from - 1, start);
+    const whole = nounPhrase(reading, opens, end);
+    if (
+      whole?.speaks === SPEAKS.yes &&
+      whole.span[1] > from &&
+      lexicon.organisationNouns.has(tokens.words[whole.head]!)
+    )
+      return whole;
+    const first = nounPhrase(reading, opens, from - 1);
     if (first?.speaks === SPEAKS.yes && first.span[1] === from - 2) return first;
   }
   if (tokens.words[edge - 1] === ")") {
@@ -219,6 +231,13 @@ export function speakerBefore(reading: Reading, group: Group, start: number): Ph
   // "la Direction de la pêche, de la mer et des ports (DPMP) a dit": letters in brackets are its name.
   if (edge < end && subject?.speaks !== SPEAKS.yes && end - edge === 3 && tokens.shape[edge + 1] === SHAPE.upper)
     return { span: [edge + 1, edge + 1], head: edge + 1, speaks: SPEAKS.yes };
+  // "Fuentes del departamento que dirige Luis Baena admiten": one person is no subject for many.
+  if (subject && lexicon.lang === "es" && lexicon.relatives.has(tokens.words[from - 1] ?? "") && from - 1 > start) {
+    const open = opening(reading, start, from - 1);
+    const many = open && /s$/.test(tokens.words[open.head]!) && lexicon.groupNouns.has(tokens.words[open.head]!);
+    if (many && open.span[1] === from - 2 && isBig(reading, subject.span[1]) && /n$/.test(tokens.words[group.first]!))
+      return open;
+  }
   if (subject?.speaks === SPEAKS.yes || lexicon.lang === "de" || from - 1 < start) return subject;
   // "Un antiguo funcionario que pide anonimato explica": the relative clause stands between the subject and its verb.
   if (!lexicon.relatives.has(tokens.words[from - 1]!)) return subject;

@@ -42,7 +42,8 @@ export function spokeBefore(
   if (!gender || last.gender !== gender || tokens.paragraph[span[0]] !== last.paragraph) return undefined;
   const here = tokens.sentence[span[0]]!;
   const gap = here - tokens.sentence[last.until]!;
-  if (gap < 1 || gap > 2 || tokens.sentences[here] !== span[0]) return undefined;
+  const behindQuote = isInverted(reading, span[0]);
+  if (gap < 1 || gap > (behindQuote ? 4 : 2) || (tokens.sentences[here] !== span[0] && !behindQuote)) return undefined;
   // Another office with what it is for is somebody else's, where they have one.
   if (lexicon.titles.has(head) && last.descriptions.length > 0) return undefined;
   for (let s = tokens.sentence[last.until]! + 1; s < here; s++)
@@ -50,6 +51,13 @@ export function spokeBefore(
   return peopleIn(reading, last.until + 1, tokens.sentences[tokens.sentence[last.until]! + 1]!).length > 0
     ? undefined
     : last;
+}
+
+/** "« … », a confié le coureur": a verb of saying between the marks and the noun. */
+function isInverted({ tokens, lexicon, quotations }: Reading, at: number): boolean {
+  if (!lexicon.speech.has(tokens.words[at - 1] ?? "")) return false;
+  for (let i = at - 2; i >= Math.max(0, at - 5); i--) if (quotations.of[i]! >= 0) return true;
+  return false;
 }
 
 /** "La chambre des comptes relève un déficit. Elle recommande …": the body that the sentence before opens with. */

@@ -13,7 +13,7 @@ import { plainKey } from "./name.ts";
 import { headOf, isName, nameAtEnd, nameBehind, nameIn, PEOPLE, pastDeterminers } from "./name-in.ts";
 import { nominative } from "./nominative.ts";
 import { EMERGENCY, isNamedBehind } from "./romance-phrase.ts";
-import { isBig, isFamilyName, isNameLink, isSmall, isSpeaking } from "./words.ts";
+import { isBig, isFamilyName, isMark, isNameLink, isSmall, isSpeaking } from "./words.ts";
 
 /** "son voisin", "ihr Anwalt": whose they are is part of how they are named. */
 const POSSESSIVE = new Set(
@@ -33,14 +33,23 @@ export function readMentionByRules(reading: Reading, span: TokenSpan): Mention {
   const he = lexicon.masculine.has(opener) || lexicon.feminine.has(opener);
   const pronoun = first === last && he;
   // "La Nueva España": a large article within a sentence belongs to the name.
-  const within = isBig(reading, first) && tokens.sentences[tokens.sentence[first]!] !== first && lexicon.lang !== "de";
+  const within =
+    isBig(reading, first) &&
+    tokens.sentences[tokens.sentence[first]!] !== first &&
+    lexicon.lang !== "de" &&
+    !isMark(reading, first - 1);
   const determined = lexicon.determiners.has(opener) && first < last && !(within && isBig(reading, first + 1));
   const theirs = isPossessive(opener);
   const contracted = !determined && first > 0 && /^(?:del|du|au|al|der|des|vom)$/.test(tokens.words[first - 1]!);
   const definite = contracted || (determined && !theirs && !lexicon.indefinite.has(opener));
   const core = determined ? pastDeterminers(reading, first, last) : first;
   // "La République du Centre": an article written large within the sentence begins a name that goes on to its end.
-  const article = within && /^l[ae]s?$/.test(opener) && isBig(reading, first + 1) && isBig(reading, last);
+  const article =
+    within &&
+    !isMark(reading, first - 1) &&
+    /^l[ae]s?$/.test(opener) &&
+    isBig(reading, first + 1) &&
+    isBig(reading, last);
   const end = article ? last : regionEnd(reading, core, last);
   // "El gerente de la inmobiliaria Casa Clara, Luis Baena, …": whose name it is stands behind the comma.
   const apposed =
@@ -155,7 +164,8 @@ function isOwned(reading: Reading, core: number, end: number, named: boolean): b
 }
 
 /** "La policía" at a sentence's start is "la policía". */
-const lowered = (phrase: string) => unasked(phrase[0]!.toLowerCase() + phrase.slice(1));
+const lowered = (phrase: string) =>
+  unasked(/^\p{Lu}{2}/u.test(phrase) ? phrase : phrase[0]!.toLowerCase() + phrase.slice(1));
 
 /** "los expertos consultados por este diario" are "los expertos": that they were asked is no part of what they are. */
 const unasked = (phrase: string) => phrase.replace(ASKED, "");

@@ -3,6 +3,7 @@ import { CLASS } from "../classes.ts";
 import type { Reading } from "../read.ts";
 import type { TokenSpan } from "../spans.ts";
 import { SHAPE } from "../tokenise.ts";
+import { isCountry } from "./countries.ts";
 import { givenGender as genderOf } from "./given-names.ts";
 import { germanNameStart, isArticled, runBefore } from "./name.ts";
 import { nounPhrase } from "./phrase.ts";
@@ -95,7 +96,20 @@ export function nameIn(reading: Reading, core: number, end: number, determined: 
   if (first === last && title(first) && tokens.shape[first] === SHAPE.upper) return null;
   // "Eau et Rivières de Bretagne": a plain word that opens the sentence, and a name that goes on behind "et".
   const joined = first === core && /^(?:et|y|e)$/.test(tokens.words[first + 1] ?? "") && isBig(reading, first + 2);
-  while (first < last && !joined && (title(first) || (!isName(reading, first) && !isNameLink(tokens.words[first]!))))
+  // "Employés Suisse": many, and where, without an article.
+  const club =
+    first === core &&
+    !determined &&
+    last === first + 1 &&
+    isBig(reading, last) &&
+    lexicon.groupNouns.has(tokens.words[first]!) &&
+    isCountry([tokens.words[last]!]);
+  while (
+    first < last &&
+    !joined &&
+    !club &&
+    (title(first) || (!isName(reading, first) && !isNameLink(tokens.words[first]!)))
+  )
     first++;
   // "el Comité de los Faros del Norte": a body keeps what it belongs to.
   if (

@@ -6,7 +6,7 @@ import type { TokenSpan } from "../spans.ts";
 import { SHAPE } from "../tokenise.ts";
 import { givenGender } from "./given-names.ts";
 import { nounPhrase, SPEAKS } from "./phrase.ts";
-import { isBig, isFamilyName } from "./words.ts";
+import { isBig, isFamilyName, THINGS } from "./words.ts";
 
 const BODY =
   /^(?:organisation|verband|verein|gewerkschaft|institut|behörde|stiftung|initiative|association|ong|syndicat|fédération|fondation|collectif|organización|asociación|sindicato|federación|fundación|entidad|plataforma)$/;
@@ -55,7 +55,8 @@ export function namedBefore(reading: Reading, mention: Mention): TokenSpan | und
     if (UNION.test(head) && tokens.shape[i] === SHAPE.upper && lexicon.organisationNouns.has(tokens.words[i]!))
       return [i, i];
     if (longer && isBig(reading, i) && longer.test(tokens.words[i]!)) {
-      const named = tokens.words[i]!.replace(/s$/, "") !== head || isBig(reading, i + 1);
+      const named =
+        tokens.words[i]!.replace(/s$/, "") !== head || (isBig(reading, i + 1) && !THINGS.test(tokens.words[i + 1]!));
       const phrase = named ? nounPhrase(reading, i, span[0]) : null;
       if (phrase?.speaks === SPEAKS.yes) return [pairStart(reading, i), phrase.span[1]];
     }

@@ -54,7 +54,9 @@ function isOtherPart(head: string, heads: ReadonlySet<string>, descriptions: rea
   const words = [...heads, ...descriptions.slice(0, 12).flatMap((text) => text.toLowerCase().split(/[^\p{L}-]+/u))];
   const others = words.map(partOf).filter((other) => other >= 0);
   // A witness or an expert may be called anything, a judge is called so.
-  const known = others.length > 0 || (descriptions.length > 0 && part < SURE_PARTS);
+  // "El titular de la Fiscalía, …, precisó el fiscal": whoever is at the head of a house may be called by its trade.
+  const holds = words.some((word) => /^(?:titular|responsable|jef[ea]|directora?|chef|cheffe)$/.test(word));
+  const known = others.length > 0 || (descriptions.length > 0 && part < SURE_PARTS && !holds);
   return known && !others.includes(part);
 }
 
@@ -78,6 +80,8 @@ export function isOtherOffice(
   if (!properName && OFFICE.test(head) && !heads.has(head)) return true;
   const offices = descriptions.slice(0, 12).flatMap((text) => text.toLowerCase().split(/[^\p{L}-]+/u));
   if (offices.includes(head)) return false;
+  // "El titular de la Fiscalía, …, precisó el fiscal"
+  if (offices.includes("titular") && partOf(head) >= 0 && offices.every((word) => partOf(word) < 0)) return false;
   if (SEAT.test(head) && offices.some((word) => BESIDE_SEAT.test(word))) return false;
   if (MAGISTRATE.test(head) && offices.some((word) => /^(?:procureure?|juge)$/.test(word))) return false;
   return offices.some((word) => lexicon.titles.has(word)) || (OFFICE.test(head) && offices.length > 0);

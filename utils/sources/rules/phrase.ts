@@ -18,6 +18,9 @@ export function nounPhrase(reading: Reading, from: number, after: number): Phras
     if (he && !lexicon.determiners.has(word)) return { span: [from, from], head: from, speaks: SPEAKS.yes };
     if (classes[from] === CLASS.pronoun && !lexicon.determiners.has(word)) return null;
   }
+  // "Dieser meint, …": whoever was named last.
+  if (lexicon.lang === "de" && /^(?:dieser|diese)$/.test(word) && from + 1 < tokens.count && isSmall(reading, from + 1))
+    if (lexicon.speech.has(tokens.words[from + 1]!)) return { span: [from, from], head: from, speaks: SPEAKS.yes };
   return lexicon.lang === "de" ? germanPhrase(reading, from, after) : romancePhrase(reading, from, after);
 }
 

@@ -101,14 +101,16 @@ function thisSaid(reading: Reading, first: number, after: number): Pointed | nul
   if (verb >= after || !isSmall(reading, verb)) return null;
   const word = tokens.words[verb]!;
   const shows = /^(?:zeigt|zeigte|zeigen|belegt|belegen|ergab|ergibt)$/.test(word);
-  const helps = /^(?:hat|haben|hatte|hatten)$/.test(word);
+  const helps = /^(?:hat|haben|hatte|hatten|habe|hätten)$/.test(word);
   if (!shows && !helps && (!lexicon.speech.has(word) || isBlind(word))) return null;
   const phrase = speakerBehind(reading, verb + 1, Math.min(after, verb + NEAR));
   if (!phrase || phrase.speaks !== SPEAKS.yes || phrase.span[0] - verb > 4) return null;
   if (shows) return isPaper(reading, phrase) ? { cue: [verb, verb], phrase, before: true } : null;
   if (!helps) return { cue: [verb, verb], phrase, before: true };
   for (let i = phrase.span[1] + 1; i < Math.min(after, verb + NEAR); i++)
-    if (lexicon.speech.has(tokens.words[i]!) && /(?:t|en)$/.test(tokens.words[i]!) && i + 2 >= after)
+    if (/^(?:gezeigt|ergeben|belegt)$/.test(tokens.words[i]!) && isPaper(reading, phrase))
+      return { cue: [i, i], phrase, before: true };
+    else if (lexicon.speech.has(tokens.words[i]!) && /(?:t|en)$/.test(tokens.words[i]!) && i + 2 >= after)
       return { cue: [i, i], phrase, before: true };
   return null;
 }

@@ -3,8 +3,9 @@ import { CLASS } from "../classes.ts";
 import type { Reading } from "../read.ts";
 import { SHAPE } from "../tokenise.ts";
 import { givenGender } from "./given-names.ts";
+import { belongs, nameGoesOn } from "./house-names.ts";
 import { LONGEST, type Phrase, SPEAKS } from "./phrase-types.ts";
-import { isBig, isMark, isNominal, isSpeaking, isTime, quotedName } from "./words.ts";
+import { isBig, isMark, isNominal, isSmall, isSpeaking, isTime, quotedName } from "./words.ts";
 
 /** Emergency services are called by their number. */
 export const EMERGENCY = /^(?:112|061|062|080|085|091|092)$/;
@@ -128,8 +129,7 @@ export function romancePhrase(reading: Reading, from: number, after: number): Ph
         isBig(reading, i - 1) &&
         classes[i + 1] === CLASS.other &&
         !lexicon.speech.has(at(i + 1));
-      if (joins && genitive && speaking >= 0 && isBig(reading, speaking) && spelt(reading, speaking, i, limit))
-        continue;
+      if (joins && i + 2 < limit && nameGoesOn(reading, speaking, i, genitive)) continue;
       if (club || inName || inOffice || (ofBoth && linked && isBig(reading, i + 2))) continue;
       break;
     }
@@ -152,6 +152,11 @@ export function romancePhrase(reading: Reading, from: number, after: number): Ph
           lexicon.determiners.has(at(i + 1))))
     ) {
       genitive = true;
+      continue;
+    }
+    if (word === "en" && i + 1 < limit && belongs(reading, speaking, i)) {
+      genitive ||= isSmall(reading, i - 1) && !/^(?:chef|jefe)$/.test(at(i + 1));
+      i = last = i + 1;
       continue;
     }
     // "le chercheur en sécurité Luc Vasseur", "el experto en redes Luis Baena"
@@ -265,21 +270,6 @@ function fieldThenName(reading: Reading, i: number, limit: number): number {
     if (isMark(reading, k) || classes[k] === CLASS.auxiliary || lexicon.speech.has(tokens.words[k]!)) return -1;
   }
   return -1;
-}
-
-/** "la Société de recherche et médecine du sommeil (SRMS)": the letters in brackets count what stands behind the conjunction. */
-function spelt({ tokens, lexicon }: Reading, first: number, at: number, limit: number): boolean {
-  let open = at + 1;
-  while (open < Math.min(limit, at + 9) && tokens.words[open] !== "(") open++;
-  if (tokens.words[open] !== "(" || tokens.shape[open + 1] !== SHAPE.upper) return false;
-  let letters = "";
-  for (let i = first; i < open; i++) {
-    const word = tokens.words[i]!;
-    const small = lexicon.genitives?.has(word) || lexicon.determiners.has(word) || lexicon.conjunctions.has(word);
-    if (!small && !lexicon.prepositions.has(word)) letters += word[0] ?? "";
-  }
-  const plain = (text: string) => text.normalize("NFD").replace(/[^a-z]/g, "");
-  return plain(letters) === plain(tokens.words[open + 1]!);
 }
 
 /** "el ministro de Asuntos Exteriores y Cooperación": an office goes on behind "y". */

@@ -2,6 +2,7 @@
 import type { Resolved } from "../assemble.ts";
 import type { Entity } from "../entity.ts";
 import type { Reading } from "../read.ts";
+import { givenGender } from "./given-names.ts";
 
 const VOICE = /(?:sprecher|sprecherin|portavoz|porte-parole)$/;
 const OF = /^(?:der|des|von|vom|del|de|du)$/;
@@ -31,6 +32,41 @@ export function houseOf({ lexicon }: Reading, entity: Entity, entities: readonly
       (bare(other) === owner || isOwner(stripped(bare(other)), stripped(owner))),
   );
 }
+
+const COMPANY =
+  /^(?:unternehmen|konzern|groupe|entreprise|géant|firme|multinationale|laboratoire|constructeur|enseigne|industriel|compagnie|empresa|compañía|multinacional|siderúrgica|firma|aerolínea|cadena)$/;
+const NO_COMPANY =
+  /(?:gewerkschaft|verband|verein|behörde|amt|ministerium|polizei|gericht|partei|rat|initiative|institut|kommission|kammer)$|^(?:syndicat|association|ministère|parquet|préfecture|mairie|conseil|agence|commission|fédération|collectif|sindicato|asociación|ministerio|fiscalía|ayuntamiento|policía|tribunal|universidad|université|partido|parti|agencia|consejería|gobierno|gouvernement|junta|comité|consistorio|colegio|secretaría)$/;
+
+/** "Le groupe", "la multinacional": the one house of trade that is cited by its name, or that the headline names. */
+export function companyOf({ tokens }: Reading, entity: Entity, entities: readonly Entity[]): Entity | undefined {
+  if (entity.named || entity.kind === "person" || ![...entity.heads].some((head) => COMPANY.test(head)))
+    return undefined;
+  const houses = entities.filter(
+    (other) =>
+      other !== entity &&
+      other.properName &&
+      (other.kind === "organisation" || (other.kind === "person" && isNobody(other))) &&
+      ![...other.heads, ...other.key].some((word) => NO_COMPANY.test(word)),
+  );
+  if (houses.length < 2) return houses[0];
+  const headline = new Set<string>();
+  for (let i = 0; i < Math.min(tokens.count, 40) && tokens.paragraph[i] === 0; i++) headline.add(tokens.words[i]!);
+  const told = houses.filter(({ key }) => key.every((word) => headline.has(word)));
+  return told.length === 1 ? told[0] : undefined;
+}
+
+/** A name that is nobody's: no given name, no office, one word. */
+const isNobody = ({ key, gender, descriptions }: Entity) =>
+  gender === null &&
+  key.length === 1 &&
+  !givenGender(key[0]!) &&
+  descriptions.every((text) =>
+    text
+      .toLowerCase()
+      .split(/\s+/)
+      .some((word) => COMPANY.test(word)),
+  );
 
 const PAPER = /^(?:communiqué|comunicado|nota|(?:presse)?mitteilung|aussendung|(?:presse)?erklärung|stellungnahme)$/;
 

@@ -3,7 +3,7 @@ import { CLASS } from "../classes.ts";
 import type { Reading } from "../read.ts";
 import { SHAPE } from "../tokenise.ts";
 import { speakerBehind } from "./behind.ts";
-import { clauseStart, type Group, groupAt, opening, speakerBefore } from "./clause.ts";
+import { clauseStart, closeBracket, type Group, groupAt, opening, speakerBefore } from "./clause.ts";
 import { isAccusative } from "./german.ts";
 import { saidNoun } from "./german-word.ts";
 import { nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
@@ -199,7 +199,10 @@ export function romanceSpeaker(
     const house = tokens.words[clause] === "en" && /n$/.test(tokens.words[i]!);
     if (tokens.words[clause] === "desde" || house) {
       const from = nounPhrase(reading, clause + 1, group.first);
-      const whole = from && from.span[1] === group.first - 1 && from.speaks === SPEAKS.yes;
+      // "Desde la Empresa Nacional (ENA) aclararon"
+      const bracket = from && tokens.words[from.span[1] + 1] === "(" ? closeBracket(reading, from.span[1] + 1) : -1;
+      const ends = from ? Math.max(from.span[1], bracket) : -1;
+      const whole = from && ends === group.first - 1 && from.speaks === SPEAKS.yes;
       // "En el entorno del alcalde aseguran que …"
       if (whole && (!house || reading.lexicon.organisationNouns.has(tokens.words[from.head]!))) return from;
     }
