@@ -40,8 +40,12 @@ export function isPersonNoun(reading: Reading, { head, span, phrase }: Mention):
       )
     );
   for (let i = span[0]; i <= span[1]; i++) if (tokens.words[i] === head && isTitleLike(reading, i)) return true;
-  return DEMONYM.test(head) || PEOPLE.test(head) || ENGLISH_OFFICE.test(phrase);
+  return DEMONYM.test(head) || PARTISAN.test(head) || PEOPLE.test(head) || ENGLISH_OFFICE.test(phrase);
 }
+
+/** What they are in politics. */
+const PARTISAN =
+  /^(?:libérale?|centriste|communiste|écologiste|insoumise?|conservat(?:eur|rice)|travailliste|républicaine?|liberal|conservadora?|popular)$/;
 
 /** Offices that sport and trade have from English, adjective last. */
 const ENGLISH_OFFICE = /\b(?:team principal|team manager|head coach|chief executive)\b/i;
@@ -118,6 +122,16 @@ export function genderHere({ lexicon, tokens }: Reading, { span, pronoun, phrase
   return /(?:euse|rice|ienne|ière|ante)$/.test(phrase) || /(?:euse|rice|ienne|ière|ante)$/.test(head) ? "f" : null;
 }
 
+/** "le libéral" is no "cheffe": what the article of somebody nameless tells, in French and Spanish. */
+function byArticle({ properName, name, forms }: Entity): "m" | "f" | null {
+  if (properName) return null;
+  for (const form of [name, ...[...forms].slice(0, 4)]) {
+    if (/^(?:le|un|el) /i.test(form)) return "m";
+    if (/^(?:la|une|una) /i.test(form)) return "f";
+  }
+  return null;
+}
+
 /** "Van der Poel, lui, …": a name with the small words before it. */
 function withLinks({ tokens }: Reading, [first, last]: TokenSpan): TokenSpan {
   let from = first;
@@ -162,7 +176,8 @@ export function lastAbout(
     for (let k = known.length - 1; k >= Math.max(0, known.length - 60); k--) {
       const entity = known[k]!;
       if (entity.last < first || entity.last >= after || entity.kind !== "person") continue;
-      if (entity.gender && gender && entity.gender !== gender) continue;
+      const own = entity.gender ?? byArticle(entity);
+      if (own && gender && own !== gender) continue;
       if (!speaker || entity.last > speaker.last) speaker = entity;
     }
     let person: TokenSpan | null = null;

@@ -13,7 +13,7 @@ import { bodyBefore, bodyByNoun, justIntroduced, justSpoken, spokeBefore } from 
 import { readMentionByRules } from "./mention.ts";
 import { namedBefore } from "./named-before.ts";
 import { exactly, joined, near, officesOf } from "./office-words.ts";
-import { isOtherOffice, onlyHolder, SYNONYM } from "./other-office.ts";
+import { isOtherOffice, isPublicOffice, onlyHolder, SYNONYM } from "./other-office.ts";
 import { parentOf } from "./parent.ts";
 import { byFirstWord, sameArmy, sameBody, sameReports, whoseData } from "./same-body.ts";
 import { sameCourt } from "./same-court.ts";
@@ -25,6 +25,8 @@ const SAME_SOURCE = /^(?:(?:cette|la)(?: même)? source|(?:esta|la)(?: misma)? f
 const SOURCE = /\b(?:sources?|fuentes?)\b/;
 const FORMER = /\b(?:ex|ancien|ancienne|früherer?|frühere|ehemalige|antiguo|antigua)\b/i;
 
+const ONE_OF_THEM =
+  /^(?:un[oa] de ell[oa]s|l['’]une? (?:d['’](?:eux|elles|entre eux|entre elles))|eine?r? von ihnen)$/i;
 /** "le médecin de son équipe": somebody of theirs is somebody else. */
 const OF_THEIRS = /\S (?:de (?:son|sa|ses|leurs?|sus?)|seine[rs]|ihre[rs]) \S/i;
 const LAST_ONE =
@@ -69,6 +71,11 @@ export function antecedent(
   if (/\bde la même source$/i.test(mention.phrase)) return null;
   if (SAME_SOURCE.test(mention.phrase))
     return lastOf(known, (entity) => SOURCE.test([...entity.heads].join(" "))) ?? null;
+  if (ONE_OF_THEM.test(mention.phrase))
+    return lastOf(
+      known,
+      (entity) => entity.kind === "group" && entity.paragraph === reading.tokens.paragraph[mention.span[0]],
+    );
   if (isTheirHouse(reading, mention)) {
     const whose = lastAbout(reading, index, known, mention, null);
     return whose ?? undefined;
@@ -175,6 +182,9 @@ export function antecedent(
     const family = "length" in found ? reading.tokens.words[found[1]]! : "";
     const whom = "length" in found ? lastOf(known, ({ key }) => key[key.length - 1] === family) : found;
     const former = FORMER.test(mention.phrase) && whom?.paragraph === reading.tokens.paragraph[mention.span[0]];
+    // An office is nobody's of another paragraph of whom none is told.
+    const far = whom && whom.descriptions.length === 0 && whom.paragraph !== reading.tokens.paragraph[mention.span[0]];
+    if (far && isPublicOffice(reading, mention)) return undefined;
     if (whom && !former && isOtherOffice(reading, mention, whom)) return onlyHolder(known.slice(-MOST_KNOWN), mention);
   }
   return found ?? (mention.pronoun || last ? null : undefined);

@@ -23,6 +23,27 @@ function isVerbBehind(reading: Reading, article: number): boolean {
   );
 }
 
+/** Verbs behind which an infinitive tells what is asked for or promised. */
+const ASKS = /^(?:mahn|forder|appell|versprach|versprich|droh|empf|rät|riet|plädier|verlang|drängt|drängen|bat|bitte)/;
+
+/** "mahnte, den Umbau voranzutreiben", "empfahl, das Wasser abzukochen" */
+function isAsked(reading: Reading, verb: number, from: number, after: number): boolean {
+  const { tokens, classes } = reading;
+  if (!ASKS.test(tokens.words[verb]!) || /^(?:um|ohne|statt|anstatt)$/.test(tokens.words[from] ?? "")) return false;
+  for (let m = from; m < Math.min(after, from + 16); m++) {
+    if (classes[m] === CLASS.comma || classes[m] === CLASS.stop) return false;
+    if (tokens.words[m] === "zu" && /..(?:en|n)$/.test(tokens.words[m + 1] ?? "") && isSmall(reading, m + 1))
+      return true;
+    if (
+      /^(?:ab|an|auf|aus|bei|durch|ein|fest|fort|her|hin|mit|nach|über|um|unter|vor|voran|weg|weiter|zu|zurück|zusammen|bereit|fern|frei|nieder)zu.+en$/.test(
+        tokens.words[m]!,
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
 /** "sagte, sie bedauere es": a clause behind the comma, with its verb second. */
 export function reportsBehindComma(reading: Reading, i: number, after: number): boolean {
   const { tokens, classes, lexicon } = reading;
@@ -30,6 +51,7 @@ export function reportsBehindComma(reading: Reading, i: number, after: number): 
     if (classes[k] === CLASS.stop || classes[k] === CLASS.colon) return false;
     if (classes[k] !== CLASS.comma) continue;
     const next = k + 1;
+    if (isAsked(reading, i, next, after)) return true;
     if (lexicon.relatives.has(tokens.words[next]!)) {
       if (isVerbBehind(reading, next)) return true;
       // "…, die Lage sei ernst": an article, unless the verb waits at the end.

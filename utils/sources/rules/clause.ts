@@ -50,6 +50,12 @@ export function groupAt(reading: Reading, verb: number, start: number): Group {
     const c = classes[first - 1]!;
     const word = tokens.words[first - 1]!;
     if (c === CLASS.negation) negated = true;
+    // "a au contraire dénoncé", "a pour sa part jugé"
+    const aside = lexicon.lang === "fr" && first === verb ? asideStart(reading, first) : first;
+    if (aside < first) {
+      first = aside;
+      continue;
+    }
     const helps = c === CLASS.auxiliary || c === CLASS.negation || lexicon.clitics?.has(word) === true;
     // "a également indiqué": an adverb between the verb and its help.
     const adverb = lexicon.adverbs?.has(word) || /..(?:ment|mente)$|^(?:aussi|también)$|..-mêmes?$/.test(word);
@@ -74,6 +80,21 @@ export function groupAt(reading: Reading, verb: number, start: number): Group {
     active: isActive(reading, first, verb),
     reflexive: lexicon.lang === "es" && tokens.words[verb - 1] === "se",
   };
+}
+
+const ASIDE =
+  /^(?:au contraire|en revanche|par ailleurs|en outre|pour sa part|pour leur part|de son côté|à son tour|en effet|à nouveau|de nouveau|dans la foulée|sans surprise)$/;
+
+/** Where an adverb of two or three words begins that stands between a helping verb and its participle; `end` where none does. */
+function asideStart({ tokens, classes }: Reading, end: number): number {
+  for (const length of [2, 3]) {
+    const from = end - length;
+    if (from < 1 || classes[from - 1] !== CLASS.auxiliary) continue;
+    let words = tokens.words[from]!;
+    for (let i = from + 1; i < end; i++) words += ` ${tokens.words[i]}`;
+    if (ASIDE.test(words)) return from;
+  }
+  return end;
 }
 
 const PARTICIPLE = /(?:é|ée|és|ées|ado|ido|cho|enu|onnu|ndu|nclu|[ao]mis|menti|verti|chéri)$/;
@@ -160,13 +181,17 @@ export function opening(reading: Reading, start: number, after: number): Phrase 
   // "Dans un communiqué, X …": what a preposition opens ends at its comma.
   // "De son côté, la maire …", "Du côté des pêcheurs, …"
   const aside = i === start && lexicon.lang !== "de" && /^(?:de|du)$/.test(tokens.words[i]!);
-  if (aside || (classes[i] === CLASS.preposition && !lexicon.genitives?.has(tokens.words[i]!))) {
+  // French wires write "A ses côtés" without the accent.
+  const unmarked = lexicon.lang === "fr" && tokens.words[i] === "a" && isBig(reading, i) && i === start;
+  if (aside || unmarked || (classes[i] === CLASS.preposition && !lexicon.genitives?.has(tokens.words[i]!))) {
     // "Darauf wies in der Sitzung X, Chef der Werke, hin": in German the verb follows at once, and what a comma opens is no subject.
     if (lexicon.lang === "de") return null;
     let comma = i;
     while (comma < Math.min(after, i + 14) && classes[comma] !== CLASS.comma) comma++;
     if (classes[comma] !== CLASS.comma) return null;
     i = comma + 1;
+    // "En Vigo, mientras, Rachid …"
+    while (i + 1 < after && i - comma < 4 && skip(i) && tokens.words[i + 1] === ",") i += 2;
   }
   // "Interrogée par nos confrères, la présidente …": a participle opens what ends at its comma.
   if (
@@ -247,13 +272,15 @@ export function speakerBefore(reading: Reading, group: Group, start: number): Ph
 
 /** "…, tandis que la présidente de région, Solange Perrault, dénonçait": the office before the comma before. */
 export function besideApposition(reading: Reading, comma: number, start: number): Phrase | null {
-  const { classes, lexicon } = reading;
+  const { tokens, classes, lexicon } = reading;
   let before = comma - 1;
   while (before > Math.max(start, comma - 14) && classes[before] !== CLASS.comma) before--;
   if (before <= start || classes[before] !== CLASS.comma || lexicon.lang === "de" || !isBig(reading, before + 1))
     return null;
   const phrase = subjectIn(reading, clauseStart(reading, before, start), before);
-  return phrase?.speaks === SPEAKS.yes && phrase.span[1] === before - 1 ? phrase : null;
+  // "su directora para las Américas, Inés Roldán, consideró"
+  const placed = phrase && /^(?:para|pour|en|à|au|aux)$/.test(tokens.words[phrase.span[1] + 1] ?? "");
+  return phrase?.speaks === SPEAKS.yes && (phrase.span[1] === before - 1 || placed) ? phrase : null;
 }
 
 export function closeBracket({ tokens }: Reading, open: number): number {

@@ -201,7 +201,8 @@ export function germanPhrase(reading: Reading, from: number, after: number): Phr
     else if (single && (opened || adjectives > 0))
       speaks =
         /(?:-?jährigen?|ende[rn]?|[^s]erin|istin|entin|antin|ologin|orin|eurin|schützer|kräfte)$/.test(word) ||
-        isDemonym(word)
+        isDemonym(word) ||
+        (tokens.shape[head] === SHAPE.upper && word.length > 2 && !THING_LETTERS.test(word))
           ? SPEAKS.yes
           : SPEAKS.maybe;
   }
@@ -215,6 +216,8 @@ export function germanPhrase(reading: Reading, from: number, after: number): Phr
   return { span: [from, last], head, speaks };
 }
 
+/** Letters that stand for a thing. */
+const THING_LETTERS = /^(?:dna|dns|rna|bip|pkw|lkw|sms|pdf|usb|gps|app|led|mrt|ekg|aids|hiv|covid|pcr|pfas|nox)$/;
 const TIME =
   /^(?:frühjahr|frühling|sommer|herbst|winter|jahr|jahre[sn]?|monat|monats|woche|tag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|mitte|anfang|ende)$/;
 

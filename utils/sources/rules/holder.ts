@@ -19,7 +19,7 @@ const FEMININE = /^(?:la|cette|esta|die)$/;
 /** Whoever pleads, and what the one who does is. */
 const PLEADS = /^(?:défense|defensa|verteidigung)$/;
 const PLEADER =
-  /^(?:me|maître|avocate?|abogad[oa]|letrad[oa]|(?:straf)?verteidiger|(?:straf)?verteidigerin|(?:rechts)?anwalt|(?:rechts)?anwältin)$/;
+  /^(?:me|maître|avocate?|abogad[oa]|letrad[oa]|(?:straf)?verteidiger|(?:straf)?verteidigerin|(?:rechts)?anwalt|(?:rechts)?anwältin|penalista|pénaliste|strafrechtler(?:in)?|defensora?)$/;
 
 /** Whoever is named right behind an office that has spoken, without an office of their own; undefined where nobody is. */
 export function holderNext(
@@ -28,7 +28,7 @@ export function holderNext(
   entity: Entity,
   items: readonly Resolved[],
 ): Entity | undefined {
-  const pleads = entity.kind === "organisation" && [...entity.heads].some((head) => PLEADS.test(head));
+  const pleads = [...entity.heads].some((head) => PLEADS.test(head));
   if (entity.properName || !(pleads || entity.kind === "person")) return undefined;
   for (const { entity: own, draft } of items) {
     if (own !== entity || !draft.source || !isOffice(reading, draft.source, pleads)) continue;
@@ -38,7 +38,7 @@ export function holderNext(
     const holder = items.find(
       (item) => item.entity.kind === "person" && item.entity.properName && sameName(item.entity, run),
     )?.entity;
-    if (holder && fits(reading, draft.source, holder)) return holder;
+    if (holder && (pleads || fits(reading, draft.source, holder))) return holder;
   }
   return undefined;
 }

@@ -9,7 +9,7 @@ import { nounPhrase, SPEAKS } from "./phrase.ts";
 import { isBig, isFamilyName, THINGS } from "./words.ts";
 
 const BODY =
-  /^(?:organisation|verband|verein|gewerkschaft|institut|behörde|stiftung|initiative|association|ong|syndicat|fédération|fondation|collectif|organización|asociación|sindicato|federación|fundación|entidad|plataforma)$/;
+  /^(?:agence|agencia|autorité|autoridad|office|organisation|verband|verein|gewerkschaft|institut|behörde|stiftung|initiative|association|ong|syndicat|fédération|fondation|collectif|organización|asociación|sindicato|federación|fundación|entidad|plataforma)$/;
 const UNION = /^(?:syndicat|sindicato|gewerkschaft|centrale|central)$/;
 const PAPER = /^(?:untersuchung|studie|umfrage|erhebung|analyse)$/;
 /** "ForuM-Studie" */

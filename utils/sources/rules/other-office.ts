@@ -20,7 +20,7 @@ const ONLY_ONE = /(?:präsident|kanzler|premier|könig|papst)(?:in)?$/;
 /** Parts in court: who has one of them has no other. */
 const COURT: readonly RegExp[] = [
   /^(?:angeklagte|beschuldigte|verurteilte|prévenue?|accusée?|acusad[oa]|procesad[oa]|encausad[oa])/,
-  /^(?:straf|pflicht|rechts)?(?:verteidiger|anwalt|anwält)|^(?:avocate?|me|défenseur|abogad[oa]|letrad[oa])$/,
+  /^(?:straf|pflicht|rechts)?(?:verteidiger|anwalt|anwält)|^(?:defensa|défense|verteidigung|penalista|pénaliste|avocate?|me|défenseur|abogad[oa]|letrad[oa])$/,
   /^(?:ober)?staatsanw|^ankläger|^procureure?|^fiscal$/,
   /richter(?:in)?$|^(?:juge|juez|jueza|magistrate?|magistrad[oa])$/,
   /^zeug|^(?:témoin|testigo)$/,
@@ -86,6 +86,10 @@ export function isOtherOffice(
   if (MAGISTRATE.test(head) && offices.some((word) => /^(?:procureure?|juge)$/.test(word))) return false;
   return offices.some((word) => lexicon.titles.has(word)) || (OFFICE.test(head) && offices.length > 0);
 }
+
+/** "le président mauritanien", "la alcaldesa de Vigo" */
+export const isPublicOffice = ({ lexicon }: Reading, { head }: Mention): boolean =>
+  lexicon.lang !== "de" && OFFICE.test(head) && !SYNONYM.test(head);
 
 /** "Der Präsident" is the one person whom the text has named among its speakers, whoever has spoken since. */
 export function onlyHolder(known: readonly Entity[], { head }: Mention): Entity | undefined {

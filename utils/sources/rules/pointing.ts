@@ -6,7 +6,7 @@ import { speakerBehind } from "./behind.ts";
 import { draftOf, isHeading, trimmed } from "./draft.ts";
 import { forThem } from "./for-them.ts";
 import { demnach, oneAt } from "./german-house.ts";
-import { isPerson } from "./introduced.ts";
+import { isPerson, peopleIn } from "./introduced.ts";
 import { opinionOf, plainly, sameAt, spanishAgrees, spanishMood } from "./opinion.ts";
 import { isBlind } from "./particles.ts";
 import { isNoSource, nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
@@ -179,8 +179,12 @@ function forWhom(reading: Reading, first: number, after: number, used: Set<numbe
     for (let k = Math.max(first, i - 9); k < i - 1; k++) {
       if (hasWord(reading, k, i - 1, /^(?:par|por|partag\w+|compart\w+)$/)) continue;
       const phrase = nounPhrase(reading, k, i - 1);
-      if (phrase?.span[1] === i - 2 && phrase.speaks === SPEAKS.yes)
-        return { cue: [i, i + 1], phrase, before: false, quotation: q };
+      if (phrase?.span[1] === i - 2 && phrase.speaks === SPEAKS.yes) {
+        // "l'analyste Luc Vasseur, du centre Ardan, pour qui « … »"
+        const house = /^(?:du|de|des|d'|del)$/.test(tokens.words[k - 1] ?? "") && tokens.words[k - 2] === ",";
+        const [one, other] = house ? peopleIn(reading, first, k - 2) : [];
+        return { cue: [i, i + 1], phrase: one && !other ? one : phrase, before: false, quotation: q };
+      }
     }
   }
   return null;

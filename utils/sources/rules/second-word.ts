@@ -21,7 +21,7 @@ export function bySecondWord(
 ): Entity | undefined {
   if (mention.properName || mention.pronoun) return undefined;
   const recent = known.slice(-MOST);
-  const branch = branchOf(reading, recent, mention);
+  const branch = branchOf(reading, recent, mention) ?? ofTheTown(reading, recent, mention);
   if (branch || !mention.definite) return branch;
   return (
     officeOf(recent, mention, gender) ??
@@ -38,6 +38,20 @@ const BRANCH =
 function branchOf({ tokens }: Reading, known: readonly Entity[], { head, span }: Mention): Entity | undefined {
   if (!BRANCH.test(head) || !/^(?:dessen|deren|sein|ihr|sa|son|su)$/.test(tokens.words[span[0]]!)) return undefined;
   return known.findLast(({ kind, paragraph }) => kind === "organisation" && paragraph === tokens.paragraph[span[0]]);
+}
+
+/** "…, heißt es bei der Gesellschaft. Genaueres wisse man, so die Bonner Marktbeobachter": the house by its town. */
+function ofTheTown({ tokens, lexicon }: Reading, known: readonly Entity[], mention: Mention): Entity | undefined {
+  const { key, definite, span, kind, head } = mention;
+  if (lexicon.lang !== "de" || !definite || (kind !== "group" && kind !== "organisation")) return undefined;
+  const [town, noun, more] = key.filter((word) => !lexicon.determiners.has(word));
+  if (more || !noun || noun !== head || !/^.{3,}er$/.test(town ?? "") || !/^\p{Lu}/u.test(mention.name))
+    return undefined;
+  const here = tokens.sentence[span[0]]!;
+  const last = known.findLast(({ last: at }) => at < span[0]);
+  if (!last || tokens.paragraph[last.last] !== tokens.paragraph[span[0]] || here - tokens.sentence[last.last]! > 2)
+    return undefined;
+  return last.kind === "organisation" && last.properName ? last : undefined;
 }
 
 const TEAM = /(?:team|gruppe|forschungsgruppe|forschergruppe)$|^(?:équipe|equipo|grupo)$/;

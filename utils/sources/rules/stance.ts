@@ -222,7 +222,8 @@ export function frenchStance(reading: Reading, first: number, after: number): St
   if (!noun.test(tokens.words[first + 1]!)) return null;
   // "Une affirmation mise en doute par plusieurs experts"
   for (let i = first + 2; i < Math.min(after, first + 9); i++) {
-    if (tokens.words[i] === "par" && /(?:ée?s?|mise?s?|tue?s?|doute)$/.test(tokens.words[i - 1]!)) {
+    const quoted = reading.quotations.of[i - 1]! >= 0 && /ée?s?$/.test(tokens.words[first + 2]!);
+    if (tokens.words[i] === "par" && (quoted || /(?:ée?s?|mise?s?|tue?s?|doute)$/.test(tokens.words[i - 1]!))) {
       const phrase = nounPhrase(reading, i + 1, Math.min(after, i + NEAR));
       return phrase && (phrase.speaks === SPEAKS.yes || isSpeaking(reading, phrase.head))
         ? { cue: [first + 1, i], phrase, before: true }

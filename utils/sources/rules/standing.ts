@@ -216,6 +216,12 @@ export function romanceSpeaker(
     classes[previous] === CLASS.conjunction &&
     !/^(?:como|comme)$/.test(tokens.words[previous]!)
   ) {
+    // "según avanzó el diario y confirmaron fuentes de la junta": one is no subject for many.
+    if (reading.lexicon.lang === "es" && /n$/.test(tokens.words[group.first]!) && lastSubject) {
+      const others = speakerBehind(reading, i + 1, after);
+      const many = others?.speaks === SPEAKS.yes && others.span[0] - i < 4 && /s$/.test(tokens.words[others.head]!);
+      if (many && !/s$/.test(tokens.words[lastSubject.head]!)) return others;
+    }
     if (lastSubject && lastSubject.span[0] >= start) return lastSubject;
     // "…: la plataforma convocó una concentración y tachó …": behind a colon another clause begins.
     let from = start;
@@ -227,6 +233,12 @@ export function romanceSpeaker(
   const next = i + 1;
   if (next < after && reading.lexicon.inverted?.has(tokens.words[next]!) && tokens.text[tokens.start[next]!] === "-")
     return speakerBehind(reading, next, after);
+  // "La Aemet no da tregua: prevé …": whoever the words before the colon are about.
+  if (reading.lexicon.lang === "es" && previous > start && classes[previous] === CLASS.colon && group.first === i) {
+    const before_ = opening(reading, start, previous);
+    const said = speakerBehind(reading, i + 1, after);
+    if (before_?.speaks === SPEAKS.yes && said?.speaks !== SPEAKS.yes) return before_;
+  }
   const opens =
     previous < start ||
     isMark(reading, previous) ||

@@ -233,7 +233,7 @@ const COUNTS =
   /^(?:registrier|verzeichne|zählte|ermittelt|erfasst)|^(?:elev|cifr|contabiliz|rebaj|recens|dénombr|comptabilis|évalu)/;
 
 const NUMBER =
-  /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|una?|uno)$/;
+  /^(?:cent|cents|mille|cien|cientos|mil|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|una?|uno)$/;
 
 const hasHelp = (reading: Reading, from: number, to: number) =>
   hasOne(reading, Math.max(from, to - 30), to, /^(?:hat|haben|hatte|hatten)$/);

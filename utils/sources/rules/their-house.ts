@@ -70,6 +70,11 @@ export const isTheirHouse = ({ tokens }: Reading, { head, span, properName }: Me
 function bodyIn(reading: Reading, from: number, after: number): TokenSpan | undefined {
   const { tokens, lexicon, quotations } = reading;
   for (let i = from; i < Math.min(after, from + 40); i++) {
+    // "der dieser Redaktion vorliegt": the paper itself.
+    if (/^(?:diese[rsnm]?|unsere[rsnm]?|cette|notre|este|esta)$/.test(tokens.words[i]!)) {
+      i++;
+      continue;
+    }
     if (quotations.of[i]! >= 0 || (!isBig(reading, i) && !lexicon.determiners.has(tokens.words[i]!))) continue;
     const phrase = nounPhrase(reading, i, after);
     if (!phrase) continue;
