@@ -51,7 +51,7 @@ function ofTheTown({ tokens, lexicon }: Reading, known: readonly Entity[], menti
   const last = known.findLast(({ last: at }) => at < span[0]);
   if (!last || tokens.paragraph[last.last] !== tokens.paragraph[span[0]] || here - tokens.sentence[last.last]! > 2)
     return undefined;
-  return last.kind === "organisation" && last.properName ? last : undefined;
+  return last.kind === "organisation" && (last.properName || last.key.length > 1) ? last : undefined;
 }
 
 const TEAM = /(?:team|gruppe|forschungsgruppe|forschergruppe)$|^(?:équipe|equipo|grupo)$/;
