@@ -30,7 +30,7 @@ export const es = (): Lexicon => ({
       defendido confiesa confiesan replicó replica alegó alega atribuyó atribuye atribuyen queja quejan quejó quejaba quejaban quejaron opone oponen opuso opusieron habla habló hablan ve ven desmiente desmintió
       desmienten desmentido responde admite admiten descarta descartó descartan descartado considera
       recomienda recomendó sugirió sugiere sugieren mantuvo mantiene recoge apostilla apostilló reivindica reivindicó pronunció propuso propone
-      incidió incide ironiza zanja bromeó bromea rebate rebatió asiente asintió muestra muestran mostró mostraron mostraba mostraban refleja reflejan reflejó`,
+      incidió incide ironiza zanja bromeó bromea rebate rebaten rebatió rebatieron asiente asintió muestra muestran mostró mostraron mostraba mostraban refleja reflejan reflejó`,
     ),
   ]),
   infinitives: new Set([
@@ -107,7 +107,7 @@ export const es = (): Lexicon => ({
     ),
   ]),
   organisationNouns: list(
-    "cátedra equipo teatro museo peña ampa conservera operador operadora eléctrica energética aseguradora distribuidora firma central consultora contraloría secretaría procuraduría defensoría alianza frente consorcio mancomunidad cabildo organismo cuerpo servicio contratista empresa-madre plantilla cofradía hermandad concejalía alcaldía naviera aerolínea constructora promotora entidad directiva jefatura comisaría entorno oposición defensa acusación misión delegación subdelegación conselleria consellería govern parlamento parlament gobierno ministerio policía fiscalía tribunal corte partido sindicato asociación federación comisión agencia instituto universidad empresa grupo banco compañía consejo ayuntamiento ejército onu otan oms ong organización fundación unión comité congreso senado junta guardia ejecutivo oficina diputación generalitat consejería consistorio departamento región coalición cámara dirección rectorado hospital clínica laboratorio cooperativa patronal institución academia centro observatorio servicio autoridad filial administración movimiento embajada consulado colegio plataforma colectivo liga club confederación audiencia juzgado fuerza armada ertzaintza mossos bomberos cruz emergencias aemet pp psoe vox sumar podemos ccoo ugt csif presidencia casa kremlin moncloa eurocámara",
+    "gremial gremio cátedra equipo teatro museo peña ampa conservera operador operadora eléctrica energética aseguradora distribuidora firma central consultora contraloría secretaría procuraduría defensoría alianza frente consorcio mancomunidad cabildo organismo cuerpo servicio contratista empresa-madre plantilla cofradía hermandad concejalía alcaldía naviera aerolínea constructora promotora entidad directiva jefatura comisaría entorno oposición defensa acusación misión delegación subdelegación conselleria consellería govern parlamento parlament gobierno ministerio policía fiscalía tribunal corte partido sindicato asociación federación comisión agencia instituto universidad empresa grupo banco compañía consejo ayuntamiento ejército onu otan oms ong organización fundación unión comité congreso senado junta guardia ejecutivo oficina diputación generalitat consejería consistorio departamento región coalición cámara dirección rectorado hospital clínica laboratorio cooperativa patronal institución academia centro observatorio servicio autoridad filial administración movimiento embajada consulado colegio plataforma colectivo liga club confederación audiencia juzgado fuerza armada ertzaintza mossos bomberos cruz emergencias aemet pp psoe vox sumar podemos ccoo ugt csif presidencia casa kremlin moncloa eurocámara",
   ),
   outletNouns: list(
     "rotativo hebdomadario tabloide gaceta heraldo correo voz país mundo abc vanguardia efe reuters ap afp periódico diario revista cadena radio televisión agencia medio prensa times post bbc cnn rtve clarín nación universal confidencial portal semanario",
@@ -122,7 +122,7 @@ export const es = (): Lexicon => ({
   ),
   clitics: list("se le les lo nos"),
   noSources: list(
-    "plan ley leyes norma normas normativa reglamento calendario criterios caso indicios investigaciones pesquisas necesidades tradición definición nuestros nuestras nuestro nuestra",
+    "previsto acordado pactado establecido habitual plan ley leyes norma normas normativa reglamento calendario criterios caso indicios investigaciones pesquisas necesidades tradición definición nuestros nuestras nuestro nuestra",
   ),
   genitives: list("de del"),
   adverbs: list(

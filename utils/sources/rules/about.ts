@@ -45,7 +45,7 @@ export function isPersonNoun(reading: Reading, { head, span, phrase }: Mention):
 
 /** What they are in politics. */
 const PARTISAN =
-  /^(?:libérale?|centriste|communiste|écologiste|insoumise?|conservat(?:eur|rice)|travailliste|républicaine?|liberal|conservadora?|popular)$/;
+  /^(?:vocal|jerarca|gobernante|libérale?|centriste|communiste|écologiste|insoumise?|conservat(?:eur|rice)|travailliste|républicaine?|liberal|conservadora?|popular)$/;
 
 /** Offices that sport and trade have from English, adjective last. */
 const ENGLISH_OFFICE = /\b(?:team principal|team manager|head coach|chief executive)\b/i;

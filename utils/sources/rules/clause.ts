@@ -208,7 +208,8 @@ export function opening(reading: Reading, start: number, after: number): Phrase 
   return nounPhrase(reading, i, after);
 }
 
-const ANONYMOUS =
+/** What somebody asks for who wants no name. */
+export const ANONYMOUS =
   /^(?:confidence|confidentialité|anonym(?:at|e|es|ous|ität)?|anonimato|anónim[oa]|identifi\S*|identidad|identité)$/;
 
 /** The speaker whose name or office stands before the verb group, or null. */

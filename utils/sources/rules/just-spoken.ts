@@ -45,13 +45,25 @@ export function spokeBefore(
   const behindQuote = isInverted(reading, span[0]);
   if (gap < 1 || gap > (behindQuote ? 4 : 2) || (tokens.sentences[here] !== span[0] && !behindQuote)) return undefined;
   // Another office with what it is for is somebody else's, where they have one.
-  if (lexicon.titles.has(head) && last.descriptions.length > 0) return undefined;
+  const scholars =
+    SCHOLAR.test(head) &&
+    last.descriptions.some((text) =>
+      text
+        .toLowerCase()
+        .split(/\s+/)
+        .some((word) => SCHOLAR.test(word)),
+    );
+  if (lexicon.titles.has(head) && last.descriptions.length > 0 && !scholars) return undefined;
   for (let s = tokens.sentence[last.until]! + 1; s < here; s++)
     if (peopleIn(reading, tokens.sentences[s]!, tokens.sentences[s + 1]!).length > 0) return undefined;
   return peopleIn(reading, last.until + 1, tokens.sentences[tokens.sentence[last.until]! + 1]!).length > 0
     ? undefined
     : last;
 }
+
+/** Words for one and the same who knows about it. */
+const SCHOLAR =
+  /^(?:catedrátic[oa]|profesora?|investigadora?|docente|académic[oa]|expert[oa]|especialista|professeure?|chercheur|chercheuse|spécialiste|universitaire|experte?)$|(?:ólog[oa]|ologue|onomista|onomiste|istoriadora?|istorienn?e?)$/;
 
 /** "« … », a confié le coureur": a verb of saying between the marks and the noun. */
 function isInverted({ tokens, lexicon, quotations }: Reading, at: number): boolean {
@@ -82,7 +94,7 @@ export function bodyBefore(reading: Reading, { span }: Mention, gender: "m" | "f
 }
 
 const NOUN =
-  /^(?:organización|asociación|entidad|institución|sindicato|patronal|plataforma|colectivo|federación|fundación|organisation|association|syndicat|collectif|fédération|fondation|institution|établissement|enseigne|cuerpo|multisindical|consultora|banco|banque|autoridad|autorité|organismo|empresa|compañía|firma|entreprise|firme)$/;
+  /^(?:gremial|gremio|organización|asociación|entidad|institución|sindicato|patronal|plataforma|colectivo|federación|fundación|organisation|association|syndicat|collectif|fédération|fondation|institution|établissement|enseigne|cuerpo|multisindical|consultora|banco|banque|autoridad|autorité|organismo|empresa|compañía|firma|entreprise|firme)$/;
 
 /** "El Sindicato de Inquilinas valora la ley. La organización exige …": the body that one of the two sentences before opens with. */
 export function bodyByNoun(

@@ -2,7 +2,7 @@
 import type { Draft } from "../drafts.ts";
 import type { Reading } from "../read.ts";
 import type { TokenSpan } from "../spans.ts";
-import { opening } from "./clause.ts";
+import { ANONYMOUS, opening } from "./clause.ts";
 import { draftOf, isHeading } from "./draft.ts";
 import { isSaid } from "./evidence.ts";
 import { givenGender } from "./given-names.ts";
@@ -77,6 +77,8 @@ function subjectOf(reading: Reading, first: number, at: number): Phrase | null {
   if (single) return { span: [first, first], head: first, speaks: SPEAKS.yes };
   const open = opening(reading, first, at);
   if (!open || open.span[0] !== first || open.span[1] === first) return null;
+  // "Ein Betroffener, der anonym bleiben will, rechnet nicht damit. „…“"
+  if (/^(?:eine?|une?|una)$/.test(tokens.words[first]!) && hasWord(reading, first, at, ANONYMOUS)) return open;
   // "Ihr Nachbar Josef Rist": an office or a relation before the full name.
   const named = givenGender(tokens.words[first]!) || givenGender(tokens.words[open.span[1] - 1]!);
   if (!named || !isBig(reading, open.span[1])) return null;

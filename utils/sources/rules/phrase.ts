@@ -4,7 +4,7 @@ import type { Reading } from "../read.ts";
 import { germanPhrase } from "./german-phrase.ts";
 import { type Phrase, SPEAKS } from "./phrase-types.ts";
 import { romancePhrase } from "./romance-phrase.ts";
-import { isSmall } from "./words.ts";
+import { isBig, isSmall } from "./words.ts";
 
 export { type Phrase, SPEAKS } from "./phrase-types.ts";
 
@@ -19,7 +19,12 @@ export function nounPhrase(reading: Reading, from: number, after: number): Phras
     if (classes[from] === CLASS.pronoun && !lexicon.determiners.has(word)) return null;
   }
   const one = lexicon.lang === "de" ? -1 : oneOfThem(reading, from, after);
-  if (one >= 0) return { span: [from, one], head: from, speaks: SPEAKS.yes };
+  if (one >= 0) {
+    // "L'un d'eux, Me Luc Vasseur, dénonce": who it is stands behind the comma.
+    const named =
+      tokens.words[one + 1] === "," && isBig(reading, one + 2) ? romancePhrase(reading, one + 2, after) : null;
+    return named ?? { span: [from, one], head: from, speaks: SPEAKS.yes };
+  }
   // "Dieser meint, …": whoever was named last.
   if (lexicon.lang === "de" && /^(?:dieser|diese)$/.test(word) && from + 1 < tokens.count && isSmall(reading, from + 1))
     if (lexicon.speech.has(tokens.words[from + 1]!)) return { span: [from, from], head: from, speaks: SPEAKS.yes };

@@ -277,7 +277,8 @@ function asiLo(reading: Reading, first: number, after: number): Pointed | null {
   if (tokens.words[first] !== "así" || tokens.words[first + 1] !== "lo") return null;
   for (let i = first + 2; i < Math.min(after, first + 6); i++) {
     const word = tokens.words[i]!;
-    if (!lexicon.speech.has(word) && !lexicon.thought.has(word)) continue;
+    if (!lexicon.speech.has(word) && !lexicon.thought.has(word) && !/^(?:acord|decid|dispus|resolv)/.test(word))
+      continue;
     const phrase = speakerBehind(reading, i + 1, after);
     return phrase?.speaks === SPEAKS.yes ? { cue: [i, i], phrase, before: true } : null;
   }

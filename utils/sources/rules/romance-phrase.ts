@@ -95,6 +95,8 @@ export function romancePhrase(reading: Reading, from: number, after: number): Ph
     )
       continue;
     if (c === CLASS.auxiliary || c === CLASS.modal || c === CLASS.negation || c === CLASS.relative) break;
+    // "La patronal AEB lo niega"
+    if (i > core && word === "lo" && lexicon.lang === "es") break;
     // "un collectif s'est monté"
     if (lexicon.complementisers.has(word) || (i > core && /^(?:s'|se)$/.test(word))) break;
     if (lexicon.genitives?.has(word)) {
@@ -235,7 +237,10 @@ export function romancePhrase(reading: Reading, from: number, after: number): Ph
     return { span: [from, last], head, speaks: SPEAKS.no };
   const named = names > 0;
   const speaks =
-    speaking >= 0 || named || (determined && isNamedBehind(reading, last, after))
+    speaking >= 0 ||
+    named ||
+    (determined && TRADE.test(at(head))) ||
+    (determined && isNamedBehind(reading, last, after))
       ? SPEAKS.yes
       : determined
         ? SPEAKS.maybe
@@ -253,6 +258,8 @@ export function isNamedBehind(reading: Reading, last: number, after: number): bo
   return i - from > 1 && isBig(reading, from) && isBig(reading, i - 1) && (i >= after || isMark(reading, i));
 }
 
+/** Endings that only people's trades have. */
+const TRADE = /..(?:[^l]aliste|ologue|isatrice|ographe|icienne|iatre|ólog[oa]|ógraf[oa]|[^l]alista|iatra)$/;
 const COUNT =
   /^(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine|poignée|decena|docena|veintena|treintena|centenar|puñado)$/;
 

@@ -36,7 +36,7 @@ export function houseOf({ lexicon }: Reading, entity: Entity, entities: readonly
 const COMPANY =
   /^(?:unternehmen|konzern|groupe|entreprise|géant|firme|multinationale|laboratoire|constructeur|enseigne|industriel|compagnie|empresa|compañía|multinacional|siderúrgica|firma|aerolínea|cadena)$/;
 const NO_COMPANY =
-  /(?:gewerkschaft|verband|verein|behörde|amt|ministerium|polizei|gericht|partei|rat|initiative|institut|kommission|kammer)$|^(?:syndicat|association|ministère|parquet|préfecture|mairie|conseil|agence|commission|fédération|collectif|sindicato|asociación|ministerio|fiscalía|ayuntamiento|policía|tribunal|universidad|université|partido|parti|agencia|consejería|gobierno|gouvernement|junta|comité|consistorio|colegio|secretaría)$/;
+  /(?:gewerkschaft|verband|verein|behörde|amt|ministerium|polizei|gericht|partei|rat|initiative|institut|kommission|kammer)$|^(?:syndicat|association|ministère|parquet|préfecture|mairie|conseil|agence|commission|fédération|collectif|sindicato|asociación|ministerio|fiscalía|ayuntamiento|policía|tribunal|universidad|université|partido|parti|agencia|consejería|gobierno|gouvernement|junta|comité|consistorio|colegio|secretaría|patronal|gremio|gremial|supervisor)$/;
 
 /** "Le groupe", "la multinacional": the one house of trade that is cited by its name, or that the headline names. */
 export function companyOf({ tokens }: Reading, entity: Entity, entities: readonly Entity[]): Entity | undefined {
@@ -47,7 +47,9 @@ export function companyOf({ tokens }: Reading, entity: Entity, entities: readonl
       other !== entity &&
       other.properName &&
       (other.kind === "organisation" || (other.kind === "person" && isNobody(other))) &&
-      ![...other.heads, ...other.key].some((word) => NO_COMPANY.test(word)),
+      ![...other.heads, ...other.key, ...other.descriptions.flatMap((text) => text.toLowerCase().split(/\s+/))].some(
+        (word) => NO_COMPANY.test(word),
+      ),
   );
   if (houses.length < 2) return houses[0];
   const headline = new Set<string>();

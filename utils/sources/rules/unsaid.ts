@@ -35,6 +35,12 @@ export function unsaid(
     return null;
   const many = /n$/.test(tokens.words[verb]!);
   const s = tokens.sentence[i]!;
+  // "Los sindicatos rebaten el dato: …, sostienen, se ha perdido un 18 %": whoever the words before the colon are about.
+  const start = tokens.sentences[s]!;
+  let colon = verb - 1;
+  while (colon > start && tokens.words[colon] !== ":") colon--;
+  const here = colon > start ? opening(reading, start, colon) : null;
+  if (here?.speaks === SPEAKS.yes && (many ? isMany(reading, here) : isPerson(reading, here))) return here;
   for (let k = s - 1; k >= Math.max(0, s - BACK); k--) {
     const first = tokens.sentences[k]!;
     const after = tokens.sentences[k + 1]!;

@@ -150,6 +150,7 @@ function saying(
   // "…, a fait savoir X": whoever says it stands behind the whole idiom.
   const behindVerbs = german ? i + 1 : Math.max(i, idiomEnd(reading, i)) + 1;
   if (word === "so" && german && !signsOff(reading, i)) return null;
+  if (lexicon.lang === "fr" && (saysOneBehind(reading, i) || isFeltBy(reading, i, beside))) return null;
   if (/^(?:hei(?:ß|ss)t|hie(?:ß|ss))$/.test(word) && german) return null;
   if (/^frag(?:t|te)$/.test(word) && asks(reading, i, after)) return null;
   // “…”, said X.
@@ -246,6 +247,21 @@ function saying(
   }
   content ??= trimmed(reading, start, after - 1);
   return made(group, theirs ?? phrase, [content], quotation, confidence, thought);
+}
+
+/** "indique-t-on au secrétariat": where it is said is who says it. */
+function saysOneBehind({ tokens }: Reading, i: number): boolean {
+  for (let k = i + 1; k < Math.min(tokens.count, i + 3); k++)
+    if (tokens.words[k] === "on" && tokens.text[tokens.start[k]!] === "-") return true;
+  return tokens.text.startsWith("-t-on", tokens.end[i]!) || tokens.text.startsWith("-on", tokens.end[i]!);
+}
+
+/** "Ce constat inquiète la communauté": without "se" it is no saying, unless it stands beside what is quoted. */
+function isFeltBy({ tokens }: Reading, i: number, beside: number): boolean {
+  if (beside >= 0 || !/^(?:inqui[eè]t|réjoui|étonn|indign|agac|désol|amus|émerveill|offusqu)/.test(tokens.words[i]!))
+    return false;
+  for (let k = i - 1; k >= Math.max(0, i - 4); k--) if (/^(?:s'|se|m'|me)$/.test(tokens.words[k]!)) return false;
+  return true;
 }
 
 /** Whether a verb of speech follows behind the comma of a quotation. */
