@@ -1,20 +1,20 @@
 /** Whom "il", "el técnico", "der 48-Jährige" stand for: an office that was named before, else whoever the text has last been about. */
 import type { Entity } from "../entity.ts";
 import type { Mention } from "../mentions.ts";
-import { type NameIndex, runsBefore } from "../names.ts";
+import type { NameIndex } from "../names.ts";
 import type { Reading } from "../read.ts";
 import type { TokenSpan } from "../spans.ts";
-import { genderHere, isPersonNoun, justNamed, lastAbout, lastNamed, lastOf, lastSpeaker, MOST_KNOWN } from "./about.ts";
+import { genderHere, isPersonNoun, justNamed, lastAbout, lastSpeaker } from "./about.ts";
 import { againByNoun, whoseWord } from "./again.ts";
+import { byOffice } from "./by-office.ts";
 import { THEIRS } from "./german-word.ts";
-import { givenGender } from "./given-names.ts";
 import { itsPeople } from "./its-people.ts";
 import { bodyBefore, bodyByNoun, justIntroduced, justSpoken, spokeBefore } from "./just-spoken.ts";
-import { readMentionByRules } from "./mention.ts";
 import { namedBefore } from "./named-before.ts";
-import { exactly, joined, near, officesOf } from "./office-words.ts";
+import { exactly, joined, officesOf } from "./office-words.ts";
 import { isOtherOffice, isPublicOffice, onlyHolder, SYNONYM } from "./other-office.ts";
 import { parentOf } from "./parent.ts";
+import { lastNamed, lastOf, MOST_KNOWN } from "./person-at.ts";
 import { byFirstWord, sameArmy, sameBody, sameReports, whoseData } from "./same-body.ts";
 import { sameCourt } from "./same-court.ts";
 import { bySecondWord, ledBy } from "./second-word.ts";
@@ -264,77 +264,4 @@ const isOfSome = ({ tokens }: Reading, { span }: Mention): boolean => {
 
 function isRelation({ lexicon }: Reading, { head }: Mention): boolean {
   return lexicon.relations?.has(head) === true;
-}
-
-const belongings = (reading: Reading, { span }: Mention): string[] => {
-  const { tokens, lexicon } = reading;
-  const out: string[] = [];
-  for (let i = span[0]; i <= span[1]; i++) {
-    const word = tokens.words[i]!;
-    if (word.length > 3 && !lexicon.prepositions.has(word) && !lexicon.determiners.has(word)) out.push(word);
-  }
-  return out;
-};
-
-const CHAMPION = /^(?:(?:bi|tri|tetra|penta|hexa)?campe(?:ón|ona)|(?:quadruple|triple|double)|champion|championne)$/;
-const WINNER =
-  /^(?:ganador|ganadora|vencedor|vencedora|campeón|campeona|vainqueur|lauréat|lauréate|champion|championne)$/;
-
-/** Whoever was given this office before: all that the mention says of them was said there. */
-function byOffice(
-  reading: Reading,
-  index: NameIndex,
-  known: readonly Entity[],
-  mention: Mention,
-): Entity | TokenSpan | null {
-  const wanted = belongings(reading, mention);
-  if (!wanted.length) return null;
-  const champion = CHAMPION.test(mention.head);
-  const fits = (said: readonly string[]) =>
-    wanted.every(
-      (word) =>
-        said.some((other) => champion && word === mention.head && WINNER.test(other)) ||
-        said.some(
-          (other) => other === word || (reading.lexicon.lang === "de" && (joined(word, other) || near(word, other))),
-        ),
-    );
-  for (let k = known.length - 1; k >= Math.max(0, known.length - 60); k--) {
-    const entity = known[k]!;
-    if (entity.kind !== "person" || !entity.properName) continue;
-    const said = [...entity.descriptions.slice(0, 12), ...[...entity.forms].slice(0, 12)]
-      .join(" ")
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}-]+/u);
-    if (fits(said)) return entity;
-  }
-  // Somebody who has been named with it, and is nobody's source yet; or who will be, for an office of more words.
-  const before = runsBefore(index, mention.span[0]);
-  const order: number[] = [];
-  for (let k = before - 1; k >= Math.max(0, before - 60); k--) order.push(k);
-  if (wanted.length > 1 || known.length === 0)
-    for (let k = before; k < Math.min(index.runs.length, before + 60); k++) order.push(k);
-  for (const k of order) {
-    const { first, last, key } = index.runs[k]!;
-    if (
-      first - 8 <= mention.span[1] &&
-      last + 9 >= mention.span[0] &&
-      reading.tokens.sentence[first] === reading.tokens.sentence[mention.span[0]]
-    )
-      continue;
-    if (key.length < 2 || key.length > 5 || (champion && !givenGender(key[0]!))) continue;
-    const from = Math.max(reading.tokens.sentences[reading.tokens.sentence[first]!]!, first - 8);
-    const to = Math.min(reading.tokens.sentences[reading.tokens.sentence[first]! + 1]! - 1, last + 9);
-    const said: string[] = [];
-    let commas = 0;
-    const comma = reading.tokens.words[first - 1] === "," ? 2 : 1;
-    for (let i = first - comma; i >= from && !/^[,;:.“”«»"]$/.test(reading.tokens.words[i]!); i--)
-      said.push(reading.tokens.words[i]!);
-    for (let i = last + 1; i <= to && commas < 2; i++) {
-      if (i === last + 1 && reading.tokens.words[i] !== ",") break;
-      if (reading.tokens.words[i] === ",") commas++;
-      else said.push(reading.tokens.words[i]!);
-    }
-    if (fits(said) && readMentionByRules(reading, [first, last]).kind === "person") return [first, last];
-  }
-  return null;
 }

@@ -1,6 +1,6 @@
 /** French and Spanish verbs of speech that hang on another verb: "se contente de répondre X", "no se cansa de repetir X". */
 import type { Reading } from "../read.ts";
-import { type Group, groupAt } from "./clause.ts";
+import { type Group, groupAt } from "./verb-group.ts";
 import { isSmall } from "./words.ts";
 
 /** Verbs that only tell how or when something is said. */

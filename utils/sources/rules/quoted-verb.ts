@@ -2,10 +2,11 @@
 import { CLASS } from "../classes.ts";
 import type { Draft } from "../drafts.ts";
 import type { Reading } from "../read.ts";
-import { groupAt, sentenceBounds, speakerBefore } from "./clause.ts";
+import { sentenceBounds, speakerBefore } from "./clause.ts";
 import { draftOf, isHeading } from "./draft.ts";
 import { isPerson } from "./introduced.ts";
 import { isNoSource, SPEAKS } from "./phrase.ts";
+import { groupAt } from "./verb-group.ts";
 
 /** So many words no name has, and no turn of speech. */
 const LEAST = 4;

@@ -3,13 +3,14 @@ import { CLASS } from "../classes.ts";
 import type { Reading } from "../read.ts";
 import { SHAPE } from "../tokenise.ts";
 import { speakerBehind } from "./behind.ts";
-import { clauseStart, closeBracket, type Group, groupAt, opening, speakerBefore } from "./clause.ts";
+import { clauseStart, closeBracket, opening, speakerBefore } from "./clause.ts";
 import { isAccusative } from "./german.ts";
 import { saidNoun } from "./german-word.ts";
 import { nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
 import { thoseBefore } from "./those.ts";
 import { joinedTo } from "./together.ts";
 import { opensAlone, unsaid } from "./unsaid.ts";
+import { type Group, groupAt } from "./verb-group.ts";
 import { isBig, isMark, isSmall, isTime } from "./words.ts";
 
 /** The quotation that ends right before the verb group, with a comma or nothing between; or the line that a dash opens. */

@@ -5,7 +5,6 @@ import type { Reading } from "../read.ts";
 import { SHAPE } from "../tokenise.ts";
 import { asideBehind, asideOfSpeech } from "./aside.ts";
 import { reportsBehindComma } from "./behind-comma.ts";
-import type { Group } from "./clause.ts";
 import { EVIDENCE, type Evidence } from "./evidence.ts";
 import { isParenthesis, isPersonal } from "./german.ts";
 import { givenGender } from "./given-names.ts";
@@ -16,6 +15,7 @@ import { isTitleLike } from "./name-in.ts";
 import { seesIn, showsMood } from "./opinion.ts";
 import { hasParticle, isBlind, isNeedy } from "./particles.ts";
 import { type Phrase, SPEAKS } from "./phrase.ts";
+import type { Group } from "./verb-group.ts";
 import { hasWord as hasOne, quotedName } from "./words.ts";
 
 /** How sure each way of saying is. */

@@ -1,12 +1,13 @@
 /** Spanish sentences that leave the speaker out who has just been spoken of: "Asegura que …", “…”, dijo en una entrevista. */
 import { CLASS } from "../classes.ts";
 import type { Reading } from "../read.ts";
-import { type Group, groupAt, opening, sentenceBounds, speakerBefore } from "./clause.ts";
+import { opening, sentenceBounds, speakerBefore } from "./clause.ts";
 import { givenGender } from "./given-names.ts";
 import { isIdiom } from "./idioms.ts";
 import { isPerson, peopleIn } from "./introduced.ts";
 import { nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
 import { joinedTo } from "./together.ts";
+import { type Group, groupAt } from "./verb-group.ts";
 import { isMark } from "./words.ts";
 
 /** How many sentences back whoever has been spoken of may stand, and how many by any word for them. */

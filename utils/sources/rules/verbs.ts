@@ -5,14 +5,15 @@ import type { Reading } from "../read.ts";
 import { SHAPE } from "../tokenise.ts";
 import type { Span } from "../types.ts";
 import { chainedGroup } from "./chain.ts";
-import { besideApposition, type Group, groupAt, sentenceBounds } from "./clause.ts";
+import { besideApposition, sentenceBounds } from "./clause.ts";
 import { draftOf, isHeading, trimmed } from "./draft.ts";
 import { EVIDENCE, evidenceBehind, isSaid } from "./evidence.ts";
 import { germanSpeaker, tellsBehind } from "./german.ts";
 import { idiomEnd, isIdiom } from "./idioms.ts";
 import { isTitleLike } from "./name-in.ts";
 import { hasParticle, isNeedy } from "./particles.ts";
-import { nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
+import { asks, quotedOne, quotesSomebody, sharedFrom } from "./passed-on.ts";
+import { type Phrase, SPEAKS } from "./phrase.ts";
 import {
   besideSpeaker,
   closesApposition,
@@ -25,6 +26,7 @@ import {
 } from "./standing.ts";
 import { SHOWING, SURE, sureness, wants } from "./sureness.ts";
 import { unsaid, unsaidHere } from "./unsaid.ts";
+import { type Group, groupAt } from "./verb-group.ts";
 import { isBig, isSmall, quotedName } from "./words.ts";
 
 /** Attributions by verbs of speech and thought; `used` gathers the quotations that have found their speaker. */
@@ -269,45 +271,6 @@ function isClaimed({ tokens, lexicon, quotations }: Reading, q: number): boolean
   const at = quotations.list[q]!.last + 1;
   if (tokens.words[at] !== ",") return false;
   for (let i = at + 1; i < Math.min(tokens.count, at + 4); i++) if (lexicon.speech.has(tokens.words[i]!)) return true;
-  return false;
-}
-
-/** "Kuhn teilte einen Text des Vereins Moor: „…“": whose text it is that somebody passes on. */
-function sharedFrom(reading: Reading, verb: number, colon: number): Phrase | null {
-  const { tokens } = reading;
-  if (!/^teil(?:t|te|ten)$/.test(tokens.words[verb]!)) return null;
-  for (let i = colon - 1; i > Math.max(verb, colon - 10); i--) {
-    if (tokens.words[i] === "mit") return null;
-    if (!/^(?:des|der|von|vom)$/.test(tokens.words[i]!)) continue;
-    const phrase = nounPhrase(reading, i + 1, colon);
-    return phrase && phrase.span[1] === colon - 1 && phrase.speaks !== SPEAKS.no ? phrase : null;
-  }
-  return null;
-}
-
-/** "Das Blatt zitierte einen Beamten mit den Worten: „…“": the one whose words they are. */
-function quotedOne(reading: Reading, verb: number, colon: number): Phrase | null {
-  const { tokens } = reading;
-  if (!/^zitier/.test(tokens.words[verb]!)) return null;
-  for (let i = verb + 1; i < Math.min(colon, verb + 4); i++) {
-    if (!isBig(reading, i) && !/^(?:den|die|das|einen|eine|ein)$/.test(tokens.words[i]!)) continue;
-    const phrase = nounPhrase(reading, i, colon);
-    if (phrase && phrase.speaks !== SPEAKS.no && tokens.words[phrase.span[1] + 1] === "mit") return phrase;
-  }
-  return null;
-}
-
-/** "fragt die Interviewerin": whoever asks the questions says nothing that the report stands on. */
-function asks({ tokens }: Reading, i: number, after: number): boolean {
-  for (let k = Math.max(0, i - 6); k < Math.min(after, i + 6); k++)
-    if (/interviewer|moderator|reporter|journalist/.test(tokens.words[k]!)) return true;
-  return false;
-}
-
-/** "zitiert der Sender Large einen Beamten": what an outlet quotes it says, too. */
-function quotesSomebody({ tokens, lexicon }: Reading, word: string, { span }: Phrase): boolean {
-  if (!/^zitier/.test(word)) return false;
-  for (let i = span[0]; i <= span[1]; i++) if (lexicon.outletNouns.has(tokens.words[i]!)) return true;
   return false;
 }
 
