@@ -23,7 +23,7 @@ export const de = (): Lexicon => ({
       "an-kündig mit-teil ab-lehn dar-leg ein-räum klar-stell an-merk hinzu-füg nach-leg zu-stimm vor-warn ab-wiegel an-mahn aus-führ nach-frag fest-stell aus-sag nach-schieb",
     ),
     ...list(
-      `so sagten berichtet berichtete berichten berichteten meldet meldete melden gemeldet antwortet antwortete entgegnet entgegnete erwidert
+      `bezifferten so sagten berichtet berichtete berichten berichteten meldet meldete melden gemeldet antwortet antwortete entgegnet entgegnete erwidert
       redet redete schrieb schreibt schreiben schrieben geschrieben verwies verweist verweisen erfahren hielt hält festgehalten nannte nennt nennen
       genannt unterstrich unterstreicht unterstreichen rief ruft riefen rufen widersprochen sprach spricht sprechen sprachen gesprochen hieß heißt gestand gesteht
       empfahl empfiehlt beschrieb beschreibt beschrieben verriet verrät verraten versprach verspricht versprochen bekennt urteilt urteilte
@@ -35,7 +35,7 @@ export const de = (): Lexicon => ({
   ]),
   announcing: new Set([
     ...list(
-      "widersprach widerspricht widersprachen widersprochen gestand gesteht begründet begründete beziffert bezifferte beziffern",
+      "widersprach widerspricht widersprachen widersprochen gestand gesteht begründet begründete beziffert bezifferte beziffern bezifferten bescheinigt bescheinigte attestiert attestierte",
     ),
     ...germanWeak("beton kritisier bestätig beklag bemängel dementier bedauer monier begrüß befürwort bezweifel"),
     ...list(

@@ -43,7 +43,9 @@ export const es = (): Lexicon => ({
     ...spanishAr(
       "achac anunci denunci confirm lament critic revel reclam solicit augur vaticin pronostic descart subray resalt elogi celebr conden cifr contabiliz",
     ),
-    ...list("atribuye atribuyen atribuyó atribuyeron agradece agradecen agradeció agradecieron agradecido"),
+    ...list(
+      "atribuye atribuyen reconoce reconocen admite admiten agradece agradecen agradeció agradecieron agradecido",
+    ),
     ...spanishIr("aplaud"),
     ...list(
       "comunica comunican comunicó comunicaron pide pidió piden pidieron pedido recomienda recomiendan recomendó recomendaron prevé prevén",

@@ -41,7 +41,7 @@ export const fr = (): Lexicon => ({
   announcing: new Set([
     ...list("nie nient niait nié requis requiert requièrent requérait"),
     ...frenchEr(
-      "attribu invoqu accus dévoil calcul tempér recens dénombr comptabilis évalu estim salu réclam demand préconis recommand prôn plaid exig annonc dénonc contest confirm déplor rapport regrett fustig évoqu critiqu épingl",
+      "invoqu accus dévoil calcul tempér recens dénombr comptabilis évalu estim salu réclam demand préconis recommand prôn plaid exig annonc dénonc contest confirm déplor rapport regrett fustig évoqu critiqu épingl",
     ),
     ...list("pointe pointent pointait dément démentent démenti révèle révèlent révélé"),
   ]),

@@ -20,6 +20,7 @@ const MOST_RUNS = 60;
 /** An office, a trade or a people, and no thing: by list, by ending. */
 export function isPersonNoun(reading: Reading, { head, span, phrase }: Mention): boolean {
   const { lexicon, tokens } = reading;
+  if (/^(?:palais|relais|marais|frais|essais|mois|bois|lois)$/.test(head)) return false;
   if (lexicon.personNouns.has(head) || lexicon.titles.has(head)) return true;
   if (lexicon.lang === "de")
     return (

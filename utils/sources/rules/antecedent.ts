@@ -6,7 +6,7 @@ import type { Reading } from "../read.ts";
 import type { TokenSpan } from "../spans.ts";
 import { genderHere, isPersonNoun, justNamed, lastAbout, lastSpeaker } from "./about.ts";
 import { againByNoun, whoseWord } from "./again.ts";
-import { byOffice } from "./by-office.ts";
+import { byOffice, isToldBehind } from "./by-office.ts";
 import { THEIRS } from "./german-word.ts";
 import { itsPeople } from "./its-people.ts";
 import { bodyBefore, bodyByNoun, justIntroduced, justSpoken, spokeBefore } from "./just-spoken.ts";
@@ -74,7 +74,9 @@ export function antecedent(
   if (ONE_OF_THEM.test(mention.phrase))
     return lastOf(
       known,
-      (entity) => entity.kind === "group" && entity.paragraph === reading.tokens.paragraph[mention.span[0]],
+      (entity) =>
+        (entity.kind === "group" || (!entity.properName && [...entity.heads].some((head) => /s$/.test(head)))) &&
+        entity.paragraph === reading.tokens.paragraph[mention.span[0]],
     );
   if (isTheirHouse(reading, mention)) {
     const whose = lastAbout(reading, index, known, mention, null);
@@ -184,7 +186,8 @@ export function antecedent(
     const former = FORMER.test(mention.phrase) && whom?.paragraph === reading.tokens.paragraph[mention.span[0]];
     // An office is nobody's of another paragraph of whom none is told.
     const far = whom && whom.descriptions.length === 0 && whom.paragraph !== reading.tokens.paragraph[mention.span[0]];
-    if (far && isPublicOffice(reading, mention)) return undefined;
+    const other = whom && whom.descriptions.length === 0 && isToldBehind(reading, index, whom, mention.head);
+    if ((far || other) && isPublicOffice(reading, mention)) return undefined;
     if (whom && !former && isOtherOffice(reading, mention, whom)) return onlyHolder(known.slice(-MOST_KNOWN), mention);
   }
   return found ?? (mention.pronoun || last ? null : undefined);

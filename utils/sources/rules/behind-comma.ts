@@ -23,6 +23,10 @@ function isVerbBehind(reading: Reading, article: number): boolean {
   );
 }
 
+/** What others say is so, by the mood of the verb. */
+const UNREAL =
+  /^(?:bräuchten?|gäben?|kämen?|stünden?|fänden?|wüssten?|sähen?|nähmen?|lägen?|ließen|blieben|gingen|hielten|verlören|gewännen)$/;
+
 /** Verbs behind which an infinitive tells what is asked for or promised. */
 const ASKS = /^(?:mahn|forder|appell|versprach|versprich|droh|empf|rät|riet|plädier|verlang|drängt|drängen|bat|bitte)/;
 
@@ -61,7 +65,7 @@ export function reportsBehindComma(reading: Reading, i: number, after: number): 
     }
     for (let m = next; m < Math.min(after, next + 12); m++) {
       if (classes[m] === CLASS.comma || classes[m] === CLASS.stop) return false;
-      if (classes[m] === CLASS.auxiliary || classes[m] === CLASS.modal) return true;
+      if (classes[m] === CLASS.auxiliary || classes[m] === CLASS.modal || UNREAL.test(tokens.words[m]!)) return true;
       if (
         isSmall(reading, m) &&
         /[^e]e$/.test(tokens.words[m]!) &&

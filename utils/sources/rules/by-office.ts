@@ -80,3 +80,18 @@ export function byOffice(
   }
   return null;
 }
+
+/** "Otty Patiño, le haut-commissaire, …": whether an office stands behind somebody's name, and another one. */
+export function isToldBehind(
+  { tokens, lexicon }: Reading,
+  { byLast }: NameIndex,
+  { key }: Entity,
+  head: string,
+): boolean {
+  const run = byLast.get(key[key.length - 1] ?? "")?.find((one) => one.key.length > 1);
+  if (!run || tokens.words[run.last + 1] !== ",") return false;
+  const next = tokens.words[run.last + 2] ?? "";
+  if (!lexicon.determiners.has(next) && !lexicon.personNouns.has(next) && !lexicon.titles.has(next)) return false;
+  for (let i = run.last + 2; i < Math.min(tokens.count, run.last + 8); i++) if (tokens.words[i] === head) return false;
+  return true;
+}

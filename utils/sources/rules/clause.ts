@@ -2,6 +2,7 @@
 import { CLASS } from "../classes.ts";
 import type { Reading } from "../read.ts";
 import { SHAPE } from "../tokenise.ts";
+import { givenGender } from "./given-names.ts";
 import { nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
 import type { Group } from "./verb-group.ts";
 import { hasWord, isBig, isKnownName, isMark, isSmall, quotedName } from "./words.ts";
@@ -120,6 +121,16 @@ export function speakerBefore(reading: Reading, group: Group, start: number): Ph
       const name = isBig(reading, next + 1) && isBig(reading, next + 2);
       if (classes[next] === CLASS.comma && (open.speaks === SPEAKS.yes || name)) return open;
       // "Un cadre du groupe, qui requiert l'anonymat, évoque …": whoever asks for that is somebody.
+      // "La catedrática que lo firmó, Carmen Rubio, cree": the name between the commas.
+      let before = edge - 2;
+      while (before > next && isBig(reading, before)) before--;
+      if (
+        classes[before] === CLASS.comma &&
+        edge - before > 2 &&
+        givenGender(tokens.words[before + 1]!) &&
+        lexicon.relatives.has(tokens.words[open.span[1] + 1] ?? "")
+      )
+        return nounPhrase(reading, before + 1, edge - 1);
       if (classes[next] === CLASS.comma && hasWord(reading, next, edge, ANONYMOUS))
         return { ...open, speaks: SPEAKS.yes };
     }

@@ -9,6 +9,7 @@ import { isHeading } from "./draft.ts";
 import { givenGender } from "./given-names.ts";
 import { peopleIn } from "./introduced.ts";
 import { readMentionByRules } from "./mention.ts";
+import { KNOWS } from "./other-office.ts";
 import { nounPhrase, SPEAKS } from "./phrase.ts";
 import { isBig, isSpeaking } from "./words.ts";
 
@@ -46,12 +47,12 @@ export function spokeBefore(
   if (gap < 1 || gap > (behindQuote ? 4 : 2) || (tokens.sentences[here] !== span[0] && !behindQuote)) return undefined;
   // Another office with what it is for is somebody else's, where they have one.
   const scholars =
-    SCHOLAR.test(head) &&
+    KNOWS.test(head) &&
     last.descriptions.some((text) =>
       text
         .toLowerCase()
         .split(/\s+/)
-        .some((word) => SCHOLAR.test(word)),
+        .some((word) => KNOWS.test(word)),
     );
   if (lexicon.titles.has(head) && last.descriptions.length > 0 && !scholars) return undefined;
   for (let s = tokens.sentence[last.until]! + 1; s < here; s++)
@@ -60,10 +61,6 @@ export function spokeBefore(
     ? undefined
     : last;
 }
-
-/** Words for one and the same who knows about it. */
-const SCHOLAR =
-  /^(?:catedrátic[oa]|profesora?|investigadora?|docente|académic[oa]|expert[oa]|especialista|professeure?|chercheur|chercheuse|spécialiste|universitaire|experte?)$|(?:ólog[oa]|ologue|onomista|onomiste|istoriadora?|istorienn?e?)$/;
 
 /** "« … », a confié le coureur": a verb of saying between the marks and the noun. */
 function isInverted({ tokens, lexicon, quotations }: Reading, at: number): boolean {
@@ -94,7 +91,7 @@ export function bodyBefore(reading: Reading, { span }: Mention, gender: "m" | "f
 }
 
 const NOUN =
-  /^(?:gremial|gremio|organización|asociación|entidad|institución|sindicato|patronal|plataforma|colectivo|federación|fundación|organisation|association|syndicat|collectif|fédération|fondation|institution|établissement|enseigne|cuerpo|multisindical|consultora|banco|banque|autoridad|autorité|organismo|empresa|compañía|firma|entreprise|firme)$/;
+  /^(?:dependencia|corporación|gremial|gremio|organización|asociación|entidad|institución|sindicato|patronal|plataforma|colectivo|federación|fundación|organisation|association|syndicat|collectif|fédération|fondation|institution|établissement|enseigne|cuerpo|multisindical|consultora|banco|banque|autoridad|autorité|organismo|empresa|compañía|firma|entreprise|firme)$/;
 
 /** "El Sindicato de Inquilinas valora la ley. La organización exige …": the body that one of the two sentences before opens with. */
 export function bodyByNoun(

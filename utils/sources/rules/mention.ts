@@ -50,6 +50,8 @@ export function readMentionByRules(reading: Reading, span: TokenSpan): Mention {
     /^l[ae]s?$/.test(opener) &&
     isBig(reading, first + 1) &&
     isBig(reading, last);
+  // "nach Erkenntnissen eines Sachverständigen": behind such an article stands no name.
+  const one = lexicon.lang === "de" && first === last && /^eine[srm]$/.test(tokens.words[first - 1] ?? "");
   const end = article ? last : regionEnd(reading, core, last);
   // "El gerente de la inmobiliaria Casa Clara, Luis Baena, …": whose name it is stands behind the comma.
   const apposed =
@@ -61,8 +63,12 @@ export function readMentionByRules(reading: Reading, span: TokenSpan): Mention {
   let named =
     pronoun || apposed
       ? null
-      : (nameIn(reading, core, end, determined || (contracted && lexicon.lang !== "de") || !isBig(reading, core)) ??
-        nameAtEnd(reading, core, end, last));
+      : (nameIn(
+          reading,
+          core,
+          end,
+          determined || one || (contracted && lexicon.lang !== "de") || !isBig(reading, core),
+        ) ?? nameAtEnd(reading, core, end, last));
   if (named && isInflected(reading, named)) named = null;
   const behind = named || pronoun ? null : nameBehind(reading, core, end, last);
   const phrase = slice(first, last);

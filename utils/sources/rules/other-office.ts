@@ -12,6 +12,9 @@ const OFFICE =
 /** Words for one and the same who knows about it. */
 const SCHOLAR =
   /(?:forscher|wissenschaftler|expert|gutachter|sachverständig|autor|log|ökonom|analyst|lehrer|mediziner|arzt|ärzt)(?:in|e|er|en)?$/;
+/** The same in French and Spanish. */
+export const KNOWS =
+  /^(?:catedrátic[oa]|profesora?|investigadora?|docente|académic[oa]|expert[oa]|especialista|professeure?|chercheur|chercheuse|spécialiste|universitaire|experte?)$|(?:ólog[oa]|ologue|onomista|onomiste|istoriadora?|istorienn?e?)$/;
 const PUBLIC =
   /(?:minister|ministerin|kanzler|kanzlerin|präsident|präsidentin|bürgermeister|bürgermeisterin|landrat|landrätin|senator|senatorin|dezernent|dezernentin|rat|rätin)$/;
 /** Offices of which a country has one. */
@@ -79,7 +82,7 @@ export function isOtherOffice(
   if (!lexicon.titles.has(head) || SYNONYM.test(head)) return false;
   if (!properName && OFFICE.test(head) && !heads.has(head)) return true;
   const offices = descriptions.slice(0, 12).flatMap((text) => text.toLowerCase().split(/[^\p{L}-]+/u));
-  if (offices.includes(head)) return false;
+  if (offices.includes(head) || (KNOWS.test(head) && offices.some((word) => KNOWS.test(word)))) return false;
   // "El titular de la Fiscalía, …, precisó el fiscal"
   if (offices.includes("titular") && partOf(head) >= 0 && offices.every((word) => partOf(word) < 0)) return false;
   if (SEAT.test(head) && offices.some((word) => BESIDE_SEAT.test(word))) return false;

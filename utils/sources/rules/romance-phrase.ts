@@ -30,7 +30,7 @@ export function romancePhrase(reading: Reading, from: number, after: number): Ph
     tokens.shape[k] === SHAPE.number ||
     (k === from && /^(?:six|sept|huit|neuf|dix|seis|siete|ocho|nueve|diez)$/.test(at(k))) ||
     // "la también vicepresidenta"
-    (k > from && /^(?:también|aussi)$/.test(at(k)) && lexicon.determiners.has(at(k - 1)));
+    (k > from && /^(?:también|aussi|ya|hoy|entonces|désormais)$/.test(at(k)) && lexicon.determiners.has(at(k - 1)));
   while (i < limit && i - from < 4 && opens(i)) i++;
   // "uno de sus abogados"
   if (
@@ -99,6 +99,11 @@ export function romancePhrase(reading: Reading, from: number, after: number): Ph
     if (i > core && word === "lo" && lexicon.lang === "es") break;
     // "un collectif s'est monté"
     if (lexicon.complementisers.has(word) || (i > core && /^(?:s'|se)$/.test(word))) break;
+    // "fuentes cercanas al preparador"
+    if (/^al?$/.test(word) && /^(?:cercan|próxim|vinculad)[oa]s?$/.test(at(i - 1) ?? "") && last === i - 1) {
+      genitive = true;
+      continue;
+    }
     if (lexicon.genitives?.has(word)) {
       if (head < 0 || isTime(reading, i + 1) || tokens.shape[i + 1] === SHAPE.number) break;
       genitive = true;

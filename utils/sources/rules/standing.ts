@@ -53,7 +53,9 @@ export function besideSpeaker(reading: Reading, { pronoun, last }: Group, from: 
     const spokenOf = unsaid(reading, last, null, groupAt(reading, last, Math.max(0, last - 6)), true);
     if (spokenOf) return spokenOf;
   }
-  const phrase = speakerBehind(reading, from, after);
+  // “…”, brachte es ein Händler auf den Punkt.
+  const it = reading.lexicon.lang === "de" && reading.tokens.words[from] === "es" ? 1 : 0;
+  const phrase = speakerBehind(reading, from + it, after);
   if (phrase && reading.lexicon.lang === "de") {
     if (isAccusative(reading, phrase)) return null;
     // “…”, sagen sie.

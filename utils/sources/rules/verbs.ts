@@ -187,6 +187,8 @@ function saying(
       !thought &&
       !SHOWING.test(word) &&
       !hears(behind) &&
+      // "L'immense majorité, confirme X, a demandé l'arrêt": no paper asks.
+      !(ASKED.test(word) && lexicon.documentNouns.has(tokens.words[behind.head]!)) &&
       !(german && isWanted(reading, word, behind)) &&
       // "…, ont indiqué les garde-côtes": whatever ends the sentence behind the verb says it.
       (german ||
@@ -250,6 +252,8 @@ function saying(
   content ??= trimmed(reading, start, after - 1);
   return made(group, theirs ?? phrase, [content], quotation, confidence, thought);
 }
+
+const ASKED = /^(?:demand|réclam|exig|pid|pedid|reclam|solicit)/;
 
 /** "indique-t-on au secrétariat": where it is said is who says it. */
 function saysOneBehind({ tokens }: Reading, i: number): boolean {

@@ -25,7 +25,12 @@ export function isNominal(reading: Reading, i: number): boolean {
   const word = tokens.words[i]!;
   if (lexicon.complementisers.has(word) || lexicon.clitics?.has(word) || lexicon.adverbs?.has(word)) return false;
   // "Anders sieht das …": no given name before a verb.
-  if (lexicon.lang === "de" && /^(?:anders|genauso)$/.test(word) && isSmall(reading, i + 1)) return false;
+  if (
+    lexicon.lang === "de" &&
+    /^(?:anders|genauso|leer|offen|unklar|fraglich|strittig)$/.test(word) &&
+    isSmall(reading, i + 1)
+  )
+    return false;
   if (lexicon.lang === "de")
     return !/^(?:weshalb|wieso|wer|wann|wenn|dass|darin|darauf|dazu|dafür|davon|damit|hierzu|vor|nach|mehr|viele|wegen|ansonsten|.{4,}(?:weise|lang))$/.test(
       word,
