@@ -100,13 +100,19 @@ export function antecedent(
       );
       if (speaks) return speaks;
     }
+    const at = reading.tokens.paragraph[mention.span[0]];
     const office = byOffice(reading, index, known, mention);
+    const german = reading.lexicon.lang === "de";
+    // "der Inspektionsleiter" is no "Amtsleiter" of another paragraph, where somebody has spoken in this one.
+    const alike =
+      german && office && !("length" in office) && !office.heads.has(mention.head) && office.paragraph !== at;
     const recent =
-      office && "length" in office && reading.lexicon.lang === "de"
-        ? lastAbout(reading, index, known, mention, gender)
-        : null;
-    // "der Übergangstrainer" is the coach who has just spoken rather than "Trainer Schommers".
-    if (recent && !("length" in recent) && !exactly(reading, office as TokenSpan, mention)) return recent;
+      office && german && ("length" in office || alike) ? lastAbout(reading, index, known, mention, gender) : null;
+    if (recent && !("length" in recent)) {
+      // "der Übergangstrainer" is the coach who has just spoken rather than "Trainer Schommers".
+      if (office && "length" in office && !exactly(reading, office, mention)) return recent;
+      if (alike && recent.properName && recent.paragraph === at && (recent.gender ?? gender) === gender) return recent;
+    }
     if (office) return office;
     if (reading.lexicon.lang === "de") {
       const near = lastOf(
@@ -123,8 +129,20 @@ export function antecedent(
         gender && !isSpokesman(mention) && isPersonNoun(reading, mention)
           ? lastAbout(reading, index, known, mention, gender)
           : null;
-      const speaker = before && !("length" in before) && before.gender === gender && before.properName ? before : null;
-      if (speaker && speaker.paragraph === reading.tokens.paragraph[mention.span[0]] && !isRelation(reading, mention))
+      const last = before && !("length" in before) ? before : null;
+      const here = reading.tokens.paragraph[mention.span[0]];
+      // Past somebody without a name who cannot be meant.
+      const speaker =
+        last && !last.properName
+          ? lastOf(known, (entity) => entity.kind === "person" && entity.properName && entity.paragraph === here)
+          : last;
+      const fits = speaker?.properName && speaker.gender === gender && speaker.paragraph === here;
+      if (
+        speaker &&
+        fits &&
+        !isRelation(reading, mention) &&
+        !(last !== speaker && isOtherOffice(reading, mention, speaker))
+      )
         return speaker;
     }
     const pointed = /^(?:ce|cet|cette|este|esta|ese|esa|dieser|diese)$/.test(reading.tokens.words[mention.span[0]]!);
