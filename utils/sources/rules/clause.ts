@@ -183,7 +183,9 @@ export function besideApposition(reading: Reading, comma: number, start: number)
   const phrase = subjectIn(reading, clauseStart(reading, before, start), before);
   // "su directora para las Américas, Inés Roldán, consideró"
   const placed = phrase && /^(?:para|pour|en|à|au|aux)$/.test(tokens.words[phrase.span[1] + 1] ?? "");
-  return phrase?.speaks === SPEAKS.yes && (phrase.span[1] === before - 1 || placed) ? phrase : null;
+  return phrase?.speaks === SPEAKS.yes && (phrase.span[1] === before - 1 || phrase.span[0] > before || placed)
+    ? phrase
+    : null;
 }
 
 export function closeBracket({ tokens }: Reading, open: number): number {

@@ -21,8 +21,9 @@ export function nounPhrase(reading: Reading, from: number, after: number): Phras
   const one = lexicon.lang === "de" ? -1 : oneOfThem(reading, from, after);
   if (one >= 0) {
     // "L'un d'eux, Me Luc Vasseur, dénonce": who it is stands behind the comma.
+    const end = tokens.sentences[tokens.sentence[from]! + 1]!;
     const named =
-      tokens.words[one + 1] === "," && isBig(reading, one + 2) ? romancePhrase(reading, one + 2, after) : null;
+      tokens.words[one + 1] === "," && isBig(reading, one + 2) ? romancePhrase(reading, one + 2, end) : null;
     return named ?? { span: [from, one], head: from, speaks: SPEAKS.yes };
   }
   // "Dieser meint, …": whoever was named last.

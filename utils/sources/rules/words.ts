@@ -32,7 +32,7 @@ export function isNominal(reading: Reading, i: number): boolean {
   )
     return false;
   if (lexicon.lang === "de")
-    return !/^(?:weshalb|wieso|wer|wann|wenn|dass|darin|darauf|dazu|dafür|davon|damit|hierzu|vor|nach|mehr|viele|wegen|ansonsten|.{4,}(?:weise|lang))$/.test(
+    return !/^(?:weshalb|wieso|wer|wann|wenn|dass|darin|darauf|dazu|dafür|davon|damit|hierzu|vor|nach|mehr|weniger|wenig|viel|viele|wegen|ansonsten|.{4,}(?:weise|lang))$/.test(
       word,
     );
   if (isKnownName(reading, i) || isBig(reading, i + 1) || isSpeaking(reading, i)) return true;
