@@ -73,22 +73,37 @@ const isNobody = ({ key, gender, descriptions }: Entity) =>
 const PAPER = /^(?:communiqué|comunicado|nota|(?:presse)?mitteilung|aussendung|(?:presse)?erklärung|stellungnahme)$/;
 
 /** "Le ministre a appelé au calme, selon un communiqué": a paper of nobody's is that of whoever speaks in its sentence. */
-export function writerOf({ tokens }: Reading, entity: Entity, items: readonly Resolved[]): Entity | undefined {
+export function writerOf(reading: Reading, entity: Entity, items: readonly Resolved[]): Entity | undefined {
   if (entity.kind !== "document" || entity.properName || ![...entity.heads].some((head) => PAPER.test(head)))
     return undefined;
   if (ownerIn(entity.name)) return undefined;
   let writer: Entity | undefined;
-  for (const { entity: own, draft } of items) {
-    if (own !== entity || !draft.source) continue;
-    const sentence = tokens.sentence[draft.source[0]]!;
-    const here = items.filter(
-      (item) => item.entity !== entity && item.draft.source && tokens.sentence[item.draft.source[0]] === sentence,
-    );
-    const [only] = new Set(here.map((item) => item.entity));
-    if (!only || here.some((item) => item.entity !== only) || (writer && writer !== only)) return undefined;
+  for (const speakers of speakersBySentence(reading, items).values()) {
+    if (!speakers.has(entity)) continue;
+    const [one, other, more] = speakers;
+    const only = one === entity ? other : one;
+    if (!only || more || (writer && writer !== only)) return undefined;
     writer = only;
   }
   return writer;
+}
+
+const bySentence = new WeakMap<readonly Resolved[], Map<number, Set<Entity>>>();
+
+/** Who is named as speaking in each sentence. */
+function speakersBySentence({ tokens }: Reading, items: readonly Resolved[]): Map<number, Set<Entity>> {
+  let map = bySentence.get(items);
+  if (map) return map;
+  map = new Map();
+  for (const { entity, draft } of items) {
+    if (!draft.source) continue;
+    const sentence = tokens.sentence[draft.source[0]]!;
+    const speakers = map.get(sentence);
+    if (speakers) speakers.add(entity);
+    else map.set(sentence, new Set([entity]));
+  }
+  bySentence.set(items, map);
+  return map;
 }
 
 /** "Planungsbüro Kolb" in "… des Planungsbüros Kolb und Partner" */
