@@ -190,7 +190,7 @@ export class Entities {
         name = full.name;
         names = full.key;
       }
-    } else if (mention.properName && key.length > 2) {
+    } else if (mention.properName && key.length > 2 && !this.isGiven(key[0]!)) {
       // "Radio Network Voice of America" where the text also says VOA: the name is what the acronym stands for.
       const words = mention.name.split(/\s+/);
       for (let k = 1; k < words.length - 1; k++) {
@@ -212,6 +212,12 @@ export class Entities {
       if (again) return again;
     }
     return this.add(mention, name, names);
+  }
+
+  /** "Luc Dos Santos" is no "DS", in the languages read by rules. */
+  private isGiven(word: string): boolean {
+    const { lang } = this.reading.lexicon;
+    return lang !== "en" && genderIn(lang, word) !== null;
   }
 
   /** What an acronym stands for, if the text spells it out. */

@@ -246,7 +246,7 @@ export function fullName(
   // "Hapless Holt", where a sentence opens, is less of a name than "Anna Holt".
   let good = 0;
   for (const run of list) {
-    const own = lang === "en" ? behindTitles(reading, run) : run;
+    const own = lang === "en" ? behindTitles(reading, run) : behindPlace(run);
     if (!own) continue;
     const opens = lang === "en" && opensSentence(reading, own.first);
     // "Make Holt go away": a word of the text, and nobody's first name.
@@ -275,6 +275,13 @@ export function behindTitles(reading: Reading, run: NameRun): NameRun | null {
   from = behindRank(reading, from, run.last);
   if (from === run.first) return run;
   return from < run.last ? { first: from, last: run.last, key: run.key.slice(from - run.first) } : null;
+}
+
+/** "exalcalde de Utebo Miguel Dalmau": the town before a given name is no part of the name. */
+function behindPlace(run: NameRun): NameRun {
+  const { first, last, key } = run;
+  if (key.length < 3 || last - first + 1 !== key.length || givenGender(key[0]!) || !givenGender(key[1]!)) return run;
+  return { first: first + 1, last, key: key.slice(1) };
 }
 
 /** "Nora" is Nora Back where the text names one Nora in full. */

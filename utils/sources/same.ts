@@ -12,7 +12,7 @@ import { bearer, indexOffices, type Offices } from "./office.ts";
 import type { Reading } from "./read.ts";
 import { genderOfRole, isCollective, isOther } from "./roles.ts";
 import { holderNext } from "./rules/holder.ts";
-import { houseOf } from "./rules/spoken-for.ts";
+import { companyOf, houseOf, writerOf } from "./rules/spoken-for.ts";
 
 /** No more sources than this are compared with one another. */
 const MOST = 400;
@@ -57,7 +57,11 @@ function joinVoices(reading: Reading, index: NameIndex, resolved: readonly Resol
   const entities = [...new Set(resolved.map(({ entity }) => entity))].slice(0, MOST);
   const into = new Map<Entity, Entity>();
   for (const entity of entities) {
-    const house = houseOf(reading, entity, entities) ?? holderNext(reading, index, entity, resolved);
+    const house =
+      houseOf(reading, entity, entities) ??
+      writerOf(reading, entity, resolved) ??
+      companyOf(reading, entity, entities) ??
+      holderNext(reading, index, entity, resolved);
     if (house) into.set(entity, house);
   }
   for (const item of resolved) {

@@ -84,7 +84,7 @@ describe("nobody twice, in French and Spanish", () => {
       "es",
       "the same sources by whose they are",
       "El cierre llega tarde, según fuentes sindicales cercanas al muelle. Las fuentes sindicales aseguran que nadie escucha.",
-      ["fuentes sindicales cercanas"],
+      ["fuentes sindicales cercanas al muelle"],
     ],
     [
       "es",

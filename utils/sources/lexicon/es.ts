@@ -25,12 +25,12 @@ export const es = (): Lexicon => ({
     ...list(
       `comunica comunican comunicó comunicaron agradece agradecen agradeció agradecieron agradecido planteó dijo dice dicen dijeron decía decían dicho diría añadió añade añaden añadía añadido agregó agrega agregan agregaron agregaba recordó recuerda
       recuerdan recordado recordaba sostuvo sostiene sostienen sostenía sostenido advierte advierten insistía reconoció reconoce reconocen
-      reconocía contó cuenta cuentan contaba contado escrito concluye concluyó concluían concluyen pidió pide piden pedía pedido
+      reconocía contó contaron cuenta cuentan contaba contado consideró consideraron juzgó juzga juzgan estimó opinó escrito concluye concluyó concluían concluyen pidió pide piden pedía pedido
       exigió exige exigen exigía prometió promete prometido citó negó niega niegan negado defendió defiende defienden defendía
       defendido confiesa confiesan replicó replica alegó alega atribuyó atribuye atribuyen queja quejan quejó quejaba quejaban quejaron opone oponen opuso opusieron habla habló hablan ve ven desmiente desmintió
       desmienten desmentido responde admite admiten descarta descartó descartan descartado considera
       recomienda recomendó sugirió sugiere sugieren mantuvo mantiene recoge apostilla apostilló reivindica reivindicó pronunció propuso propone
-      incidió incide ironiza zanja bromeó bromea rebate rebatió asiente asintió muestra muestran mostró mostraron mostraba mostraban refleja reflejan reflejó`,
+      incidió incide ironiza zanja bromeó bromea rebate rebaten rebatió rebatieron asiente asintió muestra muestran mostró mostraron mostraba mostraban refleja reflejan reflejó`,
     ),
   ]),
   infinitives: new Set([
@@ -41,9 +41,11 @@ export const es = (): Lexicon => ({
   ]),
   announcing: new Set([
     ...spanishAr(
-      "anunci denunci confirm lament critic revel reclam solicit augur vaticin pronostic descart subray resalt elogi celebr conden cifr contabiliz",
+      "achac anunci denunci confirm lament critic revel reclam solicit augur vaticin pronostic descart subray resalt elogi celebr conden cifr contabiliz",
     ),
-    ...list("agradece agradecen agradeció agradecieron agradecido"),
+    ...list(
+      "atribuye atribuyen reconoce reconocen admite admiten agradece agradecen agradeció agradecieron agradecido",
+    ),
     ...spanishIr("aplaud"),
     ...list(
       "comunica comunican comunicó comunicaron pide pidió piden pidieron pedido recomienda recomiendan recomendó recomendaron prevé prevén",
@@ -53,7 +55,7 @@ export const es = (): Lexicon => ({
   ]),
   idioms: new Set(
     phrases(
-      "carga contra | cargan contra | cargó contra | cargaron contra | cargado contra | arremete contra | arremeten contra | arremetió contra | arremetieron contra | arremetido contra | aboga por | abogan por | abogó por | abogaron por | apuesta por | apuestan por | apostó por | apostaron por | insta a | instan a | instó a | instaron a | instado a | insta al | instó al | urge a | urgen a | urgió a | urge al | urgió al | apela a | apeló a | apelan a | exhorta a | exhortó a | exhortaron a | reprocha a | reprochó a | reprochan a | reprocharon a | reprochado a | reprocha al | reprochó al | reprochan al | reprochado al | afea a | afeó a | echa en cara | echó en cara | pone en valor | puso en valor | ve con | ven con | oculta su | ocultó su | comparte esa | comparte esta | comparte la | comparte el | comparten la | ve detrás | ven detrás | ha comunicado | han comunicado | quitan hierro a | quita hierro a | quitó hierro a | resta importancia | restó importancia | pone el foco | puso el foco | entonó el mea | trasladó su | trasladó sus | puso el grito | dejó claro | dejado claro | deja claro | hizo saber | hecho saber | puso en duda | pone en duda | dio a conocer | dado a conocer | apunta a | apuntan a | apuntaron a | señala a | señalan a | habla de | habló de | hablan de | da por | advierte de | advierten de | advirtió de | advirtieron de | advertido de | alerta de | alertan de | alertó de | informa de | informó de | advierte del | advierten del | advirtió del | alerta del | alertan del | alertó del | informa del | informó del | está convencido de | está convencida de | están convencidos de | están convencidas de | mostró convencido de | mostró convencida de | muestra convencido de | muestra convencida de | mostró confiado en | mostró confiada en | muestra confiado en | muestra confiada en | insiste en | insistió en | insisten en | incide en",
+      "echa en falta | echan en falta | echó en falta | echa de menos | echan de menos | encoge de hombros | encogió de hombros | carga contra | cargan contra | cargó contra | cargaron contra | cargado contra | arremete contra | arremeten contra | arremetió contra | arremetieron contra | arremetido contra | aboga por | abogan por | abogó por | abogaron por | apuesta por | apuestan por | apostó por | apostaron por | insta a | instan a | instó a | instaron a | instado a | insta al | instó al | urge a | urgen a | urgió a | urge al | urgió al | apela a | apeló a | apelan a | exhorta a | exhortó a | exhortaron a | reprocha a | reprochó a | reprochan a | reprocharon a | reprochado a | reprocha al | reprochó al | reprochan al | reprochado al | afea a | afeó a | echa en cara | echó en cara | pone en valor | puso en valor | ve con | ven con | oculta su | ocultó su | comparte esa | comparte esta | comparte la | comparte el | comparten la | ve detrás | ven detrás | ha comunicado | han comunicado | quitan hierro a | quita hierro a | quitó hierro a | resta importancia | restó importancia | pone el foco | puso el foco | entonó el mea | trasladó su | trasladó sus | puso el grito | dejó claro | dejado claro | deja claro | hizo saber | hecho saber | puso en duda | pone en duda | dio a conocer | dado a conocer | apunta a | apuntan a | apuntaron a | señala a | señalan a | habla de | habló de | hablan de | da por | advierte de | advierten de | advirtió de | advirtieron de | advertido de | alerta de | alertan de | alertó de | informa de | informó de | advierte del | advierten del | advirtió del | alerta del | alertan del | alertó del | informa del | informó del | está convencido de | está convencida de | están convencidos de | están convencidas de | mostró convencido de | mostró convencida de | muestra convencido de | muestra convencida de | mostró confiado en | mostró confiada en | muestra confiado en | muestra confiada en | insiste en | insistió en | insisten en | incide en",
     ).map((words) => words.join(" ")),
   ),
   verbs: list(
@@ -107,13 +109,13 @@ export const es = (): Lexicon => ({
     ),
   ]),
   organisationNouns: list(
-    "equipo teatro museo peña ampa conservera operador operadora eléctrica energética aseguradora distribuidora firma central consultora contraloría secretaría procuraduría defensoría alianza frente consorcio mancomunidad cabildo organismo cuerpo servicio contratista empresa-madre plantilla cofradía hermandad concejalía alcaldía naviera aerolínea constructora promotora entidad directiva jefatura comisaría entorno oposición defensa acusación misión delegación subdelegación conselleria consellería govern parlamento parlament gobierno ministerio policía fiscalía tribunal corte partido sindicato asociación federación comisión agencia instituto universidad empresa grupo banco compañía consejo ayuntamiento ejército onu otan oms ong organización fundación unión comité congreso senado junta guardia ejecutivo oficina diputación generalitat consejería consistorio departamento región coalición cámara dirección rectorado hospital clínica laboratorio cooperativa patronal institución academia centro observatorio servicio autoridad filial administración movimiento embajada consulado colegio plataforma colectivo liga club confederación audiencia juzgado fuerza armada ertzaintza mossos bomberos cruz emergencias aemet pp psoe vox sumar podemos ccoo ugt csif presidencia casa kremlin moncloa eurocámara",
+    "gremial gremio cátedra equipo teatro museo peña ampa conservera operador operadora eléctrica energética aseguradora distribuidora firma central consultora contraloría secretaría procuraduría defensoría alianza frente consorcio mancomunidad cabildo organismo cuerpo servicio contratista empresa-madre plantilla cofradía hermandad concejalía alcaldía naviera aerolínea constructora promotora entidad directiva jefatura comisaría entorno oposición defensa acusación misión delegación subdelegación conselleria consellería govern parlamento parlament gobierno ministerio policía fiscalía tribunal corte partido sindicato asociación federación comisión agencia instituto universidad empresa grupo banco compañía consejo ayuntamiento ejército onu otan oms ong organización fundación unión comité congreso senado junta guardia ejecutivo oficina diputación generalitat consejería consistorio departamento región coalición cámara dirección rectorado hospital clínica laboratorio cooperativa patronal institución academia centro observatorio servicio autoridad filial administración movimiento embajada consulado colegio plataforma colectivo liga club confederación audiencia juzgado fuerza armada ertzaintza mossos bomberos cruz emergencias aemet pp psoe vox sumar podemos ccoo ugt csif presidencia casa kremlin moncloa eurocámara",
   ),
   outletNouns: list(
     "rotativo hebdomadario tabloide gaceta heraldo correo voz país mundo abc vanguardia efe reuters ap afp periódico diario revista cadena radio televisión agencia medio prensa times post bbc cnn rtve clarín nación universal confidencial portal semanario",
   ),
   documentNouns: list(
-    "trabajo boletín parte dictamen atestado acta expediente resolución fallo informe estudio encuesta comunicado documento documentos datos cifras carta texto análisis artículo estadísticas sentencia auto sondeo investigación nota balance previsiones estimaciones estimación vídeo censo barómetro ranking memoria recuento anuario querella denuncia demanda escrito misiva",
+    "relevamiento sondeo barómetro correos grabaciones actas trabajo boletín parte dictamen atestado acta expediente resolución fallo informe estudio encuesta comunicado documento documentos datos cifras carta texto análisis artículo estadísticas sentencia auto sondeo investigación nota balance previsiones estimaciones estimación vídeo censo barómetro ranking memoria recuento anuario querella denuncia demanda escrito misiva",
   ),
   socialNouns: list("tuit tweet post mensaje publicación twitter facebook instagram telegram x"),
   nameLinks: list("do da dos das d' de del la las los el y van von der al"),
@@ -122,7 +124,7 @@ export const es = (): Lexicon => ({
   ),
   clitics: list("se le les lo nos"),
   noSources: list(
-    "plan ley leyes norma normas normativa reglamento calendario criterios caso indicios investigaciones pesquisas necesidades tradición definición nuestros nuestras nuestro nuestra",
+    "previsto acordado pactado establecido habitual plan ley leyes norma normas normativa reglamento calendario criterios caso indicios investigaciones pesquisas necesidades tradición definición nuestros nuestras nuestro nuestra",
   ),
   genitives: list("de del"),
   adverbs: list(

@@ -2,7 +2,7 @@ import { frenchEr, frenchPlurals, infinitives } from "./conjugate.ts";
 import { type Lexicon, list, phrases } from "./types.ts";
 
 /** Stems of verbs of speech in -er. */
-const VERBS = `ordonn contest réfut récus revendiqu reproch tempêt philosoph justifi lâch affirm déclar expliqu indiqu ajout précis assur estim soulign racont confi regrett insist confirm lanc not observ
+const VERBS = `attribu ordonn contest réfut récus revendiqu reproch tempêt philosoph justifi lâch affirm déclar expliqu indiqu ajout précis assur estim soulign racont confi regrett insist confirm lanc not observ
       argu argument plaid nuanc déplor comment critiqu accus salu jug résum témoign avou ironis rétorqu répliqu rassur
       expos évoqu invoqu détaill dénonc annonc pest insurg étonn amus indign félicit désol agac alarm tranch gliss souffl
       dévoil calcul tempér recens dénombr comptabilis évalu salu prôn martel explicit relativis minimis pondér assén claironn hasard articul résumer
@@ -41,13 +41,13 @@ export const fr = (): Lexicon => ({
   announcing: new Set([
     ...list("nie nient niait nié requis requiert requièrent requérait"),
     ...frenchEr(
-      "dévoil calcul tempér recens dénombr comptabilis évalu estim salu réclam demand préconis recommand prôn plaid exig annonc dénonc contest confirm déplor rapport regrett fustig évoqu critiqu épingl",
+      "invoqu accus dévoil calcul tempér recens dénombr comptabilis évalu estim salu réclam demand préconis recommand prôn plaid exig annonc dénonc contest confirm déplor rapport regrett fustig évoqu critiqu épingl",
     ),
     ...list("pointe pointent pointait dément démentent démenti révèle révèlent révélé"),
   ]),
   idioms: new Set(
     phrases(
-      "botte en touche | bottent en touche | botté en touche | rendu public | rendu publics | rendu publique | rendu publiques | rend public | rend publics | rend publique | rend publiques | met en cause | mettent en cause | remet en cause | remettent en cause | met en doute | mettent en doute | en démord pas | en démordent pas | oppose à | oppose au | opposent à | opposent au | opposé à | opposée à | reproche à | reproche au | reproche aux | reprochent à | reprochent au | dit satisfait | dit satisfaite | dit soulagé | dit soulagée | dit déçu | dit déçue | dit ouvert | dit ouverte | dit serein | dit sereine | dit favorables | monte au front | rendu hommage | rend hommage | rendent hommage | émis des réserves | émet des réserves | émettent des réserves | insiste sur | insistent sur | insistait sur | insisté sur | pointe du doigt | pointent du doigt | table sur | tablent sur | tire la sonnette | tirent la sonnette | monte au créneau | présente ses excuses | présenté ses excuses | dit inquiet | dit inquiète | disent inquiets | dit favorable | disent favorables | dit confiant | dit confiante | dit surpris | dit surprise | dit prêt | dit prête | appelle au | dit convaincu | dit convaincue | disent convaincus | disent convaincues | dit persuadé | dit persuadée | est convaincu | est convaincue | sont convaincus | est persuadé | est persuadée | reconnu les faits | reconnaît les faits | appelle à | appellent à | appelé à | appelait à | félicite de | félicitent de | réjouit de | réjouissent de | plaide pour | plaident pour | alerte sur | alertent sur | a alerté sur | fait état | font état | faisait état | faisaient état | fait savoir | fait valoir | font valoir | fait part | fait remarquer | met en garde | mettent en garde | mis en garde | mettait en garde",
+      "met en avant | mettent en avant | mis en avant | chiffre à | chiffrent à | chiffrait à | estime à | botte en touche | bottent en touche | botté en touche | rendu public | rendu publics | rendu publique | rendu publiques | rend public | rend publics | rend publique | rend publiques | met en cause | mettent en cause | remet en cause | remettent en cause | met en doute | mettent en doute | en démord pas | en démordent pas | oppose à | oppose au | opposent à | opposent au | opposé à | opposée à | reproche à | reproche au | reproche aux | reprochent à | reprochent au | dit satisfait | dit satisfaite | dit soulagé | dit soulagée | dit déçu | dit déçue | dit ouvert | dit ouverte | dit serein | dit sereine | dit favorables | monte au front | rendu hommage | rend hommage | rendent hommage | émis des réserves | émet des réserves | émettent des réserves | insiste sur | insistent sur | insistait sur | insisté sur | pointe du doigt | pointent du doigt | table sur | tablent sur | tire la sonnette | tirent la sonnette | monte au créneau | présente ses excuses | présenté ses excuses | dit inquiet | dit inquiète | disent inquiets | dit favorable | disent favorables | dit confiant | dit confiante | dit surpris | dit surprise | dit prêt | dit prête | appelle au | dit convaincu | dit convaincue | disent convaincus | disent convaincues | dit persuadé | dit persuadée | est convaincu | est convaincue | sont convaincus | est persuadé | est persuadée | reconnu les faits | reconnaît les faits | appelle à | appellent à | appelé à | appelait à | félicite de | félicitent de | réjouit de | réjouissent de | plaide pour | plaident pour | alerte sur | alertent sur | a alerté sur | fait état | font état | faisait état | faisaient état | fait savoir | fait valoir | font valoir | fait part | fait remarquer | met en garde | mettent en garde | mis en garde | mettait en garde",
     ).map((words) => words.join(" ")),
   ),
   verbs: list(
@@ -62,7 +62,7 @@ export const fr = (): Lexicon => ({
     "soupçonne soupçonnent pense pensent croit croient espère espèrent veut veulent craint craignent souhaite souhaitent attend attendent prévoit prévoient voulait espérait pensait",
   ),
   accordingTo: phrases(
-    "à l' en croire | aux dires de | aux dires d' | aux yeux d' | de l' aveu d' | de l' avis d' | si l' on en croit | si on en croit | du point de vue de | du point de vue du | aux dires du | de l' aveu de | de l' aveu du | aux yeux du | aux yeux des | de l' avis du | de l' avis des | à en croire | qui cite | qui citent | citant | selon | d' après | de l' avis de | à en croire | aux yeux de | pour reprendre les mots de | auprès de | auprès des | auprès du",
+    "par la voix de | par la voix du | par la voix des | par la bouche de | par la bouche du | à l' en croire | aux dires de | aux dires d' | aux yeux d' | de l' aveu d' | de l' avis d' | si l' on en croit | si on en croit | du point de vue de | du point de vue du | aux dires du | de l' aveu de | de l' aveu du | aux yeux du | aux yeux des | de l' avis du | de l' avis des | à en croire | qui cite | qui citent | citant | selon | d' après | de l' avis de | à en croire | aux yeux de | pour reprendre les mots de | auprès de | auprès des | auprès du",
   ),
   complementisers: list("que qu' si comment pourquoi"),
   determiners: list(
@@ -75,7 +75,7 @@ export const fr = (): Lexicon => ({
   masculine: list("il lui"),
   feminine: list("elle"),
   prepositions: list(
-    "à au aux en dans sur sous par pour avec sans contre entre vers chez depuis pendant avant après devant derrière lors selon dès malgré parmi de du des d'",
+    "auprès à au aux en dans sur sous par pour avec sans contre entre vers chez depuis pendant avant après devant derrière lors selon dès malgré parmi de du des d'",
   ),
   conjunctions: list("et ou mais donc or ni car puis quand lorsque comme tandis alors"),
   auxiliaries: list(
@@ -95,13 +95,13 @@ export const fr = (): Lexicon => ({
     ),
   ]),
   organisationNouns: list(
-    "équipe garde-côtière gestionnaire transporteur compagnie fabricant plateforme start-up éditeur distributeur exploitant bailleur préposé instance syndicat-patronal municipalité communauté patronat exécutif protection sécurité santé région revue fonds entourage défense accusation mission délégation organisme parlement bundestag chambre gouvernement ministère police gendarmerie parquet tribunal cour parti syndicat association fédération commission agence institut université entreprise groupe banque société conseil mairie préfecture armée onu otan oms ong organisation fondation union comité élysée matignon sénat assemblée département région commune métropole agglomération collectif coalition cabinet chambre direction rectorat hôpital clinique laboratoire mutuelle enseigne constructeur géant opérateur club ligue juridiction exécutif diplomatie opposition majorité coopérative intersyndicale kremlin institution académie centre office observatoire service autorité filiale maison administration état-major mouvement cgt cfdt fo unsa régie ambassade consulat procureure-générale chancellerie commissariat croix secours conférence confédération",
+    "chaire équipe garde-côtière gestionnaire transporteur compagnie fabricant plateforme start-up éditeur distributeur exploitant bailleur préposé instance syndicat-patronal municipalité communauté patronat exécutif protection sécurité santé région revue fonds entourage défense accusation mission délégation organisme parlement bundestag chambre gouvernement ministère police gendarmerie parquet tribunal cour parti syndicat association fédération commission agence institut université entreprise groupe banque société conseil mairie préfecture armée onu otan oms ong organisation fondation union comité élysée matignon sénat assemblée département région commune métropole agglomération collectif coalition cabinet chambre direction rectorat hôpital clinique laboratoire mutuelle enseigne constructeur géant opérateur club ligue juridiction exécutif diplomatie opposition majorité coopérative intersyndicale kremlin institution académie centre office observatoire service autorité filiale maison administration état-major mouvement cgt cfdt fo unsa régie ambassade consulat procureure-générale chancellerie commissariat croix secours conférence confédération",
   ),
   outletNouns: list(
     "revue hebdo mensuel gazette tribune courrier dépêche matin temps soir indépendant monde figaro libération parisien afp reuters ap bfm bfmtv franceinfo tf1 journal quotidien magazine chaîne radio télévision média agence mediapart presse express point échos rtl bbc cnn hebdomadaire site ouest-france times post",
   ),
   documentNouns: list(
-    "bulletin méta-analyse travaux expertise audit ordonnance arrêt rapport étude enquête sondage communiqué document documents données chiffres lettre note texte analyse article statistiques jugement projet déclaration avis bilan estimations estimation vidéo recensement baromètre classement recherche recherches prévisions témoignages documentaire",
+    "courriels mails enregistrements procès-verbaux bulletin méta-analyse travaux expertise audit ordonnance arrêt rapport étude enquête sondage communiqué document documents données chiffres lettre note texte analyse article statistiques jugement projet déclaration avis bilan estimations estimation vidéo recensement baromètre classement recherche recherches prévisions témoignages documentaire",
   ),
   socialNouns: list("tweet post message publication twitter facebook instagram telegram x"),
   nameLinks: list("de du des la le les d' van von der et l'"),
@@ -110,7 +110,7 @@ export const fr = (): Lexicon => ({
   ),
   clitics: list("se s' lui leur l' y en nous"),
   noSources: list(
-    "éléments plan loi lois règle règles règlement norme normes calendrier critères cas besoins saison tradition définition nos notre",
+    "éléments constatations investigations plan loi lois règle règles règlement norme normes calendrier critères cas besoins saison tradition définition nos notre",
   ),
   genitives: list("de du des d'"),
   adverbs: list(

@@ -2,6 +2,9 @@
 import { list } from "./types.ts";
 
 export const MORE_MEN = list(`
+  wim   michaël ewen maël johan adrien donatien firmin grégoire gustave hamza melvin octave samy sofiane toussaint vivien walid yacine zinedine benito
+  celestino constantino cipriano eutimio leonardo maximiliano natalio plácido prudencio reinaldo teófilo dietrich herwig julian justus karlheinz
+  phillip theo udo
   ander joseba pere xoán breogán loïg dani chema kiko adalbert adem adnan albin albrecht alfons alwin amos anatol ansgar archibald aribert arndt arno arvid arved balthasar beat benedict benno benny bilal
   birger bodo boje bogdan börge branko burak burkhard casimir claas clas conrad cornelius curt dagobert danny darko dejan dittmar dragan eberhard eckart
   eckhard eduard egbert ekkehard elmar emanuel enrico erhard erich erkan ernesto erwin eugen ewald fabio falk farhad faruk fatih fidelius folkert
@@ -35,6 +38,8 @@ export const MORE_MEN = list(`
   edgardo fabricio facundo freddy gastón giovanny hernando jhon joaquim leonidas lautaro nelson percy rómulo rosalío santino thiago ulises waldo yeison
 `);
 export const MORE_WOMEN = list(`
+  dea gertraud danielle michèle evelyne évelyne océane gwenola marie-jo mylène nelly noëlle roselyne rosine violette aïcha khadija adoración agustina anunciación
+  asunción covadonga candela florentina isidora joaquina leocadia nekane noemí olimpia toñi zaida inka svantje
   ines amaya garazi aina solenn amel paqui jésica adelheid adriane agathe agneta alena alida aline almut alva alwine andrine anett anette anika anka annabell anneke anneliese annelore annerose annett
   annik annike ansa arabella ariana asta ayşe ayse barbro beata beatrix benita berit bettine bianca birthe brunhilde cäcilia carlotta catharina catrin
   christl cilly constanze dagny desiree dietlind dominique doreen dorle dorit dorothee dunja ebru effi eleonora eleonore elfi elfie elif elli else elvan

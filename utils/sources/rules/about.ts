@@ -1,5 +1,3 @@
-/** Whom a text has last been about: sentence by sentence back, speakers and whoever else is named. */
-import { CLASS } from "../classes.ts";
 import type { Entity } from "../entity.ts";
 import type { Mention } from "../mentions.ts";
 import { type NameIndex, runsBefore } from "../names.ts";
@@ -9,28 +7,20 @@ import type { TokenSpan } from "../spans.ts";
 import { SHAPE } from "../tokenise.ts";
 import { isHeading } from "./draft.ts";
 import { isDemonym } from "./german-phrase.ts";
-import { givenGender as genderOf } from "./given-names.ts";
 import { readMentionByRules } from "./mention.ts";
 import { isTitleLike, PEOPLE } from "./name-in.ts";
+import { DEMONYM, lastOf, MOST_KNOWN, personAt, withLinks } from "./person-at.ts";
 import { nounPhrase, SPEAKS } from "./phrase.ts";
-import { isBig, isFamilyName, isSpeaking, THINGS } from "./words.ts";
+import { isBig, isSmall } from "./words.ts";
 
 const MOST_SENTENCES = 8;
-/** No further back than this among the sources, so that time stays linear in the text. */
-export const MOST_KNOWN = 80;
 /** Names looked at in one search back. */
 const MOST_RUNS = 60;
-
-/** The last known source that fits. */
-export const lastOf = (known: readonly Entity[], fits: (entity: Entity) => boolean) =>
-  known.slice(-MOST_KNOWN).findLast(fits);
-
-const DEMONYM =
-  /(?:és|esa|ano|ana|án|ense|eño|eña|ense|ico|ica|ino|ina|dés|ais|aise|ois|oise|ien|ienne|ain|aine|and|ande|peón|peona)$/;
 
 /** An office, a trade or a people, and no thing: by list, by ending. */
 export function isPersonNoun(reading: Reading, { head, span, phrase }: Mention): boolean {
   const { lexicon, tokens } = reading;
+  if (/^(?:palais|relais|marais|frais|essais|mois|bois|lois)$/.test(head)) return false;
   if (lexicon.personNouns.has(head) || lexicon.titles.has(head)) return true;
   if (lexicon.lang === "de")
     return (
@@ -40,8 +30,12 @@ export function isPersonNoun(reading: Reading, { head, span, phrase }: Mention):
       )
     );
   for (let i = span[0]; i <= span[1]; i++) if (tokens.words[i] === head && isTitleLike(reading, i)) return true;
-  return DEMONYM.test(head) || PEOPLE.test(head) || ENGLISH_OFFICE.test(phrase);
+  return DEMONYM.test(head) || PARTISAN.test(head) || PEOPLE.test(head) || ENGLISH_OFFICE.test(phrase);
 }
+
+/** What they are in politics. */
+const PARTISAN =
+  /^(?:vocal|jerarca|gobernante|libérale?|centriste|communiste|écologiste|insoumise?|conservat(?:eur|rice)|travailliste|républicaine?|liberal|conservadora?|popular)$/;
 
 /** Offices that sport and trade have from English, adjective last. */
 const ENGLISH_OFFICE = /\b(?:team principal|team manager|head coach|chief executive)\b/i;
@@ -84,6 +78,7 @@ export function justNamed(
   }
   return only;
 }
+
 export function genderHere({ lexicon, tokens }: Reading, { span, pronoun, phrase, head }: Mention): "m" | "f" | null {
   const word = tokens.words[span[0]]!;
   if (pronoun) return lexicon.masculine.has(word) ? "m" : "f";
@@ -95,7 +90,17 @@ export function genderHere({ lexicon, tokens }: Reading, { span, pronoun, phrase
       : /(?:er|or|ist|eur|mann|vater|sohn)$/.test(head) || isDemonym(head)
         ? "m"
         : null;
-  return /(?:euse|rice|ienne|ière|ante)$/.test(phrase) ? "f" : null;
+  return /(?:euse|rice|ienne|ière|ante)$/.test(phrase) || /(?:euse|rice|ienne|ière|ante)$/.test(head) ? "f" : null;
+}
+
+/** "le libéral" is no "cheffe": what the article of somebody nameless tells, in French and Spanish. */
+function byArticle({ properName, name, forms }: Entity): "m" | "f" | null {
+  if (properName) return null;
+  for (const form of [name, ...[...forms].slice(0, 4)]) {
+    if (/^(?:le|un|el) /i.test(form)) return "m";
+    if (/^(?:la|une|una) /i.test(form)) return "f";
+  }
+  return null;
 }
 
 /** The last person that the text was about: sentence by sentence back, a speaker before whoever else is named. */
@@ -112,23 +117,31 @@ export function lastAbout(
   const paragraphs = mention.pronoun ? 1 : 2;
   let run = runsBefore(index, at) - 1;
   let looked = 0;
+  const inParagraph = new Map<string, TokenSpan>();
   for (let s = here; s >= Math.max(0, here - MOST_SENTENCES); s--) {
     const first = tokens.sentences[s]!;
     const after = Math.min(at, tokens.sentences[s + 1]!);
+    // The one person whom the paragraph has named is nearer than the speakers of others.
+    if (tokens.paragraph[first] !== tokens.paragraph[at] && !mention.pronoun && inParagraph.size === 1)
+      return [...inParagraph.values()][0]!;
     if (tokens.paragraph[first]! < tokens.paragraph[at]! - paragraphs) return null;
     if (s < here && isHeading(reading, first)) continue;
     let speaker: Entity | null = null;
     for (let k = known.length - 1; k >= Math.max(0, known.length - 60); k--) {
       const entity = known[k]!;
       if (entity.last < first || entity.last >= after || entity.kind !== "person") continue;
-      if (entity.gender && gender && entity.gender !== gender) continue;
+      const own = entity.gender ?? byArticle(entity);
+      if (own && gender && own !== gender) continue;
       if (!speaker || entity.last > speaker.last) speaker = entity;
     }
     let person: TokenSpan | null = null;
     for (; run >= 0 && index.runs[run]!.first >= first && looked < MOST_RUNS; run--) {
       looked++;
-      const found = personAt(reading, index, known, run, gender);
+      const bare = personAt(reading, index, known, run, gender);
+      const found = bare && withLinks(reading, bare);
       if (found) person = found;
+      if (found && s < here && found[1] > found[0] && tokens.paragraph[first] === tokens.paragraph[at])
+        inParagraph.set(tokens.words[found[1]]!, found);
     }
     // Whoever opens a sentence is whom it is about.
     const opens = person && s < here && (person[0] - first < 4 || isSubject(reading, person[0]));
@@ -192,7 +205,9 @@ function nounAbout(reading: Reading, first: number, after: number, gender: "m" |
 const ARTICLE = /^(?:der|die|ein|eine|einen|le|la|l'|un|une|el|una)$/;
 
 /** Whether no preposition stands before a name and its office: "…, Judith Armand signe un film". */
-function isSubject({ tokens, lexicon }: Reading, first: number): boolean {
+function isSubject(reading: Reading, first: number): boolean {
+  const { tokens, lexicon } = reading;
+  const isRoleBefore = isBig(reading, first - 1) && isSmall(reading, first - 2);
   for (let i = first - 1; i >= Math.max(0, first - 5); i--) {
     if (tokens.shape[i] === SHAPE.punctuation) return true;
     if (tokens.sentence[i] !== tokens.sentence[first]) return true;
@@ -205,101 +220,11 @@ function isSubject({ tokens, lexicon }: Reading, first: number): boolean {
       !lexicon.prepositions.has(tokens.words[i]!)
     )
       return true;
+    // "Bis dahin führt Musikdirektor Jan Marek die Geschäfte."
+    if (lexicon.lang === "de" && i < first - 1 && isRoleBefore && /te?$/.test(tokens.words[i]!) && isSmall(reading, i))
+      return !lexicon.prepositions.has(tokens.words[i]!);
     if (lexicon.prepositions.has(tokens.words[i]!) || lexicon.genitives?.has(tokens.words[i]!)) return false;
     if (lexicon.lang === "de" && /^(?:den|dem|des)$/.test(tokens.words[i]!)) return false;
   }
   return first < 5;
-}
-
-/** "Le Premier ministre japonais, Kenji Sato, …": an office before the comma. */
-function officeBefore({ tokens, lexicon }: Reading, comma: number): boolean {
-  for (let i = comma - 1; i >= Math.max(0, comma - 6) && tokens.shape[i] !== SHAPE.punctuation; i--)
-    if (lexicon.personNouns.has(tokens.words[i]!) || lexicon.titles.has(tokens.words[i]!)) return true;
-  return false;
-}
-
-const WORDS =
-  /^(?:mensaje|palabras|carta|discurso|réplica|respuesta|declaraciones|message|mots|propos|discours|lettre|réponse)$/;
-
-function personAt(
-  reading: Reading,
-  index: NameIndex,
-  known: readonly Entity[],
-  run: number,
-  gender: "m" | "f" | null,
-): TokenSpan | null {
-  const { first, last, key } = index.runs[run]!;
-  const { tokens, lexicon } = reading;
-  if (key.length > 5 || index.places.has(key.join(" "))) return null;
-  // "Foto: Pia Kuhn/dpa"
-  if (tokens.words[first - 1] === ":" && /^(?:foto|bild|photo)$/.test(tokens.words[first - 2] ?? "")) return null;
-  const q = reading.quotations.of[first]!;
-  // What is said names nobody who says it: "Good Evening", sagt sie.
-  if (q >= 0) {
-    const quoted = reading.quotations.list[q]!;
-    if (quoted.words > 5 || (quoted.first === first - 1 && quoted.last === last + 1)) return null;
-  }
-  const family = key[key.length - 1]!;
-  // German writes nouns large: "sieht Bönte Vorteile".
-  if (lexicon.lang === "de" && key.length === 2 && last === first + 1) {
-    const entity = lastOf(
-      known,
-      (one) => one.kind === "person" && one.properName && one.key[one.key.length - 1] === key[0],
-    );
-    if (entity) return !entity.gender || !gender || entity.gender === gender ? [first, first] : null;
-  }
-  for (let k = known.length - 1; k >= Math.max(0, known.length - 40); k--) {
-    const entity = known[k]!;
-    if (entity.kind === "person" && entity.properName && entity.key[entity.key.length - 1] === family)
-      return !entity.gender || !gender || entity.gender === gender ? [first, last] : null;
-  }
-  const own = genderOf(key[0]!);
-  if (own && gender && own !== gender) return null;
-  // "Luc, 43 ans, …", "Lukas (34) …"
-  if (key.length < 2 && own && tokens.shape[last + 2] === SHAPE.number && /^[,(]$/.test(tokens.words[last + 1]!))
-    return [first, last];
-  if (key.length < 2) {
-    const list = index.byLast.get(family);
-    return list?.some((other) => genderOf(other.key[0]!) && other.key.length < 5) ? [first, last] : null;
-  }
-  const before = first > 0 && tokens.sentence[first - 1] === tokens.sentence[first] ? tokens.words[first - 1]! : "";
-  const office =
-    first > 0 &&
-    (isSpeaking(reading, first - 1) || lexicon.titles.has(before)) &&
-    !lexicon.organisationNouns.has(before);
-  const starts = tokens.sentences[tokens.sentence[first]!] === first && lexicon.lang !== "de";
-  const alone =
-    lexicon.lang === "de" &&
-    key.length === 2 &&
-    last === first + 1 &&
-    !/(?:e|en|er|es|em)$|^(?:zwei|drei|vier|fünf|sechs|elf|zwölf|zehn|acht|neun|kein)$/.test(key[0]!) &&
-    !lexicon.determiners.has(before) &&
-    !lexicon.prepositions.has(before) &&
-    !isFamilyName(reading, first) &&
-    !THINGS.test(key[0]!) &&
-    !/(?:e|en|er|es|em)$/.test(before) &&
-    !/(?:ung|tion|heit|keit|er|januar|februar|märz|april|mai|juni|juli|august)$/.test(key[1]!);
-  // "la neerlandesa Famke Visser": behind a people or a trade.
-  const described =
-    lexicon.lang !== "de" &&
-    key.length === 2 &&
-    first > 0 &&
-    tokens.shape[first - 1] === SHAPE.lower &&
-    (DEMONYM.test(before) || isTitleLike(reading, first - 1)) &&
-    !lexicon.prepositions.has(before);
-  // "À 22 ans, Maxence Thorel a surpris …"
-  const subject =
-    lexicon.lang !== "de" &&
-    key.length === 2 &&
-    (before === "," || before === "que") &&
-    (reading.classes[last + 1] === CLASS.auxiliary ||
-      (own !== null && tokens.shape[last + 1] === SHAPE.lower && !lexicon.prepositions.has(tokens.words[last + 1]!)) ||
-      (tokens.words[last + 1] === "," && officeBefore(reading, first - 1)));
-  // "el mensaje de Cesare Frati", "les mots de …": whoever's words they are.
-  const speaks = first > 1 && lexicon.genitives?.has(before) === true && WORDS.test(tokens.words[first - 2]!);
-  if (!own && !office && !starts && !alone && !described && !subject && !speaks) return null;
-  for (let i = first; i <= last; i++) if (isBig(reading, i) && isSpeaking(reading, i)) return null;
-  if (/^(?:in|en|à|nach|aus|de)$/.test(before) && !own && !speaks) return null;
-  const mention = readMentionByRules(reading, [first, last]);
-  return mention.kind === "person" ? [first, last] : null;
 }

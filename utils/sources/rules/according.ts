@@ -53,6 +53,11 @@ function named(reading: Reading, i: number, length: number): Found | null {
   const { tokens, classes, lexicon } = reading;
   const [, after] = sentenceBounds(reading, i);
   let from = i + length;
+  // "a réagi auprès de l'AFP": whom it was told; "a-t-on appris auprès de la mairie": who tells it.
+  if (tokens.words[i] === "auprès" && !hasWord(reading, Math.max(0, i - 5), i, LEARNT)) return null;
+  // "según supo el diario", "según ha podido saber esta redacción": the paper's own.
+  if (lexicon.lang === "es" && hasWord(reading, from, Math.min(after, from + 3), /^(?:supo|sabido|saber)$/))
+    return null;
   // "según ha informado EFE": the verb stands between.
   let verbs = 0;
   while (
@@ -61,6 +66,8 @@ function named(reading: Reading, i: number, length: number): Found | null {
     isSmall(reading, from) &&
     (classes[from] === CLASS.auxiliary ||
       classes[from] === CLASS.speech ||
+      // "según ha comunicado el organismo": a participle, not a paper.
+      (verbs > 0 && tokens.words[from] === "comunicado") ||
       (verbs > 0 && lexicon.adverbs?.has(tokens.words[from]!)))
   ) {
     verbs++;
@@ -109,9 +116,19 @@ function named(reading: Reading, i: number, length: number): Found | null {
     !isSpeaking(reading, phrase.head)
   )
     if (tokens.shape[phrase.head] !== SHAPE.upper && !isFamilyName(reading, phrase.head)) return null;
+  // "mit Verweis auf Zahlen aus Gent": figures without an owner are nobody's.
+  if (
+    lexicon.lang === "de" &&
+    phrase.span[0] === phrase.span[1] &&
+    /^(?:zahlen|daten|erfahrungen|beispiele|studien|untersuchungen)$/.test(tokens.words[phrase.head]!) &&
+    tokens.words[i] !== "laut"
+  )
+    return null;
   // "nach Angaben der Polizei": the article belongs to the source.
   return { cue: [i, i + length - 1], phrase, confidence: 0.85 };
 }
+
+const LEARNT = /^(?:appris|apprend|apprenait|confirm\S*|vérifi\S*|obten\S*|recueilli\S*|indiqu\S*)$/;
 
 /** Past "von der Werft" in "des von der Werft bezahlten Gutachters". */
 function pastAttribute(reading: Reading, from: number, after: number): number {
@@ -134,7 +151,7 @@ function postposed(reading: Reading, i: number): Found | null {
     let phrase = nounPhrase(reading, k, i);
     if (!phrase || phrase.span[1] !== i - 1) continue;
     if (
-      /(?:^|-)(?:angaben|informationen|aussagen|worten|berechnungen|erkenntnissen|schätzungen|daten)$/.test(
+      /(?:^|-)(?:angaben|informationen|aussagen|worten|berechnungen|erkenntnissen|schätzungen|daten|ermittlungen|untersuchungen|vermutungen)$/.test(
         tokens.words[phrase.head]!,
       )
     ) {
@@ -206,6 +223,7 @@ function fromSource(reading: Reading, i: number): Found | null {
   for (let k = Math.max(0, i - 4); k < i; k++) if (/^(?:vérifi|recoup|confirmable)/.test(tokens.words[k]!)) return null;
   if (tokens.words[i] !== "de" || !/^sources?$/.test(tokens.words[i + 1] ?? "") || !isSmall(reading, i + 2))
     return null;
+  if (/^indépendantes?$/.test(tokens.words[i + 2]!)) return null;
   return { cue: [i, i], phrase: { span: [i + 1, i + 2], head: i + 1, speaks: SPEAKS.yes }, confidence: 0.7 };
 }
 

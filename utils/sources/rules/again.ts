@@ -81,16 +81,42 @@ function sameHouse(
     );
 }
 
+const MADE =
+  /^(?:publi|diffus|communiqu|transmi|dévoil|établi|collect|recueilli|difund|facilit|public|recog|elabor|aport|ofreci)\S*$/;
+const GAVE = /^(?:present|public|publi|difund|difus|aport|elabor|présent|communiqu|établi|dévoil)\S*$/;
+
+/** "les relevés publiés mardi par l'agence", "el recuento que la asociación presentó": whoever has made or told them. */
+function makerBehind(reading: Reading, from: number): TokenSpan | undefined {
+  const { tokens, lexicon } = reading;
+  const first = tokens.words[from] ?? "";
+  if (from >= tokens.count) return undefined;
+  const after = tokens.sentences[tokens.sentence[from]! + 1]!;
+  if (MADE.test(first)) {
+    let by = from + 1;
+    while (by < from + 4 && lexicon.adverbs?.has(tokens.words[by] ?? "")) by++;
+    if (!/^p[ao]r$/.test(tokens.words[by] ?? "")) return undefined;
+    const maker = nounPhrase(reading, by + 1, after);
+    return maker?.speaks === SPEAKS.yes ? maker.span : undefined;
+  }
+  if (!/^qu(?:e|')$/.test(first)) return undefined;
+  const maker = nounPhrase(reading, from + 1, after);
+  const verb = maker ? maker.span[1] + 1 : from;
+  const helped = /^(?:a|ont|ha|han|avait|había)$/.test(tokens.words[verb] ?? "") ? verb + 1 : verb;
+  return maker?.speaks === SPEAKS.yes && GAVE.test(tokens.words[helped] ?? "") ? maker.span : undefined;
+}
+
 const DATA =
-  /^(?:datos|cifras|recuento|balance|estadísticas|comunicado|nota|estimaciones|información|informaciones|données|chiffres|bilan|statistiques|communiqué|estimations|information|informations|révélations)$/;
+  /^(?:calculs|cálculos|registros|mediciones|relevés|mesures|données|datos|cifras|recuento|balance|estadísticas|comunicado|nota|estimaciones|información|informaciones|données|chiffres|bilan|statistiques|communiqué|estimations|information|informations|révélations)$/;
 
 /** "datos del Instituto", "les chiffres de la préfecture": the words of whoever has gathered them, or has put them out. */
 export function whoseWord(reading: Reading, { head, span }: Mention): TokenSpan | undefined {
   const { tokens, lexicon } = reading;
   if (lexicon.lang === "de" || !DATA.test(head)) return undefined;
-  for (let i = span[0]; i + 2 <= span[1]; i++) {
+  for (let i = span[0]; i <= span[1]; i++) {
     if (tokens.words[i] !== head) continue;
     const by = i + 1;
+    const maker = makerBehind(reading, by);
+    if (maker) return maker;
     if (!lexicon.genitives?.has(tokens.words[by]!)) return undefined;
     const owner = nounPhrase(reading, by + 1, span[1] + 1);
     return owner?.speaks === SPEAKS.yes && owner.span[1] === span[1] ? owner.span : undefined;

@@ -1,22 +1,23 @@
 /** Whom "il", "el técnico", "der 48-Jährige" stand for: an office that was named before, else whoever the text has last been about. */
 import type { Entity } from "../entity.ts";
 import type { Mention } from "../mentions.ts";
-import { type NameIndex, runsBefore } from "../names.ts";
+import type { NameIndex } from "../names.ts";
 import type { Reading } from "../read.ts";
 import type { TokenSpan } from "../spans.ts";
-import { genderHere, isPersonNoun, justNamed, lastAbout, lastOf, lastSpeaker, MOST_KNOWN } from "./about.ts";
+import { genderHere, isPersonNoun, justNamed, lastAbout, lastSpeaker } from "./about.ts";
 import { againByNoun, whoseWord } from "./again.ts";
+import { byOffice, isToldBehind } from "./by-office.ts";
 import { THEIRS } from "./german-word.ts";
-import { givenGender } from "./given-names.ts";
 import { itsPeople } from "./its-people.ts";
-import { bodyBefore, bodyByNoun, justIntroduced, justSpoken } from "./just-spoken.ts";
-import { readMentionByRules } from "./mention.ts";
+import { bodyBefore, bodyByNoun, justIntroduced, justSpoken, spokeBefore } from "./just-spoken.ts";
 import { namedBefore } from "./named-before.ts";
-import { exactly, joined, near, officesOf } from "./office-words.ts";
-import { isOtherOffice, onlyHolder, SYNONYM } from "./other-office.ts";
+import { exactly, joined, officesOf } from "./office-words.ts";
+import { isOtherOffice, isPublicOffice, onlyHolder, SYNONYM } from "./other-office.ts";
 import { parentOf } from "./parent.ts";
+import { lastNamed, lastOf, MOST_KNOWN } from "./person-at.ts";
 import { byFirstWord, sameArmy, sameBody, sameReports, whoseData } from "./same-body.ts";
 import { sameCourt } from "./same-court.ts";
+import { bySecondWord, ledBy } from "./second-word.ts";
 import { isTheirHouse, spokenForBefore } from "./their-house.ts";
 
 /** "cette source", "la misma fuente": a source that has been named by what it is. */
@@ -24,8 +25,12 @@ const SAME_SOURCE = /^(?:(?:cette|la)(?: même)? source|(?:esta|la)(?: misma)? f
 const SOURCE = /\b(?:sources?|fuentes?)\b/;
 const FORMER = /\b(?:ex|ancien|ancienne|früherer?|frühere|ehemalige|antiguo|antigua)\b/i;
 
+const ONE_OF_THEM =
+  /^(?:un[oa] de ell[oa]s|l['’]une? (?:d['’](?:eux|elles|entre eux|entre elles))|eine?r? von ihnen)$/i;
+/** "le médecin de son équipe": somebody of theirs is somebody else. */
+const OF_THEIRS = /\S (?:de (?:son|sa|ses|leurs?|sus?)|seine[rs]|ihre[rs]) \S/i;
 const LAST_ONE =
-  /^(?:ce dernier|cette dernière|este último|esta última|celui-ci|celle-ci|éste|ésta|letzterer|letztere)$/i;
+  /^(?:dieser|diese|jener|jene|ce dernier|cette dernière|este último|esta última|celui-ci|celle-ci|éste|ésta|letzterer|letztere)$/i;
 
 /**
  * A source that is known, the words that name it, null where a pronoun stands for nobody that can be told;
@@ -38,9 +43,10 @@ export function antecedent(
   mention: Mention,
 ): Entity | TokenSpan | null | undefined {
   const body = bodyByNoun(reading, mention);
-  // The body that the sentence before names is nearer than one that has spoken in another paragraph.
+  // The body that the sentence before names is nearer than one that has spoken earlier in the paragraph.
   const here = known.some(
-    ({ kind, paragraph }) => kind === "organisation" && paragraph === reading.tokens.paragraph[mention.span[0]],
+    ({ kind, paragraph, last }) =>
+      kind === "organisation" && paragraph === reading.tokens.paragraph[mention.span[0]] && (!body || last > body[0]),
   );
   if (body && !here) return body;
   const again =
@@ -51,20 +57,35 @@ export function antecedent(
     againByNoun(reading, known, mention) ??
     sameCourt(reading, known, mention) ??
     itsPeople(reading, known, mention) ??
-    spokenForBefore(reading, known, mention);
+    spokenForBefore(reading, known, mention) ??
+    bySecondWord(reading, index, known, mention, genderHere(reading, mention));
   if (again) return again;
-  const owner = whoseData(reading, mention) ?? whoseWord(reading, mention) ?? namedBefore(reading, mention) ?? body;
+  const owner =
+    ledBy(reading, mention) ??
+    whoseData(reading, mention) ??
+    whoseWord(reading, mention) ??
+    namedBefore(reading, mention) ??
+    body;
   if (owner) return owner;
   const last = LAST_ONE.test(mention.phrase);
   if (/\bde la même source$/i.test(mention.phrase)) return null;
   if (SAME_SOURCE.test(mention.phrase))
     return lastOf(known, (entity) => SOURCE.test([...entity.heads].join(" "))) ?? null;
+  if (ONE_OF_THEM.test(mention.phrase))
+    return lastOf(
+      known,
+      (entity) =>
+        (entity.kind === "group" || (!entity.properName && [...entity.heads].some((head) => /s$/.test(head)))) &&
+        entity.paragraph === reading.tokens.paragraph[mention.span[0]],
+    );
   if (isTheirHouse(reading, mention)) {
     const whose = lastAbout(reading, index, known, mention, null);
     return whose ?? undefined;
   }
   if (!mention.pronoun && !last && !isAgain(reading, mention)) return undefined;
   const gender = genderHere(reading, mention);
+  const lately = last ? lastNamed(reading, index, known, mention, gender) : undefined;
+  if (lately) return lately;
   // "la también vicepresidenta", "der ebenfalls anwesende …": what else they are who has just been named.
   if (/^(?:el|la|le|l['’]) ?(?:también|aussi) /i.test(mention.phrase))
     return lastAbout(reading, index, known, mention, gender) ?? undefined;
@@ -79,13 +100,19 @@ export function antecedent(
       );
       if (speaks) return speaks;
     }
+    const at = reading.tokens.paragraph[mention.span[0]];
     const office = byOffice(reading, index, known, mention);
+    const german = reading.lexicon.lang === "de";
+    // "der Inspektionsleiter" is no "Amtsleiter" of another paragraph, where somebody has spoken in this one.
+    const alike =
+      german && office && !("length" in office) && !office.heads.has(mention.head) && office.paragraph !== at;
     const recent =
-      office && "length" in office && reading.lexicon.lang === "de"
-        ? lastAbout(reading, index, known, mention, gender)
-        : null;
-    // "der Übergangstrainer" is the coach who has just spoken rather than "Trainer Schommers".
-    if (recent && !("length" in recent) && !exactly(reading, office as TokenSpan, mention)) return recent;
+      office && german && ("length" in office || alike) ? lastAbout(reading, index, known, mention, gender) : null;
+    if (recent && !("length" in recent)) {
+      // "der Übergangstrainer" is the coach who has just spoken rather than "Trainer Schommers".
+      if (office && "length" in office && !exactly(reading, office, mention)) return recent;
+      if (alike && recent.properName && recent.paragraph === at && (recent.gender ?? gender) === gender) return recent;
+    }
     if (office) return office;
     if (reading.lexicon.lang === "de") {
       const near = lastOf(
@@ -102,8 +129,20 @@ export function antecedent(
         gender && !isSpokesman(mention) && isPersonNoun(reading, mention)
           ? lastAbout(reading, index, known, mention, gender)
           : null;
-      const speaker = before && !("length" in before) && before.gender === gender && before.properName ? before : null;
-      if (speaker && speaker.paragraph === reading.tokens.paragraph[mention.span[0]] && !isRelation(reading, mention))
+      const last = before && !("length" in before) ? before : null;
+      const here = reading.tokens.paragraph[mention.span[0]];
+      // Past somebody without a name who cannot be meant.
+      const speaker =
+        last && !last.properName
+          ? lastOf(known, (entity) => entity.kind === "person" && entity.properName && entity.paragraph === here)
+          : last;
+      const fits = speaker?.properName && speaker.gender === gender && speaker.paragraph === here;
+      if (
+        speaker &&
+        fits &&
+        !isRelation(reading, mention) &&
+        !(last !== speaker && isOtherOffice(reading, mention, speaker))
+      )
         return speaker;
     }
     const pointed = /^(?:ce|cet|cette|este|esta|ese|esa|dieser|diese)$/.test(reading.tokens.words[mention.span[0]]!);
@@ -115,19 +154,34 @@ export function antecedent(
     const synonym = pointed || SYNONYM.test(mention.head) || FORMER.test(mention.phrase);
     if (/^(?:mann|frau|homme|femme|hombre|mujer)$/.test(mention.head))
       return onlyPerson(reading, index, known, mention, gender);
-    if (isRelation(reading, mention)) return parentOf(reading, index, known, mention, gender);
+    if (isRelation(reading, mention))
+      return (
+        parentOf(reading, index, known, mention, gender) ??
+        (isOfSome(reading, mention) ? justNamed(reading, index, known, mention, gender) : undefined)
+      );
     // "La présidente du parti a aussi critiqué …": whoever has just spoken, and has had no office yet.
     if (isPersonNoun(reading, mention) && saysMore(reading, mention)) {
       const last = lastAbout(reading, index, known, mention, gender);
       if (last && !("length" in last) && last.descriptions.length === 0 && last.gender === gender && gender)
         return last;
     }
-    if ((wordsOf(reading, mention) > 2 || !unnamed) && !synonym)
+    if (isPersonNoun(reading, mention) && !isSpokesman(mention)) {
+      const spoke = spokeBefore(reading, known, mention, gender);
+      if (spoke && !isOtherOffice(reading, mention, spoke)) return spoke;
+    }
+    if ((wordsOf(reading, mention) > 2 || !unnamed || OF_THEIRS.test(mention.phrase)) && !synonym)
       return isPersonNoun(reading, mention)
         ? (justSpoken(reading, known, mention, gender) ??
             (isSpokesman(mention) ? undefined : justNamed(reading, index, known, mention, gender)))
         : undefined;
     if (!synonym && !isPersonNoun(reading, mention)) return undefined;
+  }
+  // "Kritik kommt von der Stiftung: Sie bemängelt, …"
+  if (mention.pronoun && reading.tokens.words[mention.span[0] - 1] === ":") {
+    const { sentence } = reading.tokens;
+    const before = sentence[mention.span[0] - 1];
+    const cited = known.slice(-MOST_KNOWN).findLast(({ last }) => sentence[last] === before && last < mention.span[0]);
+    if (cited && (cited.kind === "organisation" || cited.gender === gender)) return cited;
   }
   const found =
     (mention.pronoun
@@ -147,13 +201,24 @@ export function antecedent(
   if (found && !mention.pronoun) {
     const family = "length" in found ? reading.tokens.words[found[1]]! : "";
     const whom = "length" in found ? lastOf(known, ({ key }) => key[key.length - 1] === family) : found;
-    if (whom && isOtherOffice(reading, mention, whom)) return onlyHolder(known.slice(-MOST_KNOWN), mention);
+    const former = FORMER.test(mention.phrase) && whom?.paragraph === reading.tokens.paragraph[mention.span[0]];
+    // An office is nobody's of another paragraph of whom none is told.
+    const far = whom && whom.descriptions.length === 0 && whom.paragraph !== reading.tokens.paragraph[mention.span[0]];
+    const other = whom && whom.descriptions.length === 0 && isToldBehind(reading, index, whom, mention.head);
+    if ((far || other) && isPublicOffice(reading, mention)) return undefined;
+    if (whom && !former && isOtherOffice(reading, mention, whom)) return onlyHolder(known.slice(-MOST_KNOWN), mention);
   }
   return found ?? (mention.pronoun || last ? null : undefined);
 }
 
-/** "a aussi critiqué", "ha añadido también" */
+/** "a aussi critiqué", "ha añadido también", "ajoute le maire de Brest" */
 function saysMore({ tokens }: Reading, { span }: Mention): boolean {
+  if (
+    /^(?:ajout\S*|poursui\S*|renchér\S*|enchaîn\S*|añad\S*|agreg\S*|insist\S*|conclu\S*|prosig\S*|apostill\S*)$/.test(
+      tokens.words[span[0] - 1] ?? "",
+    )
+  )
+    return true;
   for (let i = span[1] + 1; i < Math.min(tokens.count, span[1] + 5); i++)
     if (/^(?:aussi|également|ajout\w*|también|añad\w*|agreg\w*|auch|außerdem|zudem|ergänz\w*)$/.test(tokens.words[i]!))
       return true;
@@ -206,79 +271,18 @@ function onlyPerson(
   return found && (named.length === 0 || !("length" in found)) ? found : undefined;
 }
 
-function isRelation({ lexicon }: Reading, { head }: Mention): boolean {
-  return lexicon.relations?.has(head) === true;
-}
-
-const belongings = (reading: Reading, { span }: Mention): string[] => {
-  const { tokens, lexicon } = reading;
-  const out: string[] = [];
-  for (let i = span[0]; i <= span[1]; i++) {
-    const word = tokens.words[i]!;
-    if (word.length > 3 && !lexicon.prepositions.has(word) && !lexicon.determiners.has(word)) out.push(word);
-  }
-  return out;
+/** "die Mutter eines Dreijährigen", "le père de deux enfants": what they are, of nobody who has been told of. */
+const isOfSome = ({ tokens }: Reading, { span }: Mention): boolean => {
+  for (let i = span[0] + 2; i <= Math.min(tokens.count - 1, span[1] + 2); i++)
+    if (
+      /^(?:eines|einer|zweier|deux|trois|quatre|dos|tres|cuatro|jumeaux|jumelles|mellizos|gemelas)$/.test(
+        tokens.words[i]!,
+      )
+    )
+      return true;
+  return false;
 };
 
-const CHAMPION = /^(?:(?:bi|tri|tetra|penta|hexa)?campe(?:ón|ona)|(?:quadruple|triple|double)|champion|championne)$/;
-const WINNER =
-  /^(?:ganador|ganadora|vencedor|vencedora|campeón|campeona|vainqueur|lauréat|lauréate|champion|championne)$/;
-
-/** Whoever was given this office before: all that the mention says of them was said there. */
-function byOffice(
-  reading: Reading,
-  index: NameIndex,
-  known: readonly Entity[],
-  mention: Mention,
-): Entity | TokenSpan | null {
-  const wanted = belongings(reading, mention);
-  if (!wanted.length) return null;
-  const champion = CHAMPION.test(mention.head);
-  const fits = (said: readonly string[]) =>
-    wanted.every(
-      (word) =>
-        said.some((other) => champion && word === mention.head && WINNER.test(other)) ||
-        said.some(
-          (other) => other === word || (reading.lexicon.lang === "de" && (joined(word, other) || near(word, other))),
-        ),
-    );
-  for (let k = known.length - 1; k >= Math.max(0, known.length - 60); k--) {
-    const entity = known[k]!;
-    if (entity.kind !== "person" || !entity.properName) continue;
-    const said = [...entity.descriptions.slice(0, 12), ...[...entity.forms].slice(0, 12)]
-      .join(" ")
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}-]+/u);
-    if (fits(said)) return entity;
-  }
-  // Somebody who has been named with it, and is nobody's source yet; or who will be, for an office of more words.
-  const before = runsBefore(index, mention.span[0]);
-  const order: number[] = [];
-  for (let k = before - 1; k >= Math.max(0, before - 60); k--) order.push(k);
-  if (wanted.length > 1 || known.length === 0)
-    for (let k = before; k < Math.min(index.runs.length, before + 60); k++) order.push(k);
-  for (const k of order) {
-    const { first, last, key } = index.runs[k]!;
-    if (
-      first - 8 <= mention.span[1] &&
-      last + 9 >= mention.span[0] &&
-      reading.tokens.sentence[first] === reading.tokens.sentence[mention.span[0]]
-    )
-      continue;
-    if (key.length < 2 || key.length > 5 || (champion && !givenGender(key[0]!))) continue;
-    const from = Math.max(reading.tokens.sentences[reading.tokens.sentence[first]!]!, first - 8);
-    const to = Math.min(reading.tokens.sentences[reading.tokens.sentence[first]! + 1]! - 1, last + 9);
-    const said: string[] = [];
-    let commas = 0;
-    const comma = reading.tokens.words[first - 1] === "," ? 2 : 1;
-    for (let i = first - comma; i >= from && !/^[,;:.“”«»"]$/.test(reading.tokens.words[i]!); i--)
-      said.push(reading.tokens.words[i]!);
-    for (let i = last + 1; i <= to && commas < 2; i++) {
-      if (i === last + 1 && reading.tokens.words[i] !== ",") break;
-      if (reading.tokens.words[i] === ",") commas++;
-      else said.push(reading.tokens.words[i]!);
-    }
-    if (fits(said) && readMentionByRules(reading, [first, last]).kind === "person") return [first, last];
-  }
-  return null;
+function isRelation({ lexicon }: Reading, { head }: Mention): boolean {
+  return lexicon.relations?.has(head) === true;
 }

@@ -1,12 +1,12 @@
 /** French and Spanish verbs of speech that hang on another verb: "se contente de répondre X", "no se cansa de repetir X". */
 import type { Reading } from "../read.ts";
-import { type Group, groupAt } from "./clause.ts";
+import { type Group, groupAt } from "./verb-group.ts";
 import { isSmall } from "./words.ts";
 
 /** Verbs that only tell how or when something is said. */
 const HELPERS: Record<string, RegExp> = {
   fr: /^(?:veut|veulent|voulai(?:t|ent)|voulu|tien(?:t|nent)|tenai(?:t|ent)|tenue?s?|(?:content|hésit|os|empress|préf[eé]r|commenc|laiss|aim|born|essa[yi]|risqu|amus|autoris|pla[iî])(?:e|ent|ait|aient|ée?s?)|cess(?:e|ent|ait|aient|é)|fini(?:t|ssent|ssait|e?s?)|fai(?:t|sait|saient)|font|fi(?:t|rent)|croi(?:t|ent)|croyai(?:t|ent)|cru|vien(?:t|nent)|venai(?:t|ent)|do(?:it|ivent)|devai(?:t|ent)|dû|peu(?:t|vent)|pouvai(?:t|ent))$/,
-  es: /^(?:quis(?:o|ieron)|quieren?|querían?|querido|lleg(?:a|an|ó|aron|ado)|apresur(?:a|an|ó|aron|ado)|limit(?:a|an|ó|aron|ado)|cans(?:a|an|ó|aron)|volvi(?:ó|eron)|vuel(?:ve|ven|to)|acab(?:a|an|ó|aron|ado)|prefi(?:ere|eren|rió)|suelen?|atrev(?:e|en|ió|ieron|ido)|dud(?:a|an|ó|aron|ado)|tard(?:a|an|ó|aron|ado)|dej(?:a|an|ó|aron|ado)|tuv(?:o|ieron)|tienen?|tenido|pued(?:e|en)|pudo|debe|empez(?:ó|aron)|comenz(?:ó|aron)|permit(?:e|ió)|encarg(?:a|ó)|cuid(?:a|ó)|ocup(?:a|ó)|acert(?:ó|aron|aría)|aciertan?|alcanz(?:a|ó))$/,
+  es: /^(?:intent(?:a|an|ó|aron|aba)|trat(?:a|an|ó|aba)|quis(?:o|ieron)|quieren?|querían?|querido|lleg(?:a|an|ó|aron|ado)|apresur(?:a|an|ó|aron|ado)|limit(?:a|an|ó|aron|ado)|cans(?:a|an|ó|aron)|volvi(?:ó|eron)|vuel(?:ve|ven|to)|acab(?:a|an|ó|aron|ado)|prefi(?:ere|eren|rió)|suelen?|atrev(?:e|en|ió|ieron|ido)|dud(?:a|an|ó|aron|ado)|tard(?:a|an|ó|aron|ado)|dej(?:a|an|ó|aron|ado)|tuv(?:o|ieron)|tienen?|tenido|pued(?:e|en)|pudo|debe|empez(?:ó|aron)|comenz(?:ó|aron)|permit(?:e|ió)|encarg(?:a|ó)|cuid(?:a|ó)|ocup(?:a|ó)|acert(?:ó|aron|aría)|aciertan?|alcanz(?:a|ó))$/,
 };
 /** Those that say more strongly with a negation: "ne cesse de répéter", "no duda en calificar". */
 const STRONGER = /^(?:cess|hésit|cans|dud|tard|dej|pued|pudo|pouv|peu)/;

@@ -2,8 +2,10 @@
 import { CLASS } from "../classes.ts";
 import type { Reading } from "../read.ts";
 import { SHAPE } from "../tokenise.ts";
+import { givenGender } from "./given-names.ts";
 import { nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
-import { isBig, isKnownName, isMark, isSmall, quotedName } from "./words.ts";
+import type { Group } from "./verb-group.ts";
+import { hasWord, isBig, isKnownName, isMark, isSmall, quotedName } from "./words.ts";
 
 /** No clause is looked through further than this, so that time stays linear. */
 const REACH = 60;
@@ -11,90 +13,6 @@ const REACH = 60;
 export function sentenceBounds({ tokens }: Reading, i: number): [first: number, after: number] {
   const s = tokens.sentence[i]!;
   return [tokens.sentences[s]!, tokens.sentences[s + 1]!];
-}
-
-/** The verb group that ends at `verb`: its helping verbs, small pronouns and adverbs stand before. */
-export interface Group {
-  first: number;
-  last: number;
-  negated: boolean;
-  /** The pronoun in "a-t-elle lancé", or -1. */
-  pronoun: number;
-  /** False for a participle that nothing helps ("annoncé lundi"), and for the passive. */
-  active: boolean;
-  /** "se defendía": what it does it does to itself, and says nothing unless it is quoted. */
-  reflexive: boolean;
-}
-
-export function groupAt(reading: Reading, verb: number, start: number): Group {
-  const { tokens, classes, lexicon } = reading;
-  let first = verb;
-  let negated = false;
-  if (lexicon.lang === "de")
-    return {
-      first,
-      last: verb,
-      negated: germanNegation(reading, verb),
-      pronoun: -1,
-      active: true,
-      reflexive: false,
-    };
-  const joined = (i: number) =>
-    i > start && lexicon.inverted?.has(tokens.words[i]!) === true && tokens.text[tokens.start[i]!] === "-";
-  let pronoun = -1;
-  if (joined(first - 1) && classes[first - 2] === CLASS.auxiliary) {
-    pronoun = first - 1;
-    first -= 2;
-  }
-  while (first > start && verb - first < 6 && isSmall(reading, first - 1)) {
-    const c = classes[first - 1]!;
-    const word = tokens.words[first - 1]!;
-    if (c === CLASS.negation) negated = true;
-    const helps = c === CLASS.auxiliary || c === CLASS.negation || lexicon.clitics?.has(word) === true;
-    // "a également indiqué": an adverb between the verb and its help.
-    const adverb = lexicon.adverbs?.has(word) || /..(?:ment|mente)$|^(?:aussi|también)$|..-mêmes?$/.test(word);
-    const helped =
-      adverb &&
-      (classes[first - 2] === CLASS.auxiliary ||
-        // "l'établissement dénonce": behind an article it is a noun.
-        (lexicon.clitics?.has(tokens.words[first - 2] ?? "") && !/^l[ea']$/.test(tokens.words[first - 2] ?? "")));
-    if (!helps && !helped && c !== CLASS.modal) break;
-    first--;
-  }
-  return {
-    first,
-    last: verb,
-    negated,
-    pronoun,
-    active: isActive(reading, first, verb),
-    reflexive: lexicon.lang === "es" && tokens.words[verb - 1] === "se",
-  };
-}
-
-const PARTICIPLE = /(?:é|ée|és|ées|ado|ido|cho|enu|onnu|ndu|nclu|[ao]mis|menti|verti|chéri)$/;
-
-function isActive({ tokens, lexicon }: Reading, first: number, verb: number): boolean {
-  if (!PARTICIPLE.test(tokens.words[verb]!)) return true;
-  // "prevé" is no participle in Spanish.
-  if (lexicon.lang === "es" && tokens.words[verb]!.endsWith("é")) return true;
-  for (let i = first; i < verb; i++) {
-    const word = tokens.words[i]!;
-    if (/^(?:a|ont|avait|avaient|aura|auront|aurait|ait|ha|han|había|habían|haya|hayan|habría)$/.test(word))
-      return tokens.words[i + 1] !== "été" && tokens.words[i + 1] !== "sido";
-    if (word === "s'" || word === "se" || word === "eut" || word === "eurent") return true;
-  }
-  return false;
-}
-
-/** "sagte nichts", "wollte nicht sagen": what stands behind a German verb negates it. */
-function germanNegation(reading: Reading, verb: number): boolean {
-  const { tokens } = reading;
-  for (let i = verb + 1; i < Math.min(tokens.count, verb + 3); i++) {
-    const word = tokens.words[i]!;
-    if (isMark(reading, i)) return false;
-    if (word === "nicht" || word === "nichts") return true;
-  }
-  return false;
 }
 
 /** First token of the clause that `end` (exclusive) stands in: behind a comma, a colon, a conjunction or a quotation. */
@@ -155,13 +73,17 @@ export function opening(reading: Reading, start: number, after: number): Phrase 
   // "Dans un communiqué, X …": what a preposition opens ends at its comma.
   // "De son côté, la maire …", "Du côté des pêcheurs, …"
   const aside = i === start && lexicon.lang !== "de" && /^(?:de|du)$/.test(tokens.words[i]!);
-  if (aside || (classes[i] === CLASS.preposition && !lexicon.genitives?.has(tokens.words[i]!))) {
+  // French wires write "A ses côtés" without the accent.
+  const unmarked = lexicon.lang === "fr" && tokens.words[i] === "a" && isBig(reading, i) && i === start;
+  if (aside || unmarked || (classes[i] === CLASS.preposition && !lexicon.genitives?.has(tokens.words[i]!))) {
     // "Darauf wies in der Sitzung X, Chef der Werke, hin": in German the verb follows at once, and what a comma opens is no subject.
     if (lexicon.lang === "de") return null;
     let comma = i;
     while (comma < Math.min(after, i + 14) && classes[comma] !== CLASS.comma) comma++;
     if (classes[comma] !== CLASS.comma) return null;
     i = comma + 1;
+    // "En Vigo, mientras, Rachid …"
+    while (i + 1 < after && i - comma < 4 && skip(i) && tokens.words[i + 1] === ",") i += 2;
   }
   // "Interrogée par nos confrères, la présidente …": a participle opens what ends at its comma.
   if (
@@ -177,6 +99,10 @@ export function opening(reading: Reading, start: number, after: number): Phrase 
   }
   return nounPhrase(reading, i, after);
 }
+
+/** What somebody asks for who wants no name. */
+export const ANONYMOUS =
+  /^(?:confidence|confidentialité|anonym(?:at|e|es|ous|ität)?|anonimato|anónim[oa]|identifi\S*|identidad|identité)$/;
 
 /** The speaker whose name or office stands before the verb group, or null. */
 export function speakerBefore(reading: Reading, group: Group, start: number): Phrase | null {
@@ -194,6 +120,19 @@ export function speakerBefore(reading: Reading, group: Group, start: number): Ph
       if (tokens.words[next] === "(") next = closeBracket(reading, next) + 1;
       const name = isBig(reading, next + 1) && isBig(reading, next + 2);
       if (classes[next] === CLASS.comma && (open.speaks === SPEAKS.yes || name)) return open;
+      // "Un cadre du groupe, qui requiert l'anonymat, évoque …": whoever asks for that is somebody.
+      // "La catedrática que lo firmó, Carmen Rubio, cree": the name between the commas.
+      let before = edge - 2;
+      while (before > next && isBig(reading, before)) before--;
+      if (
+        classes[before] === CLASS.comma &&
+        edge - before > 2 &&
+        givenGender(tokens.words[before + 1]!) &&
+        lexicon.relatives.has(tokens.words[open.span[1] + 1] ?? "")
+      )
+        return nounPhrase(reading, before + 1, edge - 1);
+      if (classes[next] === CLASS.comma && hasWord(reading, next, edge, ANONYMOUS))
+        return { ...open, speaks: SPEAKS.yes };
     }
     return null;
   }
@@ -201,7 +140,15 @@ export function speakerBefore(reading: Reading, group: Group, start: number): Ph
   if (from >= edge) return null;
   // "una vecina de El Muelle y socia de la Cofradía comenta": the first of two that a conjunction joins.
   if (from - 1 > start && /^(?:et|y|e|und)$/.test(tokens.words[from - 1]!)) {
-    const first = nounPhrase(reading, clauseStart(reading, from - 1, start), from - 1);
+    const opens = clauseStart(reading, from - 1, start);
+    const whole = nounPhrase(reading, opens, end);
+    if (
+      whole?.speaks === SPEAKS.yes &&
+      whole.span[1] > from &&
+      lexicon.organisationNouns.has(tokens.words[whole.head]!)
+    )
+      return whole;
+    const first = nounPhrase(reading, opens, from - 1);
     if (first?.speaks === SPEAKS.yes && first.span[1] === from - 2) return first;
   }
   if (tokens.words[edge - 1] === ")") {
@@ -212,6 +159,13 @@ export function speakerBefore(reading: Reading, group: Group, start: number): Ph
   // "la Direction de la pêche, de la mer et des ports (DPMP) a dit": letters in brackets are its name.
   if (edge < end && subject?.speaks !== SPEAKS.yes && end - edge === 3 && tokens.shape[edge + 1] === SHAPE.upper)
     return { span: [edge + 1, edge + 1], head: edge + 1, speaks: SPEAKS.yes };
+  // "Fuentes del departamento que dirige Luis Baena admiten": one person is no subject for many.
+  if (subject && lexicon.lang === "es" && lexicon.relatives.has(tokens.words[from - 1] ?? "") && from - 1 > start) {
+    const open = opening(reading, start, from - 1);
+    const many = open && /s$/.test(tokens.words[open.head]!) && lexicon.groupNouns.has(tokens.words[open.head]!);
+    if (many && open.span[1] === from - 2 && isBig(reading, subject.span[1]) && /n$/.test(tokens.words[group.first]!))
+      return open;
+  }
   if (subject?.speaks === SPEAKS.yes || lexicon.lang === "de" || from - 1 < start) return subject;
   // "Un antiguo funcionario que pide anonimato explica": the relative clause stands between the subject and its verb.
   if (!lexicon.relatives.has(tokens.words[from - 1]!)) return subject;
@@ -221,13 +175,17 @@ export function speakerBefore(reading: Reading, group: Group, start: number): Ph
 
 /** "…, tandis que la présidente de région, Solange Perrault, dénonçait": the office before the comma before. */
 export function besideApposition(reading: Reading, comma: number, start: number): Phrase | null {
-  const { classes, lexicon } = reading;
+  const { tokens, classes, lexicon } = reading;
   let before = comma - 1;
   while (before > Math.max(start, comma - 14) && classes[before] !== CLASS.comma) before--;
   if (before <= start || classes[before] !== CLASS.comma || lexicon.lang === "de" || !isBig(reading, before + 1))
     return null;
   const phrase = subjectIn(reading, clauseStart(reading, before, start), before);
-  return phrase?.speaks === SPEAKS.yes && phrase.span[1] === before - 1 ? phrase : null;
+  // "su directora para las Américas, Inés Roldán, consideró"
+  const placed = phrase && /^(?:para|pour|en|à|au|aux)$/.test(tokens.words[phrase.span[1] + 1] ?? "");
+  return phrase?.speaks === SPEAKS.yes && (phrase.span[1] === before - 1 || phrase.span[0] > before || placed)
+    ? phrase
+    : null;
 }
 
 export function closeBracket({ tokens }: Reading, open: number): number {

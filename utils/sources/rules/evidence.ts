@@ -36,7 +36,7 @@ export function evidenceBehind(reading: Reading, from: number, after: number, na
     const q = quotations.of[k]!;
     if (q >= 0 && quotations.list[q]!.first === k) {
       // "nannte es ein „Zeichen der Wertschätzung“": what something is called is quoted.
-      const called = /^(?:als|eine?[nmr]?)$/.test(tokens.words[k - 1] ?? "");
+      const called = /^(?:als|eine?[nmr]?|das|dies|es|ihn|sie)$/.test(tokens.words[k - 1] ?? "");
       const spoken = isSaid(reading, q) || (naming && (quotations.list[q]!.words > 1 || called));
       if (spoken) return { kind: EVIDENCE.quoted, at: k, quotation: q };
       k = quotations.list[q]!.last;

@@ -51,7 +51,9 @@ export function inMood(reading: Reading, first: number, after: number): Stance |
   )
     return null;
   if (is && !MOODS.test(tokens.words[first]!) && !MOODS.test(tokens.words[first + 1]!)) return null;
-  const phrase = speakerBehind(reading, verb + 1, Math.min(after, verb + NEAR));
+  // "Anders sieht das der Verband": what is seen stands before who sees it.
+  const from = !is && /^(?:es|das|dies)$/.test(of) ? verb + 2 : verb + 1;
+  const phrase = speakerBehind(reading, from, Math.min(after, verb + NEAR));
   if (phrase?.speaks !== SPEAKS.yes || phrase.span[0] - verb > 4 || (is && !isSomebody(reading, phrase))) return null;
   return { cue: [verb, verb], phrase, before: false };
 }

@@ -134,6 +134,8 @@ export function germanPhrase(reading: Reading, from: number, after: number): Phr
         isSpeaking(reading, i + 1)
       )
         break;
+      // "die Erhebung vom vergangenen Herbst": when.
+      if (/^vo[nm]$/.test(word) && isWhen(reading, i + 1)) break;
       // "laut Polizei von dem Sturm verschont": an article behind "von" begins another part of the sentence.
       if (word === "von" && /^(?:dem|den|einem|einer)$/.test(at(i + 1))) break;
       const next = genitiveEnd(reading, i, limit);
@@ -199,7 +201,8 @@ export function germanPhrase(reading: Reading, from: number, after: number): Phr
     else if (single && (opened || adjectives > 0))
       speaks =
         /(?:-?jährigen?|ende[rn]?|[^s]erin|istin|entin|antin|ologin|orin|eurin|schützer|kräfte)$/.test(word) ||
-        isDemonym(word)
+        isDemonym(word) ||
+        (tokens.shape[head] === SHAPE.upper && word.length > 2 && !THING_LETTERS.test(word))
           ? SPEAKS.yes
           : SPEAKS.maybe;
   }
@@ -211,6 +214,18 @@ export function germanPhrase(reading: Reading, from: number, after: number): Phr
     speaks = SPEAKS.no;
   if (lexicon.noSources?.has(word) || lexicon.noSources?.has(at(core))) speaks = SPEAKS.no;
   return { span: [from, last], head, speaks };
+}
+
+/** Letters that stand for a thing. */
+const THING_LETTERS = /^(?:dna|dns|rna|bip|pkw|lkw|sms|pdf|usb|gps|app|led|mrt|ekg|aids|hiv|covid|pcr|pfas|nox)$/;
+const TIME =
+  /^(?:frühjahr|frühling|sommer|herbst|winter|jahr|jahre[sn]?|monat|monats|woche|tag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|mitte|anfang|ende)$/;
+
+/** "vergangenen Herbst", "letzter Woche", "Juni", "12. März" */
+function isWhen(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
+  if (tokens.shape[i] === SHAPE.number || TIME.test(tokens.words[i] ?? "") || isTime(reading, i)) return true;
+  return isSmall(reading, i) && (TIME.test(tokens.words[i + 1] ?? "") || isTime(reading, i + 1));
 }
 
 const DEMONYM =

@@ -66,7 +66,7 @@ export function finite(reading: Reading, verb: number, start: number): number {
     return -1;
   }
   if (
-    !/^(?:ge|an|aus|mit|ein|be|er|ver|zurück|vor|hervor|bekannt|wider|emp|unter).*(?:t|en)$|iert$/.test(
+    !/^(?:ge|an|aus|mit|ein|be|er|ver|zurück|vor|hervor|bekannt|wider|emp|unter|(?:dar|fest|klar|nahe|nach|hinzu|ab|auf|zu|offen|richtig)ge).*(?:t|en)$|iert$/.test(
       tokens.words[verb]!,
     )
   )

@@ -1,10 +1,11 @@
 /** An office in one sentence and who holds it in the next: "La alcaldesa promete … «…», dijo Marta Roldán." German, French, Spanish. */
 import type { Resolved } from "../assemble.ts";
 import type { Entity } from "../entity.ts";
-import type { NameIndex, NameRun } from "../names.ts";
+import { type NameIndex, type NameRun, runsBefore } from "../names.ts";
 import { isRole } from "../naming.ts";
 import type { Reading } from "../read.ts";
 import type { TokenSpan } from "../spans.ts";
+import { givenGender } from "./given-names.ts";
 import { isSpeaking } from "./words.ts";
 
 /** How many sentences behind the office its holder may be named. */
@@ -18,7 +19,7 @@ const FEMININE = /^(?:la|cette|esta|die)$/;
 /** Whoever pleads, and what the one who does is. */
 const PLEADS = /^(?:défense|defensa|verteidigung)$/;
 const PLEADER =
-  /^(?:me|maître|avocate?|abogad[oa]|letrad[oa]|(?:straf)?verteidiger|(?:straf)?verteidigerin|(?:rechts)?anwalt|(?:rechts)?anwältin)$/;
+  /^(?:me|maître|avocate?|abogad[oa]|letrad[oa]|(?:straf)?verteidiger|(?:straf)?verteidigerin|(?:rechts)?anwalt|(?:rechts)?anwältin|penalista|pénaliste|strafrechtler(?:in)?|defensora?)$/;
 
 /** Whoever is named right behind an office that has spoken, without an office of their own; undefined where nobody is. */
 export function holderNext(
@@ -27,21 +28,32 @@ export function holderNext(
   entity: Entity,
   items: readonly Resolved[],
 ): Entity | undefined {
-  const pleads = entity.kind === "organisation" && [...entity.heads].some((head) => PLEADS.test(head));
+  const pleads = [...entity.heads].some((head) => PLEADS.test(head));
   if (entity.properName || !(pleads || entity.kind === "person")) return undefined;
   for (const { entity: own, draft } of items) {
     if (own !== entity || !draft.source || !isOffice(reading, draft.source, pleads)) continue;
+    if (!pleads && namedJustBefore(reading, index, draft.source)) continue;
     const run = namedBehind(reading, index, draft.source, pleads);
     if (!run) continue;
     const holder = items.find(
       (item) => item.entity.kind === "person" && item.entity.properName && sameName(item.entity, run),
     )?.entity;
-    if (holder && fits(reading, draft.source, holder)) return holder;
+    if (holder && (pleads || fits(reading, draft.source, holder))) return holder;
   }
   return undefined;
 }
 
 const sameName = ({ key }: Entity, run: NameRun) => key.length > 1 && key.join(" ") === run.key.join(" ");
+
+/** "Lo dijo Marta Roldán. …, añadió la ciclista": whoever is named in the paragraph before the office is meant by it. */
+function namedJustBefore({ tokens }: Reading, index: NameIndex, [first]: TokenSpan): boolean {
+  for (let k = runsBefore(index, first) - 1, looked = 0; k >= 0 && looked < MOST_RUNS; k--, looked++) {
+    const run = index.runs[k]!;
+    if (tokens.paragraph[run.first] !== tokens.paragraph[first]) return false;
+    if (run.key.length > 1 && run.key.length < 5 && givenGender(run.key[0]!)) return true;
+  }
+  return false;
+}
 
 /** "la alcaldesa", "der Bürgermeister": one, with the article, and an office or a trade. */
 function isOffice(reading: Reading, [first, last]: TokenSpan, pleads: boolean): boolean {

@@ -1,6 +1,7 @@
 /** Quotations that no verb of speech goes with: “X smiled: “…””, and whole sentences in marks behind somebody's name. */
 import { CLASS } from "../classes.ts";
 import type { Draft } from "../drafts.ts";
+import { isRole } from "../naming.ts";
 import type { Reading } from "../read.ts";
 import { opening, sentenceBounds } from "./clause.ts";
 import { draftOf, isHeading } from "./draft.ts";
@@ -50,6 +51,11 @@ const ASKING =
 
 /** Whoever a sentence is about that ends in a colon: its subject, or the one person whom it names. */
 function announcedBy(reading: Reading, start: number, colon: number): Phrase | null {
+  // "Pour Luc Vasseur, professeur d'économie, la crise est … :": whoever stands behind the preposition.
+  if (/^(?:pour|para|selon|según)$/.test(reading.tokens.words[start]!)) {
+    const whom = nounPhrase(reading, start + 1, colon);
+    if (whom?.speaks === SPEAKS.yes && isPerson(reading, whom)) return whom;
+  }
   let open = opening(reading, start, colon);
   // "Sie werden dort angefahren: …": they, not she.
   if (open && /^sie$/.test(reading.tokens.words[open.head]!) && /en$/.test(reading.tokens.words[open.head + 1] ?? ""))
@@ -64,12 +70,30 @@ function announcedBy(reading: Reading, start: number, colon: number): Phrase | n
   const people = peopleIn(reading, start, colon);
   if (people.length > 0) return people[people.length - 1]!;
   if (open && open.speaks !== SPEAKS.no && open.span[1] === colon - 1) return open;
+  const somebody = open?.speaks === SPEAKS.yes ? null : onlySomebody(reading, start, colon);
+  if (somebody) return somebody;
   return open &&
     open.speaks === SPEAKS.maybe &&
     reading.lexicon.lang === "de" &&
     /(?:er|in|ist|or|eur|ent|ant)$/.test(reading.tokens.words[open.head]!)
     ? open
     : null;
+}
+
+/** "Weniger Geduld hatte eine Krankenschwester, die …:": the one nameless person whom the sentence brings in. */
+function onlySomebody(reading: Reading, start: number, colon: number): Phrase | null {
+  const { tokens, lexicon } = reading;
+  let found: Phrase | null = null;
+  for (let i = start + 1; i < colon; i++) {
+    if (!/^(?:eine?|une?|una)$/.test(tokens.words[i]!) || lexicon.prepositions.has(tokens.words[i - 1]!)) continue;
+    const phrase = nounPhrase(reading, i, colon);
+    if (phrase?.speaks !== SPEAKS.yes || !lexicon.personNouns.has(tokens.words[phrase.head]!)) {
+      if (lexicon.lang !== "de" || phrase?.speaks !== SPEAKS.yes || !isRole(reading, phrase.head)) continue;
+    }
+    if (found) return null;
+    found = phrase;
+  }
+  return found;
 }
 
 /** A person by pronoun, office, given name or a name of two words. */
@@ -128,8 +152,9 @@ export function peopleIn(reading: Reading, start: number, end: number): Phrase[]
       out.length > 0 &&
       tokens.words[first - 1] === "," &&
       out[out.length - 1]!.span[1] === first - 2;
-    if (run >= 2 && !apposed && isPerson(reading, phrase) && phrase.speaks === SPEAKS.yes) out.push(phrase);
-    if (isBig(reading, i) || apposed) i = last;
+    const person = run >= 2 && !apposed && isPerson(reading, phrase) && phrase.speaks === SPEAKS.yes;
+    if (person) out.push(phrase);
+    if (isBig(reading, i) || apposed || person) i = last;
   }
   return out;
 }

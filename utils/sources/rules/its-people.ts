@@ -37,26 +37,34 @@ export function itsPeople(
         !heads.has(head) &&
         [...heads].some((word) => THEIRS.test(word)),
     );
-  if (cited) return cited;
+  if (cited && tokens.paragraph[span[0]] === cited.paragraph) return cited;
+  const opened = paperBefore(reading, span[0]);
+  if (opened ?? cited) return opened ?? cited;
   const paper = known
     .slice(-60)
     .filter(({ heads, kind }) => kind !== "person" && [...heads].some((word) => THEIRS.test(word)));
   const [only] = paper;
   if (only && paper.length === 1 && !only.heads.has(head) && tokens.paragraph[span[0]]! - only.paragraph <= FAR)
     return only;
-  const here = tokens.sentence[span[0]]!;
-  for (let s = here - 1; s >= Math.max(0, here - 2); s--) {
-    const first = tokens.sentences[s]!;
-    if (tokens.paragraph[first] !== tokens.paragraph[span[0]]) break;
-    const open = opening(reading, first, tokens.sentences[s + 1]!);
-    if (open?.speaks === SPEAKS.yes && THEIRS.test(tokens.words[open.head]!)) return open.span;
-  }
   if (lexicon.lang !== "de") return undefined;
   for (let i = span[0] - 1; i > Math.max(0, span[0] - BACK); i--) {
     if (tokens.paragraph[i] !== tokens.paragraph[span[0]]) return undefined;
     if (!isBig(reading, i) || !/büros?$|institute?s?$/.test(tokens.words[i]!)) continue;
     const phrase = nounPhrase(reading, i, Math.min(span[0], i + 8));
     return phrase?.speaks === SPEAKS.yes && phrase.span[1] > i ? phrase.span : undefined;
+  }
+  return undefined;
+}
+
+/** The study or the house that one of the two sentences before opens with. */
+function paperBefore(reading: Reading, at: number): TokenSpan | undefined {
+  const { tokens } = reading;
+  const here = tokens.sentence[at]!;
+  for (let s = here - 1; s >= Math.max(0, here - 2); s--) {
+    const first = tokens.sentences[s]!;
+    if (tokens.paragraph[first] !== tokens.paragraph[at]) return undefined;
+    const open = opening(reading, first, tokens.sentences[s + 1]!);
+    if (open?.speaks === SPEAKS.yes && THEIRS.test(tokens.words[open.head]!)) return open.span;
   }
   return undefined;
 }

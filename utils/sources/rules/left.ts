@@ -2,14 +2,14 @@
 import type { Draft } from "../drafts.ts";
 import type { Reading } from "../read.ts";
 import type { TokenSpan } from "../spans.ts";
-import { opening } from "./clause.ts";
+import { ANONYMOUS, opening } from "./clause.ts";
 import { draftOf, isHeading } from "./draft.ts";
 import { isSaid } from "./evidence.ts";
 import { givenGender } from "./given-names.ts";
 import { peopleIn } from "./introduced.ts";
 import { readMentionByRules } from "./mention.ts";
 import { type Phrase, SPEAKS } from "./phrase.ts";
-import { isBig, isFamilyName, isSmall } from "./words.ts";
+import { hasWord, isBig, isFamilyName, isSmall } from "./words.ts";
 
 /** Shorter ones are terms and titles. */
 const LONG = 10;
@@ -58,14 +58,30 @@ export function leftQuotations(reading: Reading, drafts: readonly Draft[], used:
 
 /** "Roos braucht keine Sekunde. „Weil sie nichts beweisen muss.“": the person with whom the sentence right before begins. */
 function subjectBefore(reading: Reading, at: number): Phrase | null {
-  const { tokens, quotations } = reading;
+  const { tokens } = reading;
   const first = tokens.sentences[tokens.sentence[at - 1]!]!;
+  const found = subjectOf(reading, first, at);
+  if (found || first === 0 || at - first > BRIEF || peopleIn(reading, first, at).length > 0) return found;
+  // "Nachbar Jan Marek hatte Glück. Verluste hat auch er. „…“": past one brief sentence that names nobody.
+  const before = tokens.sentences[tokens.sentence[first - 1]!]!;
+  if (tokens.paragraph[before] !== tokens.paragraph[at] || !hasWord(reading, first, at, /^(?:er|sie|il|elle|él|ella)$/))
+    return null;
+  return subjectOf(reading, before, first);
+}
+
+function subjectOf(reading: Reading, first: number, at: number): Phrase | null {
+  const { tokens, quotations } = reading;
   if (at - first > BRIEF || peopleIn(reading, first, at).length > 1) return null;
   for (let i = first; i < at; i++) if (quotations.of[i]! >= 0) return null;
   const single = isBig(reading, first) && isFamilyName(reading, first) && isSmall(reading, first + 1);
   if (single) return { span: [first, first], head: first, speaks: SPEAKS.yes };
   const open = opening(reading, first, at);
-  if (!open || open.span[0] !== first || !givenGender(tokens.words[first]!) || open.span[1] === first) return null;
+  if (!open || open.span[0] !== first || open.span[1] === first) return null;
+  // "Ein Betroffener, der anonym bleiben will, rechnet nicht damit. „…“"
+  if (/^(?:eine?|une?|una)$/.test(tokens.words[first]!) && hasWord(reading, first, at, ANONYMOUS)) return open;
+  // "Ihr Nachbar Josef Rist": an office or a relation before the full name.
+  const named = givenGender(tokens.words[first]!) || givenGender(tokens.words[open.span[1] - 1]!);
+  if (!named || !isBig(reading, open.span[1])) return null;
   const { properName, kind } = readMentionByRules(reading, open.span);
   return properName && kind === "person" ? open : null;
 }

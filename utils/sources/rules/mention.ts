@@ -13,7 +13,7 @@ import { plainKey } from "./name.ts";
 import { headOf, isName, nameAtEnd, nameBehind, nameIn, PEOPLE, pastDeterminers } from "./name-in.ts";
 import { nominative } from "./nominative.ts";
 import { EMERGENCY, isNamedBehind } from "./romance-phrase.ts";
-import { isBig, isFamilyName, isNameLink, isSmall, isSpeaking } from "./words.ts";
+import { isBig, isFamilyName, isMark, isNameLink, isSmall, isSpeaking } from "./words.ts";
 
 /** "son voisin", "ihr Anwalt": whose they are is part of how they are named. */
 const POSSESSIVE = new Set(
@@ -33,13 +33,26 @@ export function readMentionByRules(reading: Reading, span: TokenSpan): Mention {
   const he = lexicon.masculine.has(opener) || lexicon.feminine.has(opener);
   const pronoun = first === last && he;
   // "La Nueva España": a large article within a sentence belongs to the name.
-  const within = isBig(reading, first) && tokens.sentences[tokens.sentence[first]!] !== first && lexicon.lang !== "de";
+  const within =
+    isBig(reading, first) &&
+    tokens.sentences[tokens.sentence[first]!] !== first &&
+    lexicon.lang !== "de" &&
+    !isMark(reading, first - 1);
   const determined = lexicon.determiners.has(opener) && first < last && !(within && isBig(reading, first + 1));
   const theirs = isPossessive(opener);
   const contracted = !determined && first > 0 && /^(?:del|du|au|al|der|des|vom)$/.test(tokens.words[first - 1]!);
   const definite = contracted || (determined && !theirs && !lexicon.indefinite.has(opener));
   const core = determined ? pastDeterminers(reading, first, last) : first;
-  const end = regionEnd(reading, core, last);
+  // "La République du Centre": an article written large within the sentence begins a name that goes on to its end.
+  const article =
+    within &&
+    !isMark(reading, first - 1) &&
+    /^l[ae]s?$/.test(opener) &&
+    isBig(reading, first + 1) &&
+    isBig(reading, last);
+  // "nach Erkenntnissen eines Sachverständigen": behind such an article stands no name.
+  const one = lexicon.lang === "de" && first === last && /^eine[srm]$/.test(tokens.words[first - 1] ?? "");
+  const end = article ? last : regionEnd(reading, core, last);
   // "El gerente de la inmobiliaria Casa Clara, Luis Baena, …": whose name it is stands behind the comma.
   const apposed =
     lexicon.lang !== "de" &&
@@ -47,11 +60,16 @@ export function readMentionByRules(reading: Reading, span: TokenSpan): Mention {
     end < last &&
     lexicon.personNouns.has(tokens.words[core]!) &&
     isNamedBehind(reading, last, tokens.sentences[tokens.sentence[last]! + 1]!);
-  const named =
+  let named =
     pronoun || apposed
       ? null
-      : (nameIn(reading, core, end, determined || (contracted && lexicon.lang !== "de") || !isBig(reading, core)) ??
-        nameAtEnd(reading, core, end, last));
+      : (nameIn(
+          reading,
+          core,
+          end,
+          determined || one || (contracted && lexicon.lang !== "de") || !isBig(reading, core),
+        ) ?? nameAtEnd(reading, core, end, last));
+  if (named && isInflected(reading, named)) named = null;
   const behind = named || pronoun ? null : nameBehind(reading, core, end, last);
   const phrase = slice(first, last);
   const dative = lexicon.lang === "de" && /^(?:einem|einer|einen|dem)$/.test(opener) && core > first;
@@ -124,6 +142,20 @@ export function readMentionByRules(reading: Reading, span: TokenSpan): Mention {
   };
 }
 
+/** "des Deutschen Geoforschungszentrums": an adjective written large and its noun, in the genitive. */
+function isInflected(reading: Reading, [first, last]: TokenSpan): boolean {
+  const { tokens, lexicon } = reading;
+  return (
+    lexicon.lang === "de" &&
+    last === first + 1 &&
+    /^(?:des|eines)$/.test(tokens.words[first - 1] ?? "") &&
+    /(?:sch|lich|ional|al|är)en$/.test(tokens.words[first]!) &&
+    /[^s]s$/.test(tokens.words[last]!) &&
+    isBig(reading, last) &&
+    !givenGender(tokens.words[first]!)
+  );
+}
+
 /** "Österreichs Sportdirektor": whose they are stands before, in place of an article. */
 function isOwned(reading: Reading, core: number, end: number, named: boolean): boolean {
   const { tokens, lexicon } = reading;
@@ -138,7 +170,8 @@ function isOwned(reading: Reading, core: number, end: number, named: boolean): b
 }
 
 /** "La policía" at a sentence's start is "la policía". */
-const lowered = (phrase: string) => unasked(phrase[0]!.toLowerCase() + phrase.slice(1));
+const lowered = (phrase: string) =>
+  unasked(/^\p{Lu}{2}/u.test(phrase) ? phrase : phrase[0]!.toLowerCase() + phrase.slice(1));
 
 /** "los expertos consultados por este diario" are "los expertos": that they were asked is no part of what they are. */
 const unasked = (phrase: string) => phrase.replace(ASKED, "");
@@ -188,7 +221,7 @@ function isAbbreviated({ tokens }: Reading, [first, last]: TokenSpan): boolean {
 }
 
 /** Nouns that no list has and that name nobody: "l'ordonnance", "die Auswertung". */
-const ABSTRACT = /(?:tion|ance|ence|ment|ung|ción|miento)$/;
+const ABSTRACT = /(?:tion|ance|ence|ment|ung|ungen|ción|miento)$/;
 
 /** Agencies that report nothing. */
 const OFFICIAL = /(?<!nachrichten|presse|-)(?<!^)agentur$/;

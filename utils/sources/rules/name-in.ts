@@ -3,6 +3,7 @@ import { CLASS } from "../classes.ts";
 import type { Reading } from "../read.ts";
 import type { TokenSpan } from "../spans.ts";
 import { SHAPE } from "../tokenise.ts";
+import { isCountry } from "./countries.ts";
 import { givenGender as genderOf } from "./given-names.ts";
 import { germanNameStart, isArticled, runBefore } from "./name.ts";
 import { nounPhrase } from "./phrase.ts";
@@ -93,7 +94,33 @@ export function nameIn(reading: Reading, core: number, end: number, determined: 
     return null;
   // "son PDG": an office in capitals.
   if (first === last && title(first) && tokens.shape[first] === SHAPE.upper) return null;
-  while (first < last && (title(first) || (!isName(reading, first) && !isNameLink(tokens.words[first]!)))) first++;
+  // "Eau et Rivières de Bretagne": a plain word that opens the sentence, and a name that goes on behind "et".
+  const joined = first === core && /^(?:et|y|e)$/.test(tokens.words[first + 1] ?? "") && isBig(reading, first + 2);
+  // "Employés Suisse": many, and where, without an article.
+  // "la asociación Dejadlo en Paz": what stands before "en" is the name, too.
+  const house = tokens.words[first - 3] ?? "";
+  if (
+    first - 2 >= core &&
+    tokens.words[first - 1] === "en" &&
+    isBig(reading, first - 2) &&
+    isSmall(reading, first - 3) &&
+    lexicon.organisationNouns.has(house)
+  )
+    return [first - 2, last];
+  const club =
+    first === core &&
+    !determined &&
+    last === first + 1 &&
+    isBig(reading, last) &&
+    lexicon.groupNouns.has(tokens.words[first]!) &&
+    isCountry([tokens.words[last]!]);
+  while (
+    first < last &&
+    !joined &&
+    !club &&
+    (title(first) || (!isName(reading, first) && !isNameLink(tokens.words[first]!)))
+  )
+    first++;
   // "el Comité de los Faros del Norte": a body keeps what it belongs to.
   if (
     isSpeaking(reading, first) &&
@@ -136,7 +163,7 @@ export function nameAtEnd(reading: Reading, core: number, end: number, last: num
   return run >= 3 || (run === 2 && !linked) ? [last - 1, last] : null;
 }
 
-const PLACING = /^(?:en|à|au|aux|dans|im|in|am|an|beim|bei|zur|zum|auf)$/;
+const PLACING = /^(?:para|pour|für|en|à|au|aux|dans|im|in|am|an|beim|bei|zur|zum|auf)$/;
 
 /** "la procureure de la République, Élodie Marchetti,": the name behind the comma after an office. */
 export function nameBehind(reading: Reading, core: number, end: number, last: number): TokenSpan | null {

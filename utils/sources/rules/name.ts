@@ -46,6 +46,9 @@ const isOffice = (reading: Reading, i: number) =>
 const OFFICELIKE = /(?:er|in|ist|or|ent|ant|eur|mann|frau|loge|chef|rat|wart)$/;
 const LARGE = /(?:sche|liche|ale|äre|wärtige)[nrms]?$/;
 
+const isTownsman = (word: string) =>
+  /^.{3,}er$/.test(word) && !/(?:minister|meister|sprecher|leiter|trainer|forscher|sänger)$/.test(word);
+
 function isBody(reading: Reading, i: number): boolean {
   return isSpeaking(reading, i) && !isRole(reading, i);
 }
@@ -84,6 +87,9 @@ export function germanNameStart(reading: Reading, first: number, last: number, d
   // "die Syrische Beobachtungsstelle": an adjective written large belongs to a body.
   if (n > 1 && determined && parts[0]![0] === parts[0]![1] && LARGE.test(word(0)) && !genderOf(word(1)) && n < 3)
     return -1;
+  // "der Kölner Weltraumrechtler": a town and a trade.
+  if (n === 2 && determined && first === parts[0]![0] && isTownsman(word(0)) && OFFICELIKE.test(word(1)))
+    if (!genderOf(word(0)) && !isFamilyName(reading, parts[1]![1])) return -1;
   if (n === 2 && determined) {
     const article = reading.tokens.words[first - 1];
     if (article === "das" || (article === "die" && !/in$/.test(word(0)))) return parts[0]![0];

@@ -6,10 +6,10 @@ import type { TokenSpan } from "../spans.ts";
 import { SHAPE } from "../tokenise.ts";
 import { givenGender } from "./given-names.ts";
 import { nounPhrase, SPEAKS } from "./phrase.ts";
-import { isBig, isFamilyName } from "./words.ts";
+import { isBig, isFamilyName, THINGS } from "./words.ts";
 
 const BODY =
-  /^(?:organisation|verband|verein|gewerkschaft|institut|behörde|stiftung|initiative|association|ong|syndicat|fédération|fondation|collectif|organización|asociación|sindicato|federación|fundación|entidad|plataforma)$/;
+  /^(?:agence|agencia|autorité|autoridad|office|organisation|verband|verein|gewerkschaft|institut|behörde|stiftung|initiative|association|ong|syndicat|fédération|fondation|collectif|organización|asociación|sindicato|federación|fundación|entidad|plataforma)$/;
 const UNION = /^(?:syndicat|sindicato|gewerkschaft|centrale|central)$/;
 const PAPER = /^(?:untersuchung|studie|umfrage|erhebung|analyse)$/;
 /** "ForuM-Studie" */
@@ -55,12 +55,21 @@ export function namedBefore(reading: Reading, mention: Mention): TokenSpan | und
     if (UNION.test(head) && tokens.shape[i] === SHAPE.upper && lexicon.organisationNouns.has(tokens.words[i]!))
       return [i, i];
     if (longer && isBig(reading, i) && longer.test(tokens.words[i]!)) {
-      const named = tokens.words[i]!.replace(/s$/, "") !== head || isBig(reading, i + 1);
+      const named =
+        tokens.words[i]!.replace(/s$/, "") !== head || (isBig(reading, i + 1) && !THINGS.test(tokens.words[i + 1]!));
       const phrase = named ? nounPhrase(reading, i, span[0]) : null;
-      if (phrase?.speaks === SPEAKS.yes) return phrase.span;
+      if (phrase?.speaks === SPEAKS.yes) return [pairStart(reading, i), phrase.span[1]];
     }
   }
   return undefined;
+}
+
+/** "Industrie- und Handelskammer": the first half belongs to the name. */
+function pairStart(reading: Reading, i: number): number {
+  const { tokens } = reading;
+  if (!/^(?:und|oder)$/.test(tokens.words[i - 1] ?? "")) return i;
+  if (tokens.words[i - 2]?.endsWith("-") && tokens.words[i - 2] !== "-" && isBig(reading, i - 2)) return i - 2;
+  return tokens.words[i - 2] === "-" && isBig(reading, i - 3) ? i - 3 : i;
 }
 
 /** "Innenminister Jan Marek (ÖVP)": whose party stands in brackets. */

@@ -12,15 +12,18 @@ const OFFICE =
 /** Words for one and the same who knows about it. */
 const SCHOLAR =
   /(?:forscher|wissenschaftler|expert|gutachter|sachverständig|autor|log|ökonom|analyst|lehrer|mediziner|arzt|ärzt)(?:in|e|er|en)?$/;
+/** The same in French and Spanish. */
+export const KNOWS =
+  /^(?:catedrátic[oa]|profesora?|investigadora?|docente|académic[oa]|expert[oa]|especialista|professeure?|chercheur|chercheuse|spécialiste|universitaire|experte?)$|(?:ólog[oa]|ologue|onomista|onomiste|istoriadora?|istorienn?e?)$/;
 const PUBLIC =
-  /(?:minister|ministerin|kanzler|kanzlerin|präsident|präsidentin|meister|meisterin|landrat|landrätin|senator|senatorin|dezernent|dezernentin|rat|rätin)$/;
+  /(?:minister|ministerin|kanzler|kanzlerin|präsident|präsidentin|bürgermeister|bürgermeisterin|landrat|landrätin|senator|senatorin|dezernent|dezernentin|rat|rätin)$/;
 /** Offices of which a country has one. */
 const ONLY_ONE = /(?:präsident|kanzler|premier|könig|papst)(?:in)?$/;
 
 /** Parts in court: who has one of them has no other. */
 const COURT: readonly RegExp[] = [
   /^(?:angeklagte|beschuldigte|verurteilte|prévenue?|accusée?|acusad[oa]|procesad[oa]|encausad[oa])/,
-  /^(?:straf|pflicht|rechts)?(?:verteidiger|anwalt|anwält)|^(?:avocate?|me|défenseur|abogad[oa]|letrad[oa])$/,
+  /^(?:straf|pflicht|rechts)?(?:verteidiger|anwalt|anwält)|^(?:defensa|défense|verteidigung|penalista|pénaliste|avocate?|me|défenseur|abogad[oa]|letrad[oa])$/,
   /^(?:ober)?staatsanw|^ankläger|^procureure?|^fiscal$/,
   /richter(?:in)?$|^(?:juge|juez|jueza|magistrate?|magistrad[oa])$/,
   /^zeug|^(?:témoin|testigo)$/,
@@ -30,14 +33,33 @@ const COURT: readonly RegExp[] = [
 const SURE_PARTS = 4;
 const partOf = (word: string) => COURT.findIndex((part) => part.test(word));
 
+/** In France whoever prosecutes and whoever judges. */
+const MAGISTRATE = /^magistrate?s?$/;
+/** Seats in a parliament or a council, and what those who have one may be, too. */
+const SEAT =
+  /^(?:diputad[oa]|parlamentari[oa]|senadora?|concejal[ae]?|edil|députée?|parlementaire|sénateur|sénatrice|élue?|conseill(?:er|ère))$/;
+const BESIDE_SEAT =
+  /^(?:portavoz|porte-parole|líder|dirigente|secretari[oa]|coordinadora?|candidat[oae]?|cabeza|chef|cheffe|patron|patronne|rapporteure?|ponente|questeure?|présidente?|vice-présidente?|maire|alcaldesa|alcalde)$/;
+
+/** Who is in charge of something, and has no part in court. */
+const LEADS =
+  /(?:leiter|chef|direktor|vorsitzende|vorstand|geschäftsführer|inhaber|betreiber|trainer|lehrer|pfleger)(?:in)?r?$/;
+const inCourt = (heads: ReadonlySet<string>, descriptions: readonly string[]) =>
+  [...heads, ...descriptions.slice(0, 12).flatMap((text) => text.toLowerCase().split(/[^\p{L}-]+/u))].some((word) => {
+    const part = partOf(word);
+    return part > 0 && part < SURE_PARTS;
+  });
+
 /** "Der Angeklagte" is not the counsel who has just spoken, under whatever name. */
 function isOtherPart(head: string, heads: ReadonlySet<string>, descriptions: readonly string[]): boolean {
   const part = partOf(head);
-  if (part < 0) return false;
+  if (part < 0 || MAGISTRATE.test(head)) return false;
   const words = [...heads, ...descriptions.slice(0, 12).flatMap((text) => text.toLowerCase().split(/[^\p{L}-]+/u))];
   const others = words.map(partOf).filter((other) => other >= 0);
   // A witness or an expert may be called anything, a judge is called so.
-  const known = others.length > 0 || (descriptions.length > 0 && part < SURE_PARTS);
+  // "El titular de la Fiscalía, …, precisó el fiscal": whoever is at the head of a house may be called by its trade.
+  const holds = words.some((word) => /^(?:titular|responsable|jef[ea]|directora?|chef|cheffe)$/.test(word));
+  const known = others.length > 0 || (descriptions.length > 0 && part < SURE_PARTS && !holds);
   return known && !others.includes(part);
 }
 
@@ -49,6 +71,8 @@ export function isOtherOffice(
 ): boolean {
   if (isOtherPart(head, heads, descriptions)) return true;
   if (lexicon.lang === "de") {
+    // "Die Heimleiterin" is not the prosecutor.
+    if (LEADS.test(head) && inCourt(heads, descriptions)) return true;
     // "Der Bauminister" is not the lobbyist who has just spoken.
     const said = descriptions.slice(0, 12).join(" ").toLowerCase();
     if (properName && PUBLIC.test(head)) return said !== "" && !said.includes(head.slice(-8).replace(/in$/, ""));
@@ -58,9 +82,17 @@ export function isOtherOffice(
   if (!lexicon.titles.has(head) || SYNONYM.test(head)) return false;
   if (!properName && OFFICE.test(head) && !heads.has(head)) return true;
   const offices = descriptions.slice(0, 12).flatMap((text) => text.toLowerCase().split(/[^\p{L}-]+/u));
-  if (offices.includes(head)) return false;
+  if (offices.includes(head) || (KNOWS.test(head) && offices.some((word) => KNOWS.test(word)))) return false;
+  // "El titular de la Fiscalía, …, precisó el fiscal"
+  if (offices.includes("titular") && partOf(head) >= 0 && offices.every((word) => partOf(word) < 0)) return false;
+  if (SEAT.test(head) && offices.some((word) => BESIDE_SEAT.test(word))) return false;
+  if (MAGISTRATE.test(head) && offices.some((word) => /^(?:procureure?|juge)$/.test(word))) return false;
   return offices.some((word) => lexicon.titles.has(word)) || (OFFICE.test(head) && offices.length > 0);
 }
+
+/** "le président mauritanien", "la alcaldesa de Vigo" */
+export const isPublicOffice = ({ lexicon }: Reading, { head }: Mention): boolean =>
+  lexicon.lang !== "de" && OFFICE.test(head) && !SYNONYM.test(head);
 
 /** "Der Präsident" is the one person whom the text has named among its speakers, whoever has spoken since. */
 export function onlyHolder(known: readonly Entity[], { head }: Mention): Entity | undefined {

@@ -6,7 +6,7 @@ import { speakerBehind } from "./behind.ts";
 import { draftOf, isHeading, trimmed } from "./draft.ts";
 import { forThem } from "./for-them.ts";
 import { demnach, oneAt } from "./german-house.ts";
-import { isPerson } from "./introduced.ts";
+import { isPerson, peopleIn } from "./introduced.ts";
 import { opinionOf, plainly, sameAt, spanishAgrees, spanishMood } from "./opinion.ts";
 import { isBlind } from "./particles.ts";
 import { isNoSource, nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
@@ -101,14 +101,16 @@ function thisSaid(reading: Reading, first: number, after: number): Pointed | nul
   if (verb >= after || !isSmall(reading, verb)) return null;
   const word = tokens.words[verb]!;
   const shows = /^(?:zeigt|zeigte|zeigen|belegt|belegen|ergab|ergibt)$/.test(word);
-  const helps = /^(?:hat|haben|hatte|hatten)$/.test(word);
+  const helps = /^(?:hat|haben|hatte|hatten|habe|hätten)$/.test(word);
   if (!shows && !helps && (!lexicon.speech.has(word) || isBlind(word))) return null;
   const phrase = speakerBehind(reading, verb + 1, Math.min(after, verb + NEAR));
   if (!phrase || phrase.speaks !== SPEAKS.yes || phrase.span[0] - verb > 4) return null;
   if (shows) return isPaper(reading, phrase) ? { cue: [verb, verb], phrase, before: true } : null;
   if (!helps) return { cue: [verb, verb], phrase, before: true };
   for (let i = phrase.span[1] + 1; i < Math.min(after, verb + NEAR); i++)
-    if (lexicon.speech.has(tokens.words[i]!) && /(?:t|en)$/.test(tokens.words[i]!) && i + 2 >= after)
+    if (/^(?:gezeigt|ergeben|belegt)$/.test(tokens.words[i]!) && isPaper(reading, phrase))
+      return { cue: [i, i], phrase, before: true };
+    else if (lexicon.speech.has(tokens.words[i]!) && /(?:t|en)$/.test(tokens.words[i]!) && i + 2 >= after)
       return { cue: [i, i], phrase, before: true };
   return null;
 }
@@ -138,6 +140,8 @@ function fromCircles(reading: Reading, first: number, after: number): Pointed | 
     for (let k = first; k < Math.min(after, first + 2 * NEAR); k++) {
       if (tokens.words[k] !== "aus") continue;
       const phrase = nounPhrase(reading, k + 1, after);
+      // "hätten es aus der Zeitung erfahren": no paper that is named.
+      if (phrase && /^(?:zeitung|presse|medien|internet|radio)$/.test(tokens.words[phrase.head]!)) continue;
       if (phrase && (phrase.speaks === SPEAKS.yes || /(?:kreisen|quellen)$/.test(tokens.words[phrase.head]!)))
         return { cue: [i, i], phrase, before: false };
     }
@@ -175,8 +179,12 @@ function forWhom(reading: Reading, first: number, after: number, used: Set<numbe
     for (let k = Math.max(first, i - 9); k < i - 1; k++) {
       if (hasWord(reading, k, i - 1, /^(?:par|por|partag\w+|compart\w+)$/)) continue;
       const phrase = nounPhrase(reading, k, i - 1);
-      if (phrase?.span[1] === i - 2 && phrase.speaks === SPEAKS.yes)
-        return { cue: [i, i + 1], phrase, before: false, quotation: q };
+      if (phrase?.span[1] === i - 2 && phrase.speaks === SPEAKS.yes) {
+        // "l'analyste Luc Vasseur, du centre Ardan, pour qui « … »"
+        const house = /^(?:du|de|des|d'|del)$/.test(tokens.words[k - 1] ?? "") && tokens.words[k - 2] === ",";
+        const [one, other] = house ? peopleIn(reading, first, k - 2) : [];
+        return { cue: [i, i + 1], phrase: one && !other ? one : phrase, before: false, quotation: q };
+      }
     }
   }
   return null;
@@ -219,7 +227,12 @@ function saysOne(reading: Reading, first: number, after: number): Pointed | null
     const on = house ? house.span[1] + 2 : -1;
     if (house && tokens.words[on] === "on" && tokens.words[on - 1] === ",")
       for (let i = on + 1; i < Math.min(after, on + 4); i++)
-        if (lexicon.speech.has(tokens.words[i]!) || ON_SAYS.test(tokens.words[i]!))
+        if (
+          lexicon.speech.has(tokens.words[i]!) ||
+          ON_SAYS.test(tokens.words[i]!) ||
+          // "on suit le dossier « avec intérêt »"
+          (i === on + 1 && house.speaks === SPEAKS.yes && quotesBehind(reading, i, after))
+        )
           return { cue: [i, i], phrase: house, before: false };
   }
   for (let i = first + 1; i < after; i++) {
@@ -249,13 +262,23 @@ function saysOne(reading: Reading, first: number, after: number): Pointed | null
   return null;
 }
 
+/** Whether words in marks follow in the sentence. */
+function quotesBehind({ quotations }: Reading, from: number, after: number): boolean {
+  for (let i = from + 1; i < Math.min(after, from + NEAR); i++) {
+    const q = quotations.of[i]!;
+    if (q >= 0) return quotations.list[q]!.words > 1;
+  }
+  return false;
+}
+
 /** "Así lo cree la profesora Roldán", "así lo recoge el informe". */
 function asiLo(reading: Reading, first: number, after: number): Pointed | null {
   const { tokens, lexicon } = reading;
   if (tokens.words[first] !== "así" || tokens.words[first + 1] !== "lo") return null;
   for (let i = first + 2; i < Math.min(after, first + 6); i++) {
     const word = tokens.words[i]!;
-    if (!lexicon.speech.has(word) && !lexicon.thought.has(word)) continue;
+    if (!lexicon.speech.has(word) && !lexicon.thought.has(word) && !/^(?:acord|decid|dispus|resolv)/.test(word))
+      continue;
     const phrase = speakerBehind(reading, i + 1, after);
     return phrase?.speaks === SPEAKS.yes ? { cue: [i, i], phrase, before: true } : null;
   }

@@ -3,8 +3,9 @@ import { CLASS } from "../classes.ts";
 import type { Reading } from "../read.ts";
 import { SHAPE } from "../tokenise.ts";
 import { givenGender } from "./given-names.ts";
+import { belongs, nameGoesOn } from "./house-names.ts";
 import { LONGEST, type Phrase, SPEAKS } from "./phrase-types.ts";
-import { isBig, isMark, isNominal, isSpeaking, isTime, quotedName } from "./words.ts";
+import { isBig, isMark, isNominal, isSmall, isSpeaking, isTime, quotedName } from "./words.ts";
 
 /** Emergency services are called by their number. */
 export const EMERGENCY = /^(?:112|061|062|080|085|091|092)$/;
@@ -29,7 +30,7 @@ export function romancePhrase(reading: Reading, from: number, after: number): Ph
     tokens.shape[k] === SHAPE.number ||
     (k === from && /^(?:six|sept|huit|neuf|dix|seis|siete|ocho|nueve|diez)$/.test(at(k))) ||
     // "la también vicepresidenta"
-    (k > from && /^(?:también|aussi)$/.test(at(k)) && lexicon.determiners.has(at(k - 1)));
+    (k > from && /^(?:también|aussi|ya|hoy|entonces|désormais)$/.test(at(k)) && lexicon.determiners.has(at(k - 1)));
   while (i < limit && i - from < 4 && opens(i)) i++;
   // "uno de sus abogados"
   if (
@@ -39,6 +40,8 @@ export function romancePhrase(reading: Reading, from: number, after: number): Ph
     lexicon.determiners.has(at(i + 1))
   )
     i = Math.min(limit, i + 2);
+  // "une centaine de directeurs"
+  if (i > from && COUNT.test(at(i) ?? "") && lexicon.genitives?.has(at(i + 1)) && i + 2 < limit) i += 2;
   const core = i;
   const determined = core > from;
   let head = -1;
@@ -92,8 +95,15 @@ export function romancePhrase(reading: Reading, from: number, after: number): Ph
     )
       continue;
     if (c === CLASS.auxiliary || c === CLASS.modal || c === CLASS.negation || c === CLASS.relative) break;
+    // "La patronal AEB lo niega"
+    if (i > core && word === "lo" && lexicon.lang === "es") break;
     // "un collectif s'est monté"
     if (lexicon.complementisers.has(word) || (i > core && /^(?:s'|se)$/.test(word))) break;
+    // "fuentes cercanas al preparador"
+    if (/^al?$/.test(word) && /^(?:cercan|próxim|vinculad)[oa]s?$/.test(at(i - 1) ?? "") && last === i - 1) {
+      genitive = true;
+      continue;
+    }
     if (lexicon.genitives?.has(word)) {
       if (head < 0 || isTime(reading, i + 1) || tokens.shape[i + 1] === SHAPE.number) break;
       genitive = true;
@@ -126,6 +136,7 @@ export function romancePhrase(reading: Reading, from: number, after: number): Ph
         isBig(reading, i - 1) &&
         classes[i + 1] === CLASS.other &&
         !lexicon.speech.has(at(i + 1));
+      if (joins && i + 2 < limit && nameGoesOn(reading, speaking, i, genitive)) continue;
       if (club || inName || inOffice || (ofBoth && linked && isBig(reading, i + 2))) continue;
       break;
     }
@@ -148,6 +159,11 @@ export function romancePhrase(reading: Reading, from: number, after: number): Ph
           lexicon.determiners.has(at(i + 1))))
     ) {
       genitive = true;
+      continue;
+    }
+    if (word === "en" && i + 1 < limit && belongs(reading, speaking, i)) {
+      genitive ||= isSmall(reading, i - 1) && !/^(?:chef|jefe)$/.test(at(i + 1));
+      i = last = i + 1;
       continue;
     }
     // "le chercheur en sécurité Luc Vasseur", "el experto en redes Luis Baena"
@@ -226,7 +242,10 @@ export function romancePhrase(reading: Reading, from: number, after: number): Ph
     return { span: [from, last], head, speaks: SPEAKS.no };
   const named = names > 0;
   const speaks =
-    speaking >= 0 || named || (determined && isNamedBehind(reading, last, after))
+    speaking >= 0 ||
+    named ||
+    (determined && TRADE.test(at(head))) ||
+    (determined && isNamedBehind(reading, last, after))
       ? SPEAKS.yes
       : determined
         ? SPEAKS.maybe
@@ -244,8 +263,13 @@ export function isNamedBehind(reading: Reading, last: number, after: number): bo
   return i - from > 1 && isBig(reading, from) && isBig(reading, i - 1) && (i >= after || isMark(reading, i));
 }
 
+/** Endings that only people's trades have. */
+const TRADE = /..(?:[^l]aliste|ologue|isatrice|ographe|icienne|iatre|ólog[oa]|ógraf[oa]|[^l]alista|iatra)$/;
+const COUNT =
+  /^(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine|poignée|decena|docena|veintena|treintena|centenar|puñado)$/;
+
 const DONE =
-  /^(?:entendue?s?|parue?s?|rendue?s?|jointe?s?|reçue?s?|dépos[ée]e?s?|rencontrée?s?|missionnée?s?|pratiquée?s?|menée?s?|conduite?s?|réalisée?s?|publiée?s?|effectuée?s?|diffusée?s?|dévoilée?s?|commandée?s?|(?:deposit|public|realiz|consult|elabor|present|emit|difund|firm|encarg|entrevist|contact|pregunt)[ai]d[oa]s?)$/;
+  /^(?:entendue?s?|lue?s?|signée?s?|transmise?s?|envoyée?s?|adressée?s?|parue?s?|rendue?s?|jointe?s?|reçue?s?|dépos[ée]e?s?|rencontrée?s?|missionnée?s?|pratiquée?s?|menée?s?|conduite?s?|réalisée?s?|publiée?s?|effectuée?s?|diffusée?s?|dévoilée?s?|commandée?s?|(?:deposit|public|realiz|consult|elabor|present|emit|difund|firm|encarg|entrevist|contact|pregunt)[ai]d[oa]s?)$/;
 
 /** That they were asked is no part of what they are. */
 const ASKED = /^(?:consult|interrog|contact|entrevist|pregunt)/;

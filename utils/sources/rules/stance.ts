@@ -218,11 +218,12 @@ export function frenchStance(reading: Reading, first: number, after: number): St
   const { tokens } = reading;
   if (!/^(?:un|une|des)$/.test(tokens.words[first]!)) return null;
   const noun =
-    /^(?:point|avis|analyse|constat|lecture|position|montant|somme|mesure|décision|pessimisme|optimisme|diagnostic|idée|affirmation|version|chiffre|argument|conclusion|vision|accusations?|allégations?|propos)$/;
+    /^(?:point|avis|analyse|constat|lecture|position|montant|somme|mesure|décision|pessimisme|optimisme|diagnostic|idée|affirmation|version|chiffre|argument|conclusion|vision|accusations?|allégations?|propos|information|hypothèse|scénario|crainte|inquiétude|impression|sentiment|règle|estimation)$/;
   if (!noun.test(tokens.words[first + 1]!)) return null;
   // "Une affirmation mise en doute par plusieurs experts"
   for (let i = first + 2; i < Math.min(after, first + 9); i++) {
-    if (tokens.words[i] === "par" && /(?:ée?s?|mise?s?|tue?s?|doute)$/.test(tokens.words[i - 1]!)) {
+    const quoted = reading.quotations.of[i - 1]! >= 0 && /ée?s?$/.test(tokens.words[first + 2]!);
+    if (tokens.words[i] === "par" && (quoted || /(?:ée?s?|mise?s?|tue?s?|doute)$/.test(tokens.words[i - 1]!))) {
       const phrase = nounPhrase(reading, i + 1, Math.min(after, i + NEAR));
       return phrase && (phrase.speaks === SPEAKS.yes || isSpeaking(reading, phrase.head))
         ? { cue: [first + 1, i], phrase, before: true }

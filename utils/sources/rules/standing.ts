@@ -3,13 +3,14 @@ import { CLASS } from "../classes.ts";
 import type { Reading } from "../read.ts";
 import { SHAPE } from "../tokenise.ts";
 import { speakerBehind } from "./behind.ts";
-import { clauseStart, type Group, groupAt, opening, speakerBefore } from "./clause.ts";
+import { clauseStart, closeBracket, opening, speakerBefore } from "./clause.ts";
 import { isAccusative } from "./german.ts";
 import { saidNoun } from "./german-word.ts";
 import { nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
 import { thoseBefore } from "./those.ts";
 import { joinedTo } from "./together.ts";
 import { opensAlone, unsaid } from "./unsaid.ts";
+import { type Group, groupAt } from "./verb-group.ts";
 import { isBig, isMark, isSmall, isTime } from "./words.ts";
 
 /** The quotation that ends right before the verb group, with a comma or nothing between; or the line that a dash opens. */
@@ -52,7 +53,9 @@ export function besideSpeaker(reading: Reading, { pronoun, last }: Group, from: 
     const spokenOf = unsaid(reading, last, null, groupAt(reading, last, Math.max(0, last - 6)), true);
     if (spokenOf) return spokenOf;
   }
-  const phrase = speakerBehind(reading, from, after);
+  // “…”, brachte es ein Händler auf den Punkt.
+  const it = reading.lexicon.lang === "de" && reading.tokens.words[from] === "es" ? 1 : 0;
+  const phrase = speakerBehind(reading, from + it, after);
   if (phrase && reading.lexicon.lang === "de") {
     if (isAccusative(reading, phrase)) return null;
     // “…”, sagen sie.
@@ -188,11 +191,21 @@ export function romanceSpeaker(
   if (group.pronoun >= 0) return nounPhrase(reading, group.pronoun, group.pronoun + 1);
   // "Desde la Junta señalan que …": where it comes from is who says it.
   if (reading.lexicon.lang === "es") {
-    const clause = clauseStart(reading, group.first, start);
+    let clause = clauseStart(reading, group.first, start);
+    // "Desde la patronal, en cambio, admiten que …"
+    if (tokens.words[start] === "desde" && clause - start < 12 && tokens.words[clause - 1] === ",") {
+      const aside = nounPhrase(reading, start + 1, clause);
+      const there = aside && tokens.words[aside.span[1] + 1] === "," && aside.speaks === SPEAKS.yes;
+      if (there && /n$/.test(tokens.words[i]!)) return aside;
+      clause = group.first === clause ? start : clause;
+    }
     const house = tokens.words[clause] === "en" && /n$/.test(tokens.words[i]!);
     if (tokens.words[clause] === "desde" || house) {
       const from = nounPhrase(reading, clause + 1, group.first);
-      const whole = from && from.span[1] === group.first - 1 && from.speaks === SPEAKS.yes;
+      // "Desde la Empresa Nacional (ENA) aclararon"
+      const bracket = from && tokens.words[from.span[1] + 1] === "(" ? closeBracket(reading, from.span[1] + 1) : -1;
+      const ends = from ? Math.max(from.span[1], bracket) : -1;
+      const whole = from && ends === group.first - 1 && from.speaks === SPEAKS.yes;
       // "En el entorno del alcalde aseguran que …"
       if (whole && (!house || reading.lexicon.organisationNouns.has(tokens.words[from.head]!))) return from;
     }
@@ -206,14 +219,29 @@ export function romanceSpeaker(
     classes[previous] === CLASS.conjunction &&
     !/^(?:como|comme)$/.test(tokens.words[previous]!)
   ) {
+    // "según avanzó el diario y confirmaron fuentes de la junta": one is no subject for many.
+    if (reading.lexicon.lang === "es" && /n$/.test(tokens.words[group.first]!) && lastSubject) {
+      const others = speakerBehind(reading, i + 1, after);
+      const many = others?.speaks === SPEAKS.yes && others.span[0] - i < 4 && /s$/.test(tokens.words[others.head]!);
+      if (many && !/s$/.test(tokens.words[lastSubject.head]!)) return others;
+    }
     if (lastSubject && lastSubject.span[0] >= start) return lastSubject;
-    const open = opening(reading, start, group.first);
+    // "…: la plataforma convocó una concentración y tachó …": behind a colon another clause begins.
+    let from = start;
+    for (let k = start; k < group.first; k++) if (classes[k] === CLASS.colon) from = k + 1;
+    const open = opening(reading, from, group.first);
     return open?.speaks === SPEAKS.yes ? open : unsaid(reading, i, null, group, true);
   }
   // "explique-t-il que …"
   const next = i + 1;
   if (next < after && reading.lexicon.inverted?.has(tokens.words[next]!) && tokens.text[tokens.start[next]!] === "-")
     return speakerBehind(reading, next, after);
+  // "La Aemet no da tregua: prevé …": whoever the words before the colon are about.
+  if (reading.lexicon.lang === "es" && previous > start && classes[previous] === CLASS.colon && group.first === i) {
+    const before_ = opening(reading, start, previous);
+    const said = speakerBehind(reading, i + 1, after);
+    if (before_?.speaks === SPEAKS.yes && said?.speaks !== SPEAKS.yes) return before_;
+  }
   const opens =
     previous < start ||
     isMark(reading, previous) ||

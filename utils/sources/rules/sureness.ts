@@ -5,9 +5,9 @@ import type { Reading } from "../read.ts";
 import { SHAPE } from "../tokenise.ts";
 import { asideBehind, asideOfSpeech } from "./aside.ts";
 import { reportsBehindComma } from "./behind-comma.ts";
-import type { Group } from "./clause.ts";
 import { EVIDENCE, type Evidence } from "./evidence.ts";
 import { isParenthesis, isPersonal } from "./german.ts";
+import { givenGender } from "./given-names.ts";
 import { isIdiom } from "./idioms.ts";
 import { isPerson } from "./introduced.ts";
 import { SCHOLARS } from "./its-people.ts";
@@ -15,6 +15,7 @@ import { isTitleLike } from "./name-in.ts";
 import { seesIn, showsMood } from "./opinion.ts";
 import { hasParticle, isBlind, isNeedy } from "./particles.ts";
 import { type Phrase, SPEAKS } from "./phrase.ts";
+import type { Group } from "./verb-group.ts";
 import { hasWord as hasOne, quotedName } from "./words.ts";
 
 /** How sure each way of saying is. */
@@ -197,6 +198,9 @@ export function sureness(
   // "Die Reederei bestreitet die Vorwürfe": nothing but people and bodies can.
   if (!sure) return HUMAN.test(word) && (!isNeedy(reading, word) || hasParticle(reading, i, after)) ? 0.45 : 0;
   if (thought && forecasts(reading, i, phrase, after)) return 0.5;
+  // "Geschäftsführer Jan Marek rechnet mit Mehrkosten"
+  if (thought && /^rechne/.test(word) && /^d?a?mit$/.test(tokens.words[i + 1] ?? "") && isNamedPerson(reading, phrase))
+    return 0.5;
   if (/^begründet/.test(word) && !hasWord(reading, i, after, "mit")) return 0;
   if (
     thought &&
@@ -233,7 +237,7 @@ const COUNTS =
   /^(?:registrier|verzeichne|zählte|ermittelt|erfasst)|^(?:elev|cifr|contabiliz|rebaj|recens|dénombr|comptabilis|évalu)/;
 
 const NUMBER =
-  /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|una?|uno)$/;
+  /^(?:cent|cents|mille|cien|cientos|mil|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|una?|uno)$/;
 
 const hasHelp = (reading: Reading, from: number, to: number) =>
   hasOne(reading, Math.max(from, to - 30), to, /^(?:hat|haben|hatte|hatten)$/);
@@ -270,6 +274,12 @@ const INSTITUTE = /(?:institut|bank|insee|bundesamt)$/;
 function hasWord({ tokens, classes }: Reading, from: number, after: number, word: string): boolean {
   for (let i = from + 1; i < Math.min(after, from + 20) && classes[i] !== CLASS.stop; i++)
     if (tokens.words[i] === word) return true;
+  return false;
+}
+
+/** Somebody by given name and family name. */
+function isNamedPerson({ tokens }: Reading, { span }: Phrase): boolean {
+  for (let k = span[0]; k < span[1]; k++) if (givenGender(tokens.words[k]!)) return true;
   return false;
 }
 

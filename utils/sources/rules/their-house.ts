@@ -4,6 +4,7 @@ import type { Mention } from "../mentions.ts";
 import { endsIn } from "../naming.ts";
 import type { Reading } from "../read.ts";
 import type { TokenSpan } from "../spans.ts";
+import { givenGender } from "./given-names.ts";
 import { nounPhrase, SPEAKS } from "./phrase.ts";
 import { isBig } from "./words.ts";
 
@@ -36,13 +37,25 @@ export function spokenForBefore(
     const last = Math.min(span[0], tokens.sentences[s + 1]!);
     const cited = known
       .slice(-60)
-      .findLast(({ kind, last: at }) => kind === "organisation" && at >= first && at < last);
+      .findLast(
+        (entity) => (entity.kind === "organisation" || isHouse(entity)) && entity.last >= first && entity.last < last,
+      );
     if (cited) return cited;
     const named = bodyIn(reading, first, last);
     if (named) return named;
   }
   return undefined;
 }
+
+/** A name of one word that nobody bears: "Tamu wies die Vorwürfe zurück. …, erklärte eine Sprecherin". */
+const isHouse = ({ kind, properName, gender, key, descriptions, mentions }: Entity) =>
+  kind === "person" &&
+  properName &&
+  gender === null &&
+  key.length === 1 &&
+  mentions > 0 &&
+  descriptions.length === 0 &&
+  !givenGender(key[0]!);
 
 const HOUSE = /^(?:entourage|cabinet|entorno|gabinete|haus|hause|umfeld|büro|ministerium)$/;
 
@@ -57,6 +70,11 @@ export const isTheirHouse = ({ tokens }: Reading, { head, span, properName }: Me
 function bodyIn(reading: Reading, from: number, after: number): TokenSpan | undefined {
   const { tokens, lexicon, quotations } = reading;
   for (let i = from; i < Math.min(after, from + 40); i++) {
+    // "der dieser Redaktion vorliegt": the paper itself.
+    if (/^(?:diese[rsnm]?|unsere[rsnm]?|cette|notre|este|esta)$/.test(tokens.words[i]!)) {
+      i++;
+      continue;
+    }
     if (quotations.of[i]! >= 0 || (!isBig(reading, i) && !lexicon.determiners.has(tokens.words[i]!))) continue;
     const phrase = nounPhrase(reading, i, after);
     if (!phrase) continue;

@@ -1,12 +1,13 @@
 /** Spanish sentences that leave the speaker out who has just been spoken of: "Asegura que …", “…”, dijo en una entrevista. */
 import { CLASS } from "../classes.ts";
 import type { Reading } from "../read.ts";
-import { type Group, groupAt, opening, sentenceBounds, speakerBefore } from "./clause.ts";
+import { opening, sentenceBounds, speakerBefore } from "./clause.ts";
 import { givenGender } from "./given-names.ts";
 import { isIdiom } from "./idioms.ts";
 import { isPerson, peopleIn } from "./introduced.ts";
 import { nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
 import { joinedTo } from "./together.ts";
+import { type Group, groupAt } from "./verb-group.ts";
 import { isMark } from "./words.ts";
 
 /** How many sentences back whoever has been spoken of may stand, and how many by any word for them. */
@@ -35,6 +36,12 @@ export function unsaid(
     return null;
   const many = /n$/.test(tokens.words[verb]!);
   const s = tokens.sentence[i]!;
+  // "Los sindicatos rebaten el dato: …, sostienen, se ha perdido un 18 %": whoever the words before the colon are about.
+  const start = tokens.sentences[s]!;
+  let colon = verb - 1;
+  while (colon > start && tokens.words[colon] !== ":") colon--;
+  const here = colon > start ? opening(reading, start, colon) : null;
+  if (here?.speaks === SPEAKS.yes && (many ? isMany(reading, here) : isPerson(reading, here))) return here;
   for (let k = s - 1; k >= Math.max(0, s - BACK); k--) {
     const first = tokens.sentences[k]!;
     const after = tokens.sentences[k + 1]!;

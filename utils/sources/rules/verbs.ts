@@ -5,14 +5,15 @@ import type { Reading } from "../read.ts";
 import { SHAPE } from "../tokenise.ts";
 import type { Span } from "../types.ts";
 import { chainedGroup } from "./chain.ts";
-import { besideApposition, type Group, groupAt, sentenceBounds } from "./clause.ts";
+import { besideApposition, sentenceBounds } from "./clause.ts";
 import { draftOf, isHeading, trimmed } from "./draft.ts";
 import { EVIDENCE, evidenceBehind, isSaid } from "./evidence.ts";
 import { germanSpeaker, tellsBehind } from "./german.ts";
 import { idiomEnd, isIdiom } from "./idioms.ts";
 import { isTitleLike } from "./name-in.ts";
 import { hasParticle, isNeedy } from "./particles.ts";
-import { nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
+import { asks, quotedOne, quotesSomebody, sharedFrom } from "./passed-on.ts";
+import { type Phrase, SPEAKS } from "./phrase.ts";
 import {
   besideSpeaker,
   closesApposition,
@@ -25,7 +26,8 @@ import {
 } from "./standing.ts";
 import { SHOWING, SURE, sureness, wants } from "./sureness.ts";
 import { unsaid, unsaidHere } from "./unsaid.ts";
-import { isBig, isSmall } from "./words.ts";
+import { type Group, groupAt } from "./verb-group.ts";
+import { isBig, isSmall, quotedName } from "./words.ts";
 
 /** Attributions by verbs of speech and thought; `used` gathers the quotations that have found their speaker. */
 export function spoken(reading: Reading, used: Set<number>): Draft[] {
@@ -150,10 +152,19 @@ function saying(
   // "…, a fait savoir X": whoever says it stands behind the whole idiom.
   const behindVerbs = german ? i + 1 : Math.max(i, idiomEnd(reading, i)) + 1;
   if (word === "so" && german && !signsOff(reading, i)) return null;
+  if (lexicon.lang === "fr" && (saysOneBehind(reading, i) || isFeltBy(reading, i, beside))) return null;
   if (/^(?:hei(?:ß|ss)t|hie(?:ß|ss))$/.test(word) && german) return null;
   if (/^frag(?:t|te)$/.test(word) && asks(reading, i, after)) return null;
   // “…”, said X.
-  if (beside >= 0 && !used.has(beside) && !SHOWING.test(word) && !(thought && wants(word))) {
+  // "Pia Kuhn vom Bündnis „Spatzen“ fordert": a name in marks behind its noun is nothing said.
+  const title =
+    german &&
+    beside >= 0 &&
+    isBig(reading, quotations.list[beside]!.first - 1) &&
+    !lexicon.determiners.has(tokens.words[quotations.list[beside]!.first - 1]!) &&
+    quotedName(reading, quotations.list[beside]!.first) >= 0 &&
+    !isSaid(reading, beside);
+  if (beside >= 0 && !title && !used.has(beside) && !SHOWING.test(word) && !(thought && wants(word))) {
     const behind =
       besideSpeaker(reading, group, behindVerbs, after) ?? (thought ? null : unsaid(reading, i, lastSubject, group));
     if (behind) {
@@ -176,6 +187,8 @@ function saying(
       !thought &&
       !SHOWING.test(word) &&
       !hears(behind) &&
+      // "L'immense majorité, confirme X, a demandé l'arrêt": no paper asks.
+      !(ASKED.test(word) && lexicon.documentNouns.has(tokens.words[behind.head]!)) &&
       !(german && isWanted(reading, word, behind)) &&
       // "…, ont indiqué les garde-côtes": whatever ends the sentence behind the verb says it.
       (german ||
@@ -240,50 +253,28 @@ function saying(
   return made(group, theirs ?? phrase, [content], quotation, confidence, thought);
 }
 
+const ASKED = /^(?:demand|réclam|exig|pid|pedid|reclam|solicit)/;
+
+/** "indique-t-on au secrétariat": where it is said is who says it. */
+function saysOneBehind({ tokens }: Reading, i: number): boolean {
+  for (let k = i + 1; k < Math.min(tokens.count, i + 3); k++)
+    if (tokens.words[k] === "on" && tokens.text[tokens.start[k]!] === "-") return true;
+  return tokens.text.startsWith("-t-on", tokens.end[i]!) || tokens.text.startsWith("-on", tokens.end[i]!);
+}
+
+/** "Ce constat inquiète la communauté": without "se" it is no saying, unless it stands beside what is quoted. */
+function isFeltBy({ tokens }: Reading, i: number, beside: number): boolean {
+  if (beside >= 0 || !/^(?:inqui[eè]t|réjoui|étonn|indign|agac|désol|amus|émerveill|offusqu)/.test(tokens.words[i]!))
+    return false;
+  for (let k = i - 1; k >= Math.max(0, i - 4); k--) if (/^(?:s'|se|m'|me)$/.test(tokens.words[k]!)) return false;
+  return true;
+}
+
 /** Whether a verb of speech follows behind the comma of a quotation. */
 function isClaimed({ tokens, lexicon, quotations }: Reading, q: number): boolean {
   const at = quotations.list[q]!.last + 1;
   if (tokens.words[at] !== ",") return false;
   for (let i = at + 1; i < Math.min(tokens.count, at + 4); i++) if (lexicon.speech.has(tokens.words[i]!)) return true;
-  return false;
-}
-
-/** "Kuhn teilte einen Text des Vereins Moor: „…“": whose text it is that somebody passes on. */
-function sharedFrom(reading: Reading, verb: number, colon: number): Phrase | null {
-  const { tokens } = reading;
-  if (!/^teil(?:t|te|ten)$/.test(tokens.words[verb]!)) return null;
-  for (let i = colon - 1; i > Math.max(verb, colon - 10); i--) {
-    if (tokens.words[i] === "mit") return null;
-    if (!/^(?:des|der|von|vom)$/.test(tokens.words[i]!)) continue;
-    const phrase = nounPhrase(reading, i + 1, colon);
-    return phrase && phrase.span[1] === colon - 1 && phrase.speaks !== SPEAKS.no ? phrase : null;
-  }
-  return null;
-}
-
-/** "Das Blatt zitierte einen Beamten mit den Worten: „…“": the one whose words they are. */
-function quotedOne(reading: Reading, verb: number, colon: number): Phrase | null {
-  const { tokens } = reading;
-  if (!/^zitier/.test(tokens.words[verb]!)) return null;
-  for (let i = verb + 1; i < Math.min(colon, verb + 4); i++) {
-    if (!isBig(reading, i) && !/^(?:den|die|das|einen|eine|ein)$/.test(tokens.words[i]!)) continue;
-    const phrase = nounPhrase(reading, i, colon);
-    if (phrase && phrase.speaks !== SPEAKS.no && tokens.words[phrase.span[1] + 1] === "mit") return phrase;
-  }
-  return null;
-}
-
-/** "fragt die Interviewerin": whoever asks the questions says nothing that the report stands on. */
-function asks({ tokens }: Reading, i: number, after: number): boolean {
-  for (let k = Math.max(0, i - 6); k < Math.min(after, i + 6); k++)
-    if (/interviewer|moderator|reporter|journalist/.test(tokens.words[k]!)) return true;
-  return false;
-}
-
-/** "zitiert der Sender Large einen Beamten": what an outlet quotes it says, too. */
-function quotesSomebody({ tokens, lexicon }: Reading, word: string, { span }: Phrase): boolean {
-  if (!/^zitier/.test(word)) return false;
-  for (let i = span[0]; i <= span[1]; i++) if (lexicon.outletNouns.has(tokens.words[i]!)) return true;
   return false;
 }
 

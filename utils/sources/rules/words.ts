@@ -24,8 +24,15 @@ export function isNominal(reading: Reading, i: number): boolean {
   if (!nominal) return false;
   const word = tokens.words[i]!;
   if (lexicon.complementisers.has(word) || lexicon.clitics?.has(word) || lexicon.adverbs?.has(word)) return false;
+  // "Anders sieht das …": no given name before a verb.
+  if (
+    lexicon.lang === "de" &&
+    /^(?:anders|genauso|leer|offen|unklar|fraglich|strittig)$/.test(word) &&
+    isSmall(reading, i + 1)
+  )
+    return false;
   if (lexicon.lang === "de")
-    return !/^(?:weshalb|wieso|wer|wann|wenn|dass|darin|darauf|dazu|dafür|davon|damit|hierzu|vor|nach|mehr|viele|wegen|ansonsten|.{4,}(?:weise|lang))$/.test(
+    return !/^(?:weshalb|wieso|wer|wann|wenn|dass|darin|darauf|dazu|dafür|davon|damit|hierzu|vor|nach|mehr|weniger|wenig|viel|viele|wegen|ansonsten|.{4,}(?:weise|lang))$/.test(
       word,
     );
   if (isKnownName(reading, i) || isBig(reading, i + 1) || isSpeaking(reading, i)) return true;
