@@ -20,7 +20,7 @@ function isNoSpeech(
   if (/^plans?$/.test(word) && /^(?:for|of|by)$/.test(next)) return true;
   if (/^agree[sd]?$/.test(word) && next === "to") return true;
   if (isDoing(words, first, last)) return true;
-  // "Has been reluctant to criticize"
+  // "Has been reluctant to praise"
   if (
     words.slice(first, Math.min(last, first + 4) + 1).some((other) => /^(?:reluctant|unwilling|hesitant)$/.test(other))
   )
@@ -39,7 +39,7 @@ function isNoSpeech(
     return true;
   // "Officers questioned them", "the detective ordered him out": what the police do with people.
   if (source && /^(?:questioned|interviewed)$/.test(words[last]!) && isPolice(words, source)) return true;
-  // "Scores declined slightly": they fell.
+  // "Visits declined slightly": they fell.
   if (/^declin(?:e|es|ed|ing)$/.test(words[last]!) && FALLING.test(words[last + 1] ?? "")) return true;
   // "Pleaded guilty to threatening the crew": the charge's word, and nobody's own. "Not guilty" is an answer.
   if (/^(?:plead(?:s|ed)?|pled)$/.test(word) && next === "guilty") return true;

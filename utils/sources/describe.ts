@@ -69,7 +69,7 @@ const isTime = (text: string) => text.split(" ").some((word) => formOf(word.toLo
 export function nameOf({ tokens, lexicon }: Reading, entity: Entity, items: readonly Resolved[]): string {
   const { name, key, kind, forms, named, properName } = entity;
   if (lexicon.lang !== "en") return name;
-  // "Another island Democrat": the party alone is nobody's name.
+  // "Another valley Democrat": the party alone is nobody's name.
   if (kind === "person" && PARTY.test(name)) return [...forms].find((form) => form.length > name.length) ?? name;
   if (!named) return name;
   const signed = items.find(({ draft }) => draft.posted)?.draft.source;

@@ -232,7 +232,7 @@ function isVague({ tokens, quotations }: Reading, { draft: { source, cue, quotat
   const head = tokens.words[source[1]]!;
   if (!/^(?:data|studies|research|evidence|statistics)$/.test(head) || quotations.of[source[0]]! >= 0) return false;
   const first = tokens.words[source[0]]!;
-  // "New data", "this research", "Stanford research"
+  // "New data", "this research", "Alder research"
   if (
     first !== head &&
     !/^(?:rigorous|some|many|several|recent|previous|prior|earlier|existing|most|other|numerous|multiple|scientific)$/.test(

@@ -196,7 +196,7 @@ function describedHouse(led: Led, item: Resolved): Entity | undefined {
   return undefined;
 }
 
-/** "Reefworks Systems, a local company that caused a stir": the house before the comma. */
+/** "Crumbworks Systems, a local company that bakes in the dark": the house before the comma. */
 function apposedHouse(led: Led, { entity, draft }: Resolved): Entity | undefined {
   const { reading } = led;
   const { tokens, classes } = reading;

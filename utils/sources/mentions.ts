@@ -109,7 +109,7 @@ function headOf(reading: Reading, [first, last]: TokenSpan): number {
     if (i > first + 1 && personOf(reading, i)) return i - 1;
     if (inName && isName(reading, i - 1) && i < last && (isName(reading, i + 1) || tokens.words[i + 1] === "the"))
       continue;
-    // "A letter signed by seven pilots"
+    // "A letter signed by nine bakers"
     if (
       word === "by" &&
       i - 2 >= first &&
@@ -118,7 +118,7 @@ function headOf(reading: Reading, [first, last]: TokenSpan): number {
     )
       return i - 2;
     if (c === CLASS.preposition || c === CLASS.to || c === CLASS.relative) return i - 1;
-    // "A source inside the company": no lexicon of ours counts these two as prepositions.
+    // "A source inside the bakery": no lexicon of ours counts these two as prepositions.
     if ((word === "inside" || word === "within") && i < last) return i - 1;
   }
   return last;

@@ -130,7 +130,7 @@ export function nameBehind(
     to = next;
   }
   if (to - from < 1 || lexicon.organisationNouns.has(tokens.words[to]!)) return null;
-  // "One student in Port Alder, North Carolina, said"
+  // "One baker in Port Alder, North Carolina, said"
   if (lexicon.lang === "en" && isPlace(tokens.words.slice(from, to + 1))) return null;
   from = behindRank(reading, from, to);
   // A role that no list has ("former area councillor") is one where the whole source is that and the name.

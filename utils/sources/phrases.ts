@@ -15,7 +15,7 @@ export function phraseFrom(reading: Reading, from: number, after: number): Token
     const word = tokens.words[i]!;
     if (tokens.shape[i] === SHAPE.punctuation || c === CLASS.auxiliary || c === CLASS.modal || c === CLASS.negation)
       break;
-    // "The We Company"
+    // "The Us Company"
     const named = tokens.shape[i] === SHAPE.capital && word !== "i";
     if (i > from && ((c === CLASS.pronoun && !named) || c === CLASS.relative) && !lexicon.determiners.has(word)) break;
     if (

@@ -140,7 +140,7 @@ function behindBreak(reading: Reading, source: TokenSpan, cue: TokenSpan): Token
   return null;
 }
 
-/** "Job cuts will be announced, said chairman Ada Holm": a noun that opens the sentence is not who says so. */
+/** "Plum prizes will be hung in trees, said judge Ada Holm": a noun that opens the sentence is not who says so. */
 function behindCue(reading: Reading, source: TokenSpan, cue: TokenSpan): TokenSpan | null {
   const { tokens, classes } = reading;
   const opens = tokens.sentences[tokens.sentence[source[0]]!] === source[0];

@@ -1,6 +1,6 @@
 /**
  * Whom an entry without a name means, where the text has named them and nobody is listed by that name: the
- * president-elect, "the company", "the group that speaks for 150,000 boat owners". English only; `oneEntry` asks it last.
+ * president-elect, "the company", "the group that speaks for the choirs". English only; `oneEntry` asks it last.
  */
 import { FORM, formOf } from "./lexicon/en-forms.ts";
 import { genderOf } from "./lexicon/given-names.ts";
@@ -101,7 +101,7 @@ function isHouseRun(reading: Reading, index: NameIndex, run: NameRun, noun: stri
   // "Maybe Reefline", where a sentence opens, makes no family name of it.
   const family = index.byLast.get(word!) ?? [];
   if (family.some((whole) => genderOf(whole.key[0]!) !== null || !opensSentence(reading, whole.first))) return false;
-  // "The Facebook-owned company" is not Facebook; once is too seldom for whom a text is about.
+  // "The Marrow-owned company" is not Marrow; once is too seldom for whom a text is about.
   return last === first && !tokens.words[last]!.includes("-") && count(index, run) > 2;
 }
 

@@ -47,7 +47,7 @@ export const house: Rule = (reading, index, group, others) => {
 
 const OFFICE = /^the ([\p{L}-]+) (?:commission|ministry|department|agency|bureau|office|service|board)$/iu;
 
-/** "Health authorities in Alder confirmed it. The health commission said": what the same authorities are called next. */
+/** "Health authorities in Alder opened the baths. The health commission said": what the same authorities are called next. */
 export const authorities: Rule = ({ tokens }, _index, group, others) => {
   const sort = group.entity.properName ? undefined : OFFICE.exec(group.entity.name)?.[1]?.toLowerCase();
   const at = firstAt(group);

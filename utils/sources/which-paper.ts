@@ -41,7 +41,7 @@ export const report: Rule = ({ tokens }, _index, { entity }, others) => {
 const PAPERS =
   /\b(?:report|study|letter|statement|survey|poll|memo|notice|filing|complaint|lawsuit|press release|release|announcement)$/i;
 
-/** "The letter signed by seven pilots" */
+/** "The letter signed by nine bakers" */
 const SIGNED = / (?:signed|written|sent|issued|released|published) by .*$/i;
 
 /**
@@ -126,7 +126,7 @@ export const poll: Rule = ({ tokens }, _index, { entity, items }, others) => {
   if (at === undefined) return undefined;
   const asked = lastBefore(others, at + 1, (other) => ASKED.test(other.entity.name));
   if (asked && tokens.paragraph[asked.at] === tokens.paragraph[at]) return asked.group;
-  // "47 percent", and nothing that tells of whom: of those who have been asked before.
+  // "19 percent", and nothing that tells of whom: of those who have been asked before.
   if (!BARE_SHARE.test(entity.name)) return undefined;
   return lastBefore(others, at, (other) => other.entity.kind === "group" && !SHARE.test(other.entity.name))?.group;
 };
