@@ -19,7 +19,7 @@ import { meta, type PageFacts } from "./page-facts.ts";
 
 const NOT_PHOTO =
   /(?:^|[/_.\-\s=])(?:logos?|placeholder|default|icons?|sprite|avatar|blank|spacer|fallback|favicon|pixel|loading|no-?image|dummy|badge|emoji|gravatar|replacement|transparent|1x1|authors?|columnists?|thumb-?large|social-?(?:share|card)|share-?image|og-?(?:image-)?default)(?=$|[/_.\-\s=\d])/i;
-/** Agencies' and apps' signs are drawings. */
+/** Agencies' and apps' signs are drawings; one that is the article's is stated, is large, or stands in a figure. */
 const DRAWN = /\.svg$/i;
 const CREDIT_MARK =
   /(?:^|[\s_-])(?:credits?|copyright|source|photographer|photo-?by|autor|author|fotograf|foto|quelle|byline|bildnachweis|agency|provider|attribution)(?=$|[\s_-]|__)/;
@@ -116,12 +116,23 @@ function imagesAfter(headline: Element, facts: PageFacts, stated: readonly State
     // What is written on the picture itself ("lazy-no-ads") is some script's; the page says that it is the article's.
     const isStated = url !== null && stated.some((image) => sameFile(image.url, url));
     const isForeign = (frame !== null && !(frame === node && isStated)) || (!isStated && isTeaser(node));
-    if (url && !isForeign && !NOT_PHOTO.test(fileOf(url)) && !DRAWN.test(fileOf(url)) && !NOT_PHOTO.test(marks(node)))
+    if (
+      url &&
+      !isForeign &&
+      !NOT_PHOTO.test(fileOf(url)) &&
+      (isStated || !isSign(node, url)) &&
+      !NOT_PHOTO.test(marks(node))
+    )
       images.push({ url, element: node });
     if (images.length >= 8) break;
   }
   return images;
 }
+
+const isSign = (image: Element, url: string) =>
+  DRAWN.test(fileOf(url)) &&
+  !(Number(attribute(image, "width")) >= 300) &&
+  nearest(image, (at) => tag(at) === "figure", 5) === null;
 
 /** The picture of another story: one link holds it and that story's headline. */
 function isTeaser(image: Element): boolean {

@@ -212,6 +212,8 @@ describe("lead image", () => {
       caption: "The ferry",
     });
     expect(image('<figure class="hidden"><img src="/ferry.jpg"></figure>')).toBeNull();
+    expect(image('<figure><img src="/ferry.svg"></figure>')?.url).toMatch(/ferry\.svg$/);
+    expect(image('<div><img src="/ferry.svg" width="640" height="360"></div>')?.url).toMatch(/ferry\.svg$/);
   });
 
   it("is the head's, where what stands by the headline is a face, a sign, another story or says nothing", () => {
