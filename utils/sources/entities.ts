@@ -88,7 +88,7 @@ export class Entities {
     } else if (mention.pronoun) return antecedentOf(this, mention);
     const twin = this.twin(mention);
     if (twin) return twin;
-    // "Field", where a sentence opens, in a text that knows a Leslie Field.
+    // "Field", where a sentence opens, in a text that knows an Ada Field.
     const [at, last] = mention.span;
     const plainName = !mention.named && at === last && this.reading.tokens.shape[at] === SHAPE.capital;
     if (plainName && fullName(this.reading, this.index, mention.key[0] ?? "", at))

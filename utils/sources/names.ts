@@ -43,7 +43,7 @@ export const OPENERS = new Set(
 );
 const PLACING = new Set(["in", "across", "throughout", "outside", "near"]);
 
-/** "Tyson Fury und Oleksandr Usyk" are two, "Ursula von der Leyen" is one. */
+/** "Anton Holm und Olek Reyes" are two, "Ursula von der Leyen" is one. */
 const joins = (word: string, before: string) =>
   !/^(?:und|et|y|für|zu|des|du|del|der|la|las|los|le|les|el|l')$/.test(word) || /^(?:von|van|de)$/.test(before);
 
@@ -284,7 +284,7 @@ function behindPlace(run: NameRun): NameRun {
   return { first: first + 1, last, key: key.slice(1) };
 }
 
-/** "Nora" is Nora Back where the text names one Nora in full. */
+/** "Nora" is Nora Holm where the text names one Nora in full. */
 export function fullByGiven(
   reading: Reading,
   { runs }: NameIndex,

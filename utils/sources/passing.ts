@@ -11,7 +11,7 @@ const RELATIONS = new Set(
 );
 
 /**
- * Which "he" seldom goes back to: "handouts from Lord Alli", "Ms. Holt's diaries", whoever is named in somebody's
+ * Which "he" seldom goes back to: "handouts from Lord Olsen", "Ms. Holt's diaries", whoever is named in somebody's
  * words, and for "she" the Anna Holt of "her mother, Anna Holt", since "she" is whose mother that is.
  */
 export function inPassing(reading: Reading, run: NameRun, at: number, gender: "m" | "f" | null = null): boolean {
@@ -53,7 +53,7 @@ function isTold({ tokens, classes }: Reading, { first }: NameRun): boolean {
   return false;
 }
 
-/** "To Lord Alli", "behind Anna Holt and Lord Reyes": what is named after a preposition, unless it opens the sentence. */
+/** "To Lord Olsen", "behind Anna Holt and Lord Reyes": what is named after a preposition, unless it opens the sentence. */
 export function behindPreposition({ tokens, classes }: Reading, { first }: NameRun): boolean {
   let before = first - 1;
   // One preposition for both.

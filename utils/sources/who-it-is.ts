@@ -109,7 +109,7 @@ export const companions: Rule = ({ tokens }, _index, group, others) => {
   return only(others, (other) => isNamedPerson(other) && other.entity.key.at(-1) === tokens.words[at - 2]);
 };
 
-/** "Jensen", named once, right behind what a Nathan Janzen has said: two letters off. */
+/** "Jensen", named once, right behind what an Ole Janzen has said: two letters off. */
 export const misspelt: Rule = ({ tokens }, { byLast }, group, others) => {
   const { key } = group.entity;
   const [word] = key;

@@ -117,28 +117,28 @@ describe("names and houses, in German", () => {
     ],
     [
       "the Swiss spelling",
-      "Der amerikanische Aussenminister Anton Blink warnte vor einer Eskalation. Es sei ernst, hiess es aus Regierungskreisen.",
-      ["Regierungskreise", "Anton Blink"],
+      "Der amerikanische Aussenminister Anton Brink warnte vor dem Nebel. Es sei ernst, hiess es aus Regierungskreisen.",
+      ["Regierungskreise", "Anton Brink"],
     ],
     [
       "a name behind an office and whose it is",
-      "Darauf verweist die stellvertretende Direktorin des europäischen Programms Copernicus Samantha Burg. „Wir wissen, dass die Temperaturen hoch sind“, sagte sie dem Blatt. Das sei bekannt, so Burg.",
+      "Darauf verweist die stellvertretende Direktorin des Leuchtturmprogramms Samantha Burg. „Wir wissen, dass die Lampen alt sind“, sagte sie dem Blatt. Das sei bekannt, so Burg.",
       ["Samantha Burg"],
     ],
     [
       "a word cut before und",
-      "Klimaforscher Helge Gösling vom Institut für Polar- und Meeresforschung geht davon aus, dass es wärmer wird.",
-      ["Helge Gösling"],
+      "Vogelforscher Helge Tönning vom Institut für Watt- und Inselkunde geht davon aus, dass die Möwen bleiben.",
+      ["Helge Tönning"],
     ],
     [
       "whoever is named behind the verb and “erst”",
-      "Mitsprache ist hier fern. Mitsprache fordert auch der erst 31-jährige Anführer Laith al-Balut.",
-      ["Laith al-Balut"],
+      "Mitsprache ist hier fern. Mitsprache fordert auch der erst 31-jährige Anführer Karim al-Sahr.",
+      ["Karim al-Sahr"],
     ],
     [
       "an outlet that quotes somebody, and “der Sender”",
-      "Der Kai werde bald gesperrt, zitiert der Sender CNN eine ungenannte Person. Der Sender berichtete, die Befehlshaber würden drängen.",
-      ["CNN"],
+      "Der Kai werde bald gesperrt, zitiert der Sender BCN eine ungenannte Quelle. Der Sender berichtete, die Wirte würden drängen.",
+      ["BCN"],
     ],
     ["angaben", "Laut Angaben des Ministeriums starben neun Menschen.", ["Ministerium"]],
     [

@@ -45,16 +45,16 @@ describe("who is listed, and how often", () => {
 
   it.each([
     ["Clinton’s campaign manager, Robby Mook, said the plan was ready.", "Robby Mook"],
-    ["Communications Minister Fahmi Fadzil said the plan was ready.", "Fahmi Fadzil"],
+    ["Communications Minister Azlan Rahim said the plan was ready.", "Azlan Rahim"],
     ["Secretary of State Marco Rubio said the plan was ready.", "Marco Rubio"],
-    ["Peter McNally of Third Bridge said the plan was ready.", "Peter McNally"],
+    ["Peter Holm of Reef Bridge said the plan was ready.", "Peter Holm"],
     ["The Bank of America said the plan was ready.", "Bank of America"],
   ])("%s", (text, name) => {
     expect(of(text)[0]?.name).toBe(name);
   });
 
   it("knows people by their first names", () => {
-    const found = of("Communications Minister Fahmi Fadzil said the plan was ready.\nFahmi said it would be cheap.");
-    expect(found.map(({ name, attributions }) => [name, attributions.length])).toEqual([["Fahmi Fadzil", 2]]);
+    const found = of("Communications Minister Azlan Rahim said the plan was ready.\nAzlan said it would be cheap.");
+    expect(found.map(({ name, attributions }) => [name, attributions.length])).toEqual([["Azlan Rahim", 2]]);
   });
 });

@@ -22,8 +22,8 @@ describe("the subject of the verb", () => {
     ],
     [
       "without an adverb behind it",
-      "“The ferry is where the town's people are,” says Chris Early. In the bay, the wind is less of a worry than in the open, but Early still says the quay is safe.",
-      ["Chris Early"],
+      "“The ferry is where the town's people are,” says Chris Holm. In the bay, the wind is less of a worry than in the open, but Holm still says the quay is safe.",
+      ["Chris Holm"],
     ],
     [
       "not where whoever writes speaks of herself",

@@ -227,7 +227,7 @@ function fromSource(reading: Reading, i: number): Found | null {
   return { cue: [i, i], phrase: { span: [i + 1, i + 2], head: i + 1, speaks: SPEAKS.yes }, confidence: 0.7 };
 }
 
-/** "Pour Javier López, …", "Para su editor, Marc Llopis, …" at a sentence's start. */
+/** "Pour Pablo Roldán, …", "Para su editor, Marc Llopis, …" at a sentence's start. */
 function inTheEyesOf(reading: Reading, i: number): Found | null {
   const { tokens, classes, lexicon } = reading;
   const word = tokens.words[i]!;

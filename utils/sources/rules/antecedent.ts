@@ -109,7 +109,7 @@ export function antecedent(
     const recent =
       office && german && ("length" in office || alike) ? lastAbout(reading, index, known, mention, gender) : null;
     if (recent && !("length" in recent)) {
-      // "der Übergangstrainer" is the coach who has just spoken rather than "Trainer Schommers".
+      // "der Übergangstrainer" is the coach who has just spoken rather than "Trainer Wilmsen".
       if (office && "length" in office && !exactly(reading, office, mention)) return recent;
       if (alike && recent.properName && recent.paragraph === at && (recent.gender ?? gender) === gender) return recent;
     }

@@ -146,7 +146,7 @@ export function peopleIn(reading: Reading, start: number, end: number): Phrase[]
     const [first, last] = phrase.span;
     let run = 0;
     for (let k = first; k <= last; k++) if (isBig(reading, k)) run++;
-    // "Mwaivu Kaluka, Vorsitzender der Partei, …": what is told of somebody is nobody else.
+    // "Tarik Olesen, Vorsitzender der Partei, …": what is told of somebody is nobody else.
     const apposed =
       (isSpeaking(reading, first) || lexicon.determiners.has(tokens.words[first]!)) &&
       out.length > 0 &&

@@ -148,7 +148,7 @@ export function nameIn(reading: Reading, core: number, end: number, determined: 
 /** "el concejal de la oposición Jaime Barreiro", "la profesora de Derecho Isabel Montoro": a name of two words at the end. */
 export function nameAtEnd(reading: Reading, core: number, end: number, last: number): TokenSpan | null {
   const { tokens, lexicon } = reading;
-  // "die Direktorin des Programms Copernicus Samantha Burgess"
+  // "die Direktorin des Programms Leuchtturm Hanna Wilmsen"
   if (lexicon.lang === "de") {
     const given = last - end > 3 && genderOf(tokens.words[last - 1]!) !== null && isBig(reading, last);
     return given && isSpeaking(reading, headOf(reading, core, end)) ? [last - 1, last] : null;

@@ -82,7 +82,7 @@ export function germanNameStart(reading: Reading, first: number, last: number, d
   if (office >= 0) return parts[Math.max(office + 1, n - 3)]![0];
   // "der 1955 geborene Heuser": a family name that the text knows.
   if (n === 1) return determined && !isFamilyName(reading, parts[0]![1]) ? -1 : parts[0]![0];
-  // "der Brite Fury", "die Schauspielerin Hagenbeck": with an article the first is what they are.
+  // "der Brite Holm", "die Schauspielerin Hagenbeck": with an article the first is what they are.
   // "die Federal Reserve" is a body: a woman's trade ends in -in.
   // "die Syrische Beobachtungsstelle": an adjective written large belongs to a body.
   if (n > 1 && determined && parts[0]![0] === parts[0]![1] && LARGE.test(word(0)) && !genderOf(word(1)) && n < 3)

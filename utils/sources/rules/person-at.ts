@@ -85,7 +85,7 @@ export function personAt(
     if (quoted.words > 5 || (quoted.first === first - 1 && quoted.last === last + 1)) return null;
   }
   const family = key[key.length - 1]!;
-  // German writes nouns large: "sieht Bönte Vorteile".
+  // German writes nouns large: "sieht Wilmsen Vorteile".
   if (lexicon.lang === "de" && key.length === 2 && last === first + 1) {
     const entity = lastOf(
       known,
