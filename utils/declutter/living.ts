@@ -24,8 +24,9 @@ const SHARE = 0.05;
 /** ms between looks at a quiet page's late slots. */
 const PAUSE = 100;
 /**
- * ms that may be spent, all in all, on looking before a frame at what has arrived while the page is loading. By the
- * clock on the wall, which a busy machine stretches: few pages come near it, and past it slots are seen before they go.
+ * ms that may be spent, all in all, on looking before a frame at what has arrived while the page is loading, after the
+ * first look: that one is there in any case, and takes a busy machine all of this time, for our code is new to it. By
+ * the clock on the wall: few pages come near it, and past it slots are seen before they go.
  */
 const ARRIVAL_BUDGET = 100;
 /** More new roots than this, and the page is looked at as a whole. */
@@ -71,6 +72,7 @@ export function follow(document: Document, options: LivingOptions): () => void {
   let callOff: (() => void) | null = null;
   let rest = 0;
   let spentOnArrival = 0;
+  let looked = false;
 
   const observer = new view.MutationObserver((records) => {
     for (const record of records) {
@@ -102,7 +104,8 @@ export function follow(document: Document, options: LivingOptions): () => void {
   function workOnArrival() {
     const began = clock.now();
     work();
-    spentOnArrival += clock.now() - began;
+    spentOnArrival += looked ? clock.now() - began : 0;
+    looked = true;
   }
 
   function onArrival() {

@@ -306,6 +306,20 @@ it("looks before each frame at what the parser has added, and at the usual pace 
   expect(marked()).toBe(6);
 });
 
+it("looks before each frame, too, where the first look took a busy machine long", async () => {
+  const { document, clock, screen, marked } = open(article({ below: AD }));
+  arriving(document);
+  screen.hide();
+  clock.cost = 200;
+  clock.frame();
+  clock.cost = 0;
+  document.body.insertAdjacentHTML("beforeend", AD);
+  await settled();
+  expect(clock.frames.size).toBe(1);
+  clock.frame();
+  expect(marked()).toBe(2);
+});
+
 it("asks the lists about a page that is loading before it looks at it, and looks once where it arrives undrawn", async () => {
   const html = article({ sidebar: `${AD}<div class="house">Boats</div><p>Tides</p>` });
   const { document, clock, screen, asked } = open(html, () => ({ related: [".house"] }));
