@@ -9,7 +9,7 @@ import type { Group } from "./listing.ts";
 import { behindTitles, type NameIndex, type NameRun, opensSentence, runsBefore } from "./names.ts";
 import type { Reading } from "./read.ts";
 import { HOUSE_ENDS } from "./which-house.ts";
-import { firstAt } from "./who-it-is.ts";
+import { bearerOf, firstAt, theOffice } from "./who-it-is.ts";
 
 /** What an entry is called from now on. */
 export interface Naming {
@@ -31,14 +31,14 @@ export function unlistedName(reading: Reading, index: NameIndex, group: Group): 
 const MOST_RUNS = 2000;
 
 /** "The mayor-elect", where the text calls one person that, by name, and has not listed them. */
-function officeHolder(reading: Reading, { runs }: NameIndex, { entity }: Group): Naming | null {
-  const { tokens, lexicon } = reading;
-  const office = /^the ([\p{L}-]+)$/iu.exec(entity.name)?.[1]?.toLowerCase() ?? "";
-  if (!lexicon.titles.has(office.replace(/-elect$/, ""))) return null;
+function officeHolder(reading: Reading, { runs }: NameIndex, group: Group): Naming | null {
+  const { lexicon } = reading;
+  const office = theOffice(reading, group);
+  if (!office) return null;
   let found: NameRun | null = null;
   for (const run of runs.slice(0, MOST_RUNS)) {
-    const own = behindTitles(reading, run);
-    if (!own || own.first === 0 || tokens.words[own.first - 1] !== office) continue;
+    const own = bearerOf(reading, run, office);
+    if (!own) continue;
     if (own.key.length > 3 || isPlace(own.key) || lexicon.organisationNouns.has(own.key.at(-1)!)) continue;
     if (found && found.key.at(-1) !== own.key.at(-1)) return null;
     if (!found || found.key.length < own.key.length) found = own;

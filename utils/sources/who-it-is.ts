@@ -174,16 +174,24 @@ export const holder: Rule = (reading, { runs }, { entity }, others) => {
 };
 const MOST_RUNS = 2000;
 
+/** "mayor-elect", of an entry that is called "the mayor-elect" and no more; null of all others. */
+export function theOffice({ lexicon }: Reading, { entity }: Group): string | null {
+  const office = /^the ([\p{L}-]+)$/iu.exec(entity.name)?.[1]?.toLowerCase() ?? "";
+  return lexicon.titles.has(office.replace(/-elect$/, "")) ? office : null;
+}
+
+/** The name behind this office, where the run is "Mayor Ada Holm"; else null. */
+export function bearerOf(reading: Reading, run: NameRun, office: string): NameRun | null {
+  const own = behindTitles(reading, run);
+  return own && own.first > 0 && reading.tokens.words[own.first - 1] === office ? own : null;
+}
+
 /** "The president-elect", in a text that gives nobody that office by name, right behind whom it is about. */
 export const mainHolder: Rule = (reading, index, group, others) => {
-  const office = /^the ([\p{L}-]+)$/iu.exec(group.entity.name)?.[1]?.toLowerCase() ?? "";
+  const office = theOffice(reading, group);
   const at = firstAt(group);
-  if (at < 0 || group.entity.properName || !reading.lexicon.titles.has(office.replace(/-elect$/, ""))) return undefined;
-  const bears = (run: NameRun) => {
-    const own = behindTitles(reading, run);
-    return own !== null && own.first > 0 && reading.tokens.words[own.first - 1] === office;
-  };
-  if (index.holders.has(office) || index.runs.slice(0, MOST_RUNS).some(bears)) return undefined;
+  if (at < 0 || group.entity.properName || !office || index.holders.has(office)) return undefined;
+  if (index.runs.slice(0, MOST_RUNS).some((run) => bearerOf(reading, run, office))) return undefined;
   const [main, next] = others.filter(isNamedPerson).sort((a, b) => b.entity.mentions - a.entity.mentions);
   if (!main || main.entity.mentions < 3 || (next && next.entity.mentions * 2 > main.entity.mentions)) return undefined;
   const before = runsBefore(index, at);

@@ -1,6 +1,7 @@
 /**
  * Gives every line of text one element of its own: loose text between blocks is wrapped in a paragraph, and double
- * line breaks part paragraphs (as one does between whole sentences), so that a line can be judged, dropped, numbered and pointed at.
+ * line breaks part paragraphs (as one does between whole sentences), so that a line can be judged, dropped, numbered
+ * and pointed at.
  */
 import { BLOCK, squeeze } from "../dom.ts";
 
@@ -43,23 +44,23 @@ const MIN_PARAGRAPH = 80;
 const MAX_PARTS = 40;
 const SENTENCE_END = /[.!?…。！？][”"’»」)]?\s*$/;
 
+/** The text beside a break up to the next one, as much as tells that it is long; null where a block stands in it. */
+function textBeside(lineBreak: Node, side: "previousSibling" | "nextSibling"): string | null {
+  let text = "";
+  let at = lineBreak[side];
+  for (let i = 0; at && !isBreak(at) && i < MAX_PARTS && text.length < 2 * MIN_PARAGRAPH; i++, at = at[side]) {
+    if (BLOCK.has(at.nodeName)) return null;
+    const part = at.nodeType === 8 ? "" : (at.textContent ?? "");
+    text = side === "nextSibling" ? text + part : part + text;
+  }
+  return text;
+}
+
 /** Whether one break parts whole sentences from whole sentences: no verse, no address, but a paragraph's end. */
 function partsParagraphs(lineBreak: Node): boolean {
-  let before = "";
-  let at = lineBreak.previousSibling;
-  for (let i = 0; at && !isBreak(at) && i < MAX_PARTS; i++, at = at.previousSibling) {
-    if (BLOCK.has(at.nodeName)) return false;
-    before = (at.nodeType === 8 ? "" : (at.textContent ?? "")) + before;
-    if (before.length > 2 * MIN_PARAGRAPH) break;
-  }
-  if (before.trim().length < MIN_PARAGRAPH || !SENTENCE_END.test(before.slice(-12))) return false;
-  let after = "";
-  at = lineBreak.nextSibling;
-  for (let i = 0; at && !isBreak(at) && i < MAX_PARTS && after.length < 2 * MIN_PARAGRAPH; i++, at = at.nextSibling) {
-    if (BLOCK.has(at.nodeName)) return false;
-    if (at.nodeType !== 8) after += at.textContent ?? "";
-  }
-  return after.trim().length >= MIN_PARAGRAPH;
+  const before = textBeside(lineBreak, "previousSibling");
+  if (before === null || before.trim().length < MIN_PARAGRAPH || !SENTENCE_END.test(before.slice(-12))) return false;
+  return (textBeside(lineBreak, "nextSibling") ?? "").trim().length >= MIN_PARAGRAPH;
 }
 
 /** Wraps each run of inline content among the children of a container. */

@@ -36,9 +36,7 @@ export function pickFromSet(set: string, base: string): string | null {
 const isBlank = (src: string | null) =>
   !src ||
   src.startsWith("data:") ||
-  /(?:blank|placeholder|spacer|pixel|1x1|(?:pre|lazy)?-?load(?:ing|er)|(?:missing|no|dummy)[-_]?image|transparent)[^/]*$/i.test(
-    src,
-  );
+  /(?:blank|placeholder|spacer|pixel|1x1|load(?:ing|er)|(?:missing|no|dummy)[-_]?image|transparent)[^/]*$/i.test(src);
 
 /** Nobody photographs in it: where the address of another file waits beside it, it stands in for that. */
 const isMoving = (src: string) => /\.gif$/i.test(src.replace(/[?#].*$/s, ""));
