@@ -25,6 +25,8 @@ const SKIPPED = new Set(["SCRIPT", "STYLE", "TEMPLATE", "NOSCRIPT", "SVG", "HEAD
 const ATTRIBUTES = ["lang", "dir", "colspan", "rowspan", "datetime", "start", "reversed"];
 /** A soft hyphen that no letters stand around would show as a hyphen too many. */
 const STRAY_HYPHEN = /(?<!\p{L})\u00ad|\u00ad(?!\p{L})/gu;
+/** What stands before a name in a caption, beside the same word for those who hear the page. */
+const CREDIT_LABEL = /^\s*credits?(?:\.{3}|…)\s*$/i;
 const RASTER = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,[A-Za-z0-9+/=]+$/;
 const MAX_DATA_IMAGE = 20_000;
 export const PULL_QUOTE = names("pullquote* pull-quote* blockquote-pull pulled-quote zitat* exergue");
@@ -122,7 +124,8 @@ function build(page: Page, body: Body, numbers: ReadonlyMap<Element, number>, so
     const { node, parent, mode } = stack.pop()!;
     if (node.nodeType === 3) {
       if (mode === "box") continue;
-      const words = (node.nodeValue ?? "").replace(STRAY_HYPHEN, "");
+      let words = (node.nodeValue ?? "").replace(STRAY_HYPHEN, "");
+      if (mode === "caption") words = words.replace(CREDIT_LABEL, " ");
       const glued = mode === "caption" && areGlued(parent.textContent ?? "", words);
       parent.appendChild(doc.createTextNode(glued ? ` ${words}` : words));
       continue;

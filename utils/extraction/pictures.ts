@@ -102,9 +102,9 @@ export function isRepeated(caption: Element): boolean {
 
 /**
  * A place in a gallery, a way into it or a player's clock, none of which the reading view has: "Image 1 of 5", "3/12",
- * "View 8 images", "-0:00", "transcript".
+ * "View 8 images", "-0:00", "transcript", "n/a".
  */
 const COUNTER =
-  /^(?:(?:\p{L}{3,12} )?\d{1,3} ?(?:\/|of|von|de|sur|di|van|av|z) ?\d{1,3}|view \d{1,3} (?:image|photo|picture)s?|-?\d\d?:\d\d(?: ?\/ ?\d\d?:\d\d)?|video|transcript)$/iu;
+  /^(?:(?:\p{L}{3,12} )?\d{1,3} ?(?:\/|of|von|de|sur|di|van|av|z) ?\d{1,3}|view \d{1,3} (?:image|photo|picture)s?|-?\d\d?:\d\d(?: ?\/ ?\d\d?:\d\d)?|video|transcript|n\/a)$/iu;
 
 export const isCounter = (words: string): boolean => COUNTER.test(words);

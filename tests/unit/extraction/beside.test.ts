@@ -40,6 +40,23 @@ describe("pictures", () => {
     expect(text).toBe(STORY.join("\n"));
   });
 
+  it("have credits without the label that ends in dots, and no mark of what is not there", () => {
+    const said = "<span>The pier.</span> <span>Credit...</span><span>Ann Lee</span>";
+    const film = `<figure><dl><dt></dt><dd><p>n/a</p></dd></dl>${picture("pier")}<figcaption>${said}</figcaption></figure>`;
+    const { html } = read(story(p([one, two]), film, p([three, four])));
+    expect(html).toContain("Ann Lee");
+    expect(html).not.toMatch(/n\/a|Credit/);
+  });
+
+  it("come from what is there for browsers without scripts, where their box holds nothing else", () => {
+    const box = (name: string) =>
+      `<div class="PostPicture"><div><div><noscript><img src="/${name}.jpg" alt=""></noscript></div></div><small class="credit">Ann Lee</small></div>`;
+    const counted = '<div><noscript><img src="/count.jpg" alt=""></noscript></div>';
+    const { html } = read(story(p([one, two]), box("pier"), p([three]), box("ferry"), counted, p([four, five])));
+    expect(html).toMatch(/<figure><img[^>]*pier[^>]*><figcaption><small>Ann Lee.*<img[^>]*ferry/s);
+    expect(html).not.toContain("count.jpg");
+  });
+
   it("are those that wait for a script behind a moving stand-in, named plainly or in sizes given as JSON", () => {
     const waiting = (source: string) =>
       `<figure><img src="/preload.gif" data-src='${source}' alt=""><figcaption>The pier</figcaption></figure>`;

@@ -27,6 +27,35 @@ describe("a sentence that is half a link", () => {
   });
 });
 
+describe("a line that is all link", () => {
+  const list = (...items: string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
+  const away = (words: string, more = "") => `<a href="https://shelf.example/b/"${more}>${words}</a>`;
+
+  it("stays where it is an item or a heading that leads to another site", () => {
+    const books = list(away("The Stones of Port Alder by Ada Quill"), away("Piers and Tides"));
+    const club = `<h3>${away("Pier Readers")}</h3>`;
+    const { text } = read(story(p([one, two]), books, p([three]), club, p([four, five, six])));
+    for (const words of ["The Stones of Port Alder by Ada Quill", "Piers and Tides", "Pier Readers"])
+      expect(text).toContain(words);
+  });
+
+  it("goes where it leads to this site, is an address or an offer, or comes behind the text", () => {
+    const others = list(link("Another story of divers"), away("shelf.example"), away("Buy boots", ' rel="sponsored"'));
+    const { text } = read(story(p([one, two, three]), others, p([four, five, six]), list(away("Far and wide"))));
+    expect(text).toBe(STORY.join("\n"));
+  });
+
+  it("is none where a topic with a colon of its own in the link's name stands before it", () => {
+    const best = list(
+      `<b>Best of the tested boots</b> – ${away("Quill Tide:Proof two-layer rubber boots for the pier")}`,
+      `<b>Boots at the pier:</b> ${link("What the wardens wear when they go down to the stones")}`,
+    );
+    const { text } = read(story(p([one, two, three]), best, p([four, five, six])));
+    expect(text).toContain("Quill Tide:Proof");
+    expect(text).not.toContain("What the wardens wear");
+  });
+});
+
 describe("the quoted", () => {
   it("are told in small type below their words, and are no text", () => {
     const quote = `<div class="quote"><blockquote>We have waited for this since I was a boy.</blockquote><p class="who">Tom Reyes, trader</p></div>`;

@@ -4,7 +4,7 @@ import { isHidden, marks, nearest, shownText, tag } from "./dom.ts";
 const CREDIT_MARK =
   /(?:^|[\s_-])(?:credits?|copyright|source|photographer|photo-?by|autor|author|fotograf|foto|quelle|byline|bildnachweis|agency|provider|attribution)(?=$|[\s_-]|__)/;
 const CREDIT_START =
-  /^(?:photo(?:graph)?s?|image|picture|credits?|foto|bild|quelle|source|fuente|fonte|crédit|copyright|©|\(c\)|fot\.|zdj\.|写真|사진)\s{0,2}(?:by|credits?)?\s{0,2}[:：/©]?\s{0,2}/iu;
+  /^(?:photo(?:graph)?s?|image|picture|credits?|foto|bild|quelle|source|fuente|fonte|crédit|copyright|©|\(c\)|fot\.|zdj\.|写真|사진)\s{0,2}(?:by|credits?)?\s{0,2}(?:[:：/©…]|\.{3})?\s{0,2}/iu;
 /** The word alone, beside which a name stands. */
 const CREDIT_LABEL = /^\W*(?:copyright|credits?|photo|foto|image|source|quelle|fuente)\W*$/i;
 
@@ -23,7 +23,7 @@ export function readCaption(image: Element): { caption: string | null; credit: s
   const caption = shownText(mark, 1_000, (part) => credits.includes(part)).replace(/\s[-–—|•]$/, "");
   const tail = credit
     ? null
-    : /(?:^|[\s(|])((?:photo|image|foto|bild|crédit|credit|fuente|quelle|fot\.)\s?(?:by|:|：|\/|credit:)[^()]{2,80})\)?$/iu.exec(
+    : /(?:^|[\s(|])((?:photo|image|foto|bild|crédit|credit|fuente|quelle|fot\.)\s?(?:by|:|：|\/|\.{3}|…|credit(?::|\.{3}|…))[^()]{2,80})\)?$/iu.exec(
         caption,
       );
   if (tail) return { caption: caption.slice(0, tail.index).trim() || null, credit: bareCredit(tail[1]!) };

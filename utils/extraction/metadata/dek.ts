@@ -51,13 +51,14 @@ const MAX_LENGTH = 700;
 export function readDek(facts: PageFacts, headline: Element | null, title: string): string | null {
   const start = headline ?? frameOfStory(facts.root);
   if (!start) return null;
-  const descriptions = [
+  const stated = [
     meta(facts, "og:description"),
     meta(facts, "description"),
     meta(facts, "twitter:description"),
     facts.main && text(facts.main, "description"),
     facts.main && text(facts.main, "alternativeHeadline"),
-  ].flatMap((value) => (value ? [loose(value)] : []));
+  ].flatMap((value) => value || []);
+  const descriptions = stated.map(loose);
   const titleKey = loose(title);
   let bodyLines = 0;
   const isDekMark = markTest();
@@ -93,7 +94,8 @@ export function readDek(facts: PageFacts, headline: Element | null, title: strin
           : null;
     if (why && linkShare(node, words) < 0.4 && isShown(node) && !(isMarked && isWholeBody(node))) {
       facts.trail({ step: "dek", action: "chose", what: words.slice(0, 80), why });
-      return isMarked ? withParts(node, words, descriptions) : words;
+      // Where a heading's lines are boxes, the head has the colon between them.
+      return isMarked ? withParts(node, words, descriptions) : (stated[descriptions.indexOf(key)] ?? words);
     }
   }
   return null;

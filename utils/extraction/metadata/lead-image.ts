@@ -128,10 +128,12 @@ const isSign = (image: Element, url: string) =>
   !(Number(attribute(image, "width")) >= 300) &&
   nearest(image, (at) => tag(at) === "figure", 5) === null;
 
-/** The picture of another story: one link holds it and that story's headline. */
+/** One link holds it and the headline of another story; or the name of a house, whose sign it is. */
 function isTeaser(image: Element): boolean {
   const link = nearest(image, (at) => tag(at) === "a" && attribute(at, "href") !== null, 5);
-  return link !== null && tag(link.parentElement!) !== "figure" && shownText(link, 200).length >= MIN_TEASER;
+  if (!link || tag(link.parentElement!) === "figure") return false;
+  const said = shownText(link, 200);
+  return said.length >= MIN_TEASER || (said !== "" && said === attribute(image, "alt"));
 }
 
 /** The largest address that an image (or its picture) offers; lazy ones count. */

@@ -113,6 +113,10 @@ function bareSiteName(name: string, { url }: PageFacts): string {
     .replace(/^["“„«\s]+|[\s|–—"”»-]+$/gu, "");
   const parts = plain.split(/\s+[|–—\-·•:]\s+|\s*[|｜]\s*|:\s+/u).filter(Boolean);
   if (parts.length < 2) return plain;
+  // "Harbour Post - Content - News" at /content/news/: where on the site it is.
+  const folders = loose(url?.pathname.replaceAll("/", " ") ?? "").split(" ");
+  while (parts.length > 1 && folders.includes(loose(parts.at(-1)!))) parts.pop();
+  if (parts.length < 2) return parts[0]!;
   const host = url?.hostname ?? "";
   return parts.find((part) => isSiteName(part, [], host)) ?? (wordCount(plain) > 6 ? parts[0]! : plain);
 }
@@ -144,7 +148,7 @@ function fromLogo(facts: PageFacts): string | null {
     ];
     // A link's title often says where it leads, and its words what the site is called.
     const said = own.find((words) => words && !NOT_A_NAME.test(words.trim()));
-    const name = plainText(said ?? "", MAX_NAME)
+    const name = bareSiteName(said ?? "", facts)
       .replace(/\s*(?:logo|home ?page|home)\s*$/i, "")
       .replace(/^(?:home|logo)\s*[-–|:]?\s*/i, "")
       .trim();

@@ -62,7 +62,8 @@ export function findVisibleDates(
     if (element && !seen.has(element)) {
       seen.add(element);
       found.push(...datesOf(element, hints, 3 - (i + 1) / AFTER));
-    }
+    } else if (!element && isText(node) && node.data.length < 90)
+      found.push(...textDates(node.data, "", "", 2 - i / AFTER, hints).filter(({ kind }) => kind === "published"));
   }
   if (headline) {
     let distance = 0;

@@ -203,6 +203,12 @@ describe("published and modified", () => {
     expect(dates("", code("expiryDt"))[0]).toBeNull();
   });
 
+  it("takes the day that stands bare among boxes where its label says so", () => {
+    const among = (line: string) => `<div>${line}<div>${STORY}${STORY}</div></div>`;
+    expect(dates("", among("기사입력 :[ 2026-03-01 15:24 ]"), 'lang="ko"')[0]).toBe("2026-03-01T15:24:00");
+    expect(dates("", among("Pier 7, 2026-03-01"))[0]).toBeNull();
+  });
+
   it("leaves the day on which the paper itself was registered", () => {
     expect(dates("", "<p>발행인: 홍길동 등록번호: 서울 등록년월일: 2012년 11월 6일</p>", 'lang="ko"')[0]).toBeNull();
   });

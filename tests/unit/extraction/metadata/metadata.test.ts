@@ -48,6 +48,12 @@ describe("dek", () => {
     expect(dek(`<article>${body}</article>`)).toBe(one);
   });
 
+  it("has the colon that the head writes between a kicker and a line in boxes of their own", () => {
+    const lines = "<h2><span>After eleven days </span><div>The ferry sails for the islands once more</div></h2>";
+    const said = "After eleven days: The ferry sails for the islands once more";
+    expect(dek(`<div>${H1}<hr><div>${lines}</div></div>${STORY}`, og("og:description", said))).toBe(said);
+  });
+
   it("is no caption, byline or newsletter text", () => {
     for (const name of ["caption", "byline", "newsletter lead"]) {
       expect(dek(`${H1}<div class="${name}"><p class="intro">${DEK}</p></div>${STORY}`)).toBeNull();
@@ -81,6 +87,7 @@ describe("site name", () => {
       "Harbour Post",
     ],
     ['<meta name="application-name" content="Harbour Post Website">', "", "Harbour Post"],
+    ["", '<a class="logo" href="/"><img alt="Gulls at Sea - News" src="/l.png"></a>', "Gulls at Sea"],
     ["", "", null],
   ])("from %s %s", (head, body, expected) => {
     expect(metadataOf({ head, body: body + H1 + STORY }).siteName).toBe(expected);
@@ -169,6 +176,16 @@ describe("lead image", () => {
   it("gives whom the picture is from, and not the word before the name", () => {
     const body = `<figure><img src="/ferry.jpg"><figcaption>The ferry <i>-</i> <span class="x__copyright">Copyright</span> <span class="x__credit">Ann Lee</span></figcaption></figure>`;
     expect(image(body)).toMatchObject({ caption: "The ferry", credit: "Ann Lee" });
+  });
+
+  it("has its credit apart, whose label ends in dots", () => {
+    const body = `<figure><img src="/ferry.jpg"><figcaption>The ferry at dawn. <span class="x1">Credit...</span><span>Ann Lee</span></figcaption></figure>`;
+    expect(image(body)).toMatchObject({ caption: "The ferry at dawn.", credit: "Ann Lee" });
+  });
+
+  it("is not the sign of the house that the story is from", () => {
+    const from = '<span><a href="https://gull.example/"><img alt="The Gull" src="/a1.img"> The Gull</a></span>';
+    expect(image(`${from}<p><img src="/ferry.jpg"></p>`)?.url).toMatch(/ferry\.jpg$/);
   });
 
   it("is believed to be the article's whatever is written on it, where the head states it in another size", () => {

@@ -94,6 +94,17 @@ function headsLinks(body: Body, { kind, element }: Block): boolean {
   return list.children.length > 1 && [...list.children].every(leadsOn);
 }
 
+/** The last two parts of a host's name. */
+const ownerOf = (address: string) => new URL(address).hostname.split(".").slice(-2).join(".");
+
+/** A book, a tool, a club: an item or a heading of the text's own that leads to another site, and is named, not addressed. */
+export function namesAnother({ url }: Body, { kind, element, text }: Block): boolean {
+  if ((kind !== "item" && kind !== "heading") || !text.includes(" ")) return false;
+  const link = element.closest("a[href]") ?? element.querySelector("a[href]");
+  const href = webAddress(link?.getAttribute("href"), url);
+  return href !== null && ownerOf(href) !== ownerOf(url) && !/sponsored/.test(link?.getAttribute("rel") ?? "");
+}
+
 /** Lines that are nothing but link: other headlines, topics, buttons. */
 export const linkLines: AfterStep = {
   name: "link-lines",
@@ -105,10 +116,13 @@ export const linkLines: AfterStep = {
         for (const other of block.linked >= 0.85 ? teaserOf(body, block) : coveredBy(body, block)) teasers.add(other);
     for (const image of [...body.root.querySelectorAll("a[href] img")].slice(0, MAX_TEASERS))
       for (const line of picturedBy(body, image)) teasers.add(line);
+    const isText = ({ prose, linked }: Block) => prose && linked < 0.3;
+    const [first, last] = [body.blocks.findIndex(isText), body.blocks.findLastIndex(isText)];
     dropWhere(body, step, (block, index, blocks) => {
       if (teasers.has(block)) return "in a box of links to other articles";
       if (block.linked < 0.85 || headsProse(blocks, index)) return null;
       if (block.element.tagName === "TD" || block.element.tagName === "TH") return null;
+      if (index > first && index < last && namesAnother(body, block)) return null;
       return "all link";
     });
     dropWhere(body, step, (block) => headsLinks(body, block) && "heads links to other articles");

@@ -1,5 +1,6 @@
 import { type AfterStep, type Block, type Body, dropWhere, headsProse } from "../../body/block.ts";
 import { squeeze } from "../../dom.ts";
+import { namesAnother } from "./link-lines.ts";
 
 /** What an item of a list says beside its link, at the least, to be more than the link: a source, a date. */
 const MIN_SAID = 12;
@@ -18,7 +19,7 @@ function saysMore({ text, weight, linked, element }: Block): boolean {
   if (linked * text.length > MIN_HEADLINE && isTopicAndLink(element)) return false;
   const unlinked = (1 - linked) * text.length;
   const topic = text.search(/[:：]/) + 1;
-  return !(topic > 0 && unlinked <= topic + 2 && linked * text.length > MIN_HEADLINE);
+  return !(topic > 0 && Math.abs(unlinked - topic) <= 2 && linked * text.length > MIN_HEADLINE);
 }
 
 const PICTURED = /^(?:image|photo|picture|foto|bild)s? /i;
@@ -106,7 +107,7 @@ export const untaken: AfterStep = {
         (block.kind === "heading" || block.kind === "item" || /[.!?:…。」"”»]$/.test(block.text))
       )
         return null;
-      if (inside && block.kind === "item" && saysMore(block)) return null;
+      if (inside && ((block.kind === "item" && saysMore(block)) || namesAnother(body, block))) return null;
       // Of a lede with many links, as of what stands among the text.
       if (among && index >= first - 1 && index < last && isSentence(block)) return null;
       // A post that is mostly addresses, and who wrote it: "— A. Name (@name), 3 May".

@@ -33,13 +33,24 @@ function imageBefore(noscript: Element): Element | null {
   return before?.localName === "img" ? before : (before?.querySelector("img") ?? null);
 }
 
+/** Levels between a picture that waits for its script and the box that is called one. */
+const MAX_BOX = 7;
+
+/** Whether it stands where a picture is to be, with no other picture there. */
+function isInFrame(noscript: Element): boolean {
+  let box = noscript.parentElement;
+  for (let up = 0; box && up < MAX_BOX && !box.querySelector("img:not(noscript img),p"); up++, box = box.parentElement)
+    if (/^(?:figure|picture)$/.test(box.localName) || /picture|photo|image/i.test(box.className)) return true;
+  return noscript.closest("figure,picture") !== null;
+}
+
 const isBlank = (image: Element) => !/^https?:|^\//.test(image.getAttribute("src") ?? "");
 
 /** Long enough for an article, or beside a picture that is missing; parsing the others changes nothing. */
 function mayMatter(noscript: Element): boolean {
   if ((noscript.textContent ?? "").length > ARTICLE_LENGTH) return true;
   const image = imageBefore(noscript);
-  return image ? isBlank(image) : noscript.closest("figure,picture") !== null;
+  return image ? isBlank(image) : isInFrame(noscript);
 }
 
 /** `<noscript>`: its image takes the place of the blank one before it; its text counts where it is the article. */
@@ -56,7 +67,7 @@ export const noscript: BeforeStep = {
       } else if (image && words.length < 200 && !/^(?:0|1)$/.test(image.getAttribute("width") ?? "")) {
         const stale = imageBefore(element);
         if (stale && isBlank(stale)) stale.replaceWith(image);
-        else if (!stale && element.closest("figure,picture")) element.replaceWith(image);
+        else if (!stale && isInFrame(element)) element.replaceWith(image);
         else element.remove();
       } else element.remove();
     }
