@@ -39,6 +39,16 @@ describe("a line that is all link", () => {
       expect(text).toContain(words);
   });
 
+  it("stays where it says what follows or is a whole long sentence, and goes where it is a call", () => {
+    const says = `<p>${away("The Gull of Port Alder reported:")}</p><blockquote><p>${three}</p></blockquote>`;
+    const whole = `<p>${away("Nobody at the harbour office wants to say when the third pillar was last looked at.")}</p>`;
+    const call = `<p>${away("Order your own pair of boots today.")}</p>`;
+    const { text } = read(story(p([one, two]), says, whole, call, p([four, five, six])));
+    expect(text).toContain("The Gull of Port Alder reported:");
+    expect(text).toContain("third pillar was last looked at.");
+    expect(text).not.toContain("Order your own");
+  });
+
   it("goes where it leads to this site, is an address or an offer, or comes behind the text", () => {
     const others = list(link("Another story of divers"), away("shelf.example"), away("Buy boots", ' rel="sponsored"'));
     const { text } = read(story(p([one, two, three]), others, p([four, five, six]), list(away("Far and wide"))));

@@ -94,12 +94,17 @@ function headsLinks(body: Body, { kind, element }: Block): boolean {
   return list.children.length > 1 && [...list.children].every(leadsOn);
 }
 
+const OWN_LINE = /[:：]$|^(?:\S+ ){9}.*[.)]$/s;
+
 /** The last two parts of a host's name. */
 const ownerOf = (address: string) => new URL(address).hostname.split(".").slice(-2).join(".");
 
-/** A book, a tool, a club: an item or a heading of the text's own that leads to another site, and is named, not addressed. */
+/**
+ * What leads to another site and is the text's own: an item or a heading that names a book, a tool, a club (an address
+ * is no name), a line that says what follows, a whole long sentence. "Shop here" is none of these.
+ */
 export function namesAnother({ url }: Body, { kind, element, text }: Block): boolean {
-  if ((kind !== "item" && kind !== "heading") || !text.includes(" ")) return false;
+  if (kind === "quote" || !(kind === "paragraph" ? OWN_LINE : /\S /).test(text)) return false;
   const link = element.closest("a[href]") ?? element.querySelector("a[href]");
   const href = webAddress(link?.getAttribute("href"), url);
   return href !== null && ownerOf(href) !== ownerOf(url) && !/sponsored/.test(link?.getAttribute("rel") ?? "");
