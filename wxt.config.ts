@@ -7,6 +7,7 @@ import { HIDING_FILE, HIDING_STYLE } from "./utils/declutter/style.ts";
 import { compileHint } from "./utils/platform/build/compile-hint.ts";
 import { inertMarkup } from "./utils/platform/build/inert-markup.ts";
 import { leanBrowser } from "./utils/platform/build/lean-browser.ts";
+import { leftOut } from "./utils/platform/build/left-out.ts";
 import { quietMessaging } from "./utils/platform/build/quiet-messaging.ts";
 import { ruleNotes } from "./utils/platform/build/rule-notes.ts";
 import { addTypeface } from "./utils/platform/build/typeface.ts";
@@ -52,6 +53,7 @@ export default defineConfig({
       leanBrowser(browser),
       quietMessaging(),
       inertMarkup(),
+      leftOut(),
       preact(),
       compileHint("declutter.js"),
     ],
