@@ -65,6 +65,16 @@ const CASES: Case[] = [
     in: "https://paper.example/pier.jpg",
     where: "html",
   },
+  {
+    step: "inline-captions",
+    html: story(
+      p([one, two]),
+      `<p><span class="inline"><img src="/pier.jpg" alt=""><span class="caption"><span>© Ann Lee</span></span></span>${three}</p>`,
+      p([four, five]),
+    ),
+    in: "<figcaption>© Ann Lee",
+    where: "html",
+  },
   { step: "overlays", html: story(p(STORY), `<div class="modal"><p>${LONG}</p></div>`), out: LONG },
   { step: "hidden", html: story(p(STORY), `<div hidden><p>${LONG}</p></div>`), out: LONG },
   {

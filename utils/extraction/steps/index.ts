@@ -18,6 +18,7 @@ import { comments } from "./before/comments.ts";
 import { consent } from "./before/consent.ts";
 import { embeds } from "./before/embeds.ts";
 import { hidden } from "./before/hidden.ts";
+import { inlineCaptions } from "./before/inline-captions.ts";
 import { landmarks } from "./before/landmarks.ts";
 import { lazyImages } from "./before/lazy-images.ts";
 import { machinery } from "./before/machinery.ts";
@@ -30,7 +31,7 @@ import { share } from "./before/share.ts";
 import { templates } from "./before/templates.ts";
 
 /** Steps that prepare the copy before its lines are counted. */
-export const PREPARE: readonly BeforeStep[] = [embeds, machinery, templates, noscript, lazyImages];
+export const PREPARE: readonly BeforeStep[] = [embeds, machinery, templates, noscript, lazyImages, inlineCaptions];
 
 /** Steps that clean the page before the body is chosen. */
 export const BEFORE: readonly BeforeStep[] = [
