@@ -4,6 +4,7 @@ import { isCounter } from "../../../utils/extraction/pictures.ts";
 import { p, read, STORY, story } from "./page.ts";
 
 const [one, two, three, four, five, six] = STORY as [string, string, string, string, string, string];
+const LONG_NOTICE = "<p>We and our partners keep what you read here for ninety days, and tell others of it.</p>";
 const link = (words: string) => `<a href="/2026/10/other/">${words}</a>`;
 
 describe("a sentence that is half a link", () => {
@@ -24,6 +25,36 @@ describe("a sentence that is half a link", () => {
   it("goes where it leads to another article, after a label", () => {
     const more = `<p>More on this: ${link("Why the wardens did not look below the stones for years")}.</p>`;
     expect(read(story(p([one, two, three]), more, p([four, five, six]))).text).not.toContain("did not look below");
+  });
+});
+
+describe("a short line among paragraphs that each have a box of their own", () => {
+  const boxed = (line: string) => `<div class="part"><div class="x1">${line}</div></div>`;
+  const parts = (...lines: string[]) => lines.map(boxed).join("");
+
+  it("stays, a question that is half a link, too", () => {
+    const asks = `<p>What about ${link("the second crew of divers that the town hired")}, in May?</p>`;
+    const says = "<p><b>We like:</b> the view from the old pier</p>";
+    const { text } = read(story(parts(p([one]), p([two]), says, p([three]), asks, p([four]), p([five]), p([six]))));
+    expect(text).toContain("What about the second crew of divers");
+    expect(text).toContain("We like: the view from the old pier");
+  });
+
+  it("is a heading where the box is called what consent layers or widgets are, with nothing in it to press", () => {
+    const heading = (name: string, words: string) => `<div class="${name}"><h3>${words}</h3></div>`;
+    const layer = `<div class="cmp">${LONG_NOTICE}<button>Reject</button></div>`;
+    const { text } = read(
+      story(
+        heading("v-cmp", "The first pillar"),
+        p([one, two, three]),
+        layer,
+        "<h2 class='widget-title'>The second</h2>",
+        p([four, five]),
+      ),
+    );
+    expect(text).toContain("The first pillar");
+    expect(text).toContain("The second");
+    expect(text).not.toContain("partners");
   });
 });
 

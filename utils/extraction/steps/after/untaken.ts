@@ -54,6 +54,12 @@ const SIGNATURE = /^[—–―]\s?\S/;
 const likeness = ({ tagName, className, parentElement: box }: Element) =>
   `${tagName} ${className} in ${box?.className ?? ""}`;
 
+/** What the boxes of a line are called: pages put each of their paragraphs into one, all alike. */
+function placeOf({ localName, parentElement: box }: Element): string {
+  const names = [box, box?.parentElement, box?.parentElement?.parentElement].map((at) => at?.className || "");
+  return names.some(Boolean) ? [localName, ...names].join(">") : "";
+}
+
 /** So many lines may stand between a heading and its text: those of a teaser, of a newsletter's box. */
 const MAX_BETWEEN = 12;
 
@@ -87,7 +93,10 @@ export const untaken: AfterStep = {
     if (!body.blocks.some((block) => block.taken)) return;
     const first = body.blocks.findIndex((block) => block.taken);
     const last = body.blocks.findLastIndex((block) => block.taken);
-    const parents = new Set(body.blocks.filter((block) => block.taken).map((block) => block.element.parentElement));
+    const taken = body.blocks.filter((block) => block.taken);
+    const parents = new Set(taken.map(({ element }) => element.parentElement));
+    const places = new Set(taken.map(({ element }) => placeOf(element)));
+    places.delete("");
     const headings = body.blocks.filter(
       ({ kind, taken }, index, blocks) => kind === "heading" && (taken || headsProse(blocks, index)),
     );
@@ -95,7 +104,7 @@ export const untaken: AfterStep = {
     dropWhere(body, step, (block, index, blocks) => {
       if (block.taken) return null;
       const inside = index > first && index < last;
-      const among = parents.has(block.element.parentElement);
+      const among = parents.has(block.element.parentElement) || places.has(placeOf(block.element));
       if ((inside && headsProse(blocks, index)) || isLikeOthers(block, index, blocks, known)) return null;
       // "A study by the institute found:" is half a link, and without it nobody knows whose words follow.
       if (inside && block.linked < 0.7 && /[:：]$/.test(block.text) && blocks[index + 1]?.kind === "quote") return null;

@@ -7,7 +7,7 @@ const NAMES = names(`
   side-bar sidebar-* skip-link skiplink skip-links tag-list taglist tags tagcloud
   tag-cloud topics-list keywords cat-links category-list post-categories pagination pager rating ratings
   poll quiz survey tooltip rollover-block hovercard toast snackbar ticker weather marketdata
-  widget-area widget-title toc table-of-contents ez-toc* lwptoc* print-only screen-reader-text
+  widget-area toc table-of-contents ez-toc* lwptoc* print-only screen-reader-text
   visually-hidden visuallyhidden sr-only feedback report-error correction-link back-to-top backtotop audio-player
   audioplayer listen-button text-to-speech tts speech-player player-controls entry-footer post-footer article-footer
   post-meta entry-meta article-meta metadata postmeta meta-info timestamp dateline-wrap copyright-notice disclosure
