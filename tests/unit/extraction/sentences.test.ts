@@ -40,6 +40,14 @@ describe("a short line among paragraphs that each have a box of their own", () =
     expect(text).toContain("We like: the view from the old pier");
   });
 
+  it("stays as a label with its value, and goes as a topic with a headline", () => {
+    const more = `<p>Harbour: ${link("Wardens hired a second crew of divers in May")}</p>`;
+    const account = `<p>Account: ${link("@quill")}</p>`;
+    const { text } = read(story(parts(p([one]), account, p([two]), p([three]), more, p([four]), p([five]), p([six]))));
+    expect(text).toContain("Account: @quill");
+    expect(text).not.toContain("Harbour: Wardens");
+  });
+
   it("is a heading where the box is called what consent layers or widgets are, with nothing in it to press", () => {
     const heading = (name: string, words: string) => `<div class="${name}"><h3>${words}</h3></div>`;
     const layer = `<div class="cmp">${LONG_NOTICE}<button>Reject</button></div>`;

@@ -54,6 +54,10 @@ const SIGNATURE = /^[—–―]\s?\S/;
 const likeness = ({ tagName, className, parentElement: box }: Element) =>
   `${tagName} ${className} in ${box?.className ?? ""}`;
 
+/** "Account: <a>@quill</a>": a label and its value, which is too short to be a headline. */
+const isTermOf = ({ text, linked }: Block): boolean =>
+  linked < 0.7 && linked * text.length < MIN_HEADLINE && /^[^:：]{2,30}[:：]/.test(text);
+
 /** What the boxes of a line are called: pages put each of their paragraphs into one, all alike. */
 function placeOf({ localName, parentElement: box }: Element): string {
   const names = [box, box?.parentElement, box?.parentElement?.parentElement].map((at) => at?.className || "");
@@ -109,7 +113,7 @@ export const untaken: AfterStep = {
       // "A study by the institute found:" is half a link, and without it nobody knows whose words follow.
       if (inside && block.linked < 0.7 && /[:：]$/.test(block.text) && blocks[index + 1]?.kind === "quote") return null;
       if (block.prose && block.linked < 0.3) return null;
-      if (inside && block.linked < 0.3 && among) return null;
+      if (inside && among && (block.linked < 0.3 || isTermOf(block))) return null;
       if (
         inside &&
         block.linked < 0.4 &&
