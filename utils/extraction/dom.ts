@@ -73,6 +73,8 @@ export function oneForm(names: string): string {
     .replace(/[_:./]+|-{2,}/g, "-");
 }
 
+const SLUG = /[-_].*[-_]/;
+
 /** The named elements below `root` by their names, in document order; pages use few names many times. */
 export function byName(root: Element): Map<string, Element[]> {
   // Most have a class alone, and a string of the page's own is found faster than one that we put together.
@@ -82,7 +84,9 @@ export function byName(root: Element): Map<string, Element[]> {
   for (let i = 0; i < all.length; i++) {
     const element = all[i]!;
     const classes = element.getAttribute("class") ?? "";
-    const id = element.getAttribute("id") ?? "";
+    let id = element.getAttribute("id") ?? "";
+    // What a heading is linked to by is made of its words: "the-weather-and-its-ratings".
+    if (SLUG.test(id) && HEADING.test(element.tagName)) id = "";
     let rest = "";
     if (parts.size > 0 && parts.has(element))
       rest = ` ${element.getAttribute("data-testid") ?? ""} ${element.getAttribute("data-component") ?? ""}`;

@@ -40,6 +40,26 @@ describe("a short line among paragraphs that each have a box of their own", () =
     expect(text).toContain("We like: the view from the old pier");
   });
 
+  it("stays as a heading that is linked to by what names ratings, or that says the headline once more", () => {
+    const head = (words: string, id: string) => `<h2 id="${id}">${words}</h2>`;
+    const { text } = read(
+      story(
+        p([one]),
+        head("Wardens close the eastern pier", "h1"),
+        p([two, three]),
+        head("Comments and ratings", "comments-and-their-ratings"),
+        p([four, five, six]),
+      ),
+    );
+    expect(text).toContain("Wardens close the eastern pier");
+    expect(text).toContain("Comments and ratings");
+  });
+
+  it("stays where a word like a credit's is part of a longer one", () => {
+    const line = "Video-based lessons for all who want to dive";
+    expect(read(story(p([one, two, three]), `<p>${line}</p>`, p([four, five, six]))).text).toContain(line);
+  });
+
   it("stays as a label with its value, and goes as a topic with a headline", () => {
     const more = `<p>Harbour: ${link("Wardens hired a second crew of divers in May")}</p>`;
     const account = `<p>Account: ${link("@quill")}</p>`;

@@ -61,7 +61,7 @@ symbolfoto|symbolbild|archivbild|archivfoto|imago|titelbild|crédits?|fuente|ima
 ilustrační foto|kilde|kuva|ljósmynd|mynd|kaynak|fotoğraf|ảnh|nguồn|صورة|المصدر|фото|источник|写真|画像|提供|出典|사진|legende|legend
 bildunterschrift|audio|feature image|featured image|lead image|cover (?:photo|image)|header image|screenshot|getty|ap photo|reuters
 `,
-    "(?: (?:by|credit|credits|source|courtesy(?: of)?|via|von|de|par|di|af|av|door|illustration))?\\s*[:：/|©(@=—–-]",
+    "(?: (?:by|credit|credits|source|courtesy(?: of)?|via|von|de|par|di|af|av|door|illustration))?\\s*(?:[:：/|©(@=—–]|-(?!\\p{L}))",
   ),
   openings(`
 photo by|photos by|image by|image via|image courtesy|photo courtesy|photo via|picture by|photograph by|courtesy of|illustration by

@@ -1,6 +1,9 @@
 import type { AfterStep } from "../../body/block.ts";
-import { dropWhere } from "../../body/block.ts";
+import { dropWhere, headsProse } from "../../body/block.ts";
 import { fold } from "../../dom.ts";
+
+/** Some pages set their captions as headings, which are longer. */
+const LONGEST_HEADING = 160;
 
 /** The headline shown again at the head of the body, and kickers before it. */
 export const titleRepeat: AfterStep = {
@@ -22,9 +25,12 @@ export const titleRepeat: AfterStep = {
       );
     };
     let headline = -1;
-    body.blocks.slice(0, 12).forEach((block, index) => {
-      if (block.element.tagName === "H1" || block.element.closest("h1") || (title && isTitle(block.text)))
-        headline = index;
+    let begun = false;
+    body.blocks.slice(0, 12).forEach((block, index, blocks) => {
+      // Below the first of the text, it heads a part of it.
+      const isPart = begun && block.text.length < LONGEST_HEADING && headsProse(blocks, index);
+      if (!isPart && (block.element.closest("h1") || (title && isTitle(block.text)))) headline = index;
+      begun ||= block.prose;
     });
     if (headline < 0) return;
     const lead = body.blocks.slice(0, headline).some((block) => block.prose);
