@@ -64,6 +64,9 @@ const TAIL =
 
 const NONE: readonly never[] = [];
 
+const SLUG = /[-_].*[-_]/;
+const HEADING = /^H[1-6]$/;
+
 /** A dictionary from words to marks, with a memory of tokens already looked up: pages repeat their names. */
 export class Names<Mark> {
   readonly #marks = new Map<string, Mark[]>();
@@ -88,7 +91,9 @@ export class Names<Mark> {
   marksOfElement(element: Element): readonly Mark[] {
     if (!element.hasAttributes()) return NONE;
     const classes = element.getAttribute("class") ?? "";
-    const id = element.getAttribute("id") ?? "";
+    let id = element.getAttribute("id") ?? "";
+    // A heading of the text is linked to by its words: "the-newsletter-and-what-it-costs".
+    if (SLUG.test(id) && HEADING.test(element.tagName)) id = "";
     const component = element.getAttribute("data-testid") ?? element.getAttribute("data-component") ?? "";
     if (!classes && !id && !component) return NONE;
     // Repeated items carry the same classes: they are taken apart once.

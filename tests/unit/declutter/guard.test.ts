@@ -173,3 +173,9 @@ describe("what is left over", () => {
     expect(inside.isHidden("#y")).toBe(false);
   });
 });
+
+it("keeps a heading of the text that is linked to by its own words", () => {
+  const words = ["newsletter", "related", "sponsored", "ads", "most-read"];
+  const headings = words.map((word) => `<h2 id="the-${word}-and-what-it-costs">What it costs</h2><p>Little.</p>`);
+  expect(find(article({ inBody: headings.join("") })).clutter).toEqual([]);
+});
