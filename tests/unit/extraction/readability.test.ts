@@ -1,8 +1,12 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { Readability } from "@mozilla/readability";
 import { JSDOM } from "jsdom";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { LINE, readabilityLines } from "../../../utils/extraction/body/readability.ts";
 import type { Page } from "../../../utils/extraction/page.ts";
+import { inertMarkup } from "../../../utils/platform/build/inert-markup.ts";
+import { leftOut } from "../../../utils/platform/build/left-out.ts";
 
 const sentence = (n: number) =>
   `Warden number ${n} said, on the pier, that the gate would stay shut until the storm has passed the harbour.`;
@@ -19,11 +23,24 @@ function plainly(body: string): string[] {
   return [...(content?.querySelectorAll(`[${LINE}]`) ?? [])].map((line) => line.textContent!.trim());
 }
 
-function ours(body: string): string[] {
+/** Readability as the extension carries it, after `utils/platform/build`. */
+function rewritten(): unknown {
+  const path = createRequire(import.meta.url).resolve("@mozilla/readability/Readability.js");
+  let code = readFileSync(path, "utf8");
+  for (const { transform } of [inertMarkup(), leftOut()]) {
+    const run = transform as unknown as (code: string, id: string) => { code: string } | null;
+    code = run.call({ error: expect.fail }, code, path)?.code ?? code;
+  }
+  const module = { exports: {} };
+  new Function("module", code)(module);
+  return module.exports;
+}
+
+function ours(body: string, linesOf = readabilityLines): string[] {
   const { document } = new JSDOM(`<!doctype html><title>Pier shut</title>${body}`).window;
   const lines = [...document.querySelectorAll("p,h1,h2,li,blockquote")];
   const page = { doc: document, body: document.body, metadata: { title: "Pier shut" } } as unknown as Page;
-  const taken = readabilityLines(page, lines);
+  const taken = linesOf(page, lines);
   return lines.filter((line) => taken.has(line)).map((line) => line.textContent!.trim());
 }
 
@@ -41,4 +58,12 @@ test.each(Object.entries(PAGES))("takes the lines that Readability takes: %s", (
 
 test("the second try finds the text that the first one threw away", () => {
   expect(ours(PAGES["the text named as what is seldom the text, so that a second try is needed"]!)).toHaveLength(4);
+});
+
+test("the build leaves it as it is", async () => {
+  vi.resetModules();
+  vi.doMock("@mozilla/readability", () => ({ Readability: rewritten() }));
+  const built = await import("../../../utils/extraction/body/readability.ts");
+  vi.doUnmock("@mozilla/readability");
+  for (const body of Object.values(PAGES)) expect(ours(body, built.readabilityLines)).toEqual(plainly(body));
 });

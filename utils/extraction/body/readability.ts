@@ -31,15 +31,16 @@ class LineReader extends (Readability as unknown as new (doc: Document, options:
    * has found, for a log that is off. Here it gets the page anew only where it asks for it.
    */
   override _grabArticle(): Element | null {
-    const { body } = this._doc;
-    const refill = () => {
-      body.replaceChildren(...this.#copyBody().childNodes);
-      this._prepDocument();
-    };
-    Object.defineProperty(body, "innerHTML", { get: () => "", set: refill });
+    Object.defineProperty(this._doc.body, "innerHTML", { get: () => "", set: () => this._refill() });
     const article = super._grabArticle();
     if (article) Object.defineProperty(article, "innerHTML", { value: "" });
     return article;
+  }
+
+  /** What Readability asks for by setting `innerHTML`; in the extension, by this name (`inert-markup.ts`). */
+  _refill(): void {
+    this._doc.body.replaceChildren(...this.#copyBody().childNodes);
+    this._prepDocument();
   }
 
   /** Addresses, nesting and classes of its output are of no use: only the lines are read back. */

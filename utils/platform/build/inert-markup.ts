@@ -27,8 +27,8 @@ const REWRITES: Rewrite[] = [
   {
     module: "@mozilla/readability/Readability.js",
     from: "page.innerHTML = pageCacheHtml;",
-    to: FILL("page", "pageCacheHtml"),
-    why: "Readability puts the page's copy back before it tries again",
+    to: "this._refill();",
+    why: "Readability puts the page's copy back before it tries again: ours (utils/extraction/body/readability.ts) has it at hand",
   },
   {
     module: "@mozilla/readability/Readability.js",
