@@ -1,7 +1,9 @@
 import { describe, expect, it, test } from "vitest";
+import type { Block, Body } from "../../../utils/extraction/body/block.ts";
 import { oneForm } from "../../../utils/extraction/dom.ts";
 import { isCounter } from "../../../utils/extraction/pictures.ts";
-import { p, read, STORY, story } from "./page.ts";
+import { untaken } from "../../../utils/extraction/steps/after/untaken.ts";
+import { documentOf, p, read, STORY, story } from "./page.ts";
 
 const [one, two, three, four, five, six] = STORY as [string, string, string, string, string, string];
 const LONG_NOTICE = "<p>We and our partners keep what you read here for ninety days, and tell others of it.</p>";
@@ -53,6 +55,18 @@ describe("a short line among paragraphs that each have a box of their own", () =
     );
     expect(text).toContain("Wardens close the eastern pier");
     expect(text).toContain("Comments and ratings");
+  });
+
+  it("stays as the heading right above the first line that Readability took", () => {
+    const { body } = documentOf("<div><h2>In short</h2></div><ul><li>The pier is shut.</li></ul><p>Elsewhere</p>");
+    const block = (selector: string, kind: Block["kind"], taken: boolean): Block => {
+      const element = body.querySelector(selector)!;
+      return { element, text: element.textContent!, weight: 8, linked: 0, prose: false, context: "", kind, taken };
+    };
+    const blocks = [block("h2", "heading", false), block("li", "item", true), block("p", "paragraph", false)];
+    const state = { root: body, blocks, beside: new Map(), note: () => {} } as unknown as Body;
+    untaken.run(state, "untaken");
+    expect(state.blocks.map(({ text }) => text)).toEqual(["In short", "The pier is shut."]);
   });
 
   it("stays where a word like a credit's is part of a longer one", () => {

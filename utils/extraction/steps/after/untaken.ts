@@ -121,6 +121,7 @@ export const untaken: AfterStep = {
       )
         return null;
       if (inside && ((block.kind === "item" && saysMore(block)) || namesAnother(body, block))) return null;
+      if (block.kind === "heading" && index === first - 1 && block.linked < 0.3) return null;
       // Of a lede with many links, as of what stands among the text.
       if (among && index >= first - 1 && index < last && isSentence(block)) return null;
       // A post that is mostly addresses, and who wrote it: "— A. Name (@name), 3 May".
