@@ -1,6 +1,8 @@
 /** What is shown with the text and is no part of it: captions, credits, sources, whom a post is from. */
+import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { p, pageOf, read, STORY } from "./page.ts";
+import { extract } from "../../../utils/extraction/index.ts";
+import { p, pageOf, read, STORY, URL_OF_PAGE } from "./page.ts";
 
 const [one, two, three, four, five, six] = STORY as [string, string, string, string, string, string];
 const story = (...parts: string[]) =>
@@ -55,6 +57,14 @@ describe("pictures", () => {
     const { html } = read(story(p([one, two]), box("pier"), p([three]), box("ferry"), counted, p([four, five])));
     expect(html).toMatch(/<figure><img[^>]*pier[^>]*><figcaption><small>Ann Lee.*<img[^>]*ferry/s);
     expect(html).not.toContain("count.jpg");
+  });
+
+  it("leave no markup as text where scripting is on, so that it is not taken for the article's", () => {
+    const waiting = `<li><img src="data:,"><noscript><img alt="" src="/gull.jpg" srcset="${"/gull.jpg?w=300 300w, ".repeat(40)}"></noscript></li>`;
+    const html = story(p([one, two]), `<div class="box"><ul>${waiting.repeat(12)}</ul></div>`, p([three]));
+    const { document } = new JSDOM(html, { url: URL_OF_PAGE, runScripts: "dangerously" }).window;
+    expect(document.querySelector("noscript")?.childElementCount).toBe(0);
+    expect(extract({ document, url: URL_OF_PAGE })?.text).toBe([one, two, three].join("\n"));
   });
 
   it("are those that wait for a script behind a moving stand-in, named plainly or in sizes given as JSON", () => {

@@ -63,13 +63,14 @@ export const noscript: BeforeStep = {
       const words = squeeze(content?.textContent ?? "");
       if (content && words.length > ARTICLE_LENGTH && content.querySelectorAll("p").length > 2) {
         page.note({ step, action: "added", what: describe(element), why: "the article for browsers without scripts" });
-        element.replaceWith(content);
+        element.before(content);
       } else if (image && words.length < 200 && !/^(?:0|1)$/.test(image.getAttribute("width") ?? "")) {
         const stale = imageBefore(element);
         if (stale && isBlank(stale)) stale.replaceWith(image);
-        else if (!stale && isInFrame(element)) element.replaceWith(image);
-        else element.remove();
-      } else element.remove();
+        else if (!stale && isInFrame(element)) element.before(image);
+      }
+      // Where scripting is on, what is left in it is markup written out as text.
+      element.remove();
     }
   },
 };
