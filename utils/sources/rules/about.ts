@@ -147,7 +147,7 @@ export function lastAbout(
     const opens = person && s < here && (person[0] - first < 4 || isSubject(reading, person[0]));
     if (
       // "Präsident Marek bleibt gelassen: Am Samstag müsse man siegen, mahnte der 66-Jährige."
-      (mention.pronoun || /jährigen?$/.test(mention.head)) &&
+      (mention.pronoun || /jährigen?$/.test(mention.head) || isFromThere(reading, mention)) &&
       s === here &&
       person &&
       at - person[1] > 2 &&
@@ -163,6 +163,10 @@ export function lastAbout(
   }
   return null;
 }
+
+/** "der Kieler", "die Hamburgerin": by town, not by trade. */
+export const isFromThere = ({ lexicon }: Reading, { head }: Mention) =>
+  lexicon.lang === "de" && /.{3,}er(?:in)?$/.test(head) && !lexicon.personNouns.has(head) && !lexicon.titles.has(head);
 
 /** For another word for an office: whoever spoke last, further back. */
 export function lastSpeaker(

@@ -4,7 +4,7 @@ import type { Mention } from "../mentions.ts";
 import type { NameIndex } from "../names.ts";
 import type { Reading } from "../read.ts";
 import type { TokenSpan } from "../spans.ts";
-import { genderHere, isPersonNoun, justNamed, lastAbout, lastSpeaker } from "./about.ts";
+import { genderHere, isFromThere, isPersonNoun, justNamed, lastAbout, lastSpeaker } from "./about.ts";
 import { againByNoun, whoseWord } from "./again.ts";
 import { byOffice, isToldBehind } from "./by-office.ts";
 import { THEIRS } from "./german-word.ts";
@@ -168,6 +168,12 @@ export function antecedent(
     if (isPersonNoun(reading, mention) && !isSpokesman(mention)) {
       const spoke = spokeBefore(reading, known, mention, gender);
       if (spoke && !isOtherOffice(reading, mention, spoke)) return spoke;
+    }
+    // "Jonas Wiebe saß auf der Insel fest, sagt der Kieler.": whom the sentence is about.
+    if (isFromThere(reading, mention)) {
+      const own = lastAbout(reading, index, known, mention, gender);
+      if (own && "length" in own && reading.tokens.sentence[own[0]] === reading.tokens.sentence[mention.span[0]])
+        return own;
     }
     if ((wordsOf(reading, mention) > 2 || !unnamed || OF_THEIRS.test(mention.phrase)) && !synonym)
       return isPersonNoun(reading, mention)

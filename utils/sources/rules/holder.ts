@@ -98,7 +98,7 @@ function namedBehind(reading: Reading, index: NameIndex, source: TokenSpan, plea
       lexicon.prepositions.has(before) ||
       lexicon.genitives?.has(before) ||
       before === "," ||
-      /^[,(]$/.test(tokens.words[run.last + 1] ?? "");
+      (/^[,(]$/.test(tokens.words[run.last + 1] ?? "") && !lexicon.relatives.has(tokens.words[run.last + 2] ?? ""));
     return told ? null : run;
   }
   return null;

@@ -14,6 +14,7 @@ import { leftQuotations } from "./left.ts";
 import { pointing } from "./pointing.ts";
 import { posted } from "./posted.ts";
 import { quotedVerb } from "./quoted-verb.ts";
+import { sureBehind } from "./sure-behind.ts";
 import { spoken } from "./verbs.ts";
 
 /** @param full false for languages without a lexicon: then nothing is read but what stands beside quotations. */
@@ -21,6 +22,7 @@ export function ruleDrafts(reading: Reading, full: boolean): Draft[] {
   if (!full) return beside(reading);
   const used = new Set<number>();
   const drafts = spoken(reading, used);
+  drafts.push(...sureBehind(reading, used));
   drafts.push(...introduced(reading, used));
   drafts.push(...quotedVerb(reading, used));
   drafts.push(...accordingTo(reading, used));

@@ -8,7 +8,8 @@ import { readMentionByRules } from "./mention.ts";
 import { type Phrase, SPEAKS } from "./phrase.ts";
 import { isKnownName, isSmall } from "./words.ts";
 
-const SUBJUNCTIVE =
+/** German verbs in the subjunctive that tell of what is said. */
+export const SUBJUNCTIVE =
   /^(?:sei|seien|habe|werde|könne|müsse|solle|dürfe|wolle|gebe|wisse|brauche|stehe|komme|gehe|liege|sehe|nehme|lasse|halte|bleibe|fehle|laufe|finde|trage|verliere|lebe|lerne|kenne|bekomme|bringe|zeige|gelte|reiche|heiße|spreche)$/;
 
 /** "Sie rechne mit Regen.", "Er hoffe auf Hilfe.": only in the subjunctive does the verb end so. */

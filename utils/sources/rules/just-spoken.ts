@@ -15,16 +15,27 @@ import { isBig, isSpeaking } from "./words.ts";
 
 /** "Más duro fue Jan Marek. El portavoz de los vecinos cargó contra …": who has just spoken for the first time, and has no office yet. */
 export function justSpoken(
-  { tokens }: Reading,
+  reading: Reading,
   known: readonly Entity[],
   { span }: Mention,
   gender: "m" | "f" | null,
 ): Entity | undefined {
+  const { tokens } = reading;
   const last = known.at(-1);
   if (last?.kind !== "person" || !last.properName || last.key.length < 2) return undefined;
-  if (last.forms.size > 1 || last.descriptions.length > 0 || tokens.words[last.until + 1] === ",") return undefined;
+  if (last.forms.size > 1 || last.descriptions.length > 0 || isApposed(reading, last.until)) return undefined;
   if (last.gender && gender && last.gender !== gender) return undefined;
   return tokens.sentence[span[0]]! - tokens.sentence[last.last]! === 1 ? last : undefined;
+}
+
+/** "Jan Marek, Sprecher der Werft, …", "Jan Marek (SPD)", but not "A juicio de Jan Marek, ahí está …". */
+function isApposed({ tokens, lexicon }: Reading, last: number): boolean {
+  if (tokens.words[last + 1] !== ",") return false;
+  const opens = tokens.words[tokens.sentences[tokens.sentence[last]!]!]!;
+  if (!lexicon.prepositions.has(opens) && !/^(?:según|selon|pour|para|laut|nach|für|a)$/.test(opens)) return true;
+  for (let i = last + 2; i < Math.min(tokens.count, last + 6) && tokens.words[i] !== ","; i++)
+    if (lexicon.personNouns.has(tokens.words[i]!) || lexicon.titles.has(tokens.words[i]!)) return true;
+  return false;
 }
 
 /** How many words a trade and where it is done have: "l'éleveuse de Plestan". */

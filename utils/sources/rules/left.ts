@@ -9,6 +9,7 @@ import { givenGender } from "./given-names.ts";
 import { peopleIn } from "./introduced.ts";
 import { readMentionByRules } from "./mention.ts";
 import { type Phrase, SPEAKS } from "./phrase.ts";
+import { areMany, isHearsay, sceneBefore, sceneBehind } from "./scene.ts";
 import { hasWord, isBig, isFamilyName, isSmall } from "./words.ts";
 
 /** Shorter ones are terms and titles. */
@@ -27,24 +28,22 @@ export function leftQuotations(reading: Reading, drafts: readonly Draft[], used:
   for (const { cue, source } of drafts) for (const at of [cue, source]) if (at) spoken.add(tokens.paragraph[at[0]]!);
   // Whoever speaks elsewhere is led to by the speaker of the paragraph before.
   const known = new Set(drafts.map(({ source }) => source && tokens.words[source[1]]));
+  const speaking = new Set(drafts.map(({ cue, source }) => tokens.sentence[(source ?? cue ?? [0])[0]]!));
+  // Who acts in a sentence that gives nobody's words already.
+  const told = (first: number, last: number) =>
+    last + 2 < tokens.count && !speaking.has(tokens.sentence[last + 2]!) ? sceneBehind(reading, first, last) : null;
   const out: Draft[] = [];
   quotations.list.forEach((item, q) => {
     const paragraph = tokens.paragraph[item.first]!;
-    const whole = item.closed && item.words >= WHOLE && /^[.?!…]$/.test(tokens.words[item.last - 1] ?? "");
-    if (
-      used.has(q) ||
-      (item.words < LONG && !whole) ||
-      item.first === 0 ||
-      (spoken.has(paragraph) && !subjectBefore(reading, item.first)) ||
-      !isSaid(reading, q)
-    )
-      return;
-    if (tokens.paragraph[item.first - 1] !== paragraph || !/^[.?!]$/.test(tokens.words[item.first - 1]!)) return;
-    if (isHeading(reading, item.first)) return;
+    const whole = item.closed && item.words >= WHOLE && isWhole(reading, item);
+    if (used.has(q) || (item.words < LONG && !whole) || !isSaid(reading, q) || isHeading(reading, item.first)) return;
+    const led = behindStop(reading, item.first) ? sceneOf(reading, item.first) : null;
+    const next = led ?? told(item.first, item.last);
+    if (!next && (spoken.has(paragraph) || !behindStop(reading, item.first))) return;
     let from = item.first;
     while (from > 0 && tokens.paragraph[from - 1] === paragraph && item.first - from < BACK) from--;
-    const next = subjectBefore(reading, item.first);
     const person = next ?? onlyOne(reading, from, item.first);
+    if (person && !next && (areMany(reading, person) || isHearsay(reading, from, item.first))) return;
     if (!person || (!next && known.has(tokens.words[person.span[1]]!))) return;
     const verb = person.span[1] + 1;
     const content = [{ start: tokens.start[item.first]!, end: tokens.end[item.last]! }];
@@ -55,6 +54,19 @@ export function leftQuotations(reading: Reading, drafts: readonly Draft[], used:
   });
   return out;
 }
+
+/** A stop within the marks, or behind the closing ones where the opening ones begin a sentence. */
+function isWhole(reading: Reading, { first, last }: { first: number; last: number }): boolean {
+  const { tokens } = reading;
+  if (/^[.?!…]$/.test(tokens.words[last - 1] ?? "")) return true;
+  const opens = first === 0 || tokens.paragraph[first - 1] !== tokens.paragraph[first] || behindStop(reading, first);
+  return opens && isBig(reading, first + 1) && tokens.words[last + 1] === ".";
+}
+
+const behindStop = ({ tokens }: Reading, at: number) =>
+  at > 0 && tokens.paragraph[at - 1] === tokens.paragraph[at] && /^[.?!]$/.test(tokens.words[at - 1]!);
+
+const sceneOf = (reading: Reading, at: number) => subjectBefore(reading, at) ?? sceneBefore(reading, at);
 
 /** "Roos braucht keine Sekunde. „Weil sie nichts beweisen muss.“": the person with whom the sentence right before begins. */
 function subjectBefore(reading: Reading, at: number): Phrase | null {

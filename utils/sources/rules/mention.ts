@@ -260,6 +260,9 @@ function kindOf(
   for (let i = core; i <= end; i++) if (has(lexicon.organisationNouns, i)) return "organisation";
   if (has(lexicon.personNouns, head) || has(lexicon.titles, head)) return "person";
   if (name) {
+    // "Bernd K.", "Iván R.": before a court there are given names with a letter.
+    const letter = tokens.words[name[1]]!.length < 3 && /^\p{L}\.?$/u.test(tokens.words[name[1]]!);
+    if (letter && name[1] > name[0] && givenGender(tokens.words[name[0]]!)) return "person";
     if (tokens.shape[name[1]] === SHAPE.upper || isAbbreviated(reading, name)) return "organisation";
     // "SNCF Réseau"
     if (lexicon.lang !== "de" && tokens.shape[name[0]] === SHAPE.upper && tokens.words[name[0]]!.length > 2)

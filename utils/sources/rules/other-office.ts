@@ -5,7 +5,7 @@ import type { Reading } from "../read.ts";
 
 /** Other words for an office that has been named, and what somebody was before. */
 export const SYNONYM =
-  /^(?:(?:bi|tri|tetra|penta|hexa)?campe(?:ón|ona)|édile|regidor|regidora|munícipe|jefe|jefa|líder|mandatario|mandataria|dirigente|chef|cheffe|patron|patronne|locataire|numéro|homme|regierungschef|staatschef|chefdiplomat|exministro|expresidente)$/;
+  /^(?:(?:bi|tri|tetra|penta|hexa)?campe(?:ón|ona)|édile|regidor|regidora|munícipe|jefe|jefa|líder|mandatario|mandataria|dirigente|chef|cheffe|patron|patronne|locataire|intéressée?|interesad[oa]|aludid[oa]|numéro|homme|regierungschef|staatschef|chefdiplomat|exministro|expresidente)$/;
 /** Offices that nobody is called by who has been given another. */
 const OFFICE =
   /^(?:vice)?(?:president|présiden|prim|ministr|alcald|maire|préf|procureur|fiscal|gobernador|diputad|député|sena|séna|consej|deleg|secretari|rey|reina|papa|rector|juez|jueza)/;

@@ -9,7 +9,7 @@ import { SHAPE } from "../tokenise.ts";
 import { givenGender as genderOf } from "./given-names.ts";
 import { readMentionByRules } from "./mention.ts";
 import { isTitleLike } from "./name-in.ts";
-import { isBig, isFamilyName, isSpeaking, THINGS } from "./words.ts";
+import { isBig, isFamilyName, isSmall, isSpeaking, THINGS } from "./words.ts";
 
 /** No further back than this among the sources, so that time stays linear in the text. */
 export const MOST_KNOWN = 80;
@@ -64,7 +64,7 @@ function officeBefore({ tokens, lexicon }: Reading, comma: number): boolean {
 }
 
 const WORDS =
-  /^(?:mensaje|palabras|carta|discurso|réplica|respuesta|declaraciones|message|mots|propos|discours|lettre|réponse)$/;
+  /^(?:mensaje|palabras|carta|discurso|réplica|respuesta|declaraciones|message|mots|propos|discours|lettre|réponse|urteil|fazit|einschätzung|bilanz|reaktion|antwort|worte|kritik)$/;
 
 export function personAt(
   reading: Reading,
@@ -105,7 +105,14 @@ export function personAt(
     return [first, last];
   if (key.length < 2) {
     const list = index.byLast.get(family);
-    return list?.some((other) => genderOf(other.key[0]!) && other.key.length < 5) ? [first, last] : null;
+    if (list?.some((other) => genderOf(other.key[0]!) && other.key.length < 5)) return [first, last];
+    // "Jürgen hat wach gelegen.": a given name alone that does something.
+    const { sentences, sentence, words } = tokens;
+    const acts = sentences[sentence[first]!] === first || words[first - 1] === ",";
+    const next = words[last + 1] ?? "";
+    return own && acts && first === last && isSmall(reading, last + 1) && !lexicon.prepositions.has(next)
+      ? [first, last]
+      : null;
   }
   const before = first > 0 && tokens.sentence[first - 1] === tokens.sentence[first] ? tokens.words[first - 1]! : "";
   const office =
@@ -141,7 +148,8 @@ export function personAt(
       (own !== null && tokens.shape[last + 1] === SHAPE.lower && !lexicon.prepositions.has(tokens.words[last + 1]!)) ||
       (tokens.words[last + 1] === "," && officeBefore(reading, first - 1)));
   // "el mensaje de Cesare Frati", "les mots de …": whoever's words they are.
-  const speaks = first > 1 && lexicon.genitives?.has(before) === true && WORDS.test(tokens.words[first - 2]!);
+  const speaks =
+    first > 1 && (lexicon.genitives?.has(before) === true || before === "von") && WORDS.test(tokens.words[first - 2]!);
   if (!own && !office && !starts && !alone && !described && !subject && !speaks) return null;
   for (let i = first; i <= last; i++) if (isBig(reading, i) && isSpeaking(reading, i)) return null;
   if (/^(?:in|en|à|nach|aus|de)$/.test(before) && !own && !speaks) return null;
