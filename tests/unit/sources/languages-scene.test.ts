@@ -37,6 +37,12 @@ describe("a quotation beside a scene, with no verb of saying", () => {
     expect(names(lang, text)).toEqual(expected);
   });
 
+  it("is that of the one person whose worries the sentence before tells", () => {
+    const text =
+      "Almut Kessler wird in der Stadt oft als Gutachterin geholt. Sorge mache ihr der Hang, der sich bewege. „Es würde mich wundern, wenn das bei uns anders wäre.“";
+    expect(names("de", text)).toEqual(["Almut Kessler"]);
+  });
+
   it("is nobody's of whom the sentence reports by hearsay", () => {
     const text = "Die Händlerin habe nichts bemerkt. „Es war so laut auf dem ganzen Platz wie nie.“";
     expect(names("de", text)).toEqual([]);

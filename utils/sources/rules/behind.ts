@@ -72,7 +72,7 @@ export function pastAdjunct(reading: Reading, from: number, after: number): numb
   if (lexicon.determiners.has(word) && from + 2 < after) {
     if (
       time(from + 1) &&
-      // "der mittlerweile 21 Jahre alte Mann"
+      // "der inzwischen 34 Jahre alte Mann"
       tokens.shape[from + 2] !== SHAPE.number &&
       tokens.words[from + 1] !== "también" &&
       tokens.words[from + 1] !== "aussi" &&
