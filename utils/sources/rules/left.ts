@@ -43,7 +43,8 @@ export function leftQuotations(reading: Reading, drafts: readonly Draft[], used:
     let from = item.first;
     while (from > 0 && tokens.paragraph[from - 1] === paragraph && item.first - from < BACK) from--;
     const person = next ?? onlyOne(reading, from, item.first);
-    if (person && !next && (areMany(reading, person) || isHearsay(reading, from, item.first))) return;
+    if (person && !next && (areMany(reading, person) || isHearsay(reading, person.span[1] + 1, person.span[1] + 3)))
+      return;
     if (!person || (!next && known.has(tokens.words[person.span[1]]!))) return;
     const verb = person.span[1] + 1;
     const content = [{ start: tokens.start[item.first]!, end: tokens.end[item.last]! }];
