@@ -84,7 +84,9 @@ export function gather(reading: Reading, drafts: Draft[]): Gathered {
     takeAlone(order(draft));
     const inside = draft.cue ? quotations.of[draft.cue[0]]! : -1;
     // Whoever has signed a post that stands in the text is no "he" of the text's own.
-    if (draft.posted || (inside >= 0 && quotations.list[inside]!.words > 5)) {
+    // "« Je pars, dit-il. Demain. »": the speaker's own verb stands within the marks.
+    const own = lexicon.lang !== "en" && inside >= 0 && inside === draft.quotation;
+    if (draft.posted || (!own && inside >= 0 && quotations.list[inside]!.words > 5)) {
       nested.push(draft);
       continue;
     }

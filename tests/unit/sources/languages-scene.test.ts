@@ -96,3 +96,75 @@ describe("who is meant by another word", () => {
     expect(names("de", text)).toEqual(["Jonas Wiebe"]);
   });
 });
+
+describe("French words with the speaker's verb between the same marks", () => {
+  it.each([
+    ["« Je dors au fournil, résume Gaspard Lentin. Et la nuit, je pétris. »", ["Gaspard Lentin"]],
+    ["« Je dors au fournil, soupire le boulanger. Et la nuit, je pétris. »", ["le boulanger"]],
+    [
+      "Gaspard Lentin a repris l’affaire en mars. « Je dors au fournil, résume-t-il. Et la nuit, je pétris. »",
+      ["Gaspard Lentin"],
+    ],
+  ])("are theirs: %s", (text, expected) => {
+    expect(names("fr", text)).toEqual(expected);
+  });
+
+  it("are not those of whom the speaker remembers", () => {
+    const text =
+      "« On verra bien, disait ma grand-mère, et elle fermait la porte du fournil », raconte Gaspard Lentin.";
+    expect(names("fr", text)).toEqual(["Gaspard Lentin"]);
+  });
+
+  it("are no work's that tells of something", () => {
+    expect(names("fr", "Sorti mercredi, « Les Sables gris » raconte le départ d’une sœur.")).toEqual([]);
+  });
+});
+
+describe("German words told in the subjunctive", () => {
+  it.each([
+    ["Neu sei das alles nicht, betont man beim Imkerbund.", ["Imkerbund"]],
+    ["Der Absatz werde im Herbst anziehen, erwarten die Forscher des Instituts für Milchwirtschaft.", 1],
+    ["Geologin Britta Sommerau hatte die Wand untersucht. Der Riss passe nicht zu einem Blitz.", ["Britta Sommerau"]],
+    [
+      "Die 31-Jährige kam allein in den Saal. Mit fester Stimme berichtete sie von den Monaten danach. Sie habe kaum geschlafen.",
+      ["31-Jährige"],
+    ],
+    [
+      "Beim Bund für Quellschutz geht das alles zu langsam. Seit zwölf Jahren werde geredet. Der Verband verlangt feste Fristen.",
+      ["Bund für Quellschutz"],
+    ],
+    [
+      "Ole Tietjen gehört zu den Zweiflern. 40 Hektar Wiese mäht der Bauer am Fluss. Was er mit seinen Schafen machen solle, habe ihm niemand erklären können.",
+      ["Ole Tietjen"],
+    ],
+  ])("are led back: %s", (text, expected) => {
+    const found = names("de", text);
+    if (typeof expected === "number") expect(found).toHaveLength(expected);
+    else expect(found).toEqual(expected);
+  });
+});
+
+describe("whom a noun means that the text has not let speak yet", () => {
+  it("is the one person whom the paragraphs before have named", () => {
+    const text =
+      "Lou Ferrand a mis six ans pour achever son premier album.\n\nLa chanteuse revendique la lenteur. « Le silence, je l’ai appris ici », glisse-t-elle.";
+    expect(names("fr", text)).toEqual(["Lou Ferrand"]);
+  });
+
+  it("is the body that the sentence before names last", () => {
+    const text =
+      "Tout part d’un avis de l’Agence des eaux souterraines. Celle-ci juge « plausible » une fuite sous le barrage.";
+    expect(names("fr", text)).toEqual(["Agence des eaux souterraines"]);
+  });
+
+  it("is a given name alone, in Spanish", () => {
+    const text =
+      "Es lo que le dijeron a Casilda, que no quiere dar su apellido. La mujer, costurera de 49 años, espera desde mayo. «Me mandaron a casa con un papel y una fecha en blanco».";
+    expect(names("es", text)).toEqual(["Casilda"]);
+  });
+
+  it("is whoever the sentence before is about, for « esta vecina »", () => {
+    const text = "Noelia Vázquez compró una. «Me duró dos días», lamenta esta vecina de Tresarcos.";
+    expect(names("es", text)).toEqual(["Noelia Vázquez"]);
+  });
+});

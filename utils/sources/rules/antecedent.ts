@@ -12,6 +12,7 @@ import { itsPeople } from "./its-people.ts";
 import { bodyBefore, bodyByNoun, justIntroduced, justSpoken, spokeBefore } from "./just-spoken.ts";
 import { namedBefore } from "./named-before.ts";
 import { exactly, joined, officesOf } from "./office-words.ts";
+import { bodyNamedLast, onlyNamed } from "./only-named.ts";
 import { isOtherOffice, isPublicOffice, onlyHolder, SYNONYM } from "./other-office.ts";
 import { parentOf } from "./parent.ts";
 import { lastNamed, lastOf, MOST_KNOWN } from "./person-at.ts";
@@ -37,6 +38,17 @@ const LAST_ONE =
  * undefined where the mention is no way of speaking of somebody again.
  */
 export function antecedent(
+  reading: Reading,
+  index: NameIndex,
+  known: readonly Entity[],
+  mention: Mention,
+): Entity | TokenSpan | null | undefined {
+  const found = whoIsMeant(reading, index, known, mention);
+  if (found !== undefined || !isAgain(reading, mention)) return found;
+  return onlyNamed(reading, index, mention, genderHere(reading, mention));
+}
+
+function whoIsMeant(
   reading: Reading,
   index: NameIndex,
   known: readonly Entity[],
@@ -84,7 +96,9 @@ export function antecedent(
   }
   if (!mention.pronoun && !last && !isAgain(reading, mention)) return undefined;
   const gender = genderHere(reading, mention);
-  const lately = last ? lastNamed(reading, index, known, mention, gender) : undefined;
+  const lately = last
+    ? (lastNamed(reading, index, known, mention, gender) ?? bodyNamedLast(reading, mention))
+    : undefined;
   if (lately) return lately;
   // "la también vicepresidenta", "der ebenfalls anwesende …": what else they are who has just been named.
   if (/^(?:el|la|le|l['’]) ?(?:también|aussi) /i.test(mention.phrase))
@@ -154,7 +168,8 @@ export function antecedent(
     const synonym = pointed || SYNONYM.test(mention.head) || FORMER.test(mention.phrase);
     if (/^(?:mann|frau|homme|femme|hombre|mujer)$/.test(mention.head))
       return onlyPerson(reading, index, known, mention, gender);
-    if (isRelation(reading, mention))
+    // "lamenta esta vecina": whoever has just been told of.
+    if (isRelation(reading, mention) && !pointed)
       return (
         parentOf(reading, index, known, mention, gender) ??
         (isOfSome(reading, mention) ? justNamed(reading, index, known, mention, gender) : undefined)
@@ -273,7 +288,8 @@ function onlyPerson(
   const named = known.slice(-MOST_KNOWN).filter(fits);
   const belongs = reading.lexicon.genitives?.has(reading.tokens.words[mention.span[1] + 1] ?? "");
   if (named.length > 1 || belongs || named[0]?.descriptions.length) return undefined;
-  const found = lastAbout(reading, index, known, mention, gender);
+  const found =
+    lastAbout(reading, index, known, mention, gender) ?? justNamed(reading, index, known, mention, gender) ?? null;
   return found && (named.length === 0 || !("length" in found)) ? found : undefined;
 }
 

@@ -3,7 +3,7 @@ import { CLASS } from "../classes.ts";
 import type { Reading } from "../read.ts";
 
 const ASIDE =
-  /^(?:declaraciones|entrevista|rueda|comparecencia|mensaje|conversación|entretien|interview|communiqué|conférence|message|tribune|gespräch|pressekonferenz|statement|podcast|stellungnahme|rapport|avis|courrier|lettre|informe|estudio|carta|misiva|escrito|dictamen|bericht|schreiben|brief|gutachten|pressemitteilung|mitteilung|boletín|bulletin|memoria|anuario)$/;
+  /^(?:declaraciones|entrevista|rueda|comparecencia|mensaje|conversación|entretien|interview|communiqué|conférence|message|tribune|gespräch|pressekonferenz|statement|podcast|stellungnahme|rapport|avis|courrier|lettre|informe|estudio|carta|misiva|escrito|dictamen|bericht|schreiben|brief|gutachten|pressemitteilung|mitteilung|auto|sentencia|fallo|resolución|providencia|ordonnance|jugement|arrêt|réquisitoire|urteil|beschluss|boletín|bulletin|memoria|anuario)$/;
 
 /** "En declaraciones a Radio Sur, …", "Im Gespräch mit dem Blatt …": where something is said the verb tells no deed. */
 export function asideOfSpeech({ tokens, classes }: Reading, start: number, verb: number): boolean {

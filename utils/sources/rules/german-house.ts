@@ -30,6 +30,25 @@ export function oneAt(reading: Reading, first: number, after: number): Stance | 
   return man && (house || bei) ? { cue: [verb, verb + 1], phrase, before: false } : null;
 }
 
+/** "…, betont man beim Elternrat", "…, sagt man im Rathaus": where it is said is who says it. */
+export function saidAt(reading: Reading, first: number, after: number): Stance | null {
+  const { tokens, lexicon } = reading;
+  for (let i = first + 2; i + 2 < after; i++) {
+    const verb = tokens.words[i - 1]!;
+    if (tokens.words[i] !== "man" || !(lexicon.speech.has(verb) || SAYS.test(verb))) continue;
+    const at = lexicon.adverbs?.has(tokens.words[i + 1]!) ? i + 2 : i + 1;
+    if (!/^(?:bei|beim|in|im|auf)$/.test(tokens.words[at]!)) continue;
+    const phrase = nounPhrase(reading, at + 1, Math.min(after, at + NEAR));
+    const house =
+      phrase &&
+      (lexicon.organisationNouns.has(tokens.words[phrase.head]!) ||
+        endsIn(tokens.words[phrase.head]!, lexicon.organisationNouns));
+    if (phrase?.speaks === SPEAKS.yes && (house || /^beim?$/.test(tokens.words[at]!)))
+      return { cue: [i - 1, i], phrase, before: false };
+  }
+  return null;
+}
+
 /** "Demnach fehlen 300 Plätze.": the paper or the institute of the sentence before. */
 export function demnach(reading: Reading, first: number, after: number): Stance | null {
   const { tokens } = reading;

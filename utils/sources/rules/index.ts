@@ -8,6 +8,7 @@ import { accordingTo } from "./according.ts";
 import { answers } from "./answers.ts";
 import { beside } from "./beside.ts";
 import { hisView } from "./his-view.ts";
+import { incises } from "./incise.ts";
 import { indirect } from "./indirect.ts";
 import { introduced } from "./introduced.ts";
 import { leftQuotations } from "./left.ts";
@@ -22,6 +23,7 @@ export function ruleDrafts(reading: Reading, full: boolean): Draft[] {
   if (!full) return beside(reading);
   const used = new Set<number>();
   const drafts = spoken(reading, used);
+  drafts.push(...incises(reading, used));
   drafts.push(...sureBehind(reading, used));
   drafts.push(...introduced(reading, used));
   drafts.push(...quotedVerb(reading, used));

@@ -1,16 +1,14 @@
 /** German indirect speech without a verb of saying: "Brinkhoff zeigte sich zufrieden. Das Urteil sei gerecht." */
 import type { Draft } from "../drafts.ts";
 import type { Reading } from "../read.ts";
+import { SHAPE } from "../tokenise.ts";
 import { opening } from "./clause.ts";
 import { draftOf, isHeading, trimmed } from "./draft.ts";
 import { isPerson, peopleIn } from "./introduced.ts";
 import { readMentionByRules } from "./mention.ts";
-import { type Phrase, SPEAKS } from "./phrase.ts";
-import { isKnownName, isSmall } from "./words.ts";
-
-/** German verbs in the subjunctive that tell of what is said. */
-export const SUBJUNCTIVE =
-  /^(?:sei|seien|habe|werde|könne|müsse|solle|dürfe|wolle|gebe|wisse|brauche|stehe|komme|gehe|liege|sehe|nehme|lasse|halte|bleibe|fehle|laufe|finde|trage|verliere|lebe|lerne|kenne|bekomme|bringe|zeige|gelte|reiche|heiße|spreche)$/;
+import { nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
+import { isFirstSubjunctive } from "./subjunctive.ts";
+import { hasWord, isKnownName, isSmall } from "./words.ts";
 
 /** "Sie rechne mit Regen.", "Er hoffe auf Hilfe.": only in the subjunctive does the verb end so. */
 const isHers = ({ tokens }: Reading, first: number, i: number) =>
@@ -32,7 +30,11 @@ export function indirect(reading: Reading, drafts: readonly Draft[]): Draft[] {
     const after = tokens.sentences[s + 1]!;
     let at = -1;
     for (let i = first; i < Math.min(after, first + 30) && at < 0; i++)
-      if (quotations.of[i]! < 0 && (SUBJUNCTIVE.test(tokens.words[i]!) || isHers(reading, first, i))) at = i;
+      if (
+        quotations.of[i]! < 0 &&
+        ((isSmall(reading, i) && isFirstSubjunctive(tokens.words[i]!)) || isHers(reading, first, i))
+      )
+        at = i;
     if (at < 0 || isHeading(reading, first)) continue;
     const before = tokens.sentences[s - 1]!;
     if (tokens.paragraph[before] !== tokens.paragraph[first]) continue;
@@ -53,6 +55,15 @@ export function indirect(reading: Reading, drafts: readonly Draft[]): Draft[] {
 function whomAbout(reading: Reading, first: number, after: number): Phrase | null {
   const { tokens, lexicon } = reading;
   const open = opening(reading, first, after);
+  // "60 Hektar Grünland bewirtschaftet der Milchbauer."
+  if (tokens.shape[first] === SHAPE.number) return behindVerb(reading, first, after);
+  // "Beim Bund für Moorschutz geht das zu langsam. Seit Jahren werde geredet."
+  if (/^beim?$/.test(tokens.words[first]!)) {
+    const house = nounPhrase(reading, first + 1, Math.min(after, first + 20));
+    return house?.speaks === SPEAKS.yes && readMentionByRules(reading, house.span).kind === "organisation"
+      ? house
+      : null;
+  }
   // "Bereut hat sie es nie.": what stands large at the beginning may be any word.
   const word = open && open.span[0] === open.span[1] && !/^(?:er|sie)$/.test(tokens.words[open.head]!);
   if (open?.speaks === SPEAKS.yes && !(word && !isKnownName(reading, open.head))) {
@@ -71,18 +82,33 @@ function whomAbout(reading: Reading, first: number, after: number): Phrase | nul
     lexicon.prepositions.has(before) ||
     lexicon.genitives?.has(before) ||
     /^(?:der|dem|den|des|als)$/.test(tokens.words[one?.span[0] ?? 0]!);
-  return people.length === 1 && one && !bound && isSmall(reading, one.span[0] - 1) ? one : null;
+  if (people.length === 1 && one && !bound && isSmall(reading, one.span[0] - 1)) return one;
+  return people.length === 0 ? behindVerb(reading, first, after) : null;
+}
+
+/** "Mit leiser Stimme berichtete sie von Demütigungen.": "er" or "sie" right behind a verb of speech. */
+function behindVerb(reading: Reading, first: number, after: number): Phrase | null {
+  const { tokens, lexicon } = reading;
+  for (let i = first + 1; i < Math.min(after, first + 12); i++)
+    if (
+      /^(?:er|sie)$/.test(tokens.words[i]!) &&
+      lexicon.speech.has(tokens.words[i - 1]!) &&
+      !/en$/.test(tokens.words[i - 1]!)
+    )
+      return { span: [i, i], head: i, speaks: SPEAKS.yes };
+  return null;
 }
 
 /** "Neu ist Pia Kuhn. Zwei Jahre lang studierte sie. Abends sehe sie, was …": whoever the sentences before were about, where "er" or "sie" goes on. */
 function furtherBack(reading: Reading, spoken: Uint8Array, s: number, at: number): Phrase | null {
   const { tokens } = reading;
-  if (![at - 1, at + 1].some((i) => /^(?:er|sie)$/.test(tokens.words[i] ?? ""))) return null;
+  // "Was er mit den Kühen machen solle, habe ihm niemand erklärt."
+  if (!hasWord(reading, Math.max(tokens.sentences[s]!, at - 10), at + 2, /^(?:er|sie|ihm|ihr)$/)) return null;
   for (let k = s - 2; k >= Math.max(0, s - 4); k--) {
     const first = tokens.sentences[k]!;
     if (tokens.paragraph[first] !== tokens.paragraph[at] || spoken[k]) return null;
     const about = whomAbout(reading, first, tokens.sentences[k + 1]!);
-    if (about) return about;
+    if (about && readMentionByRules(reading, about.span).kind === "person") return about;
   }
   return null;
 }

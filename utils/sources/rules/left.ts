@@ -43,7 +43,8 @@ export function leftQuotations(reading: Reading, drafts: readonly Draft[], used:
     let from = item.first;
     while (from > 0 && tokens.paragraph[from - 1] === paragraph && item.first - from < BACK) from--;
     const person = next ?? onlyOne(reading, from, item.first);
-    if (person && !next && (areMany(reading, person) || isOfHearsay(reading, person))) return;
+    if (person && !next && (areMany(reading, person) || isHearsay(reading, person.span[1] + 1, person.span[1] + 3)))
+      return;
     if (!person || (!next && known.has(tokens.words[person.span[1]]!))) return;
     const verb = person.span[1] + 1;
     const content = [{ start: tokens.start[item.first]!, end: tokens.end[item.last]! }];
@@ -53,13 +54,6 @@ export function leftQuotations(reading: Reading, drafts: readonly Draft[], used:
     out.push(draft);
   });
   return out;
-}
-
-/** "Die Händlerin habe ihn gewarnt.": others tell of her; what is told in the sentences behind is what she says. */
-function isOfHearsay(reading: Reading, { span }: Phrase): boolean {
-  const { sentence, sentences, count } = reading.tokens;
-  const at = sentence[span[0]]!;
-  return isHearsay(reading, sentences[at]!, sentences[at + 1] ?? count);
 }
 
 /** A stop within the marks, or behind the closing ones where the opening ones begin a sentence. */

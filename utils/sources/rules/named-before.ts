@@ -54,7 +54,9 @@ export function namedBefore(reading: Reading, mention: Mention): TokenSpan | und
     // "Le syndicat", behind "la déléguée CGT"
     if (UNION.test(head) && tokens.shape[i] === SHAPE.upper && lexicon.organisationNouns.has(tokens.words[i]!))
       return [i, i];
-    if (longer && isBig(reading, i) && longer.test(tokens.words[i]!)) {
+    // "Der Verband", behind the "Bund für Moorschutz"
+    const league = /^ver(?:band|ein)$/.test(head) && tokens.words[i] === "bund" && tokens.words[i + 1] === "für";
+    if (longer && isBig(reading, i) && (league || longer.test(tokens.words[i]!))) {
       const named =
         tokens.words[i]!.replace(/s$/, "") !== head || (isBig(reading, i + 1) && !THINGS.test(tokens.words[i + 1]!));
       const phrase = named ? nounPhrase(reading, i, span[0]) : null;

@@ -110,7 +110,11 @@ export function personAt(
     const { sentences, sentence, words } = tokens;
     const acts = sentences[sentence[first]!] === first || words[first - 1] === ",";
     const next = words[last + 1] ?? "";
-    return own && acts && first === last && isSmall(reading, last + 1) && !lexicon.prepositions.has(next)
+    if (!own || first !== last) return null;
+    if (acts && isSmall(reading, last + 1) && !lexicon.prepositions.has(next)) return [first, last];
+    // "… le han dado a Juana, que prefiere …"
+    const told = next === "," && lexicon.relatives.has(words[last + 2] ?? "");
+    return told && (lexicon.lang === "de" || words[first - 1] === "a" || words[first - 1] === "à")
       ? [first, last]
       : null;
   }

@@ -5,7 +5,7 @@ import type { Span } from "../types.ts";
 import { speakerBehind } from "./behind.ts";
 import { draftOf, isHeading, trimmed } from "./draft.ts";
 import { forThem } from "./for-them.ts";
-import { demnach, oneAt } from "./german-house.ts";
+import { demnach, oneAt, saidAt } from "./german-house.ts";
 import { isPerson, peopleIn } from "./introduced.ts";
 import { opinionOf, plainly, sameAt, spanishAgrees, spanishMood } from "./opinion.ts";
 import { isBlind } from "./particles.ts";
@@ -59,6 +59,7 @@ const FINDERS: Record<string, Finder> = {
     fromCircles(reading, first, after) ??
     within(reading, first, after) ??
     oneAt(reading, first, after) ??
+    saidAt(reading, first, after) ??
     demnach(reading, first, after) ??
     forThem(reading, first, after, used) ??
     gapped(reading, first, after, used) ??

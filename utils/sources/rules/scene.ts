@@ -3,10 +3,10 @@ import { CLASS } from "../classes.ts";
 import type { Reading } from "../read.ts";
 import { isPersonNoun } from "./about.ts";
 import { givenGender } from "./given-names.ts";
-import { SUBJUNCTIVE } from "./indirect.ts";
 import { peopleIn } from "./introduced.ts";
 import { readMentionByRules } from "./mention.ts";
 import { nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
+import { isFirstSubjunctive } from "./subjunctive.ts";
 import { hasWord, isBig, isFamilyName, isSmall } from "./words.ts";
 
 /** No longer sentence leads over to a quotation, in tokens. */
@@ -33,9 +33,12 @@ export function sceneBefore(reading: Reading, at: number): Phrase | null {
 }
 
 /** "Er habe nichts gesehen.", "Il aurait fui.": what somebody else has said of them. */
-export const isHearsay = (reading: Reading, first: number, after: number) =>
-  hasWord(reading, first, after, REPORTED) ||
-  (reading.lexicon.lang === "de" && hasWord(reading, first, after, SUBJUNCTIVE));
+export function isHearsay(reading: Reading, first: number, after: number): boolean {
+  if (hasWord(reading, first, after, REPORTED)) return true;
+  for (let i = first; i < after && reading.lexicon.lang === "de"; i++)
+    if (isSmall(reading, i) && isFirstSubjunctive(reading.tokens.words[i]!)) return true;
+  return false;
+}
 
 /** "Die Helfer kamen": many. */
 export const areMany = ({ tokens }: Reading, { span }: Phrase) =>

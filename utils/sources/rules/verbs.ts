@@ -24,10 +24,11 @@ import {
   romanceSpeaker,
   signsOff,
 } from "./standing.ts";
+import { isFirstSubjunctive } from "./subjunctive.ts";
 import { SHOWING, SURE, sureness, wants } from "./sureness.ts";
 import { unsaid, unsaidHere } from "./unsaid.ts";
 import { type Group, groupAt } from "./verb-group.ts";
-import { isBig, isSmall, quotedName } from "./words.ts";
+import { isBig, isSmall, isSpeaking, quotedName } from "./words.ts";
 
 /** Attributions by verbs of speech and thought; `used` gathers the quotations that have found their speaker. */
 export function spoken(reading: Reading, used: Set<number>): Draft[] {
@@ -100,12 +101,11 @@ function saysLast({ tokens, lexicon }: Reading, i: number, after: number): boole
   );
 }
 
-const SUBJUNCTIVE =
-  /^(?:sei|seien|habe|hätten|werde|würden|könne|könnten|müsse|müssten|solle|sollten|dürfe|dürften|wolle|gebe|wisse|brauche|stehe|komme|gehe|liege|koste|lasse|mache|nehme|sehe|halte|bleibe|führe|fehle|laufe)$/;
+const UNREAL = /^(?:hätten|würden|könnten|müssten|sollten|dürften)$/;
 
 function hasSubjunctive({ tokens, quotations }: Reading, from: number, to: number): boolean {
   for (let i = Math.max(from, to - 60); i < to; i++)
-    if (quotations.of[i]! < 0 && SUBJUNCTIVE.test(tokens.words[i]!)) return true;
+    if (quotations.of[i]! < 0 && (UNREAL.test(tokens.words[i]!) || isFirstSubjunctive(tokens.words[i]!))) return true;
   return false;
 }
 
@@ -167,7 +167,17 @@ function saying(
   if (beside >= 0 && !title && !used.has(beside) && !SHOWING.test(word) && !(thought && wants(word))) {
     const behind =
       besideSpeaker(reading, group, behindVerbs, after) ?? (thought ? null : unsaid(reading, i, lastSubject, group));
-    if (behind) {
+    // "« Les Eaux lentes » raconte le retour d'une fille": what a work tells of.
+    const work =
+      !german &&
+      behind !== null &&
+      tokens.words[group.first - 1] !== "," &&
+      isBig(reading, quotations.list[beside]!.first + 1) &&
+      quotations.list[beside]!.words <= 5 &&
+      !/^[.?!…]$/.test(tokens.words[quotations.list[beside]!.last - 1]!) &&
+      lexicon.determiners.has(tokens.words[behind.span[0]]!) &&
+      !isSpeaking(reading, behind.head);
+    if (behind && !work) {
       const item = quotations.list[beside]!;
       const confidence = isSaid(reading, beside) ? SURE.beside : 0.6;
       used.add(beside);
@@ -182,9 +192,13 @@ function saying(
     const behind =
       besideSpeaker(reading, group, behindVerbs, after) ??
       (thought ? null : unsaidHere(reading, i, lastSubject, group, start, after));
+    // "…, erwarten die Forscher", "…, cree el alcalde": what somebody thinks is told as their own words.
+    const told =
+      !thought ||
+      (behind?.speaks === SPEAKS.yes && !wants(word) && (!german || hasSubjunctive(reading, start, group.first)));
     if (
       behind &&
-      !thought &&
+      told &&
       !SHOWING.test(word) &&
       !hears(behind) &&
       // "L'immense majorité, confirme X, a demandé l'arrêt": no paper asks.
@@ -213,7 +227,7 @@ function saying(
         if (q >= 0 && isSaid(reading, q)) quotation = q;
       }
       if (quotation >= 0) used.add(quotation);
-      return made(group, behind, content, quotation, SURE.behindComma, false);
+      return made(group, behind, content, quotation, SURE.behindComma, thought);
     }
   }
   const phrase = german

@@ -1,0 +1,66 @@
+/** "La cinéaste", "der Imker": the one person of that sex whom the paragraphs before have named, in texts that name no other. */
+import type { Mention } from "../mentions.ts";
+import { type NameIndex, runsBefore } from "../names.ts";
+import type { Reading } from "../read.ts";
+import type { TokenSpan } from "../spans.ts";
+import { isPersonNoun } from "./about.ts";
+import { givenGender } from "./given-names.ts";
+import { readMentionByRules } from "./mention.ts";
+import { nounPhrase, SPEAKS } from "./phrase.ts";
+import { isSpeaking } from "./words.ts";
+
+/** Names looked at before the noun. */
+const MOST_RUNS = 40;
+/** How far back the one who is meant may be named, in paragraphs. */
+const PARAGRAPHS = 2;
+/** How many words such a phrase has with its article. */
+const MOST_WORDS = 2;
+/** Offices, of which a text may have some without a name, and whoever is anybody's. */
+const OFFICE =
+  /^(?:polizist|sprecher|richter|anwalt|anwält|verteidiger|staatsanw|minister|angeklagte|zeug|täter|fahrer|mann$|frau$|homme$|femme$|hombre$|mujer$|chef|source|fuente|témoin|testig|suspect|accus|prévenu|acusad|detenid|victim|víctim|opfer)|(?:anwalt|anwältin|richter|richterin|sprecher|sprecherin|minister|ministerin)$/;
+
+export function onlyNamed(
+  reading: Reading,
+  index: NameIndex,
+  mention: Mention,
+  gender: "m" | "f" | null,
+): TokenSpan | undefined {
+  const { tokens, lexicon } = reading;
+  const { head, span, kind, definite, properName } = mention;
+  if (!definite || properName || mention.pronoun || kind !== "person" || !gender) return undefined;
+  if (span[1] - span[0] + 1 > MOST_WORDS || lexicon.relations?.has(head) || OFFICE.test(head)) return undefined;
+  if (lexicon.lang !== "de" && lexicon.titles.has(head)) return undefined;
+  if (!isPersonNoun(reading, mention)) return undefined;
+  let found: TokenSpan | undefined;
+  const latest = runsBefore(index, span[0]) - 1;
+  for (let k = latest; k >= 0 && latest - k < MOST_RUNS; k--) {
+    const { first, last, key } = index.runs[k]!;
+    if (key.length < 2 || key.length > 4) continue;
+    const own = givenGender(key[0]!);
+    if (!own || own !== gender || tokens.words[found?.[1] ?? -1] === key[key.length - 1]) continue;
+    if (readMentionByRules(reading, [first, last]).kind !== "person") continue;
+    if (found) return undefined;
+    if (tokens.paragraph[span[0]]! - tokens.paragraph[last]! > PARAGRAPHS) return undefined;
+    found = [first, last];
+  }
+  return found;
+}
+
+/** "… vient de l'Agence de sécurité. Celle-ci juge …": the body that the sentence before names last. */
+export function bodyNamedLast(reading: Reading, { span }: Mention): TokenSpan | undefined {
+  const { tokens } = reading;
+  const s = tokens.sentence[span[0]]! - 1;
+  if (s < 0 || tokens.paragraph[tokens.sentences[s]!] !== tokens.paragraph[span[0]]) return undefined;
+  let found: TokenSpan | undefined;
+  for (let i = tokens.sentences[s]!; i < tokens.sentences[s + 1]!; i++) {
+    if (reading.quotations.of[i]! >= 0 || !isSpeaking(reading, i)) continue;
+    const from = reading.lexicon.determiners.has(tokens.words[i - 1] ?? "") ? i - 1 : i;
+    const phrase = nounPhrase(reading, from, tokens.sentences[s + 1]!);
+    if (phrase?.speaks !== SPEAKS.yes) continue;
+    // "un avis de l'Agence": the body within what names a paper.
+    if (readMentionByRules(reading, phrase.span).kind !== "organisation") continue;
+    found = phrase.span;
+    i = Math.max(i, phrase.span[1]);
+  }
+  return found;
+}
