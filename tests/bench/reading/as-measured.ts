@@ -5,16 +5,12 @@
  *   node tests/bench/reading/as-measured.ts --pages 300 --browser firefox
  * Needs the build of the browser and `openssl`.
  */
-import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { gunzipSync } from "node:zlib";
 import { reportItem } from "../../../utils/report/saved-page.ts";
 import { type Family, openSession } from "../../support/session.ts";
 import { untilView } from "../../support/view.ts";
-import type { Page as CorpusPage } from "../quality/score.ts";
-import { dealt } from "./dealt.ts";
-import { openSavedWeb, placeOf } from "./web.ts";
+import { corpusPages } from "./corpus-pages.ts";
+import { openSavedWeb } from "./web.ts";
 
 const { values } = parseArgs({
   options: {
@@ -24,20 +20,7 @@ const { values } = parseArgs({
     browser: { type: "string", default: "chromium" },
   },
 });
-const SETS = new Set(["fundus", "scrapinghub", "postlight"]);
-const corpus = resolve(process.env.CORPUS_DIR ?? join(import.meta.dirname, "../../../../shared/corpus"));
-const all = readFileSync(join(corpus, "manifest.jsonl"), "utf8")
-  .split("\n")
-  .filter(Boolean)
-  .map((line): CorpusPage => JSON.parse(line))
-  .filter(({ set, kind }) => SETS.has(set) && kind === "article");
-const pages = values.id
-  ? all.filter(({ id }) => values.id?.some((wanted) => id.startsWith(wanted)))
-  : dealt(all, Number(values.seed)).slice(0, Number(values.pages));
-const saved = new Map(
-  pages.map(({ url, file }) => [placeOf(url), gunzipSync(readFileSync(join(corpus, file))).toString("utf8")]),
-);
-
+const { pages, saved } = corpusPages(values);
 const SHOWN = 120;
 /** A break is no space in `textContent`, and what a browser draws nothing for is left out of the report. */
 const plain = (line: string) => line.replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g, "");
@@ -49,7 +32,7 @@ const session = await openSession(family, web.launch(family));
 let alike = 0;
 try {
   for (const { id, url, file } of pages) {
-    const report = reportItem({ file: join(corpus, file), url }, { asText: false, explain: false, without: [] });
+    const report = reportItem({ file, url }, { asText: false, explain: false, without: [] });
     const { text = "" } = (report.article ?? {}) as { text?: string };
     const measured = text.split("\n").map(plain);
     const page = await session.open(url);

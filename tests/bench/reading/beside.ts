@@ -6,17 +6,16 @@
  *   node tests/bench/reading/beside.ts --id fundus/NAME --views chromium-light
  * Needs the builds of both browsers and `openssl`.
  */
-import { mkdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { gunzipSync } from "node:zlib";
 import type { Page } from "puppeteer-core";
 import { ROOT } from "../../support/checks.ts";
 import { type Family, inFirefoxWindow, openSession, type Session } from "../../support/session.ts";
 import { until, untilView } from "../../support/view.ts";
 import type { Page as CorpusPage } from "../quality/score.ts";
-import { dealt } from "./dealt.ts";
-import { openSavedWeb, placeOf } from "./web.ts";
+import { corpusPages } from "./corpus-pages.ts";
+import { openSavedWeb } from "./web.ts";
 
 const VIEWS = "reader chromium-light chromium-dark firefox-light firefox-dark";
 const { values } = parseArgs({
@@ -28,26 +27,13 @@ const { values } = parseArgs({
     width: { type: "string", default: "640" },
   },
 });
-const SETS = new Set(["fundus", "scrapinghub", "postlight"]);
 /** Longer articles are cut off: their ends look like their middles. */
 const TALLEST = 9000;
 const WIDTH = Number(values.width);
 const FOLDER = join(ROOT, ".artifacts/beside");
 
-const corpus = resolve(process.env.CORPUS_DIR ?? join(ROOT, "../shared/corpus"));
-const all = readFileSync(join(corpus, "manifest.jsonl"), "utf8")
-  .split("\n")
-  .filter(Boolean)
-  .map((line): CorpusPage => JSON.parse(line))
-  .filter(({ set, kind }) => SETS.has(set) && kind === "article");
-const pages = values.id
-  ? all.filter(({ id }) => values.id?.some((wanted) => id.startsWith(wanted)))
-  : dealt(all, Number(values.seed)).slice(0, Number(values.pages));
+const { pages, saved } = corpusPages(values);
 const views = values.views.split(/\s+/);
-
-const saved = new Map<string, string>();
-for (const { url, file } of pages)
-  saved.set(placeOf(url), gunzipSync(readFileSync(join(corpus, file))).toString("utf8"));
 
 const nameOf = (id: string, view: string) =>
   join(FOLDER, `${id.replace(/[^\w.-]+/g, "_").slice(0, 60)}.${view}.png`) as `${string}.png`;
