@@ -1,23 +1,16 @@
 /**
  * Takes out of the libraries that we bundle every place that sets `innerHTML`, so that no path at all leads from a
  * string to live markup but DOMPurify's parser. It is what Mozilla's add-on linter asks, and it makes a mistake of
- * ours harmless. A library whose code has changed fails the build, so that someone looks.
+ * ours harmless.
  */
 import type { Plugin } from "vite";
-
-interface Rewrite {
-  /** End of the module's path. */
-  module: string;
-  from: string;
-  to: string;
-  why: string;
-}
+import { type Rewrite, rewriting } from "./rewrite.ts";
 
 /** Fills an element from a string by way of a document that runs nothing and loads nothing. */
 const FILL = (target: string, html: string) =>
   `{ const inert = new DOMParser().parseFromString(${html}, "text/html").body; ${target}.textContent = ""; while (inert.firstChild) ${target}.appendChild(inert.firstChild); }`;
 
-const REWRITES: Rewrite[] = [
+const REWRITES: (Rewrite & { why: string })[] = [
   {
     module: "preact/dist/preact.mjs",
     from: "(t.innerHTML=h.__html)",
@@ -44,19 +37,4 @@ const REWRITES: Rewrite[] = [
   },
 ];
 
-export function inertMarkup(): Plugin {
-  return {
-    name: "says-who:inert-markup",
-    enforce: "pre",
-    transform(code, id) {
-      const path = id.split("?")[0]?.replaceAll("\\", "/") ?? "";
-      let changed = code;
-      for (const { module, from, to } of REWRITES) {
-        if (!path.endsWith(`node_modules/${module}`)) continue;
-        if (changed.split(from).length !== 2) this.error(`${module} no longer holds "${from}": look at it anew`);
-        changed = changed.replace(from, () => to);
-      }
-      return changed === code ? null : { code: changed, map: null };
-    },
-  };
-}
+export const inertMarkup = (): Plugin => rewriting("inert-markup", REWRITES);
