@@ -62,7 +62,7 @@ export const fr = (): Lexicon => ({
     "soupçonne soupçonnent pense pensent croit croient espère espèrent veut veulent craint craignent souhaite souhaitent attend attendent prévoit prévoient voulait espérait pensait",
   ),
   accordingTo: phrases(
-    "par la voix de | par la voix du | par la voix des | par la bouche de | par la bouche du | à l' en croire | aux dires de | aux dires d' | aux yeux d' | de l' aveu d' | de l' aveu même de | de l' aveu même du | de l' aveu même d' | à entendre | si l' on en croit | de l' avis d' | si l' on en croit | si on en croit | du point de vue de | du point de vue du | aux dires du | de l' aveu de | de l' aveu du | aux yeux du | aux yeux des | de l' avis du | de l' avis des | à en croire | qui cite | qui citent | citant | selon | d' après | de l' avis de | à en croire | aux yeux de | pour reprendre les mots de | auprès de | auprès des | auprès du",
+    "par la voix de | par la voix du | par la voix des | par la bouche de | par la bouche du | à l' en croire | aux dires de | aux dires d' | aux yeux d' | de l' aveu d' | de l' aveu même de | de l' aveu même du | de l' aveu même d' | à entendre | de l' avis d' | si l' on en croit | si on en croit | du point de vue de | du point de vue du | aux dires du | de l' aveu de | de l' aveu du | aux yeux du | aux yeux des | de l' avis du | de l' avis des | à en croire | qui cite | qui citent | citant | selon | d' après | de l' avis de | à en croire | aux yeux de | pour reprendre les mots de | auprès de | auprès des | auprès du",
   ),
   complementisers: list("que qu' si comment pourquoi"),
   determiners: list(

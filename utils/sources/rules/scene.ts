@@ -16,7 +16,7 @@ const PLACE = 14;
 /** Who acts in a sentence with a definite article. */
 const ONE = /^(?:der|die|le|la|l'|el)$/;
 /** What is told of somebody by others. */
-const REPORTED = /^(?:hätten?|wären?|aurai(?:t|ent)|serai(?:t|ent)|habrían?|seien|hätte)$/;
+const REPORTED = /^(?:hätten?|wären?|aurai(?:t|ent)|serai(?:t|ent)|habrían?|seien)$/;
 /** What opens a sentence and is over with a comma: a place, a time. */
 const OPENS =
   /^(?:un|une|unos|unas|plus|quelques|trois|deux|cada|todos|tous|toutes|toda|todo|entre|ce|cette|esta|este|ese|aquel|aquella|hoy|ayer|hier|là|ici|allí|aquí|lejos|loin|cerca|mientras|adossé|adossée|assis|assise|debout|installé|installée|sentado|sentada|apoyado|apoyada)$/;
