@@ -3,6 +3,7 @@ import { orphans } from "./content.ts";
 import { isDeed } from "./deeds.ts";
 import { describe, nameOf } from "./describe.ts";
 import { type Draft, THRESHOLD } from "./drafts.ts";
+import { signatory } from "./embedded-posts.ts";
 import { Entities } from "./entities.ts";
 import type { Entity } from "./entity.ts";
 import { asked, cannotSpeak, isOwnReporter, quotes } from "./evidence.ts";
@@ -111,7 +112,7 @@ export function gather(reading: Reading, drafts: Draft[]): Gathered {
   takeAlone(tokens.count + 1);
   for (const draft of nested) {
     if (!draft.source) continue;
-    const mention = readMention(reading, draft.source);
+    const mention = draft.posted ? signatory(readMention(reading, draft.source)) : readMention(reading, draft.source);
     const word = tokens.words[draft.source[0]]!;
     const own = mention.pronoun && (word === "i" || word === "we" || word === "my" || word === "us");
     const entity = own ? speakers.get(quotations.of[draft.cue![0]]!) : entities.resolve(mention);
@@ -140,6 +141,7 @@ export function assemble(reading: Reading, drafts: Draft[], input: SourcesInput,
   const context = judge && listingContext(reading, judge.cols, index, groups);
   const listed = groups.filter((group) => {
     // Whoever is quoted is listed, and so is somebody nameless whose words an outlet is named for having passed on.
+    if (group.items.some(({ draft }) => draft.posted)) return true;
     if (group.items.some(({ draft }) => quotes(reading, draft)) && !(judge && cannotSpeak(reading, group))) return true;
     if (!judge || !context) return group.items.some(({ draft }) => draft.confidence >= LISTED);
     if (listing(context, group, judge.model) >= asked(reading, group)) return true;

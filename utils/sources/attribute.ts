@@ -5,6 +5,7 @@ import { findCues } from "./cues.ts";
 import type { Draft } from "./drafts.ts";
 import { type Columns, columns } from "./features.ts";
 import type { Model } from "./model.ts";
+import { isOnlyTime } from "./nobody.ts";
 import type { Reading } from "./read.ts";
 import { type Attributed, attributeCue } from "./spans.ts";
 import { sure, trimSource } from "./trim.ts";
@@ -45,6 +46,7 @@ export function attribute(reading: Reading, model: Model, threshold: number, col
   const context = verdictContext(reading, cols, candidates);
   const out: Draft[] = [];
   candidates.forEach(({ draft }, k) => {
+    if (draft.source && isOnlyTime(reading, draft.source)) return;
     draft.confidence = verdict(context, k, model);
     const judged = sure(reading, draft);
     if (judged.confidence >= threshold) out.push(judged);

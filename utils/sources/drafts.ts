@@ -13,6 +13,8 @@ export interface Draft {
   quotation: number;
   /** Set where the content is a post that stands in the text, with its signature. */
   posted?: true;
+  /** Set where a paper is said to say the content, by words that leave no doubt. */
+  written?: true;
 }
 
 /** Attributions less sure than this are left out, but for the surest of somebody who is listed; `tests/bench/sources` shows the F1 at each threshold. */

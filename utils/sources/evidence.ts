@@ -115,7 +115,7 @@ const LOOSE = list(
 export function quotes({ quotations, classes, tokens }: Reading, draft: Draft): boolean {
   const { quotation, cue, confidence } = draft;
   if (!cue) return false;
-  if (draft.posted) return true;
+  if (draft.posted || draft.written) return true;
   if (isProverbial(tokens.words, cue[0])) return false;
   // "The mayor has issued the following statement:", and the next paragraph is it.
   const before = tokens.words[cue[1] - 1] ?? "";

@@ -1,6 +1,7 @@
 import { assemble } from "./assemble.ts";
 import { attribute } from "./attribute.ts";
 import { DOUBTFUL, type Draft } from "./drafts.ts";
+import { embeddedPosts } from "./embedded-posts.ts";
 import { columns } from "./features.ts";
 import { kindByName } from "./kinds.ts";
 import { lexiconFor } from "./lexicon/index.ts";
@@ -58,9 +59,14 @@ export function findSources(input: SourcesInput): SourcesResult {
     drafts.push(...attribute(reading, model, DOUBTFUL, cols));
     drafts.push(...uncredited(reading, drafts));
     const sources = assemble(reading, drafts, { ...input, text }, { model, cols });
-    for (const source of sources) source.kind = kindByName(source.name, source.kind);
+    for (const source of sources) {
+      const kind = kindByName(source, { lexicon, siteName: input.siteName });
+      // "Mediators", once known to be several, are nobody by name.
+      if (kind === "group" && source.kind !== kind) source.anonymous = true;
+      source.kind = kind;
+    }
     return { sources, depth: "full", ...rest };
   }
-  drafts.push(...ruleDrafts(reading, full));
+  drafts.push(...ruleDrafts(reading, full), ...(full ? embeddedPosts(reading) : []));
   return { sources: assemble(reading, drafts, { ...input, text }, null), depth: full ? "full" : "quotes", ...rest };
 }

@@ -1,10 +1,16 @@
 /** What kind of source a mention names: somebody, several, a body, an outlet, a document. */
 import { CLASS } from "./classes.ts";
+import { shorts } from "./entity.ts";
+import { genderOf } from "./lexicon/given-names.ts";
+import { isPerson } from "./lexicon/people.ts";
+import { isDemonym } from "./lexicon/places.ts";
+import type { Lexicon } from "./lexicon/types.ts";
+import { singular } from "./mentions.ts";
 import { isName } from "./naming.ts";
 import type { Reading } from "./read.ts";
 import type { TokenSpan } from "./spans.ts";
 import { SHAPE } from "./tokenise.ts";
-import type { SourceKind } from "./types.ts";
+import type { Source, SourceKind } from "./types.ts";
 
 /** What bodies are called that are none without a capital. */
 const BODIES = new Set(
@@ -59,12 +65,49 @@ const FINDING =
 /** "ReefWorks", one word with a capital within: a brand; "MacKay", "VanDyke" are people. */
 const BRAND = /^(?!Mac|Fitz|Van)\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}+$/u;
 
+/** "Mediators", "Economists": no family is called so. */
+const TRADES = /(?:ators|ists)$/;
+
+/** "Ex-friends", "Palestinians": several whom a capital at a sentence's start has made one name. */
+function isSeveral(name: string, { personNouns }: Lexicon): boolean {
+  if (!/^\p{Lu}[\p{Ll}-]+s$/u.test(name)) return false;
+  const one = singular(name.toLowerCase().replace(/^ex-/, ""));
+  return TRADES.test(name) || personNouns.has(one) || isPerson(one) || isDemonym(one);
+}
+
+/** "TOI", "The Reef Herald": the site's own name, or its letters. */
+function isSite(name: string, siteName: string | null | undefined): boolean {
+  const site = siteName?.toLowerCase().replace(/^the /, "");
+  const own = name.toLowerCase().replace(/^the /, "");
+  return !!site && (own === site || (/^\p{Lu}{2,5}$/u.test(name) && shorts(siteName!).includes(own)));
+}
+
 /**
  * What kind of source an English name tells where the words around it did not: for whoever looks at the list. Asked
  * last, since the model that judges entries has learnt from the kinds as they were.
  */
-export function kindByName(name: string, kind: SourceKind): SourceKind {
+export function kindByName(
+  { name, kind, description }: Pick<Source, "name" | "kind" | "description">,
+  { lexicon, siteName }: Around,
+): SourceKind {
+  if ((kind === "person" || kind === "organisation") && isSite(name, siteName)) return "outlet";
   if (kind !== "person") return kind;
   if (BRAND.test(name)) return "organisation";
+  if (isSeveral(name, lexicon)) return "group";
+  // "Environmental organisation Reef Watch"
+  const role = description?.split(" ") ?? [];
+  const short = role.length < 4 && !/^(?:an?|the|who)$/.test(role[0] ?? "");
+  if (short && HOUSES.test(role.at(-1) ?? "") && genderOf(name.split(" ")[0]!.toLowerCase()) === null)
+    return "organisation";
   return FINDING.test(name) ? "document" : kind;
+}
+
+/** What houses are called before their name. */
+const HOUSES =
+  /^(?:organi[sz]ation|company|firm|charity|think[- ]tank|group|nonprofit|startup|agency|watchdog|union|bank|network)$/;
+
+interface Around {
+  lexicon: Lexicon;
+  /** What the page's own site is called. */
+  siteName?: string | null | undefined;
 }

@@ -14,6 +14,11 @@ const OFFER =
 const CALLING =
   /^(?:Follow|Subscribe|Sign up|Email|Join us|Like us|Find us|Download|Click (?:here|on)|Read (?:more|also|this|next)|Related)\b/;
 
+/** The cue of whoever signs. */
+const SIGNS = /^[—–―]$/;
+/** A post's own picture. */
+const PICTURE = /^pic\.(?:twitter|x)\.com\//i;
+
 /** No more linked sources than this from one page. */
 const MOST = 500;
 
@@ -28,6 +33,10 @@ export function addLinks(sources: Source[], input: SourcesInput, reading: Readin
       for (const part of item.content) spans.push({ ...part, source, first: false });
     }
   spans.sort((a, b) => a.start - b.start);
+  const signers = new Map<number, Source>();
+  for (const source of sources)
+    for (const { cue, cueSpan } of source.attributions)
+      if (cueSpan && SIGNS.test(cue)) signers.set(tokens.paragraph[tokenAt(tokens.end, cueSpan.start)]!, source);
   const linked = new Map<string, Source>();
   let byName: Map<string, Source> | null = null;
   let byCall: Map<string, Source> | null = null;
@@ -50,6 +59,8 @@ export function addLinks(sources: Source[], input: SourcesInput, reading: Readin
       byName ??= namesOf(sources);
       owner = ownerOf(host, byName) ?? null;
     }
+    // The day under a post leads to the post.
+    owner ??= signers.get(tokens.paragraph[tokenAt(tokens.end, link.start)] ?? -1) ?? null;
     // "Ada Holm" in blue, who is listed already.
     byCall ??= callsOf(sources);
     owner ??=
@@ -65,7 +76,7 @@ export function addLinks(sources: Source[], input: SourcesInput, reading: Readin
     }
     if (linked.size >= MOST) break;
     const words = input.text.slice(link.start, link.end).trim();
-    if (!words || tokens.count === 0 || OFFER.test(words)) continue;
+    if (!words || tokens.count === 0 || OFFER.test(words) || PICTURE.test(words)) continue;
     const first = tokenAt(tokens.end, link.start);
     const sentence = tokens.sentence[first]!;
     const opens = tokens.start[tokens.sentences[sentence]!]!;

@@ -6,6 +6,7 @@ import { FORM, formOf } from "./lexicon/en-forms.ts";
 import { genderOf } from "./lexicon/given-names.ts";
 import { isHuman } from "./lexicon/people.ts";
 import { isDemonym } from "./lexicon/places.ts";
+import { list } from "./lexicon/types.ts";
 import type { Mention } from "./mentions.ts";
 import { type NameIndex, opensSentence } from "./names.ts";
 import type { Reading } from "./read.ts";
@@ -30,6 +31,23 @@ export function isThing({ lexicon }: Reading, { kind, properName, name, heads }:
   const own = name.split(/\s+/).some((word) => /^\p{Lu}/u.test(word) && word.toLowerCase().startsWith(head));
   return !own && !isHuman(head);
 }
+
+/** "Two days later the letter read", "in May last year", "the end of June": when it was said, and by nobody. */
+export function isOnlyTime({ tokens, classes }: Reading, [first, last]: TokenSpan): boolean {
+  const { words, shape } = tokens;
+  let time = false;
+  for (let i = first; i <= last; i++) {
+    const may = words[i] === "may" && (BEFORE_MAY.test(words[i - 1] ?? "") || shape[i + 1] === SHAPE.number);
+    const tells = may || (formOf(words[i]!) === FORM.time && classes[i] !== CLASS.name);
+    if (!tells && shape[i] !== SHAPE.number && !IN_TIMES.has(words[i]!)) return false;
+    time ||= tells;
+  }
+  return time;
+}
+const BEFORE_MAY = /^(?:of|in|since|until|by|early|late|mid|last|next)$/;
+const IN_TIMES = list(
+  "the a an this that of in one two three four five six seven eight nine ten several few some many last next end start beginning middle early late earlier later every each past same following previous",
+);
 
 /** "Arriving", "no", "affirmed", "es nun aus Kreisen": words that stand where a source would, and are none. */
 export function namesNobody({ tokens, classes, lexicon }: Reading, { span, pronoun, named, key }: Mention): boolean {

@@ -79,6 +79,15 @@ export function verbsBeside(reading: Reading, wanted: Iterable<number>): Draft[]
       inverted = source !== null;
     }
     if (!source) continue;
+    // "…," the port's spokesman had said.
+    const before = speech && !inverted ? closedBefore(reading, source) : null;
+    if (before && !usedQuotes.has(before[0])) {
+      const [quotation, whole] = before;
+      const { first: from, last: to } = quotations.list[quotation]!;
+      usedQuotes.add(quotation);
+      out.push(draft(reading, [whole[1] + 1, i], whole, [chars(reading, from, to)], quotation, 0.75, false));
+      continue;
+    }
     // X said: "…" — X said that …
     const from = (inverted ? source[1] : i) + 1;
     let that = -1;
@@ -113,6 +122,22 @@ export function verbsBeside(reading: Reading, wanted: Iterable<number>): Draft[]
     }
   }
   return out.filter((item) => item.content.length > 0);
+}
+
+/** So many plain words may stand before the noun of a phrase: "prison service officials". */
+const MODIFIERS = 3;
+
+/** The quotation that closes right before a phrase, with a comma within its marks or behind them, and the whole phrase. */
+function closedBefore({ tokens, quotations, classes }: Reading, [first, last]: TokenSpan): [number, TokenSpan] | null {
+  let at = first;
+  while (at > 1 && first - at < MODIFIERS && tokens.shape[at - 1] === SHAPE.lower && classes[at - 1] === CLASS.other)
+    at--;
+  const outside = classes[at - 1] === CLASS.comma;
+  const closing = quotations.of[outside ? at - 2 : at - 1] ?? -1;
+  if (closing < 0) return null;
+  const { last: end, words } = quotations.list[closing]!;
+  const comma = outside ? end === at - 2 : end === at - 1 && classes[end - 1] === CLASS.comma;
+  return comma && words > 4 ? [closing, [at, last]] : null;
 }
 
 function draft(

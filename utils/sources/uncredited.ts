@@ -7,6 +7,7 @@ import { phraseFrom } from "./phrases.ts";
 import { verbsBeside } from "./quoted.ts";
 import type { Reading } from "./read.ts";
 import { SHAPE } from "./tokenise.ts";
+import { confirmedIn, readOut } from "./written.ts";
 
 /** What the rules find for quotations that no draft holds: a verb beside them, or a dash and a name behind them. */
 export function uncredited(reading: Reading, drafts: readonly Draft[]): Draft[] {
@@ -14,9 +15,29 @@ export function uncredited(reading: Reading, drafts: readonly Draft[]): Draft[] 
   const alone = new Set(orphans(reading, sure));
   const dashed = signed(reading, alone);
   for (const item of dashed) alone.delete(item.quotation);
+  const written = readOut(reading, alone);
+  for (const item of written) alone.delete(item.quotation);
   const spoken = alone.size === 0 ? [] : verbsBeside(reading, alone).filter((item) => alone.delete(item.quotation));
   for (const item of spoken) item.confidence = 0.6;
-  return [...dashed, ...spoken, ...relayed(reading, sure), ...embeddedPosts(reading)];
+  const more = spoken.filter((item) => !heldBy(sure, item));
+  const papers = [...written, ...confirmedIn(reading, sure)];
+  return [...dashed, ...papers, ...more, ...relayed(reading, sure), ...embeddedPosts(reading)];
+}
+
+/** “…,” officials wrote in papers seen by Reef News: where a draft by the same words has missed the quotation, it is that draft's. */
+function heldBy(drafts: readonly Draft[], item: Draft): boolean {
+  const { cue, source, content, quotation } = item;
+  const same = drafts.find(
+    (draft) =>
+      draft.quotation < 0 &&
+      draft.source?.[1] === source![1] &&
+      draft.cue !== null &&
+      draft.cue[0] <= cue![1] &&
+      draft.cue[1] >= cue![1],
+  );
+  if (!same) return false;
+  Object.assign(same, { content, quotation, confidence: Math.max(same.confidence, item.confidence) });
+  return true;
 }
 
 const DASHES = new Set(["―", "—", "–", "-", "--"]);

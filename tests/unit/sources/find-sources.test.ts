@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { findSources } from "../../../utils/sources/index.ts";
 import { kindByName } from "../../../utils/sources/kinds.ts";
+import { lexiconFor } from "../../../utils/sources/lexicon/index.ts";
+import type { SourceKind } from "../../../utils/sources/types.ts";
 
 const of = (text: string, more = {}) => findSources({ text, lang: "en", ...more }).sources;
 
@@ -71,12 +73,19 @@ describe("the sources of a text", () => {
   });
 
   it("takes neither a finding nor a brand for somebody", () => {
+    const kind = (name: string, kind: SourceKind = "person", description: string | null = null, siteName = "") =>
+      kindByName({ name, kind, description }, { lexicon: lexiconFor("en", "").lexicon, siteName });
     for (const name of ["An investigation in Norhaven", "The analysis", "Her first statement"])
-      expect(kindByName(name, "person"), name).toBe("document");
-    expect(kindByName("ReefWorks", "person")).toBe("organisation");
-    for (const name of ["Ada MacKay", "MacKay", "The physician in Norhaven", "The woman"])
-      expect(kindByName(name, "person"), name).toBe("person");
-    expect(kindByName("The foundation", "organisation")).toBe("organisation");
+      expect(kind(name), name).toBe("document");
+    expect(kind("ReefWorks")).toBe("organisation");
+    for (const name of ["Ada MacKay", "MacKay", "The physician in Norhaven", "The woman", "Rogers", "Waters"])
+      expect(kind(name), name).toBe("person");
+    expect(kind("The foundation", "organisation")).toBe("organisation");
+    for (const name of ["Mediators", "Ex-colleagues", "Norwegians"]) expect(kind(name), name).toBe("group");
+    expect(kind("Clean Fjord", "person", "Environmental organisation")).toBe("organisation");
+    expect(kind("Louise Holm", "person", "head of a network")).toBe("person");
+    expect(kind("Reef", "organisation", null, "The Reef")).toBe("outlet");
+    expect(kind("TOR", "person", null, "The Tides of Reef")).toBe("outlet");
   });
 
   it("says that it reads only quotations and links in a language it has no words for", () => {

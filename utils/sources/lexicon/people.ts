@@ -37,3 +37,6 @@ export function isHuman(noun: string): boolean {
   const last = noun.includes("-") && !noun.endsWith("-old") ? noun.slice(noun.lastIndexOf("-") + 1) : noun;
   return PEOPLE.has(last) || (MAKERS.test(last) && !THINGS.has(last));
 }
+
+/** Whether a noun in the singular, in lower case, is a word for people whatever it ends with. */
+export const isPerson = (noun: string): boolean => PEOPLE.has(noun);

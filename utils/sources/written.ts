@@ -1,0 +1,100 @@
+/** Papers that say something, where the trained model missed them: "a statement by the port read: “…”", "was confirmed in a statement". English only. */
+import { CLASS } from "./classes.ts";
+import type { Draft } from "./drafts.ts";
+import { phraseFrom } from "./phrases.ts";
+import type { Reading } from "./read.ts";
+import type { TokenSpan } from "./spans.ts";
+import { SHAPE } from "./tokenise.ts";
+
+/** What is read out, as words and not as figures. */
+const PAPER =
+  /^(?:statement|letter|email|e-mail|memo|message|note|notice|post|tweet|caption|filing|lawsuit|complaint|affidavit|petition|announcement|release|text|inscription|report)$/;
+const READS = /^(?:reads?|said|says|stated|states|ran|reading|stating|saying)$/;
+/** So far before the verb stands the paper, in tokens. */
+const BACK = 24;
+/** So many words stand between a determiner and its paper. */
+const LONGEST = 5;
+
+/** "A statement by the port confirming the sale read: “…”": the port's; without a writer, the paper's. */
+export function readOut(reading: Reading, alone: Iterable<number>): Draft[] {
+  const { tokens, quotations, classes } = reading;
+  const out: Draft[] = [];
+  for (const q of alone) {
+    const { first, last, words } = quotations.list[q]!;
+    const verb = first - 2;
+    if (verb < 1 || words < 5 || classes[first - 1] !== CLASS.colon || !READS.test(tokens.words[verb]!)) continue;
+    const opens = Math.max(tokens.sentences[tokens.sentence[verb]!]!, verb - BACK);
+    let paper = verb - 1;
+    while (paper >= opens && !isPaper(reading, paper)) paper--;
+    const source = paper < opens ? null : writerOf(reading, paper, opens, verb);
+    if (source) out.push(draftOf(reading, [verb, verb], source, [first, last], q));
+  }
+  return out;
+}
+
+/** "The sale was confirmed in a statement from the port": what stands before is what the paper says. */
+export function confirmedIn(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const { tokens, quotations, classes, lexicon } = reading;
+  const { words } = tokens;
+  const cued = new Set(drafts.map(({ cue }) => cue?.[0]));
+  const out: Draft[] = [];
+  for (let i = 1; i + 3 < tokens.count; i++) {
+    if (words[i + 1] !== "in" || tokens.shape[i] !== SHAPE.lower || !/ed$/.test(words[i]!)) continue;
+    if (!lexicon.speech.has(words[i]!) || !/^(?:was|were|been)$/.test(words[i - 1]!) || quotations.of[i]! >= 0)
+      continue;
+    const opens = tokens.sentences[tokens.sentence[i]!]!;
+    const after = tokens.sentences[tokens.sentence[i]! + 1]!;
+    if (classes[i + 2] !== CLASS.determiner || i - opens < 2) continue;
+    let paper = i + 3;
+    while (paper < after && paper - i < LONGEST + 3 && !isPaper(reading, paper)) paper++;
+    if (paper >= after || !isPaper(reading, paper) || hasMark(reading, i + 2, paper)) continue;
+    const source = writerOf(reading, paper, i + 2, after);
+    const cue: TokenSpan = [words[i - 1] === "been" ? i - 2 : i - 1, i + 1];
+    if (source && !cued.has(cue[0])) out.push(draftOf(reading, cue, source, [opens, cue[0] - 1], -1));
+  }
+  return out;
+}
+
+const isPaper = ({ tokens }: Reading, i: number) => tokens.shape[i] === SHAPE.lower && PAPER.test(tokens.words[i]!);
+
+function hasMark({ tokens }: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens.shape[i] === SHAPE.punctuation) return true;
+  return false;
+}
+
+/** Who has written a paper, where that is told behind it; else the paper with its determiner; null where it has none. */
+function writerOf(reading: Reading, paper: number, opens: number, after: number): TokenSpan | null {
+  const { tokens, classes } = reading;
+  if (/^(?:by|from)$/.test(tokens.words[paper + 1]!)) {
+    const writer = phraseFrom(reading, paper + 2, after);
+    if (writer) return beforeVerb(reading, writer);
+  }
+  for (let i = paper - 1; i >= opens && paper - i <= LONGEST; i--) {
+    if (tokens.shape[i] === SHAPE.punctuation) return null;
+    if (classes[i] === CLASS.determiner) return [i, paper];
+  }
+  return null;
+}
+
+/** "A spokesperson confirming the sale": the writer without what the paper does. */
+function beforeVerb({ tokens }: Reading, [first, last]: TokenSpan): TokenSpan {
+  for (let i = first + 1; i <= last; i++)
+    if (tokens.shape[i] === SHAPE.lower && /ing$/.test(tokens.words[i]!)) return [first, i - 1];
+  return [first, last];
+}
+
+const draftOf = (
+  { tokens }: Reading,
+  cue: TokenSpan,
+  source: TokenSpan,
+  said: TokenSpan,
+  quotation: number,
+): Draft => ({
+  cue,
+  source,
+  content: [{ start: tokens.start[said[0]]!, end: tokens.end[said[1]]! }],
+  confidence: 0.6,
+  thought: false,
+  quotation,
+  written: true,
+});
