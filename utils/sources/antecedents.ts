@@ -42,8 +42,7 @@ export function antecedentOf(entities: Entities, mention: Mention): Entity | nul
   // Whoever tells the story is nobody's source.
   if (word === "we" && lexicon.lang === "en") return null;
   if (word === "they" || word === "them" || word === "we") {
-    const several = (e: Entity) =>
-      near(e) && (e.kind === "group" || e.kind === "organisation" || e.kind === "outlet" || isUnnamed(e));
+    const several = (e: Entity) => near(e) && (e.kind === "group" || e.kind === "organisation" || isUnnamed(e));
     const found = entities.latest(list, several);
     if (lexicon.lang !== "en" || !found) return found ?? null;
     return oneWhoSpoke(entities, at, found) ?? found;

@@ -158,7 +158,7 @@ export function assemble(reading: Reading, drafts: Draft[], input: SourcesInput,
   const { groups: entries, called } = oneEntry(reading, index, spoken);
   const sources: Source[] = [];
   const named = entries.map(({ entity, items: all }) => {
-    const items = judge ? shown(all) : all;
+    const items = judge ? shown(reading, all) : all;
     const name = nameOf(reading, entity, items);
     called.set(entity.name, name);
     return { entity, items, name };
@@ -195,8 +195,10 @@ const relayOf = (name: string | undefined, called: ReadonlyMap<string, string>) 
   name === undefined ? null : (called.get(called.get(name) ?? name) ?? name);
 
 /** Attributions that are sure enough; the surest one where none is. */
-function shown(items: readonly Resolved[]): readonly Resolved[] {
-  const sure = items.filter(({ draft }) => draft.confidence >= THRESHOLD);
+function shown(reading: Reading, items: readonly Resolved[]): readonly Resolved[] {
+  const enough = items.filter(({ draft }) => draft.confidence >= THRESHOLD);
+  const told = enough.filter((item) => !isDeed(reading, item));
+  const sure = told.length > 0 ? told : enough;
   if (sure.length > 0) return sure;
   return [items.reduce((best, item) => (item.draft.confidence > best.draft.confidence ? item : best))];
 }

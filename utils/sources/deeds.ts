@@ -113,8 +113,8 @@ export function isDeed(reading: Reading, item: Resolved): boolean {
   if (isProverbial(tokens.words, cue[0])) return true;
   if (quotation >= 0) return false;
   const { words } = tokens;
-  // "Few ministers believe": most of them do not.
-  if (source && NEGATIVE.has(words[source[0]]!)) return true;
+  // "Few ministers believe": most of them do not; No 10 does.
+  if (source && NEGATIVE.has(words[source[0]]!) && tokens.shape[source[0] + 1] !== SHAPE.number) return true;
   if (isSupposition(reading, cue)) return true;
   // "Rules for sailors to suggest": what they are for.
   if (words[cue[0]] === "to" && source !== null && source[1] + 1 === cue[0]) return true;
@@ -171,8 +171,9 @@ export function isProverbial(words: readonly string[], at: number): boolean {
 }
 
 /** "Stops by to exchange notes", "took the calls": the cue's only word of speech is a noun. */
-function isNoun({ tokens, classes, lexicon }: Reading, { draft: { cue, quotation } }: Resolved): boolean {
-  if (!cue || quotation >= 0) return false;
+function isNoun({ tokens, classes, lexicon, quotations }: Reading, { draft: { cue, quotation } }: Resolved): boolean {
+  // A word or two in marks is no speech of its own.
+  if (!cue || (quotation >= 0 && quotations.list[quotation]!.words > TERM)) return false;
   // "In harbour reporting, …": with no verb beside it, what is done there.
   const alone = cue[0] === cue[1] && /^(?:reporting|recording|tracking|posting)$/.test(tokens.words[cue[0]]!);
   if (alone && /^(?:[,.;]|and)$/.test(tokens.words[cue[0] + 1] ?? "")) return true;
@@ -183,12 +184,17 @@ function isNoun({ tokens, classes, lexicon }: Reading, { draft: { cue, quotation
     if (classes[i] !== CLASS.speech) continue;
     const before = tokens.words[i - 1]!;
     const object = tokens.words[i - 2] === "to" && classes[i - 1] === CLASS.other;
-    const noun = object || lexicon.determiners.has(before) || before === "amid";
+    const noun = object || lexicon.determiners.has(before) || BEFORE_NOUNS.test(before);
     if (!/s$/.test(tokens.words[i]!) || !noun) return false;
     nouns++;
   }
   return nouns > 0;
 }
+
+/** No longer quotation is a term. */
+const TERM = 3;
+/** "Will not recover from claims" */
+const BEFORE_NOUNS = /^(?:amid|from|after|despite|against|over)$/;
 
 /** "Ports like Alder, Marrow, Holm, and Reef have built walls, saying …": one of a list, where all of it would speak. */
 function isPiece({ tokens, classes }: Reading, { draft: { cue, source } }: Resolved): boolean {
@@ -207,6 +213,8 @@ const LETTERS = new Set(["letter", "letters", "email", "memo", "message", "petit
 /** "In a letter to Tom Reyes, …, and Ada Holm, the harbour secretary, said": to whom it is written. */
 function isAddressed({ tokens, classes }: Reading, { draft: { cue, source } }: Resolved): boolean {
   if (!cue || !source || source[0] > cue[0]) return false;
+  // "In a letter to the governor, Ada Holm said": she has written it.
+  if (classes[source[0] - 1] === CLASS.comma) return false;
   for (let i = source[0] - 1; i > 0 && source[0] - i < 40 && tokens.sentence[i] === tokens.sentence[source[0]]; i--) {
     if (classes[i] === CLASS.speech || classes[i] === CLASS.quoteMark) return false;
     if (tokens.words[i] === "to" && LETTERS.has(tokens.words[i - 1]!)) return true;

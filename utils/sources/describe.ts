@@ -37,12 +37,27 @@ export function describe(reading: Reading, entity: Entity, items: readonly Resol
       if (house) return house;
     }
   }
-  if (!parts.length) return null;
+  const told =
+    reading.lexicon.lang === "en" ? parts.map(bare).filter((part) => part && !isClauseOf(reading, part)) : parts;
+  if (!told.length) return null;
   // "The Reef Institute’s Ada Holm"
-  return parts
+  return told
     .slice(0, 2)
     .map((part) => part.replace(/[’']s$/, ""))
     .join("; ");
+}
+
+/** "A story her sister" has told: her sister. */
+const bare = (part: string) =>
+  part.replace(/^(?:an? |the )?(?:story|letter|post|report|statement) (?=(?:his|her|their) )/i, "");
+
+/** "Said the latest forecast", "Speaker Holm and Ms.": what stood around a name and tells nothing of who it is. */
+function isClauseOf({ lexicon }: Reading, part: string): boolean {
+  const [first = ""] = part.split(" ");
+  // "Released by the ministry", "published on Friday"
+  const done = /^\S+ed (?:by|in|on|at|last|this|earlier|\p{Lu}\p{Ll}+day)\b/u.test(part);
+  const speaks = lexicon.speech.has(first) && !lexicon.documentNouns.has(first) && !done;
+  return speaks || /(?:^|\s)(?:M(?:r|s|rs)\.?|and|or)$/.test(part);
 }
 
 /** "Now Holm", where a sentence opens. */

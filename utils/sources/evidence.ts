@@ -30,6 +30,7 @@ export function cueSort({ tokens, classes }: Reading, { draft }: Resolved): numb
 function isSilence({ tokens, classes, lexicon }: Reading, { draft }: Resolved): boolean {
   const { cue } = draft;
   if (!cue || draft.quotation >= 0) return false;
+  if (isPutOff(tokens.words, cue[0])) return true;
   for (let i = Math.max(0, cue[0] - 2); i <= Math.min(cue[1], cue[0] + 3); i++) {
     // "Said no decision had been made": the words are spoken, and deny.
     if (i >= cue[0] && classes[i] === CLASS.speech) return false;
@@ -37,6 +38,7 @@ function isSilence({ tokens, classes, lexicon }: Reading, { draft }: Resolved): 
       classes[i] === CLASS.negation &&
       tokens.sentence[i] === tokens.sentence[cue[0]] &&
       lexicon.negations.has(tokens.words[i]!) &&
+      tokens.shape[i + 1] !== SHAPE.number &&
       !REFUSING.has(tokens.words[i]!) &&
       tokens.words[i + 1] !== "guilty"
     )
@@ -44,6 +46,12 @@ function isSilence({ tokens, classes, lexicon }: Reading, { draft }: Resolved): 
   }
   return false;
 }
+
+/** "Promised to respond", "said he would call back": nothing yet. */
+const isPutOff = (words: readonly string[], at: number) =>
+  /^(?:promised|agreed|offered|pledged)$/.test(words[at]!) &&
+  words[at + 1] === "to" &&
+  /^(?:respond|reply|answer|comment|call|get)$/.test(words[at + 2] ?? "");
 
 /** To decline to say is an answer. */
 const REFUSING = new Set(["declined", "refused", "none", "nobody", "neither", "nor", "without"]);

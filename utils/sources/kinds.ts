@@ -91,8 +91,12 @@ export function kindByName(
   { lexicon, siteName }: Around,
 ): SourceKind {
   if ((kind === "person" || kind === "organisation") && isSite(name, siteName)) return "outlet";
+  if (kind === "group" && RECKONED.test(name)) return "document";
+  // "Serhiy Radio, a chemist"
+  if (kind === "outlet" && isBearer(name, description, lexicon)) return "person";
   if (kind !== "person") return kind;
-  if (BRAND.test(name)) return "organisation";
+  if (RECKONED.test(name)) return "document";
+  if (BRAND.test(name) || BODY_NAME.test(name)) return "organisation";
   if (isSeveral(name, lexicon)) return "group";
   // "Environmental organisation Reef Watch"
   const role = description?.split(" ") ?? [];
@@ -100,6 +104,21 @@ export function kindByName(
   if (short && HOUSES.test(role.at(-1) ?? "") && genderOf(name.split(" ")[0]!.toLowerCase()) === null)
     return "organisation";
   return FINDING.test(name) ? "document" : kind;
+}
+
+/** "New modelling", "projections from the agency": what has been reckoned. */
+const RECKONED =
+  /^(?:(?:the|an?|its|their|new|recent|our) )*(?:\p{Ll}+ )?(?:modell?ing|projections?|(?:climate|computer|weather) models|simulations?|calculations?)(?: (?:from|by|of)\b|$)/iu;
+/** "Amnesty International", "United Nations", "Number 10". */
+const BODY_NAME = /^(?:\p{Lu}\S* )+(?:International|Nations)$|^N(?:umber|o\.?) (?:10|Ten)$/u;
+
+/** Somebody whose family name is that of outlets, by the role that stands with it. */
+function isBearer(name: string, description: string | null, { personNouns }: Lexicon): boolean {
+  if (!/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name) || !description || !/^an? /.test(description)) return false;
+  return description
+    .split(/[^\p{L}-]+/u)
+    .slice(1, 4)
+    .some((word) => personNouns.has(word) || isPerson(word));
 }
 
 /** What houses are called before their name. */

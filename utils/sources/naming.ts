@@ -112,7 +112,11 @@ export function nameBehind(
   // "The company's CEO", "Minister of Harbours": capitals, and an office all the same.
   // "One of the king's victims, Ada Holm, …" is one, whatever the others are.
   const one = lexicon.lang === "en" && tokens.words[first] === "one" && tokens.words[first + 1] === "of";
-  const titled = one || lexicon.titles.has(tokens.words[head]!) || lexicon.titles.has(tokens.words[first]!);
+  // "The Leader of Alder Council, Councillor Ada Holm, has said"
+  const opening = tokens.words[first] === "the" ? first + 1 : first;
+  const ofHouse = tokens.words[opening + 1] === "of" && lexicon.personNouns.has(tokens.words[opening]!);
+  const titled =
+    one || ofHouse || lexicon.titles.has(tokens.words[head]!) || lexicon.titles.has(tokens.words[opening]!);
   const named = headIsName && !titled;
   if (named || classes[last + 1] !== CLASS.comma) return null;
   let from = last + 2;

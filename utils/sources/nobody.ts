@@ -138,6 +138,9 @@ const REPORTED = new Set(
 /** "Holt is said to have left", "Reyes was accused of …": others say so. "Was quoted as saying" is the speaker's. */
 function isSpokenOf({ tokens, classes }: Reading, source: TokenSpan, cue: TokenSpan): boolean {
   if (source[1] >= cue[0]) return false;
+  // "Holm has been taken apart by an expert": the expert speaks.
+  const by = tokens.words[cue[1]] === "by" && cue[1] - cue[0] < 6;
+  if (by && tokens.words.slice(cue[0], cue[0] + 2).some((word) => BEING.has(word))) return true;
   for (let i = cue[0]; i <= Math.min(cue[1], cue[0] + 4); i++) {
     const word = tokens.words[i]!;
     const helper = classes[i] === CLASS.auxiliary || classes[i] === CLASS.adverb || classes[i] === CLASS.negation;

@@ -22,6 +22,7 @@ import {
   misspelt,
   only,
   pair,
+  pseudonym,
   type Rule,
   speaksFor,
   titled,
@@ -140,6 +141,10 @@ const RULES: readonly Rule[] = [
   calledNext,
   companions,
   findings,
+  named(accountOf),
+  named(sameForces),
+  named(staffOf),
+  pseudonym,
   named(houseOf),
   named(sameTrade),
 ];
@@ -248,6 +253,35 @@ function isLetters(short: Entity, long: Entity): boolean {
     if (at < 0) return false;
   }
   return word[0] === short.name[0]!.toLowerCase();
+}
+
+/** "The Norhaven army" and "the Norhaven military": one land's. */
+function sameForces(a: Entity, b: Entity): boolean {
+  const n = a.key.length;
+  if (n < 2 || n !== b.key.length || a.name === b.name || a.mentions > b.mentions) return false;
+  return (
+    FORCES.has(a.key[n - 1]!) && FORCES.has(b.key[n - 1]!) && a.key.slice(0, -1).every((word, k) => word === b.key[k])
+  );
+}
+const FORCES = new Set(["army", "military", "forces", "troops"]);
+
+/** "Airport authorities" beside "Alder International Airport". */
+function staffOf({ name, named, kind }: Entity, house: Entity): boolean {
+  const sort = /^(?:the )?([\p{Ll}-]{4,}) (?:authorities|officials|staff|management)$/iu.exec(name)?.[1]?.toLowerCase();
+  if (!sort || named || kind !== "group" || !house.properName || house.kind === "person" || house.key.length < 2)
+    return false;
+  return house.key.at(-1) === sort && !VAGUE.has(sort);
+}
+/** What any land's officials may be called after. */
+const VAGUE = new Set("government state city county local health police security military".split(" "));
+
+/** "The reefcat7 Reddit user", "reefcat7 Reddit" beside "reefcat7". */
+function accountOf(post: Entity, account: Entity): boolean {
+  const handle = account.name.toLowerCase();
+  if (account.key.length !== 1 || !/\p{L}[\p{N}_]|[\p{N}_]\p{L}/u.test(handle) || post.kind === "document")
+    return false;
+  const own = (form: string) => ` ${form.toLowerCase()} `.includes(` ${handle} `);
+  return own(post.name) || [...post.forms].slice(0, 20).some(own);
 }
 
 /** "The description on the website" is the website's. */

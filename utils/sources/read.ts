@@ -1,4 +1,5 @@
 import { classify } from "./classes.ts";
+import { markHandles } from "./handles.ts";
 import type { Lexicon } from "./lexicon/types.ts";
 import { findQuotations, type Quotations } from "./quotations.ts";
 import { type Tokens, tokenise } from "./tokenise.ts";
@@ -13,5 +14,6 @@ export interface Reading {
 
 export function read(text: string, lexicon: Lexicon): Reading {
   const tokens = tokenise(text, lexicon);
+  if (lexicon.lang === "en") markHandles(tokens);
   return { lexicon, tokens, quotations: findQuotations(tokens), classes: classify(tokens, lexicon) };
 }

@@ -2,6 +2,7 @@
  * Whom an entry without a name means, where the text has named them and nobody is listed by that name: the
  * president-elect, "the company", "the group that speaks for the choirs". English only; `oneEntry` asks it last.
  */
+import { stateOf } from "./lexicon/capitals.ts";
 import { FORM, formOf } from "./lexicon/en-forms.ts";
 import { genderOf } from "./lexicon/given-names.ts";
 import { isDemonym, isPlace } from "./lexicon/places.ts";
@@ -21,7 +22,9 @@ export interface Naming {
 /** The name that the text has for whom an entry means, or null. */
 export function unlistedName(reading: Reading, index: NameIndex, group: Group): Naming | null {
   const { entity } = group;
-  if (entity.properName || entity.kind === "document") return null;
+  if (entity.kind === "document") return null;
+  const land = landOf(reading, index, group);
+  if (land || entity.properName) return land;
   return entity.kind === "person"
     ? (officeHolder(reading, index, group) ?? house(reading, index, group))
     : house(reading, index, group);
@@ -76,6 +79,31 @@ function house(reading: Reading, index: NameIndex, group: Group): Naming | null 
   const [run, ...others] = [...found.values()].sort((a, b) => count(index, b) - count(index, a));
   if (others.length > 0 && count(index, others[0]!) * 3 > count(index, run!)) return null;
   return { ...named(reading, run!), kind: "organisation" };
+}
+
+const LAND = /^(?:the )?(?:country|nation|kingdom|sultanate|republic|emirate)$/i;
+/** So many paragraphs back stands the land that is meant. */
+const LAND_BACK = 2;
+
+/** "The country", "the Sultanate": the one land that this paragraph and the two before have named, or have named by far the most. */
+function landOf({ tokens, lexicon }: Reading, index: NameIndex, group: Group): Naming | null {
+  const at = firstAt(group);
+  if (!LAND.test(group.entity.name) || at < 0) return null;
+  const found = new Map<string, { run: NameRun; times: number }>();
+  const before = runsBefore(index, at);
+  for (let k = before - 1; k >= 0 && before - k <= 3 * RUNS_BACK; k--) {
+    const run = index.runs[k]!;
+    if (tokens.paragraph[at]! - tokens.paragraph[run.last]! > LAND_BACK) break;
+    const id = run.key.join(" ");
+    if (!isPlace(run.key) || stateOf(id) || lexicon.titles.has(run.key[0]!)) continue;
+    const known = found.get(id);
+    if (known) known.times++;
+    else found.set(id, { run, times: 1 });
+  }
+  const [most, next] = [...found.values()].sort((a, b) => b.times - a.times);
+  if (!most || (next && next.times * 3 > most.times)) return null;
+  const { first, last, key } = most.run;
+  return { name: tokens.text.slice(tokens.start[first]!, tokens.end[last]!), key, kind: "organisation" };
 }
 
 /** What a house's name ends with that is called a group, a union, a charity. */

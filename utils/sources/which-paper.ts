@@ -72,7 +72,10 @@ export const paperOf: Rule = (reading, _index, group, others) => {
     items.some(({ draft: { cue, source } }) => {
       if (!cue || !source || source[0] > at || tokens.paragraph[at]! - tokens.paragraph[cue[0]]! > 2 * NEAR)
         return false;
-      for (let i = cue[0]; i < at && i < cue[1] + AHEAD && tokens.sentence[i] === tokens.sentence[cue[0]]; i++)
+      // "In a report put out on Monday, the house claims"
+      const opens = tokens.sentences[tokens.sentence[cue[0]]!]!;
+      const from = tokens.words[opens] === "in" && source[0] < cue[0] ? Math.max(opens, cue[0] - BEHIND) : cue[0];
+      for (let i = from; i < at && i < cue[1] + AHEAD && tokens.sentence[i] === tokens.sentence[cue[0]]; i++)
         if (
           (tokens.words[i] === noun || (STUDY.has(noun) && STUDY.has(tokens.words[i]!))) &&
           OWN.has(firstOfPhrase(tokens.words, i))
@@ -106,6 +109,8 @@ const isInThe = (words: readonly string[], noun: number) => words[noun - 1] === 
 
 /** How far behind its verb a house names the paper, in tokens. */
 const AHEAD = 12;
+/** How far before. */
+const BEHIND = 16;
 const STUDY = new Set(["report", "study", "survey", "analysis", "ranking"]);
 const OWN = new Set(["a", "an", "its", "their"]);
 

@@ -204,6 +204,27 @@ export const mainHolder: Rule = (reading, index, group, others) => {
   return undefined;
 };
 
+const GOES_BY = /^(?:pseudonym|alias|called|identified|named|known)$/;
+
+/** "The director, who asked to use the pseudonym Ada, said. Ada says": one who is not called so. */
+export const pseudonym: Rule = ({ tokens }, _index, group, others) => {
+  if (group.entity.properName || group.entity.kind !== "person") return undefined;
+  for (const { draft } of group.items.slice(0, 20)) {
+    if (!draft.source) continue;
+    const [, last] = draft.source;
+    let asks = false;
+    for (let i = last + 1; i < tokens.count && i - last < 24 && tokens.sentence[i] === tokens.sentence[last]; i++) {
+      asks ||= /^(?:asked|requested|chose|wanted|wished|preferred|goes|pseudonym|alias)$/.test(tokens.words[i]!);
+      if (!asks || !GOES_BY.test(tokens.words[i]!)) continue;
+      let name = i + 1;
+      while (name - i < 4 && /^(?:only|as|by|simply|just|the|of|,|“|")$/.test(tokens.words[name] ?? "")) name++;
+      const found = only(others, (other) => isNamedPerson(other) && other.entity.key[0] === tokens.words[name]);
+      if (found) return found;
+    }
+  }
+  return undefined;
+};
+
 const PAIR =
   /^(?:the (?:two(?: (?:men|women|friends|leaders|politicians|officials|sisters|brothers|players))?|pair|duo)|both(?: of them)?)$/i;
 
