@@ -34,7 +34,10 @@ export function antecedentOf(entities: Entities, mention: Mention): Entity | nul
     const unnamed = lexicon.lang === "en" ? unnamedBefore(entities, at, gender, found?.until ?? -1) : null;
     if (unnamed) return entities.byNoun(unnamed);
     // Nobody knows whether the last source is a "she"; the Hillary who has been named since is one.
-    const sure = named ?? (found?.gender === gender ? found : namedBefore(entities, at, gender, found?.until ?? -1));
+    const sure =
+      named ??
+      introducedHere(entities, at, gender, found) ??
+      (found?.gender === gender ? found : namedBefore(entities, at, gender, found?.until ?? -1));
     const chosen = sure ?? found ?? besideTopic(entities, at, gender) ?? mainPerson(entities, fits);
     if (chosen) chosen.gender ??= gender;
     return chosen ?? null;
@@ -141,6 +144,25 @@ function nearestPerson(
     if (family) return family;
   }
   return undefined;
+}
+
+/** "Royce Mander, Reef Bank's director, was more careful. He said": whoever opens the paragraph with a role, where nobody of it has spoken yet. */
+function introducedHere(entities: Entities, at: number, gender: "m" | "f", found: Entity | undefined): Entity | null {
+  const { reading, index } = entities;
+  const { tokens, classes } = reading;
+  if (reading.lexicon.lang !== "en" || !found || tokens.paragraph[found.until] === tokens.paragraph[at]) return null;
+  const before = runsBefore(index, at);
+  for (let k = before - 1; k >= 0 && before - k < 12; k--) {
+    const run = index.runs[k]!;
+    if (tokens.paragraph[run.first] !== tokens.paragraph[at]) return null;
+    if (run.first > 0 && tokens.paragraph[run.first - 1] === tokens.paragraph[at]) continue;
+    const told = genderOf(tokens.words[run.first]!);
+    if (classes[run.last + 1] !== CLASS.comma || !isNewPerson(reading, run) || (told ?? gender) !== gender) return null;
+    // One sentence introduces; a second one may be about somebody else.
+    if (tokens.sentence[at]! - tokens.sentence[run.first]! !== 1) return null;
+    return named(entities, readMention(reading, [run.first, run.last]), gender);
+  }
+  return null;
 }
 
 /** Whoever is named in the paragraph itself, else whom the whole article is about, else whoever is named shortly before. */

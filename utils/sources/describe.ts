@@ -1,20 +1,24 @@
 /** A source's title, role, affiliation, or the reason for its anonymity, in the text's own words. */
+import { apposition } from "./apposition.ts";
 import type { Resolved } from "./assemble.ts";
 import { CLASS } from "./classes.ts";
-import type { Draft } from "./drafts.ts";
 import type { Entity } from "./entity.ts";
+import { introduction } from "./introduction.ts";
 import { FORM, formOf } from "./lexicon/en-forms.ts";
 import { genderOf } from "./lexicon/given-names.ts";
-import { isPerson } from "./lexicon/people.ts";
-import { isRole, RANKS } from "./naming.ts";
+import type { NameIndex } from "./names.ts";
+import { RANKS } from "./naming.ts";
 import type { Reading } from "./read.ts";
-import type { TokenSpan } from "./spans.ts";
-import { SHAPE } from "./tokenise.ts";
 
 const LONGEST = 140;
 const ANONYMITY = ["anonymity", "anonymously", "anonymous", "unnamed", "authorized", "authorised"];
 
-export function describe(reading: Reading, entity: Entity, items: readonly Resolved[]): string | null {
+export function describe(
+  reading: Reading,
+  index: NameIndex,
+  entity: Entity,
+  items: readonly Resolved[],
+): string | null {
   const parts: string[] = [];
   for (const text of entity.descriptions)
     if (text.length <= LONGEST && !parts.some((part) => part.includes(text))) parts.push(text);
@@ -30,16 +34,9 @@ export function describe(reading: Reading, entity: Entity, items: readonly Resol
       if (reason && !parts.some((part) => part.includes(reason))) parts.unshift(reason);
     }
   }
-  if (!parts.length && entity.kind === "person" && entity.properName) {
-    for (const { draft } of items.slice(0, 30)) {
-      const house =
-        draft.source && reading.lexicon.lang === "en" ? ofHouse(reading, entity.name, draft.source, draft.cue) : null;
-      if (house) return house;
-    }
-  }
-  const told =
-    reading.lexicon.lang === "en" ? parts.map(bare).filter((part) => part && !isClauseOf(reading, part)) : parts;
-  if (!told.length) return null;
+  const english = reading.lexicon.lang === "en";
+  const told = english ? parts.map(bare).filter((part) => part && !isClauseOf(reading, part)) : parts;
+  if (!told.length) return english ? introduction(reading, index, entity, items) : null;
   // "The Reef Institute’s Ada Holm"
   return told
     .slice(0, 2)
@@ -128,93 +125,6 @@ export function nameOf({ tokens, lexicon }: Reading, entity: Entity, items: read
 /** "Selon elle, l'homme …": what stands behind a pronoun is no apposition. */
 const pronounHere = ({ tokens, lexicon }: Reading, i: number) =>
   lexicon.lang !== "en" && (lexicon.masculine.has(tokens.words[i]!) || lexicon.feminine.has(tokens.words[i]!));
-
-/** ", a website in Seoul," behind a name. */
-function apposition(reading: Reading, [first, last]: readonly [number, number]): string | null {
-  const { tokens, classes, lexicon } = reading;
-  if (
-    classes[last + 1] !== CLASS.comma ||
-    last + 2 >= tokens.count ||
-    tokens.sentence[last + 2] !== tokens.sentence[last]
-  )
-    return null;
-  const from = last + 2;
-  const c = classes[from]!;
-  const opens =
-    (c === CLASS.determiner && !lexicon.pronouns.has(tokens.words[from]!)) ||
-    lexicon.titles.has(tokens.words[from]!) ||
-    lexicon.personNouns.has(tokens.words[from]!) ||
-    classes[from + 1] === CLASS.possessive ||
-    tokens.words[from] === "who";
-  if (!opens) return null;
-  // "According to VOA, the authorities detained them." goes on with what VOA says: only a second comma ends a role.
-  const openedByTo =
-    lexicon.lang === "en"
-      ? tokens.words[first - 1] === "to" && tokens.words[first - 2] === "according"
-      : first - tokens.sentences[tokens.sentence[first]!]! < 6;
-  let listed = false;
-  for (let i = from; i < tokens.count && i - from < 20 && tokens.sentence[i] === tokens.sentence[last]; i++) {
-    if (classes[i] === CLASS.stop && openedByTo) return null;
-    // "The finance, energy and tourism member of the council": two words that name no role are the first of a list.
-    if (
-      lexicon.lang === "en" &&
-      classes[i] === CLASS.comma &&
-      (listed || i - from === 2) &&
-      !hasRole(reading, from, i)
-    ) {
-      listed = true;
-      continue;
-    }
-    if (i > from && (classes[i] === CLASS.comma || classes[i] === CLASS.stop) && i - from > 1)
-      return tokens.text.slice(tokens.start[from]!, tokens.end[i - 1]!);
-    if (classes[i] === CLASS.quoteMark) return null;
-    // "según el concejal, el equipo trabaja en …": what the source is has no verb of its own.
-    const clause = lexicon.lang !== "en" && (classes[i] === CLASS.auxiliary || lexicon.verbs?.has(tokens.words[i]!));
-    if (clause && !lexicon.relatives.has(tokens.words[from]!)) return null;
-  }
-  return null;
-}
-
-function hasRole(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isRole(reading, i) || isPerson(reading.tokens.words[i]!)) return true;
-  return false;
-}
-
-/** No house's name is longer, in tokens. */
-const LONGEST_HOUSE = 9;
-
-/** "Ada Holm of the Reef Herald", "from Natural Justice in Alder": where somebody works, by what stands behind the name. */
-function ofHouse(reading: Reading, name: string, [first, last]: TokenSpan, cue: Draft["cue"]): string | null {
-  const { tokens, classes, lexicon } = reading;
-  const capital = (i: number) => tokens.shape[i] === SHAPE.capital || tokens.shape[i] === SHAPE.upper;
-  let link = first;
-  while (link <= last + 1 && !LINKS.test(tokens.words[link] ?? "")) link++;
-  if (link > last + 1 || link === first || !capital(link - 1) || classes[link - 1] === CLASS.title) return null;
-  if (tokens.shape[link] !== SHAPE.lower) return null;
-  let from = link + 1;
-  while (/^(?:the|a|an)$/.test(tokens.words[from] ?? "") || tokens.words[from]?.endsWith("-based")) from++;
-  let to = from - 1;
-  for (
-    let i = from;
-    i < tokens.count && i - from < LONGEST_HOUSE && tokens.sentence[i] === tokens.sentence[link];
-    i++
-  ) {
-    if (capital(i)) to = i;
-    else if (!JOINS.test(tokens.words[i]!) || !capital(i + 1)) break;
-  }
-  if (to < from || tokens.sentence[to + 1] !== tokens.sentence[to] || classes[from] === CLASS.pronoun) return null;
-  const given = genderOf(tokens.words[from]!) !== null && !lexicon.organisationNouns.has(tokens.words[to]!);
-  // "Said Holm of Tom Reyes", "said Holm of Friday's vote": whom or what it is said of.
-  const said = cue !== null && cue[1] < first;
-  if (given || formOf(tokens.words[from]!) === FORM.time || classes[to + 1] === CLASS.possessive) return null;
-  // "Internet of Things"
-  if (name.endsWith(tokens.text.slice(tokens.start[link]!, tokens.end[to]!))) return null;
-  if (tokens.words[link] === "at" && to === from) return null;
-  if (said && (to === from || tokens.words[from - 1] !== "of") && tokens.words[link] === "of") return null;
-  return tokens.text.slice(tokens.start[link]!, tokens.end[to]!);
-}
-const LINKS = /^(?:of|from|at|with)$/;
-const JOINS = /^(?:of|for|and|the|&|on|in)$/;
 
 /** "who spoke on condition of anonymity because …", to the end of its clause. */
 function anonymity(reading: Reading, source: readonly [number, number]): string | null {

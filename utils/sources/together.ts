@@ -44,7 +44,8 @@ function isPerson({ tokens, classes, lexicon }: Reading, index: NameIndex, [firs
   if (classes[last] !== CLASS.name || lexicon.organisationNouns.has(word) || lexicon.outletNouns.has(word))
     return false;
   if (last - first > 3 || index.places.has(word)) return false;
-  if (first < last) return genderOf(tokens.words[first]!) !== null || lexicon.titles.has(tokens.words[first]!);
+  if (first < last)
+    return genderOf(tokens.words[first]!) !== null || lexicon.titles.has(tokens.words[first]!.replace(/\.$/, ""));
   // Standing alone, a name is a person's if the text also gives it with a first name, or if it is one.
   return index.byLast.has(word) || genderOf(word) !== null;
 }

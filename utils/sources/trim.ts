@@ -115,11 +115,32 @@ function firstComma({ classes }: Reading, [first, last]: TokenSpan): number {
   return -1;
 }
 
+/** "Has repeatedly denied": to deny is to speak. "Denied entry" is done to somebody. */
+function denies(words: readonly string[], [first, last]: TokenSpan): boolean {
+  for (let i = first; i <= last && i - first < 5; i++) {
+    if (/^den(?:y|ied|ies|ying)$/.test(words[i]!))
+      return (
+        /^(?:any|all|that|it|this|the|having|being|ever|allegations?|claims?|accusations?|wrongdoing|everything|involvement|knowing|knowledge|responsibility)$/.test(
+          words[i + 1] ?? "",
+        ) && !/^(?:was|were|been|be|being)$/.test(words[i - 1] ?? "")
+      );
+    if (
+      !/^(?:has|have|had|is|are|was|were|also|later|repeatedly|consistently|always|strongly|flatly|vehemently|still|both|all|previously|[a-z]+ly)$/.test(
+        words[i]!,
+      )
+    )
+      return false;
+  }
+  return false;
+}
+
 /** Whoever stands after "according to" is a source by these very words, however unsure the model was of their ends. */
 const SURE = 0.8;
 
 export function sure({ tokens }: Reading, draft: Draft): Draft {
   const { cue, source, confidence } = draft;
+  if (cue && source && source[1] < cue[0] && denies(tokens.words, cue))
+    return { ...draft, confidence: Math.max(confidence, SURE) };
   const says = cue !== null && source !== null && tokens.words[cue[0]] === "according" && tokens.words[cue[1]] === "to";
   return says && source[0] > cue[1] ? { ...draft, confidence: Math.max(confidence, SURE) } : draft;
 }

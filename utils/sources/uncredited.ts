@@ -7,7 +7,7 @@ import { phraseFrom } from "./phrases.ts";
 import { verbsBeside } from "./quoted.ts";
 import type { Reading } from "./read.ts";
 import { SHAPE } from "./tokenise.ts";
-import { confirmedIn, readOut } from "./written.ts";
+import { confirmedIn, counselled, readOut } from "./written.ts";
 
 /** What the rules find for quotations that no draft holds: a verb beside them, or a dash and a name behind them. */
 export function uncredited(reading: Reading, drafts: readonly Draft[]): Draft[] {
@@ -20,7 +20,7 @@ export function uncredited(reading: Reading, drafts: readonly Draft[]): Draft[] 
   const spoken = alone.size === 0 ? [] : verbsBeside(reading, alone).filter((item) => alone.delete(item.quotation));
   for (const item of spoken) item.confidence = 0.6;
   const more = spoken.filter((item) => !heldBy(sure, item));
-  const papers = [...written, ...confirmedIn(reading, sure)];
+  const papers = [...written, ...confirmedIn(reading, sure), ...counselled(reading, sure)];
   return [...dashed, ...papers, ...more, ...relayed(reading, sure), ...embeddedPosts(reading)];
 }
 

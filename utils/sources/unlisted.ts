@@ -22,7 +22,7 @@ export interface Naming {
 /** The name that the text has for whom an entry means, or null. */
 export function unlistedName(reading: Reading, index: NameIndex, group: Group): Naming | null {
   const { entity } = group;
-  if (entity.kind === "document") return null;
+  if (entity.kind === "document") return whosePaper(reading, index, group);
   const land = landOf(reading, index, group);
   if (land || entity.properName) return land;
   return entity.kind === "person"
@@ -80,6 +80,29 @@ function house(reading: Reading, index: NameIndex, group: Group): Naming | null 
   if (others.length > 0 && count(index, others[0]!) * 3 > count(index, run!)) return null;
   return { ...named(reading, run!), kind: "organisation" };
 }
+
+const PAPER = /^(?:the|this|that) (?:report|study|paper|analysis|survey|findings)$/i;
+const PUT_OUT =
+  /^(?:outlined|published|released|issued|detailed|unveiled|produced|compiled|documented|surveyed|examined|studied|analy[sz]ed|warned|found)$/;
+
+/** "The report", behind "the Alder Reef Lab outlined how": the house's that has put it out in the paragraph or the one before. */
+function whosePaper(reading: Reading, index: NameIndex, group: Group): Naming | null {
+  const { tokens } = reading;
+  const at = firstAt(group);
+  if (!PAPER.test(group.entity.name) || at < 0) return null;
+  const before = runsBefore(index, at);
+  for (let k = before - 1; k >= 0 && before - k <= RUNS_BACK; k--) {
+    const run = index.runs[k]!;
+    if (tokens.paragraph[at]! - tokens.paragraph[run.last]! > 1) return null;
+    const { name } = named(reading, run);
+    const house = run.key.length > 1 && (BODIES.test(name) || RESEARCH.test(name));
+    if (house && PUT_OUT.test(tokens.words[run.last + 1] ?? ""))
+      return { ...named(reading, run), kind: "organisation" };
+  }
+  return null;
+}
+const RESEARCH =
+  /\b(?:Lab|Laboratory|Cent(?:er|re)|University|College|Observatory|Agency|Commission|Office|Bank|Council)\b/;
 
 const LAND = /^(?:the )?(?:country|nation|kingdom|sultanate|republic|emirate)$/i;
 /** So many paragraphs back stands the land that is meant. */

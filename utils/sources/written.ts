@@ -1,7 +1,8 @@
 /** Papers that say something, where the trained model missed them: "a statement by the port read: “…”", "was confirmed in a statement". English only. */
 import { CLASS } from "./classes.ts";
 import type { Draft } from "./drafts.ts";
-import { phraseFrom } from "./phrases.ts";
+import { readMention } from "./mentions.ts";
+import { phraseFrom, phraseUpTo } from "./phrases.ts";
 import type { Reading } from "./read.ts";
 import type { TokenSpan } from "./spans.ts";
 import { SHAPE } from "./tokenise.ts";
@@ -54,6 +55,39 @@ export function confirmedIn(reading: Reading, drafts: readonly Draft[]): Draft[]
   }
   return out;
 }
+
+const GIVES = /^(?:gives?|gave|given|shares?|shared|offers?|offered)$/;
+const COUNSEL = /^(?:tips?|advice|recommendations?|guidance|suggestions?|verdict|testimony|evidence|reassurances?)$/;
+/** So far behind the verb stands what is given. */
+const AHEAD = 6;
+
+/** "Dr. Ada Holm has given nine tips": whoever counsels is a source of the counsel, if they have a name. */
+export function counselled(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const { tokens, quotations, classes } = reading;
+  const { words } = tokens;
+  const cued = new Set(drafts.map(({ cue }) => cue && tokens.sentence[cue[0]]));
+  const out: Draft[] = [];
+  for (let i = 1; i + 1 < tokens.count; i++) {
+    if (!GIVES.test(words[i]!) || tokens.shape[i] !== SHAPE.lower || quotations.of[i]! >= 0) continue;
+    if (cued.has(tokens.sentence[i]!)) continue;
+    const opens = tokens.sentences[tokens.sentence[i]!]!;
+    const after = tokens.sentences[tokens.sentence[i]! + 1]!;
+    let given = i + 1;
+    while (given < Math.min(after, i + AHEAD) && !COUNSEL.test(words[given]!) && !STOPS.has(classes[given]!)) given++;
+    if (given >= after || !COUNSEL.test(words[given]!)) continue;
+    const source = phraseUpTo(reading, opens, i);
+    if (
+      !source ||
+      tokens.shape[source[1]] !== SHAPE.capital ||
+      /^(?:be|been|being|is|are|was|were)$/.test(words[i - 1]!)
+    )
+      continue;
+    if (!readMention(reading, source).properName) continue;
+    out.push(draftOf(reading, [source[1] + 1, i], source, [i + 1, after - 1], -1));
+  }
+  return out;
+}
+const STOPS: ReadonlySet<number> = new Set([CLASS.comma, CLASS.stop, CLASS.colon, CLASS.preposition, CLASS.to]);
 
 const isPaper = ({ tokens }: Reading, i: number) => tokens.shape[i] === SHAPE.lower && PAPER.test(tokens.words[i]!);
 

@@ -99,4 +99,23 @@ describe("what is told of a source", () => {
       ),
     ).toEqual([["Ada Holm", "the energy, fishing and tourism member of the island council"]]);
   });
+
+  it("tells what somebody is where they say nothing yet", () => {
+    expect(
+      described(
+        "Zora Marrow has lived on the quay for years. Marrow is the keeper of the reef lights.\nZora Marrow is the head of the Fair Fjords Group in Alder. A deal is still possible, Marrow told the council, and said that it would come.",
+      ),
+    ).toEqual([["Zora Marrow", "the head of the Fair Fjords Group in Alder"]]);
+  });
+
+  it("tells the role that stands where somebody is introduced", () => {
+    const text = [
+      "Reef Bank economist Anders Hanzell said the rate had fallen. “It is a good report,” he said.",
+      "Rolf Mander, Alder Bank managing director and head of trade, was a bit more careful. He said the herring showed signs of life in May.",
+    ].join("\n");
+    expect(described(text)).toEqual([
+      ["Anders Hanzell", "Reef Bank economist"],
+      ["Rolf Mander", "Alder Bank managing director and head of trade"],
+    ]);
+  });
 });

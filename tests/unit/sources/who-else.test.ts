@@ -51,6 +51,12 @@ describe("who else an entry is", () => {
     expect(counts(text)).toEqual({ "Reef Herald": 2 });
   });
 
+  it("gives the report to the house that has put one out in the sentence before", () => {
+    const text =
+      "In July, the Alder Tide Research Lab outlined ways in which small ports could save their piles. At least half of them, the report says, will not last ten years.";
+    expect(counts(text)).toEqual({ "Alder Tide Research Lab": 1 });
+  });
+
   it("reads the name behind a leader's office", () => {
     const text =
       "The Leader of Alder Council, Councillor Ada Holm MBE, has issued the following statement: “What has been done to these boats is beyond words, and we shall find whoever did it.”";
@@ -107,5 +113,19 @@ describe("deeds and nouns that look like speech", () => {
     const text =
       "Growers plant less each year. In a letter to the governor in May, Zena Duvall, the president of the Fishers' Union, said that many boats would have to be sold.";
     expect(of(text).map(({ name }) => name)).toEqual(["Zena Duvall"]);
+  });
+
+  it("lists whoever gives counsel, by name", () => {
+    const text = "Dr. Ada Holm has given nine tips for a dry boat. Try them before the winter comes.";
+    expect(of(text).map(({ name }) => name)).toEqual(["Ada Holm"]);
+    expect(of("The mayor was given nine tips for a dry boat.")).toEqual([]);
+  });
+
+  it("lists both who deny something, each by the name that their title tells", () => {
+    const text =
+      "House Speaker Tom Moore is accused by Scott Marrow, a councillor. His wife, Jamie Marrow, is a clerk. Speaker Moore and Ms. Marrow are denying everything. Mr. Marrow said that he had seen it all.";
+    expect(of(text).map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["Tom Moore", "Jamie Marrow", "Scott Marrow"]),
+    );
   });
 });

@@ -27,7 +27,7 @@ const THINGS = list(`
   cover daughterboard deer earlier degree desire dinner disaster drawer encounter elevator engine error fee fever filter finger
   fire fist flavor flavour flower fodder folder former further gender grant guarantee hour humor humour hunger interior ladder labor
   labour later latter laughter layer letter list matter metaphor meter mirror mist monitor motor murder newsletter number offer order
-  other paper pattern plaster plant poster power printer quarter reactor river rumor rumour scooter sector shelter
+  other paper pattern plaster plant poster power printer quarter queer senior junior major reactor river rumor rumour scooter sector shelter
   shoulder shower slaughter sticker summer sweater terror theater theatre tower tractor trailer transfer transformer tree
   trigger tumor tumour twist vapor vapour variant vector visor waist want warrant water weather whisper winter wonder
 `);
