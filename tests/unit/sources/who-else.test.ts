@@ -123,7 +123,7 @@ describe("deeds and nouns that look like speech", () => {
 
   it("lists both who deny something, each by the name that their title tells", () => {
     const text =
-      "House Speaker Tom Moore is accused by Scott Marrow, a councillor. His wife, Jamie Marrow, is a clerk. Speaker Moore and Ms. Marrow are denying everything. Mr. Marrow said that he had seen it all.";
+      "House Speaker Tom Moore is accused by Scott Marrow, a councillor. His wife, Jamie Marrow, is a clerk. Speaker Moore and Ms. Marrow are denying all of it, be it in public or in court. Mr. Marrow said that he had seen it all.";
     expect(of(text).map(({ name }) => name)).toEqual(
       expect.arrayContaining(["Tom Moore", "Jamie Marrow", "Scott Marrow"]),
     );
