@@ -118,6 +118,13 @@ export function classify(tokens: Tokens, lexicon: Lexicon): Uint8Array {
       const plain = byWord.get(word);
       // "Will", "May" and "Can" in the middle of a sentence are people and months.
       const helper = plain === CLASS.modal || plain === CLASS.auxiliary;
+      // He Jianxiong is nobody's "he".
+      const surname =
+        word === "he" && tokens.shape[i + 1] === SHAPE.capital && tokens.paragraph[i + 1] === tokens.paragraph[i];
+      if (surname && common && !common.titled[tokens.sentence[i]!] && !byWord.has(tokens.words[i + 1]!)) {
+        out[i] = CLASS.name;
+        continue;
+      }
       if (helper && shape === SHAPE.capital && !first && common && !common.titled[tokens.sentence[i]!])
         out[i] = CLASS.name;
       else if (plain !== undefined && (shape !== SHAPE.upper || word.length === 1)) out[i] = plain;

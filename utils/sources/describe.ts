@@ -35,7 +35,9 @@ export function describe(
     }
   }
   const english = reading.lexicon.lang === "en";
-  const told = english ? parts.map(bare).filter((part) => part && !isClauseOf(reading, part)) : parts;
+  const told = english
+    ? parts.map(bare).filter((part) => part && !isClauseOf(reading, part) && !startsWith(part, entity.name))
+    : parts;
   if (!told.length) return english ? introduction(reading, index, entity, items) : null;
   // "The Reef Institute’s Ada Holm"
   return told
@@ -43,6 +45,8 @@ export function describe(
     .map((part) => part.replace(/[’']s$/, ""))
     .join("; ");
 }
+
+const startsWith = (part: string, name: string) => part.toLowerCase().startsWith(name.toLowerCase());
 
 /** "A story her sister" has told: her sister. */
 const bare = (part: string) =>

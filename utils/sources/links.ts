@@ -1,6 +1,8 @@
 /** Gives links to the sources in whose attributions they stand; other links out of the site are sources of their own. */
 import { tokenAt } from "./assemble.ts";
 import { CLASS } from "./classes.ts";
+import { FORM, formOf } from "./lexicon/en-forms.ts";
+import { isPlace } from "./lexicon/places.ts";
 import type { Reading } from "./read.ts";
 import { twinsOf } from "./rules/twins.ts";
 import { SHAPE } from "./tokenise.ts";
@@ -184,14 +186,20 @@ function isName({ tokens, classes, lexicon }: Reading, first: number, end: numbe
   )
     return false;
   let words = 0;
+  let last = first;
   for (let i = first; i < tokens.count && tokens.start[i]! < end; i++) {
     const c = classes[i]!;
+    if (tokens.shape[i] !== SHAPE.punctuation) last = i;
     if (c === CLASS.comma || c === CLASS.stop || c === CLASS.colon) return false;
     if (tokens.shape[i] === SHAPE.punctuation) continue;
     if (++words > LONGEST) return false;
     const verbal = VERBAL.has(c) && !(lexicon.lang === "en" && SAYING.has(c));
     if (tokens.shape[i] === SHAPE.lower && verbal && !lexicon.determiners.has(tokens.words[i]!)) return false;
   }
+  // "An estimated", "Norway": no page is called so.
+  if (lexicon.lang === "en" && tokens.shape[last] === SHAPE.lower && formOf(tokens.words[last]!) === FORM.past)
+    return false;
+  if (lexicon.lang === "en" && isPlace(tokens.words.slice(first, last + 1))) return false;
   // "Gerücht", "rapport": one noun of the language names nothing.
   const plain = german ? tokens.shape[first] !== SHAPE.upper : tokens.shape[first] === SHAPE.lower;
   return words > 1 || (words === 1 && !plain);
@@ -232,7 +240,8 @@ function lowerBound(spans: readonly { start: number }[], offset: number): number
 function hostOf(href: string): string {
   try {
     const url = new URL(href);
-    return url.protocol === "https:" || url.protocol === "http:" ? url.hostname.replace(/^www\./, "") : "";
+    const host = url.hostname.replace(/^www\./, "");
+    return (url.protocol === "https:" || url.protocol === "http:") && host.includes(".") ? host : "";
   } catch {
     return "";
   }

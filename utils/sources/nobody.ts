@@ -188,7 +188,9 @@ const DEPENDING = new Set(
 );
 
 /** "I've", "June", "They quickly rescued him": a sentence's beginning that has been taken for whoever speaks in it. */
-function noPerson({ tokens }: Reading, [first, last]: TokenSpan): boolean {
+function noPerson({ tokens, classes }: Reading, [first, last]: TokenSpan): boolean {
+  // He Jianxiong
+  if (classes[first] === CLASS.name && last > first && tokens.words[first] === "he") return false;
   const word = tokens.words[first]!;
   // "Occasionally I'll"
   const shortened = /^(?:i|we|you|he|she|it|they)['’](?:ve|ll|re|s|d|m)$/;

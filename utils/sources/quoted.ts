@@ -136,7 +136,8 @@ function closedBefore({ tokens, quotations, classes }: Reading, [first, last]: T
   const closing = quotations.of[outside ? at - 2 : at - 1] ?? -1;
   if (closing < 0) return null;
   const { last: end, words } = quotations.list[closing]!;
-  const comma = outside ? end === at - 2 : end === at - 1 && classes[end - 1] === CLASS.comma;
+  // “…,” and “…?”
+  const comma = outside ? end === at - 2 : end === at - 1 && /^[,?!]$/.test(tokens.words[end - 1]!);
   return comma && words > 4 ? [closing, [at, last]] : null;
 }
 

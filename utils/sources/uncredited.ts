@@ -7,7 +7,7 @@ import { phraseFrom } from "./phrases.ts";
 import { verbsBeside } from "./quoted.ts";
 import type { Reading } from "./read.ts";
 import { SHAPE } from "./tokenise.ts";
-import { confirmedIn, counselled, readOut } from "./written.ts";
+import { confirmedIn, counselled, readOut, statedIn } from "./written.ts";
 
 /** What the rules find for quotations that no draft holds: a verb beside them, or a dash and a name behind them. */
 export function uncredited(reading: Reading, drafts: readonly Draft[]): Draft[] {
@@ -20,8 +20,18 @@ export function uncredited(reading: Reading, drafts: readonly Draft[]): Draft[] 
   const spoken = alone.size === 0 ? [] : verbsBeside(reading, alone).filter((item) => alone.delete(item.quotation));
   for (const item of spoken) item.confidence = 0.6;
   const more = spoken.filter((item) => !heldBy(sure, item));
-  const papers = [...written, ...confirmedIn(reading, sure), ...counselled(reading, sure)];
+  const stated = statedIn(reading).filter((item) => !isKnown(drafts, item));
+  const papers = [...stated, ...written, ...confirmedIn(reading, sure), ...counselled(reading, sure)];
   return [...dashed, ...papers, ...more, ...relayed(reading, sure), ...embeddedPosts(reading)];
+}
+
+/** Whether a draft has the same verb; then it is sure, and has this subject. */
+function isKnown(drafts: readonly Draft[], { cue, source, confidence }: Draft): boolean {
+  const known = drafts.find((draft) => draft.cue && draft.cue[0] <= cue![1] && draft.cue[1] >= cue![1]);
+  if (!known) return false;
+  if (known.source?.[1] !== source![1]) Object.assign(known, { source, cue });
+  Object.assign(known, { confidence: Math.max(known.confidence, confidence), written: true });
+  return true;
 }
 
 /** “…,” officials wrote in papers seen by Reef News: where a draft by the same words has missed the quotation, it is that draft's. */

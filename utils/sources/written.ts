@@ -56,6 +56,41 @@ export function confirmedIn(reading: Reading, drafts: readonly Draft[]): Draft[]
   return out;
 }
 
+const STATEMENT =
+  /^(?:statement|interview|letter|email|e-mail|memo|speech|post|tweet|report|filing|complaint|affidavit|dissent|opinion)$/;
+const STATES =
+  /^(?:said|says|accused|accuses|wrote|writes|warned|warns|claimed|claims|alleged|alleges|argued|argues|denied|denies|called|described|urged|stated|announced)$/;
+/** So far into its sentence the paper is named, and what is told of it ends. */
+const PAPER_BY = 6;
+const TOLD_BY = 14;
+/** No subject is longer, in tokens. */
+const SUBJECT = 16;
+
+/** "In a joint statement published on Monday, the two ministries accused": said there, by whoever stands before the verb. */
+export function statedIn(reading: Reading): Draft[] {
+  const { tokens, classes, quotations } = reading;
+  const { words } = tokens;
+  const out: Draft[] = [];
+  for (let s = 0; s + 1 < tokens.sentences.length; s++) {
+    const opens = tokens.sentences[s]!;
+    const after = tokens.sentences[s + 1]!;
+    if (words[opens] !== "in" || !/^(?:an?|his|her|its|their)$/.test(words[opens + 1] ?? "")) continue;
+    let paper = opens + 2;
+    while (paper < after && paper - opens < PAPER_BY && !STATEMENT.test(words[paper]!)) paper++;
+    let comma = paper;
+    while (comma < after && comma - opens < TOLD_BY && classes[comma] !== CLASS.comma) comma++;
+    if (!STATEMENT.test(words[paper] ?? "") || classes[comma] !== CLASS.comma || comma >= after) continue;
+    let verb = comma + 2;
+    while (verb < after && verb - comma < SUBJECT && !STATES.test(words[verb]!) && classes[verb] !== CLASS.comma)
+      verb++;
+    if (verb >= after - 2 || !STATES.test(words[verb]!) || quotations.of[verb]! >= 0) continue;
+    const source = phraseUpTo(reading, comma + 1, verb);
+    if (source?.[0] !== comma + 1) continue;
+    out.push(draftOf(reading, [source[1] + 1, verb], source, [verb + 1, after - 1], -1));
+  }
+  return out;
+}
+
 const GIVES = /^(?:gives?|gave|given|shares?|shared|offers?|offered)$/;
 const COUNSEL = /^(?:tips?|advice|recommendations?|guidance|suggestions?|verdict|testimony|evidence|reassurances?)$/;
 /** So far behind the verb stands what is given. */

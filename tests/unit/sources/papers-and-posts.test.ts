@@ -40,6 +40,46 @@ describe("papers that say something", () => {
   });
 });
 
+describe("words that leave no doubt who speaks", () => {
+  it("lists several who accuse somebody in a statement of theirs", () => {
+    const text =
+      "In a joint statement published on May 3, the Norwegian and Danish fishing ministries accused crews from the outer banks of cutting nets by night.";
+    expect(shown(text)).toEqual([["Norwegian and Danish fishing ministries", "group"]]);
+  });
+
+  it("takes He Jianrong for somebody's name", () => {
+    const text =
+      "“Without a lower toll, what would be the use of the whole agreement for the smaller ports?” He Jianrong, the former harbour director of Alder, said at a meeting in May.";
+    const [he] = of(text);
+    expect(he).toMatchObject({ name: "He Jianrong", description: "the former harbour director of Alder" });
+    expect(he!.attributions[0]!.quote).toMatch(/^Without a lower toll/);
+  });
+
+  it("gives a question in marks to whoever stands behind it", () => {
+    const text = "“Have we not known about the rotten piles for years and years?” Holm said. “And we did nothing.”";
+    expect(of(text).flatMap(({ attributions }) => attributions.map(({ quote }) => quote?.slice(0, 8)))).toContain(
+      "Have we ",
+    );
+  });
+});
+
+describe("what linked words are called", () => {
+  const linked = (words: string, href: string) => {
+    const text = `The quay has ${words} cost of ten million crowns since May.`;
+    const start = text.indexOf(words);
+    return of(text, [{ start, end: start + words.length, href }]).map(({ name }) => name);
+  };
+
+  it("goes by the host where the words name no page", () => {
+    expect(linked("an estimated", "https://board.example/plan")).toEqual(["board.example"]);
+    expect(linked("Norway", "https://board.example/plan")).toEqual(["board.example"]);
+  });
+
+  it("leaves out what is no address of a site", () => {
+    expect(linked("Reef Plan Two", "https://plan")).toEqual([]);
+  });
+});
+
 describe("posts that stand in the text", () => {
   const text = [
     "The quay was closed in the night.",
