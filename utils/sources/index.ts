@@ -4,6 +4,7 @@ import { DOUBTFUL, type Draft } from "./drafts.ts";
 import { embeddedPosts } from "./embedded-posts.ts";
 import { columns } from "./features.ts";
 import { kindByName } from "./kinds.ts";
+import { isBrand } from "./lexicon/brands.ts";
 import { lexiconFor } from "./lexicon/index.ts";
 import weights from "./model/en.model.json" with { type: "json" };
 import { loadModel, type Model } from "./model.ts";
@@ -68,5 +69,8 @@ export function findSources(input: SourcesInput): SourcesResult {
     return { sources, depth: "full", ...rest };
   }
   drafts.push(...ruleDrafts(reading, full), ...(full ? embeddedPosts(reading) : []));
-  return { sources: assemble(reading, drafts, { ...input, text }, null), depth: full ? "full" : "quotes", ...rest };
+  const sources = assemble(reading, drafts, { ...input, text }, null);
+  for (const source of sources)
+    if (source.kind === "person" && isBrand(source.name.toLowerCase())) source.kind = "organisation";
+  return { sources, depth: full ? "full" : "quotes", ...rest };
 }

@@ -1,6 +1,7 @@
 /** What kind of source a mention names: somebody, several, a body, an outlet, a document. */
 import { CLASS } from "./classes.ts";
 import { shorts } from "./entity.ts";
+import { isBrand } from "./lexicon/brands.ts";
 import { genderOf } from "./lexicon/given-names.ts";
 import { isPerson } from "./lexicon/people.ts";
 import { isDemonym } from "./lexicon/places.ts";
@@ -96,7 +97,7 @@ export function kindByName(
   if (kind === "outlet" && isBearer(name, description, lexicon)) return "person";
   if (kind !== "person") return kind;
   if (RECKONED.test(name)) return "document";
-  if (BRAND.test(name) || BODY_NAME.test(name)) return "organisation";
+  if (BRAND.test(name) || BODY_NAME.test(name) || isBrand(name.toLowerCase())) return "organisation";
   if (isSeveral(name, lexicon)) return "group";
   // "Environmental organisation Reef Watch"
   const role = description?.split(" ") ?? [];

@@ -184,7 +184,7 @@ function holderBefore(entities: Entities, mention: Mention): Entity | undefined 
 function houseBefore(entities: Entities, mention: Mention): Entity | undefined {
   const { tokens } = entities.reading;
   const at = mention.span[0];
-  return entities.latest(entities.list, (e) => {
+  const found = entities.latest(entities.list, (e) => {
     const person =
       e.kind === "person" &&
       (e.gender !== null ||
@@ -193,7 +193,30 @@ function houseBefore(entities: Entities, mention: Mention): Entity | undefined {
     const house = e.properName && !person && e.kind !== "group" && e.kind !== "document" && !isPlace(e.key);
     return house && tokens.paragraph[at]! - e.paragraph <= 3;
   });
+  return subjectSince(entities, at, found?.until ?? -1) ?? found;
 }
+
+/** "Reef Motors is showing a new boat. The company says": the house that the sentence before is about, if named since the last one has spoken. */
+function subjectSince(entities: Entities, at: number, since: number): Entity | undefined {
+  const { reading, index } = entities;
+  const { tokens, classes } = reading;
+  const before = tokens.sentences[tokens.sentence[at]! - 1] ?? -1;
+  if (before <= since || tokens.paragraph[at]! - tokens.paragraph[before]! > 1) return undefined;
+  // A heading's dot may part the sentence; then its paragraph opens with the house.
+  let opens = before;
+  while (opens > 0 && before - opens < SENTENCE && tokens.paragraph[opens - 1] === tokens.paragraph[before]) opens--;
+  const near = index.runs.slice(Math.max(0, runsBefore(index, at) - NAMES_BACK), runsBefore(index, at));
+  const run = near.find(({ first }) => first > since && (first === before || first === opens));
+  if (!run || run.key.length > 3 || isPlace(run.key) || genderOf(run.key[0]!) !== null) return undefined;
+  if (index.smalls.has(run.key[0]!) || index.titled.has(run.key.at(-1)!)) return undefined;
+  const verb = classes[run.last + 1] === CLASS.auxiliary || /(?:s|ed)$/.test(tokens.words[run.last + 1] ?? "");
+  const mention = readMention(reading, [run.first, run.last]);
+  if (!verb || !mention.properName || (mention.kind === "person" && run.key.length > 1)) return undefined;
+  return entities.byName(mention);
+}
+
+/** No sentence that names a house is longer, in tokens. */
+const SENTENCE = 60;
 
 /** "The statement" is the words of whoever has spoken last. */
 function speakerNear(entities: Entities, mention: Mention): Entity | undefined {

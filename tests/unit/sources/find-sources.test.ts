@@ -86,6 +86,7 @@ describe("the sources of a text", () => {
     expect(kind("Louise Holm", "person", "head of a network")).toBe("person");
     expect(kind("Reef", "organisation", null, "The Reef")).toBe("outlet");
     expect(kind("TOR", "person", null, "The Tides of Reef")).toBe("outlet");
+    expect(kind("Toyota")).toBe("organisation");
   });
 
   it("says that it reads only quotations and links in a language it has no words for", () => {

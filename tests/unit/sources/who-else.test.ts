@@ -21,6 +21,15 @@ describe("who else an entry is", () => {
     expect(of(text).map(({ name, kind }) => [name, kind])).toEqual([["Norway", "organisation"]]);
   });
 
+  it("gives the carmaker's words to the one that the paragraph before is about", () => {
+    const text = [
+      "Nissan says that the new boat uses less oil. It has a new keel as well.",
+      "Volkswagen is giving the island a first look at its ferry. It is called the ID. Reef One.",
+      "The German carmaker, which has built no boat before, says that it will sail for ten hours.",
+    ].join("\n");
+    expect(counts(text)).toEqual({ Nissan: 1, Volkswagen: 1 });
+  });
+
   it("does not guess between two lands", () => {
     const text =
       "Norway and Iceland have fished these banks for years. The country has argued that its fleet cannot go on as before.";
