@@ -38,7 +38,7 @@ export function describe(
   const told = english
     ? parts.map(bare).filter((part) => part && !isClauseOf(reading, part) && !startsWith(part, entity.name))
     : parts;
-  if (!told.length) return english ? introduction(reading, index, entity, items) : null;
+  if (!told.length) return introduction(reading, index, entity, items);
   // "The Reef Institute’s Ada Holm"
   return told
     .slice(0, 2)

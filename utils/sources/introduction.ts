@@ -30,6 +30,7 @@ export function introduction(
     const role = whatTheyAre(reading, run) ?? besideName(reading, run);
     if (role) return role;
   }
+  if (reading.lexicon.lang !== "en") return null;
   for (const { draft } of items.slice(0, 30)) {
     const house = draft.source ? ofHouse(reading, name, draft.source, draft.cue) : null;
     if (house) return house;
@@ -68,12 +69,23 @@ const roleOpens = (reading: Reading, from: number) => hasRole(reading, from, Mat
 /** No role is longer, in tokens. */
 const LONGEST_ROLE = 18;
 
+/** How a language says what somebody is. */
+const IS: Record<string, { verb: RegExp; article: RegExp }> = {
+  en: { verb: /^(?:is|was)$/, article: /^(?:an?|the)$/ },
+  de: { verb: /^(?:ist|war)$/, article: /^(?:der|die|ein|eine)$/ },
+  fr: { verb: /^(?:est|était)$/, article: /^(?:un|une|le|la|l')$/ },
+  es: { verb: /^(?:es|era)$/, article: /^(?:un|una|el|la)$/ },
+};
+
 /** "Ada Holm is the head of the Reef Institute in Alder, which says": up to the comma. */
 function whatTheyAre(reading: Reading, { last }: NameRun): string | null {
-  const { tokens, classes } = reading;
+  const { tokens, classes, lexicon } = reading;
   const { words } = tokens;
-  if (!/^(?:is|was)$/.test(words[last + 1] ?? "") || !/^(?:an?|the)$/.test(words[last + 2] ?? "")) return null;
+  const is = IS[lexicon.lang];
   const from = last + 2;
+  // "Ada Holm ist Sprecherin der Werft": without an article.
+  const bare = lexicon.lang !== "en" && from < tokens.count && isRole(reading, from);
+  if (!is?.verb.test(words[last + 1] ?? "") || !(bare || is.article.test(words[from] ?? ""))) return null;
   if (!roleOpens(reading, from)) return null;
   for (
     let i = from + 1;
@@ -82,7 +94,9 @@ function whatTheyAre(reading: Reading, { last }: NameRun): string | null {
   ) {
     const c = classes[i]!;
     if (c === CLASS.quoteMark || c === CLASS.auxiliary || c === CLASS.modal) return null;
-    const ends = c === CLASS.comma || c === CLASS.stop || c === CLASS.that || c === CLASS.relative;
+    // "Ist Leiter der Werft und fährt selbst": what they do, too, is another clause.
+    const goesOn = lexicon.lang === "de" && c === CLASS.conjunction && tokens.shape[i + 1] === SHAPE.lower;
+    const ends = c === CLASS.comma || c === CLASS.stop || c === CLASS.that || c === CLASS.relative || goesOn;
     if (ends) return i - from > 1 ? tokens.text.slice(tokens.start[from]!, tokens.end[i - 1]!) : null;
   }
   return null;

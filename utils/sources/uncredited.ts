@@ -6,6 +6,7 @@ import { embeddedPosts } from "./embedded-posts.ts";
 import { phraseFrom } from "./phrases.ts";
 import { verbsBeside } from "./quoted.ts";
 import type { Reading } from "./read.ts";
+import type { TokenSpan } from "./spans.ts";
 import { SHAPE } from "./tokenise.ts";
 import { confirmedIn, counselled, readOut, statedIn } from "./written.ts";
 
@@ -99,8 +100,9 @@ function relayed(reading: Reading, drafts: readonly Draft[]): Draft[] {
     const quoted = quotations.list[quotation]!;
     const from = source[1] + (classes[source[1] + 1] === CLASS.comma ? 2 : 1);
     if (quoted.words < 4 || from >= quoted.first || quoted.first - from > 80 || taken.has(from)) continue;
-    const speaker = phraseFrom(reading, from, quoted.first);
-    if (!speaker || !people(reading, speaker)) continue;
+    const phrase = phraseFrom(reading, from, quoted.first);
+    const speaker = phrase && (people(reading, phrase) ? phrase : somebody(reading, phrase));
+    if (!speaker) continue;
     let verb = quoted.first - 1;
     while (verb > speaker[1] && !lexicon.speech.has(tokens.words[verb]!)) verb--;
     if (verb === speaker[1] || quoted.first - verb > 8) continue;
@@ -124,4 +126,14 @@ function people({ classes, tokens, lexicon }: Reading, [first, last]: readonly [
     if (c === CLASS.preposition) return false;
   }
   return false;
+}
+
+/** "According to Holm, Advocate Tom Reyes KC once said": the name, without whose counsel he is. */
+function somebody({ classes, tokens }: Reading, [first, last]: TokenSpan): TokenSpan | null {
+  // "Advocate", where a sentence would open.
+  const named = classes[first] === CLASS.name && classes[first + 1] !== CLASS.name ? first + 1 : first;
+  let end = classes[first] === CLASS.title ? first : named - 1;
+  while (end < last && classes[end + 1] === CLASS.name && tokens.shape[end + 1] === SHAPE.capital) end++;
+  if (classes[end + 1] === CLASS.possessive) end--;
+  return end - named > 0 && end - named < 5 ? [first, end] : null;
 }

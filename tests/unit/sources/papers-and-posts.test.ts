@@ -47,6 +47,12 @@ describe("words that leave no doubt who speaks", () => {
     expect(shown(text)).toEqual([["Norwegian and Danish fishing ministries", "group"]]);
   });
 
+  it("lists whoever is quoted through somebody who is named, too", () => {
+    const text =
+      "According to Adv Marrow, Advocate Tomas Reyes Holm King’s Counsel (KC) once warned: “A harbour law without a harbour master is a rope without an end, and nobody should pull it.”";
+    expect(of(text).map(({ name }) => name)).toContain("Tomas Reyes Holm");
+  });
+
   it("takes He Jianrong for somebody's name", () => {
     const text =
       "“Without a lower toll, what would be the use of the whole agreement for the smaller ports?” He Jianrong, the former harbour director of Alder, said at a meeting in May.";
@@ -129,6 +135,14 @@ describe("what is told of a source", () => {
   it("takes nobody for a house of whom something is said", () => {
     expect(described("“He has never once come to the quay,” said Ada Holm of Tom Reyes.")).toEqual([
       ["Ada Holm", null],
+    ]);
+  });
+
+  it("tells in German what somebody is, and not what they do as well", () => {
+    const text =
+      "Jonte Ravn ist Leiter der Werft in Alder und fährt selbst Boot. „An einem Sturmtag braucht man mehr als eine Stunde“, sagt Ravn.";
+    expect(findSources({ text, lang: "de" }).sources.map(({ name, description }) => [name, description])).toEqual([
+      ["Jonte Ravn", "Leiter der Werft in Alder"],
     ]);
   });
 
