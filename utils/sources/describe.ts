@@ -97,9 +97,10 @@ const isTime = (text: string) => text.split(" ").some((word) => formOf(word.toLo
  * What an entry is called: the source's name, without a word that only opens a sentence, and with the whole of a house's;
  * the one of two that speaks, where "Marrow and Holm" have been named together and only Holm is listed. English only.
  */
-export function nameOf({ tokens, lexicon }: Reading, entity: Entity, items: readonly Resolved[]): string {
+export function nameOf(reading: Reading, entity: Entity, items: readonly Resolved[]): string {
+  const { tokens, lexicon } = reading;
   const { name, key, kind, forms, named, properName } = entity;
-  if (lexicon.lang !== "en") return name;
+  if (lexicon.lang !== "en") return kind === "organisation" && !named ? (whichCompany(reading, items) ?? name) : name;
   // "Another valley Democrat": the party alone is nobody's name.
   if (kind === "person" && PARTY.test(name)) return [...forms].find((form) => form.length > name.length) ?? name;
   if (!named) return name;
@@ -124,6 +125,17 @@ export function nameOf({ tokens, lexicon }: Reading, entity: Entity, items: read
   if (kind === "group" || !key.includes("and") || !/^\p{Lu}\S* and \p{Lu}\S*$/u.test(name)) return bare;
   if (said.some((text) => text.includes(" and "))) return bare;
   return [...forms].find((form) => form !== name && key.includes(form.toLowerCase())) ?? bare;
+}
+
+const FIRM = /^(?:die|der|das|la|le|l['’]|el) ?(\p{Lu}.{1,50} (?:GmbH|AG|SE|KG|Group|SA|SAS|SARL|SL|Holding))$/u;
+
+/** "Das Unternehmen, die Hochbau Kuhn GmbH, weist das zurück": the name behind the comma. German, French, Spanish. */
+function whichCompany(reading: Reading, items: readonly Resolved[]): string | null {
+  for (const { draft } of items.slice(0, 10)) {
+    const firm = draft.source ? FIRM.exec(apposition(reading, draft.source) ?? "")?.[1] : undefined;
+    if (firm) return firm;
+  }
+  return null;
 }
 
 /** "Selon elle, l'homme …": what stands behind a pronoun is no apposition. */

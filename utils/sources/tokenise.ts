@@ -54,9 +54,9 @@ const isApostrophe = (code: number) => code === 0x27 || code === 0x2019 || code 
 const STOPS = ".?!…。";
 const CLOSERS = new Set(['"', "”", "’", "'", ")", "]", "»", "“", "«", "›"]);
 
-/** "auf X. Danach …": the network's name ends the sentence, and is nobody's initial. */
+/** "auf X. Danach …", "plainte contre X. Puis": the network, and nobody known, end the sentence; neither is an initial. */
 const isNetwork = (text: string, at: number) =>
-  text.charCodeAt(at) === 0x58 && /(?:^|\s)(?:auf|bei|en|sur|via) $/.test(text.slice(Math.max(0, at - 5), at));
+  text.charCodeAt(at) === 0x58 && /(?:^|\s)(?:auf|bei|en|sur|via|contre) $/.test(text.slice(Math.max(0, at - 8), at));
 
 /** Where the word that starts at `at` ends. Apostrophes, hyphens and dots count only between letters or digits. */
 function endOfWord(text: string, at: number, { abbreviations, elided, inverted, lang }: Lexicon): number {

@@ -7,6 +7,7 @@ import type { TokenSpan } from "../spans.ts";
 import { SHAPE } from "../tokenise.ts";
 import { isHeading } from "./draft.ts";
 import { isDemonym } from "./german-phrase.ts";
+import { givenGender } from "./given-names.ts";
 import { readMentionByRules } from "./mention.ts";
 import { isTitleLike, PEOPLE } from "./name-in.ts";
 import { DEMONYM, lastOf, MOST_KNOWN, personAt, withLinks } from "./person-at.ts";
@@ -90,8 +91,11 @@ export function genderHere({ lexicon, tokens }: Reading, { span, pronoun, phrase
       : /(?:er|or|ist|eur|mann|vater|sohn)$/.test(head) || isDemonym(head)
         ? "m"
         : null;
-  return /(?:euse|rice|ienne|ière|ante)$/.test(phrase) || /(?:euse|rice|ienne|ière|ante)$/.test(head) ? "f" : null;
+  return WOMEN.test(phrase) || WOMEN.test(head) ? "f" : MEN.test(head) ? "m" : null;
 }
+const WOMEN = /(?:euse|rice|ienne|ière|ante|erte|cate|ointe|ente|élue|isane)$/;
+/** "L'enquêteur", "l'infirmier": what the article does not tell the ending does. */
+const MEN = /(?:[^l]eur|ier|ien|cat|oint|ant|ert|élu|isan)$/;
 
 /** "le libéral" is no "cheffe": what the article of somebody nameless tells, in French and Spanish. */
 function byArticle({ properName, name, forms }: Entity): "m" | "f" | null {
@@ -99,9 +103,26 @@ function byArticle({ properName, name, forms }: Entity): "m" | "f" | null {
   for (const form of [name, ...[...forms].slice(0, 4)]) {
     if (/^(?:le|un|el) /i.test(form)) return "m";
     if (/^(?:la|une|una) /i.test(form)) return "f";
+    const head = /^l['’]([\p{Ll}]+)/u.exec(form)?.[1];
+    if (head && WOMEN.test(head)) return "f";
+    if (head && MEN.test(head)) return "m";
   }
   return null;
 }
+
+/** "Was Lindqvist Trost nenne, findet sie": a family name of whoever is no "sie". */
+const isOthersFamily = ({ tokens }: Reading, known: readonly Entity[], at: number, gender: "m" | "f" | null): boolean =>
+  gender !== null &&
+  known.some(
+    (entity) =>
+      entity.key.at(-1) === tokens.words[at] &&
+      (entity.gender ?? givenGender(entity.key[0] ?? "") ?? gender) !== gender,
+  );
+
+/** Who is told of only as somebody's: "su hijo Antonio". */
+export const isTheirs = ({ lexicon }: Reading, { descriptions }: Entity): boolean =>
+  descriptions.length > 0 &&
+  descriptions.every((text) => lexicon.relations?.has(text.toLowerCase().split(" ").at(-1)!));
 
 /** The last person that the text was about: sentence by sentence back, a speaker before whoever else is named. */
 export function lastAbout(
@@ -152,6 +173,7 @@ export function lastAbout(
       person &&
       at - person[1] > 2 &&
       isSubject(reading, person[0]) &&
+      !isOthersFamily(reading, known, person[0], gender) &&
       (!speaker || person[0] > speaker.last)
     )
       return person;
@@ -199,8 +221,11 @@ function nounAbout(reading: Reading, first: number, after: number, gender: "m" |
     const phrase = nounPhrase(reading, i, after);
     if (!phrase || phrase.speaks === SPEAKS.no || (i > first && !isRole(reading, phrase.head))) continue;
     const mention = readMentionByRules(reading, phrase.span);
-    if (mention.properName || mention.pronoun || mention.kind !== "person" || !isPersonNoun(reading, mention)) continue;
+    if (mention.properName || mention.pronoun || mention.kind !== "person") continue;
     const own = genderHere(reading, mention);
+    // "La veuve de Luc Perrin a pris la parole": whose they are does not matter.
+    const related = i === first && own === gender && lexicon.relations?.has(mention.head);
+    if (!related && !isPersonNoun(reading, mention)) continue;
     if (!own || !gender || own === gender) return phrase.span;
   }
   return null;

@@ -7,6 +7,7 @@ import { speakerBehind } from "./behind.ts";
 import { clauseStart, sentenceBounds } from "./clause.ts";
 import { draftOf, isHeading, trimmed } from "./draft.ts";
 import { type Found, germanWord } from "./german-word.ts";
+import { inTheirBelief, pastGiven } from "./given-by.ts";
 import { givenGender } from "./given-names.ts";
 import { isPossessive } from "./mention.ts";
 import { isNoSource, nounPhrase, SPEAKS } from "./phrase.ts";
@@ -24,7 +25,7 @@ export function accordingTo(reading: Reading, used: Set<number>): Draft[] {
     const word = tokens.words[i]!;
     const length = matched(reading, i, byFirst.get(word));
     const found = length
-      ? (named(reading, i, length) ?? germanWord(reading, i))
+      ? (inTheirBelief(reading, i) ?? named(reading, i, length) ?? germanWord(reading, i))
       : word === "zufolge"
         ? postposed(reading, i)
         : (inTheEyesOf(reading, i) ??
@@ -78,6 +79,7 @@ function named(reading: Reading, i: number, length: number): Found | null {
     from++;
     if (/^(?:en|de)$/.test(tokens.words[from] ?? "")) from++;
   }
+  if (lexicon.lang !== "de") from = pastGiven(reading, from, after);
   // "laut Angaben des von der Werft bezahlten Gutachters": what the article's noun waits for is passed over.
   if (lexicon.lang === "de" && /^(?:des|der|eines|einer)$/.test(tokens.words[from - 1]!))
     from = pastAttribute(reading, from, after);
@@ -294,8 +296,10 @@ function quotesBehind({ quotations }: Reading, from: number, after: number): boo
 function drafted(reading: Reading, { cue, phrase, confidence }: Found, used: Set<number>): Draft | null {
   const { quotations } = reading;
   const [first, after] = sentenceBounds(reading, cue[0]);
-  const edge = Math.min(cue[0], phrase.span[0]);
-  const end = Math.max(cue[1], phrase.span[1]);
+  // Whoever stands in the sentence before takes no room in this one.
+  const here = phrase.span[0] >= first;
+  const edge = here ? Math.min(cue[0], phrase.span[0]) : cue[0];
+  const end = here ? Math.max(cue[1], phrase.span[1]) : cue[1];
   const opens = edge - first <= 2;
   const from = opens ? end + 1 : Math.max(first, edge - 300);
   const until = opens ? Math.min(after, end + 300) : edge;

@@ -4,7 +4,7 @@ import type { Mention } from "../mentions.ts";
 import type { NameIndex } from "../names.ts";
 import type { Reading } from "../read.ts";
 import type { TokenSpan } from "../spans.ts";
-import { genderHere, isFromThere, isPersonNoun, justNamed, lastAbout, lastSpeaker } from "./about.ts";
+import { genderHere, isFromThere, isPersonNoun, isTheirs, justNamed, lastAbout, lastSpeaker } from "./about.ts";
 import { againByNoun, whoseWord } from "./again.ts";
 import { byOffice, isToldBehind } from "./by-office.ts";
 import { THEIRS } from "./german-word.ts";
@@ -43,10 +43,15 @@ export function antecedent(
   known: readonly Entity[],
   mention: Mention,
 ): Entity | TokenSpan | null | undefined {
-  const found = whoIsMeant(reading, index, known, mention);
+  // "Su hijo Antonio" is not "el maestro": the text is about somebody else.
+  const again = isAgain(reading, mention) && !isRelation(reading, mention);
+  const others = again ? known.filter((entity) => !isTheirs(reading, entity)) : known;
+  const found = whoIsMeant(reading, index, others, mention);
   if (found !== undefined || !isAgain(reading, mention)) return found;
   return onlyNamed(reading, index, mention, genderHere(reading, mention));
 }
+
+const REFEREE = /^(?:árbitr[oa]|colegiad[oa]|arbitre|schiedsrichter(?:in)?)$/;
 
 function whoIsMeant(
   reading: Reading,
@@ -54,6 +59,8 @@ function whoIsMeant(
   known: readonly Entity[],
   mention: Mention,
 ): Entity | TokenSpan | null | undefined {
+  // The referee is nobody who has played or coached.
+  if (REFEREE.test(mention.head) && !known.some(({ heads }) => heads.has(mention.head))) return undefined;
   const body = bodyByNoun(reading, mention);
   // The body that the sentence before names is nearer than one that has spoken earlier in the paragraph.
   const here = known.some(
@@ -190,11 +197,19 @@ function whoIsMeant(
       if (own && "length" in own && reading.tokens.sentence[own[0]] === reading.tokens.sentence[mention.span[0]])
         return own;
     }
-    if ((wordsOf(reading, mention) > 2 || !unnamed || OF_THEIRS.test(mention.phrase)) && !synonym)
-      return isPersonNoun(reading, mention)
-        ? (justSpoken(reading, known, mention, gender) ??
-            (isSpokesman(mention) ? undefined : justNamed(reading, index, known, mention, gender)))
-        : undefined;
+    if ((wordsOf(reading, mention) > 2 || !unnamed || OF_THEIRS.test(mention.phrase)) && !synonym) {
+      if (!isPersonNoun(reading, mention)) return undefined;
+      const spoke =
+        justSpoken(reading, known, mention, gender) ??
+        (isSpokesman(mention) ? undefined : justNamed(reading, index, known, mention, gender));
+      // "Le ministre de la Santé" is not the one of whom another paragraph has told no office.
+      const elsewhere =
+        spoke &&
+        !("length" in spoke) &&
+        spoke.descriptions.length === 0 &&
+        spoke.paragraph !== reading.tokens.paragraph[mention.span[0]];
+      return elsewhere && isPublicOffice(reading, mention) ? undefined : spoke;
+    }
     if (!synonym && !isPersonNoun(reading, mention)) return undefined;
   }
   // "Kritik kommt von der Stiftung: Sie bemängelt, …"
@@ -254,6 +269,8 @@ function isAgain(reading: Reading, mention: Mention): boolean {
   const { lexicon, tokens } = reading;
   if (!mention.definite || mention.properName || mention.kind !== "person") return false;
   const determiner = tokens.words[mention.span[0]]!;
+  // "La defensa lo niega todo": counsel, and no player.
+  if (determiner === "la" && mention.head === "defensa") return false;
   // "nach Einschätzung der Ermittler": many, in the genitive.
   const before = tokens.words[mention.span[0] - 1] ?? "";
   if (

@@ -28,7 +28,12 @@ const COUNTRIES = new Set(
     nueva zelanda | países bajos | pakistán | panamá | paraguay | perú | polonia | reino unido | república dominicana |
     ruanda | rumanía | rusia | siria | sudáfrica | sudán | suecia | suiza | tailandia | túnez | turquía | ucrania | uruguay |
     bruselas | moscú | pekín | varsovia | viena | kremlin | kreml | élysée | elysée | moncloa | hamas | hamás | hisbollah |
-    hezbollah | hizbulá | taliban | talibanes`,
+    hezbollah | hizbulá | taliban | talibanes | bercy | beauvau | matignon |
+    cataluña | catalunya | andalucía | galicia | euskadi | país vasco | navarra | aragón | asturias | cantabria |
+    extremadura | murcia | comunidad valenciana | castilla y león | castilla-la mancha | canarias | baleares |
+    bayern | sachsen | thüringen | hessen | niedersachsen | brandenburg | saarland | nordrhein-westfalen |
+    baden-württemberg | schleswig-holstein | mecklenburg-vorpommern | kärnten | steiermark | vorarlberg | burgenland |
+    bretagne | occitanie | normandie | corse | nouvelle-aquitaine | île-de-france | wallonie | québec`,
   ).map((words) => words.join(" ")),
 );
 

@@ -85,7 +85,7 @@ function namedBehind(reading: Reading, index: NameIndex, source: TokenSpan, plea
     const gap = tokens.sentence[run.first]! - here;
     if (gap > AHEAD || tokens.paragraph[run.first]! - tokens.paragraph[source[1]]! > 1) return null;
     if (run.key.length < 2 || run.key.length > 4 || index.places.has(run.key.join(" "))) continue;
-    if (gap === 0) return null;
+    if (gap === 0 || anotherBetween(reading, here, tokens.sentence[run.first]!)) return null;
     const before = tokens.words[run.first - 1] ?? "";
     if (pleads) return PLEADER.test(before) || PLEADER.test(tokens.words[run.first]!) ? run : null;
     const family = run.key[run.key.length - 1]!;
@@ -102,4 +102,16 @@ function namedBehind(reading: Reading, index: NameIndex, source: TokenSpan, plea
     return told ? null : run;
   }
   return null;
+}
+
+const THEIR = /^(?:su|son|sa|sein|seine|ihr|ihre)$/;
+
+/** "…, dijo el delantero. Su entrenador fue cauto. «…», avisó Marta Roldán": somebody of theirs is told of in between, who may be meant. */
+function anotherBetween({ tokens, lexicon }: Reading, from: number, to: number): boolean {
+  for (let s = from + 1; s <= to; s++) {
+    const first = tokens.sentences[s]!;
+    const noun = tokens.words[first + 1] ?? "";
+    if (THEIR.test(tokens.words[first]!) && (lexicon.personNouns.has(noun) || lexicon.titles.has(noun))) return true;
+  }
+  return false;
 }

@@ -8,6 +8,7 @@ import { accordingTo } from "./according.ts";
 import { answers } from "./answers.ts";
 import { beside } from "./beside.ts";
 import { hisView } from "./his-view.ts";
+import { inPaper } from "./in-paper.ts";
 import { incises } from "./incise.ts";
 import { indirect } from "./indirect.ts";
 import { introduced } from "./introduced.ts";
@@ -33,6 +34,7 @@ export function ruleDrafts(reading: Reading, full: boolean): Draft[] {
   drafts.push(...leftQuotations(reading, drafts, used));
   drafts.push(...indirect(reading, drafts));
   drafts.push(...posted(reading, drafts));
+  drafts.push(...inPaper(reading, drafts));
   drafts.push(...answers(reading, drafts));
   return drafts;
 }

@@ -9,6 +9,9 @@ import { isBig } from "./words.ts";
 
 export const SCHOLARS =
   /^(?:fachleuten?|experten|forschern?|forschenden|wissenschaftlern?|wissenschaftlerinnen|gutachtern?|autoren|ingenieuren?|planern?|chercheurs|chercheuses|auteurs|autrices|scientifiques|experts|ingénieurs|investigadores|investigadoras|autores|autoras|científicos|expertos|ingenieros)$/;
+/** "Ses responsables", "sus dirigentes": those who lead the house of which the paragraph has just told. */
+const STAFF =
+  /^(?:responsables|dirigeants|représentants|élus|cadres|dirigentes|representantes|líderes|directivos|verantwortlichen?|vertreter|funktionäre)$/;
 /** Papers and houses that have such people, by the end of the word in German. */
 const THEIRS =
   /(?:studie|untersuchung|gutachten|analyse|umfrage|institut|universität|hochschule|büro|planungsbüro|team|gruppe)(?:e?s)?$|^(?:étude|rapport|expertise|enquête|université|institut|équipe|laboratoire|cabinet|estudio|informe|trabajo|universidad|instituto|equipo|laboratorio|chercheurs|investigadores|forscher|wissenschaftler|autoren|scientifiques|científicos)$/;
@@ -26,6 +29,13 @@ export function itsPeople(
 ): Entity | TokenSpan | undefined {
   const { tokens, lexicon } = reading;
   const own = /^(?:sus|ses|leurs|seine|ihre|deren|dessen)$/.test(tokens.words[span[0]]!);
+  if (own && !properName && STAFF.test(head))
+    return known
+      .slice(-60)
+      .findLast(
+        ({ kind, paragraph, last }) =>
+          kind === "organisation" && paragraph === tokens.paragraph[span[0]] && last <= span[0],
+      );
   if (!(definite || own) || properName || !SCHOLARS.test(head)) return undefined;
   if (!own && key.filter((word) => !lexicon.determiners.has(word)).length !== 1) return undefined;
   const cited = known

@@ -23,6 +23,8 @@ const POSSESSIVE = new Set(
 );
 export const isPossessive = (word: string) => POSSESSIVE.has(word);
 const QUOTES = /[“”"„«»]/g;
+/** The house that somebody in office has. */
+const OF_THEIRS = /^(?:büro|umfeld|lager|entourage|cabinet|entorno|gabinete|despacho)$/;
 
 export function readMentionByRules(reading: Reading, span: TokenSpan): Mention {
   const { tokens, lexicon } = reading;
@@ -77,7 +79,13 @@ export function readMentionByRules(reading: Reading, span: TokenSpan): Mention {
   const head = headOf(reading, core, end);
   const proper = behind ?? named;
   const big = hasBig(reading, core, last);
-  const kind = behind ? "person" : kindOf(reading, core, end, head, named, definite ? opener : "");
+  // "das Büro von Oberbürgermeisterin Pia Kuhn": she speaks there, and no house does.
+  const staffed =
+    named &&
+    named[0] > core + 1 &&
+    OF_THEIRS.test(tokens.words[core]!) &&
+    givenGender(tokens.words[named[0]]!) !== null;
+  const kind = behind || staffed ? "person" : kindOf(reading, core, end, head, named, definite ? opener : "");
   // "nach Angaben des US-Europakommandos"
   const genitive =
     proper !== null &&

@@ -2,7 +2,7 @@
 import { CLASS } from "../classes.ts";
 import type { Entity } from "../entity.ts";
 import type { Mention } from "../mentions.ts";
-import { type NameIndex, runsBefore } from "../names.ts";
+import { type NameIndex, type NameRun, runsBefore } from "../names.ts";
 import type { Reading } from "../read.ts";
 import type { TokenSpan } from "../spans.ts";
 import { SHAPE } from "../tokenise.ts";
@@ -73,7 +73,7 @@ export function personAt(
   run: number,
   gender: "m" | "f" | null,
 ): TokenSpan | null {
-  const { first, last, key } = index.runs[run]!;
+  const { first, last, key } = withoutHouse(reading, index.runs[run]!);
   const { tokens, lexicon } = reading;
   if (key.length > 5 || index.places.has(key.join(" "))) return null;
   // "Foto: Pia Kuhn/dpa"
@@ -159,4 +159,17 @@ export function personAt(
   if (/^(?:in|en|à|nach|aus|de)$/.test(before) && !own && !speaks) return null;
   const mention = readMentionByRules(reading, [first, last]);
   return mention.kind === "person" ? [first, last] : null;
+}
+
+/** "Petra Hohmann von der Universität Jena" is Petra Hohmann; "Ursula von der Leyen" is called so. German. */
+function withoutHouse({ tokens, lexicon }: Reading, run: NameRun): NameRun {
+  if (lexicon.lang !== "de" || run.last - run.first < 3 || !genderOf(tokens.words[run.first]!)) return run;
+  for (let i = run.first + 2; i < run.last; i++)
+    if (/^(?:von|vom|aus)$/.test(tokens.words[i]!))
+      return {
+        first: run.first,
+        last: i - 1,
+        key: [...tokens.words.slice(run.first, i)],
+      };
+  return run;
 }

@@ -193,6 +193,7 @@ const HOUSES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:notenbank|währungshüter)$/, /^(?:ezb|fed|bundesbank|nationalbank)$|zentralbank$/],
   [/^(?:länderkammer)$/, /^bundesrat$/],
   [/^(?:accusation)$/, /^(?:parquet|procureure?)$/],
+  [/^ministère$/, /^(?:bercy|beauvau)$/],
   [/^(?:emisor|ente)$/, /^(?:banco|bcrp|banxico|bcra)$/],
 ];
 /** The same by more than one word. */

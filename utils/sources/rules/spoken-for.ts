@@ -51,7 +51,9 @@ export function companyOf({ tokens }: Reading, entity: Entity, entities: readonl
         (word) => NO_COMPANY.test(word),
       ),
   );
-  if (houses.length < 2) return houses[0];
+  const own = entities.indexOf(entity);
+  const earlier = houses.filter((house) => entities.indexOf(house) < own);
+  if (earlier.length === 1 && houses.length === 1) return earlier[0];
   const headline = new Set<string>();
   for (let i = 0; i < Math.min(tokens.count, 40) && tokens.paragraph[i] === 0; i++) headline.add(tokens.words[i]!);
   const told = houses.filter(({ key }) => key.every((word) => headline.has(word)));

@@ -249,7 +249,7 @@ export function romanceSpeaker(
     /^(?:así|lo|como|según|comme|ainsi|también|que|como|pedían|tal)$/.test(tokens.words[previous]!) ||
     // "Comme le souligne X"
     (/^(?:le|la|l')$/.test(tokens.words[previous]!) && tokens.words[previous - 1] === "comme");
-  if (!opens) return null;
+  if (!opens && !opensAlone(reading, previous, start)) return null;
   const behind = speakerBehind(reading, next, after);
   if (behind && behind.speaks === SPEAKS.yes && behind.span[0] - i < 8) return behind;
   return opensAlone(reading, previous, start) ? unsaid(reading, i, lastSubject, group, true) : null;

@@ -1,6 +1,7 @@
 /** Spanish sentences that leave the speaker out who has just been spoken of: "Asegura que …", “…”, dijo en una entrevista. */
 import { CLASS } from "../classes.ts";
 import type { Reading } from "../read.ts";
+import { SHAPE } from "../tokenise.ts";
 import { opening, sentenceBounds, speakerBefore } from "./clause.ts";
 import { givenGender } from "./given-names.ts";
 import { isIdiom } from "./idioms.ts";
@@ -36,12 +37,8 @@ export function unsaid(
     return null;
   const many = /n$/.test(tokens.words[verb]!);
   const s = tokens.sentence[i]!;
-  // "Los sindicatos rebaten el dato: …, sostienen, se ha perdido un 18 %": whoever the words before the colon are about.
-  const start = tokens.sentences[s]!;
-  let colon = verb - 1;
-  while (colon > start && tokens.words[colon] !== ":") colon--;
-  const here = colon > start ? opening(reading, start, colon) : null;
-  if (here?.speaks === SPEAKS.yes && (many ? isMany(reading, here) : isPerson(reading, here))) return here;
+  const here = beforeColon(reading, tokens.sentences[s]!, verb, many);
+  if (here) return here;
   for (let k = s - 1; k >= Math.max(0, s - BACK); k--) {
     const first = tokens.sentences[k]!;
     const after = tokens.sentences[k + 1]!;
@@ -70,6 +67,15 @@ export function unsaid(
     if (!lexicon.prepositions.has(before) && !lexicon.genitives?.has(before)) return people[0]!;
   }
   return null;
+}
+
+/** "Los sindicatos rebaten el dato: …, sostienen, se ha perdido un 18 %": whoever the words before the colon are about. */
+export function beforeColon(reading: Reading, start: number, verb: number, many: boolean): Phrase | null {
+  let colon = verb - 1;
+  while (colon > start && !/^[:;]$/.test(reading.tokens.words[colon]!)) colon--;
+  const here = colon > start ? opening(reading, start, colon) : null;
+  if (here?.speaks !== SPEAKS.yes) return null;
+  return (many ? isMany(reading, here) : isPerson(reading, here)) ? here : null;
 }
 
 /** "…, precisa.", "…, indicó en un boletín.": the speaker of the sentences before, or the body that the sentence is about. */
@@ -118,9 +124,15 @@ const isMany = (reading: Reading, { span, head }: Phrase) =>
   joinedTo(reading, span[1], span[1] + 8) !== null;
 
 /** "Asegura que …", "Preguntado por la obra, responde que …", "En su informe, advierten de que …": no subject before the verb. */
-export function opensAlone({ tokens, classes, lexicon }: Reading, previous: number, start: number): boolean {
+export function opensAlone(reading: Reading, previous: number, start: number): boolean {
+  const { tokens, classes, lexicon } = reading;
   if (lexicon.lang !== "es") return false;
   if (previous < start) return true;
+  // "En la asamblea de anoche reprocharon al Ayuntamiento que": where, without a comma.
+  if (/^(?:en|durante|tras)$/.test(tokens.words[start]!) && previous - start < 9) {
+    const where = nounPhrase(reading, start + 1, previous + 1);
+    if (where && (where.span[1] === previous || onlyOf(reading, where.span[1] + 1, previous))) return true;
+  }
   if (classes[previous] !== CLASS.comma || previous - start > 16) return false;
   if (!/^(?:en|sobre|ante|tras|por|al|para|con)$|^(?:pre|inter)\w+(?:ado|ada)$/.test(tokens.words[start]!))
     return false;
@@ -130,4 +142,11 @@ export function opensAlone({ tokens, classes, lexicon }: Reading, previous: numb
     if (classes[i] === CLASS.comma && (commas++ > 0 || !/^(?:al?|del?|que|cuy[oa])$/.test(tokens.words[i + 1]!)))
       return false;
   return true;
+}
+
+/** "de anoche", "improvisada de ayer": small words that go on with a place. */
+function onlyOf({ tokens, lexicon }: Reading, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++)
+    if (tokens.shape[i] !== SHAPE.lower || lexicon.determiners.has(tokens.words[i]!)) return false;
+  return to - from < 4;
 }

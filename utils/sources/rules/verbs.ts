@@ -26,7 +26,7 @@ import {
 } from "./standing.ts";
 import { isFirstSubjunctive } from "./subjunctive.ts";
 import { SHOWING, SURE, sureness, wants } from "./sureness.ts";
-import { unsaid, unsaidHere } from "./unsaid.ts";
+import { beforeColon, unsaid, unsaidHere } from "./unsaid.ts";
 import { type Group, groupAt } from "./verb-group.ts";
 import { isBig, isSmall, isSpeaking, quotedName } from "./words.ts";
 
@@ -230,6 +230,10 @@ function saying(
       return made(group, behind, content, quotation, SURE.behindComma, thought);
     }
   }
+  // "Su colega no se alarma: la mayoría, dice, lo tolerará": between commas it is the colleague's.
+  const between = lexicon.lang === "es" && tokens.words[group.first - 1] === "," && tokens.words[i + 1] === ",";
+  const colleague = between ? beforeColon(reading, start, group.first, /n$/.test(tokens.words[group.first]!)) : null;
+  if (colleague) return made(group, colleague, [trimmed(reading, i + 2, after - 1)], -1, SURE.behindComma, thought);
   const phrase = german
     ? germanSpeaker(reading, i, start, after, lastSubject)
     : romanceSpeaker(reading, group, i, start, after, lastSubject);
