@@ -3,8 +3,7 @@ import { attribute } from "./attribute.ts";
 import { DOUBTFUL, type Draft } from "./drafts.ts";
 import { embeddedPosts } from "./embedded-posts.ts";
 import { columns } from "./features.ts";
-import { kindByName } from "./kinds.ts";
-import { isBrand } from "./lexicon/brands.ts";
+import { isHouseName, kindByName } from "./kinds.ts";
 import { lexiconFor } from "./lexicon/index.ts";
 import weights from "./model/en.model.json" with { type: "json" };
 import { loadModel, type Model } from "./model.ts";
@@ -70,7 +69,6 @@ export function findSources(input: SourcesInput): SourcesResult {
   }
   drafts.push(...ruleDrafts(reading, full), ...(full ? embeddedPosts(reading) : []));
   const sources = assemble(reading, drafts, { ...input, text }, null);
-  for (const source of sources)
-    if (source.kind === "person" && isBrand(source.name.toLowerCase())) source.kind = "organisation";
+  for (const source of sources) if (source.kind === "person" && isHouseName(source.name)) source.kind = "organisation";
   return { sources, depth: full ? "full" : "quotes", ...rest };
 }

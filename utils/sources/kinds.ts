@@ -97,7 +97,7 @@ export function kindByName(
   if (kind === "outlet" && isBearer(name, description, lexicon)) return "person";
   if (kind !== "person") return kind;
   if (RECKONED.test(name)) return "document";
-  if (BRAND.test(name) || BODY_NAME.test(name) || isBrand(name.toLowerCase())) return "organisation";
+  if (isHouseName(name)) return "organisation";
   if (isSeveral(name, lexicon)) return "group";
   // "Environmental organisation Reef Watch"
   const role = description?.split(" ") ?? [];
@@ -112,6 +112,10 @@ const RECKONED =
   /^(?:(?:the|an?|its|their|new|recent|our) )*(?:\p{Ll}+ )?(?:modell?ing|projections?|(?:climate|computer|weather) models|simulations?|calculations?)(?: (?:from|by|of)\b|$)/iu;
 /** "Amnesty International", "United Nations", "Number 10". */
 const BODY_NAME = /^(?:\p{Lu}\S* )+(?:International|Nations)$|^N(?:umber|o\.?) (?:10|Ten)$/u;
+
+/** What a name alone tells of a house, in any language. */
+export const isHouseName = (name: string): boolean =>
+  BRAND.test(name) || BODY_NAME.test(name) || isBrand(name.toLowerCase());
 
 /** Somebody whose family name is that of outlets, by the role that stands with it. */
 function isBearer(name: string, description: string | null, { personNouns }: Lexicon): boolean {

@@ -117,4 +117,36 @@ describe("who is meant, in German, French and Spanish", () => {
       "Man erwarte, dass die Rechnung offengelegt werde, heißt es aus dem Büro von Oberbürgermeisterin Silke Rautenberg.";
     expect(findSources({ text, lang: "de" }).sources.map(({ kind }) => kind)).toEqual(["person"]);
   });
+
+  it.each([
+    [
+      "de",
+      "Zuversichtlicher ist man beim Alderer Institut für Fischerei. Dort geht man von mehr Heringen aus.",
+      "Alderer Institut für Fischerei",
+    ],
+    ["es", "El agresor, de 45 años, llamó al puerto y dijo: «He hecho una tontería muy grande».", "el agresor"],
+    [
+      "es",
+      "No había denuncias previas, precisó la delegada contra la Violencia de Género, Cristina Saurina.",
+      "Cristina Saurina",
+    ],
+    [
+      "fr",
+      "« On a tout donné, je suis fier des gars », souriait malgré tout l'entraîneur, Régis Le Goënec, à la fin.",
+      "Régis Le Goënec",
+    ],
+    [
+      "fr",
+      "Plus bas, le patron du café ne décolère pas. « Trente annulations en deux jours, qui va me les payer ? »",
+      "le patron du café",
+    ],
+  ])("%s: knows who speaks in “%s”", (lang, text, name) => {
+    expect(names(lang, text)).toEqual([name]);
+  });
+
+  it("calls a house known everywhere a house, in any language", () => {
+    expect(described("fr", "Amnesty International rappelle que dix-sept marins sont détenus au port.")).toEqual([
+      ["Amnesty International", "organisation"],
+    ]);
+  });
 });

@@ -60,10 +60,18 @@ function isHearer({ tokens, lexicon }: Reading, { span, head }: Phrase): boolean
   return false;
 }
 
+/** "Souriait malgré tout l'entraîneur": two or three words that tell nothing of who speaks. */
+const STILL: Record<string, RegExp> = {
+  fr: /^(?:malgré tout|tout de même|quand même|pour autant|en revanche|à son tour|de son côté|sans détour|non sans)(?= |$)/,
+  es: /^(?:pese a todo|a pesar de|sin embargo|a su vez|por su parte|con sorna|entre risas|sin rodeos|en cambio)(?= |$)/,
+};
+
 export function pastAdjunct(reading: Reading, from: number, after: number): number {
   const { tokens, classes, lexicon } = reading;
   const word = tokens.words[from]!;
   const time = (i: number) => lexicon.adverbs?.has(tokens.words[i]!) === true;
+  const still = STILL[lexicon.lang]?.exec(tokens.words.slice(from, from + 3).join(" "));
+  if (still) return from + still[0].split(" ").length;
   if (time(from) || (/..(?:ment|mente)$/.test(word) && lexicon.lang !== "de" && isSmall(reading, from)))
     return from + 1;
   if (lexicon.clitics?.has(word) && classes[from] !== CLASS.determiner) return from + 1;

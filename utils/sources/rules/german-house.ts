@@ -16,6 +16,8 @@ const SAYS =
 /** "Bei der Handwerkskammer sieht man die Sache anders.", "Im Rathaus gibt man sich gelassen." */
 export function oneAt(reading: Reading, first: number, after: number): Stance | null {
   const { tokens, lexicon } = reading;
+  const there = goesOnThere(reading, first, after);
+  if (there) return there;
   const opens = tokens.words[first] === "auch" ? first + 1 : first;
   if (!/^(?:bei|beim|in|im|auf)$/.test(tokens.words[opens]!)) return null;
   const phrase = nounPhrase(reading, opens + 1, Math.min(after, opens + NEAR));
@@ -28,6 +30,23 @@ export function oneAt(reading: Reading, first: number, after: number): Stance | 
   const man =
     tokens.words[verb + 1] === "man" || (tokens.words[verb + 1] === "sich" && tokens.words[verb + 2] === "man");
   return man && (house || bei) ? { cue: [verb, verb + 1], phrase, before: false } : null;
+}
+
+/** "Optimistischer ist man beim Institut für Fischerei. Dort geht man von mehr Heringen aus.": the house of the sentence before. */
+function goesOnThere(reading: Reading, first: number, after: number): Stance | null {
+  const { tokens } = reading;
+  const verb = first + 1;
+  if (!/^(?:dort|da|hier)$/.test(tokens.words[first]!) || verb + 2 >= after || tokens.words[verb + 1] !== "man")
+    return null;
+  if (!SAYS.test(tokens.words[verb]!) && !reading.lexicon.speech.has(tokens.words[verb]!)) return null;
+  const before = tokens.sentences[tokens.sentence[first]! - 1] ?? -1;
+  if (before < 0 || tokens.paragraph[before] !== tokens.paragraph[first]) return null;
+  for (let i = before; i < first - 1; i++) {
+    if (!/^beim?$/.test(tokens.words[i]!)) continue;
+    const phrase = nounPhrase(reading, i + 1, first);
+    if (phrase?.speaks === SPEAKS.yes) return { cue: [verb, verb + 1], phrase, before: false };
+  }
+  return null;
 }
 
 /** "…, betont man beim Elternrat", "…, sagt man im Rathaus": where it is said is who says it. */

@@ -12,7 +12,7 @@ import { givenGender } from "./given-names.ts";
 import { plainKey } from "./name.ts";
 import { headOf, isName, nameAtEnd, nameBehind, nameIn, PEOPLE, pastDeterminers } from "./name-in.ts";
 import { nominative } from "./nominative.ts";
-import { EMERGENCY, isNamedBehind } from "./romance-phrase.ts";
+import { EMERGENCY, isCharged, isNamedBehind } from "./romance-phrase.ts";
 import { isBig, isFamilyName, isMark, isNameLink, isSmall, isSpeaking } from "./words.ts";
 
 /** "son voisin", "ihr Anwalt": whose they are is part of how they are named. */
@@ -59,7 +59,8 @@ export function readMentionByRules(reading: Reading, span: TokenSpan): Mention {
   const apposed =
     lexicon.lang !== "de" &&
     determined &&
-    end < last &&
+    // "La delegada contra la Violencia, Cristina Saura": what they are charged with may be written large.
+    (end < last || isCharged(reading, core)) &&
     lexicon.personNouns.has(tokens.words[core]!) &&
     isNamedBehind(reading, last, tokens.sentences[tokens.sentence[last]! + 1]!);
   let named =

@@ -144,6 +144,16 @@ export function romancePhrase(reading: Reading, from: number, after: number): Ph
       genitive = true;
       continue;
     }
+    // "la delegada contra la Violencia de Género", "le délégué pour la mer"
+    const charge =
+      speaking >= 0 &&
+      last === i - 1 &&
+      isCharged(reading, i - 1) &&
+      lexicon.determiners.has(tokens.words[i + 1] ?? "");
+    if (charge) {
+      genitive = true;
+      continue;
+    }
     // "el Comité para la Defensa de los Faros"
     if (
       /^(?:para|pour|por|contra|contre|sin|sans)$/.test(word) &&
@@ -262,6 +272,13 @@ export function isNamedBehind(reading: Reading, last: number, after: number): bo
   while (i < Math.min(after, from + 5) && (isBig(reading, i) || reading.lexicon.nameLinks.has(tokens.words[i]!))) i++;
   return i - from > 1 && isBig(reading, from) && isBig(reading, i - 1) && (i >= after || isMark(reading, i));
 }
+
+/** "La delegada contra la Violencia": somebody who is charged with a field. */
+export const isCharged = ({ tokens }: Reading, i: number): boolean =>
+  CHARGED.test(tokens.words[i]!) && CHARGE.test(tokens.words[i + 1] ?? "");
+const CHARGE = /^(?:para|pour|contra|contre|ante|à)$/;
+const CHARGED =
+  /^(?:delegad[oa]|comisionad[oa]|comisari[oa]|relatora?|ministr[oa]|fiscal|enviad[oa]|déléguée?|ministre|envoyée?|commissaire|adjointe?|ambassad(?:eur|rice))$/;
 
 /** Endings that only people's trades have. */
 const TRADE = /..(?:[^l]aliste|ologue|isatrice|ographe|icienne|iatre|ólog[oa]|ógraf[oa]|[^l]alista|iatra)$/;

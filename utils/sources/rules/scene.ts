@@ -92,7 +92,8 @@ function actor(reading: Reading, first: number, after: number): Phrase | null {
     return null;
   }
   if (!placed && !/(?:é|ée|ado|ada|ido|ida|ant|ando|iendo)$/.test(word)) return null;
-  for (let i = first + 1; i < limit; i++) if (tokens.words[i] === ",") return named(reading, i + 1, after);
+  for (let i = first + 1; i < limit; i++)
+    if (tokens.words[i] === ",") return named(reading, i + 1, after) ?? known(reading, i + 1, after);
   return null;
 }
 
