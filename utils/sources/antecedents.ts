@@ -11,6 +11,7 @@ import { isThing } from "./nobody.ts";
 import { inLine, inPassing } from "./passing.ts";
 import type { Reading } from "./read.ts";
 import { isCollective } from "./roles.ts";
+import { subjectBefore } from "./subject-before.ts";
 import { unnamedBefore } from "./unnamed.ts";
 
 /** The source that a pronoun stands for, or null. */
@@ -26,6 +27,8 @@ export function antecedentOf(entities: Entities, mention: Mention): Entity | nul
       e.kind === "person" &&
       (e.gender === null || e.gender === gender) &&
       !isSeveral(e) &&
+      // "A person close to Kelly" is told of by that each time.
+      !(!e.properName && / (?:familiar with|close to|briefed on|aware of) /.test(e.name)) &&
       !isBrand(entities, e) &&
       !(doubtful(e) && !e.properName) &&
       !isThing(entities.reading, e);
@@ -34,6 +37,15 @@ export function antecedentOf(entities: Entities, mention: Mention): Entity | nul
     const unnamed = lexicon.lang === "en" ? unnamedBefore(entities, at, gender, found?.until ?? -1) : null;
     if (unnamed) return entities.byNoun(unnamed);
     // Nobody knows whether the last source is a "she"; the Hillary who has been named since is one.
+    const about = lexicon.lang === "en" ? subjectBefore(entities.reading, entities.index, at, gender) : null;
+    // Whoever has spoken since is nearer.
+    if (about && !(found && found.until > about.last)) {
+      const subject = entities.byName(readMention(entities.reading, [about.first, about.last]));
+      if (subject.kind === "person" && (subject.gender ?? gender) === gender) {
+        subject.gender ??= gender;
+        return subject;
+      }
+    }
     const sure =
       named ??
       introducedHere(entities, at, gender, found) ??

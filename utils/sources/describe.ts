@@ -36,7 +36,7 @@ export function describe(
   }
   const english = reading.lexicon.lang === "en";
   const told = english
-    ? parts.map(bare).filter((part) => part && !isClauseOf(reading, part) && !startsWith(part, entity.name))
+    ? parts.map(bare).filter((part) => part && !isClauseOf(reading, part) && !isOnlyName(part, entity.name))
     : parts;
   if (!told.length) return introduction(reading, index, entity, items);
   // "The Reef Institute’s Ada Holm"
@@ -46,7 +46,10 @@ export function describe(
     .join("; ");
 }
 
-const startsWith = (part: string, name: string) => part.toLowerCase().startsWith(name.toLowerCase());
+/** "Mr Tom Reyes" tells no more than the name. */
+const isOnlyName = (part: string, name: string) =>
+  part.toLowerCase().startsWith(name.toLowerCase()) ||
+  (part.endsWith(` ${name}`) && !part.slice(0, -name.length - 1).includes(" "));
 
 /** "A story her sister" has told: her sister. */
 const bare = (part: string) =>

@@ -104,7 +104,13 @@ export function isOwnReporter({ tokens }: Reading, { entity, items }: Group, aut
 function isIntroduced({ tokens, classes }: Reading, key: readonly string[], at: number): boolean {
   const family = key[key.length - 1];
   for (let i = at - 1; i > 0 && at - i < BACK && tokens.paragraph[i] === tokens.paragraph[at]; i--)
-    if (tokens.words[i] === family && classes[i + 1] === CLASS.comma && classes[i + 2] === CLASS.determiner)
+    // Or the sentence before is about them: "Retired miner Earl Marrow is doubtful. …, he says."
+    if (
+      tokens.words[i] === family &&
+      tokens.shape[i] === SHAPE.capital &&
+      ((classes[i + 1] === CLASS.comma && classes[i + 2] === CLASS.determiner) ||
+        tokens.sentence[at]! - tokens.sentence[i]! === 1)
+    )
       return true;
   return false;
 }
@@ -157,7 +163,7 @@ export function cannotSpeak(reading: Reading, { entity, items }: Group): boolean
 }
 
 /** Things that show what whoever uses them tells. */
-const MUTE = new Set("test scan x-ray score rate price instrument tool device sensor camera".split(" "));
+const MUTE = new Set("test scan x-ray score rate price instrument tool device sensor camera replay".split(" "));
 
 /** "They" alone, led to people of whom the text says nothing else that counts: the nearest noun, taken for them. */
 function onlyCalled(reading: Reading, entity: Entity, items: readonly Resolved[]): boolean {
@@ -219,6 +225,7 @@ export function asked(reading: Reading, { entity, items }: Group): number {
   if (worth > 0 && (deeds === worth || asks === worth)) return NEVER;
   if (cannotSpeak(reading, { entity, items })) return NEVER;
   if (items.every((item) => isVague(reading, item))) return NEVER;
+  if (!named && best >= WORTH && items.some((item) => isUnwilling(reading, item))) return LIKELY;
   if (spoken >= CERTAIN) return introduced || (called && worth > 1) ? LIKELY : SOUND;
   // "They discovered": of a house that is named for nothing it says.
   if (!itself && entity.properName && entity.kind === "organisation") return NEVER;
@@ -226,6 +233,18 @@ export function asked(reading: Reading, { entity, items }: Group): number {
   if (sort === 3 || acts) return named ? LIKELY : FIRM;
   // What no word calls a saying is a deed, however like the training's attributions it looks.
   return NEVER;
+}
+
+/** "Her neighbour, who did not want to be named, said": whose name is held back has spoken to whoever writes. */
+function isUnwilling({ tokens }: Reading, { draft: { source } }: Resolved): boolean {
+  if (!source) return false;
+  const from = tokens.sentences[tokens.sentence[source[0]]!]!;
+  const words = tokens.words
+    .slice(from, Math.min(tokens.sentences[tokens.sentence[source[0]]! + 1]!, from + 60))
+    .join(" ");
+  return /\b(?:(?:not|declined|refused|asked|wished) (?:want |wish |to |not )*(?:to )?be (?:named|identified)|anonymity|anonymously)\b/.test(
+    words,
+  );
 }
 
 /** "Believes", "has hoped"; in "allowed us to see" others do. */

@@ -62,7 +62,7 @@ export function findSources(input: SourcesInput): SourcesResult {
     for (const source of sources) {
       const kind = kindByName(source, { lexicon, siteName: input.siteName });
       // "Mediators", once known to be several, are nobody by name.
-      if (kind === "group" && source.kind !== kind) source.anonymous = true;
+      if (source.kind !== kind) source.anonymous = kind === "group";
       source.kind = kind;
     }
     return { sources, depth: "full", ...rest };

@@ -93,10 +93,12 @@ export function kindByName(
 ): SourceKind {
   if ((kind === "person" || kind === "organisation") && isSite(name, siteName)) return "outlet";
   if (kind === "group" && RECKONED.test(name)) return "document";
+  // "Independent experts" are nobody's paper.
+  if (kind === "outlet" && /^Independent \p{Ll}+s$/u.test(name)) return "group";
   // "Serhiy Radio, a chemist"
   if (kind === "outlet" && isBearer(name, description, lexicon)) return "person";
   if (kind !== "person") return kind;
-  if (RECKONED.test(name)) return "document";
+  if (RECKONED.test(name) || RULES.test(name)) return "document";
   if (isHouseName(name)) return "organisation";
   if (isSeveral(name, lexicon)) return "group";
   // "Environmental organisation Reef Watch"
@@ -107,6 +109,8 @@ export function kindByName(
   return FINDING.test(name) ? "document" : kind;
 }
 
+/** "Coastguard guidance" */
+const RULES = /^\p{Lu}\S* (?:guidance|guidelines|rules|records|minutes|figures|data|research)$/u;
 /** "New modelling", "projections from the agency": what has been reckoned. */
 const RECKONED =
   /^(?:(?:the|an?|its|their|new|recent|our) )*(?:\p{Ll}+ )?(?:modell?ing|projections?|(?:climate|computer|weather) models|simulations?|calculations?)(?: (?:from|by|of)\b|$)/iu;

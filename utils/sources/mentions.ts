@@ -98,6 +98,8 @@ function namedLast(reading: Reading, first: number, last: number): boolean {
   return placed || noun;
 }
 
+const NEARNESS = /^(?:familiar|close|aware|involved|acquainted|opposed|loyal|briefed)$/;
+
 /** The head of a phrase: the last word before its first preposition (names may hold "of"). */
 function headOf(reading: Reading, [first, last]: TokenSpan): number {
   const { classes, tokens, lexicon } = reading;
@@ -117,7 +119,9 @@ function headOf(reading: Reading, [first, last]: TokenSpan): number {
       tokens.words[i - 1]!.endsWith("ed")
     )
       return i - 2;
-    if (c === CLASS.preposition || c === CLASS.to || c === CLASS.relative) return i - 1;
+    if (c === CLASS.preposition || c === CLASS.to || c === CLASS.relative)
+      // "An official familiar with the talks"
+      return i - 2 >= first && NEARNESS.test(tokens.words[i - 1]!) ? i - 2 : i - 1;
     // "A source inside the bakery": no lexicon of ours counts these two as prepositions.
     if ((word === "inside" || word === "within") && i < last) return i - 1;
   }

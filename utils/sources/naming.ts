@@ -53,7 +53,9 @@ export const RANKS: ReadonlySet<string> = new Set(
   assemblyman assemblywoman councilman councilwoman alderman solicitor barrister comedian actor actress singer
   major-general major-gen maj-gen lieutenant-general lt-gen lt-col brig-gen vice-president president-elect mayor-elect
   administrator principal whip treasurer rapper striker goalkeeper midfielder defender winger captain hon honourable honorable
-  madam comrade mullah ayatollah tan datuk dato sri seri`.split(/\s+/),
+  sp dsp asp csp acp engr barr bldr arc alhaji alhaja otunba shri smt madam comrade mullah ayatollah tan datuk dato sri seri`.split(
+    /\s+/,
+  ),
 );
 
 /** "Rear Admiral Ada Holm", "Leader Tom Reyes": where the name begins behind what somebody is called by office. */
@@ -126,6 +128,8 @@ export function nameBehind(
     while (name - from < 5 && tokens.shape[name] === SHAPE.lower && classes[name] !== CLASS.preposition) name++;
     if (name > from + 1 && isName(reading, name) && genderOf(tokens.words[name]!) !== null) from = name;
   }
+  const bearer = lexicon.lang === "en" && (office || titled) ? behindHouse(reading, last) : null;
+  if (bearer) return behindHonour(reading, bearer);
   let to = from - 1;
   while (to + 1 < tokens.count && to - from < 4) {
     const next = to + 1;
@@ -171,4 +175,29 @@ export function ownName(reading: Reading, core: number, first: number, last: num
     if ((given || house) && !lexicon.organisationNouns.has(tokens.words[last]!)) return i + 1;
   }
   return core;
+}
+
+/** What stands before a name in Nigerian, Indian and other English. */
+const HONOUR =
+  /^(?:mr|mrs|ms|miss|dr|prof|engr|barr|arc|bldr|alhaji|alhaja|chief|hon|pastor|rev|sp|dsp|asp|csp|acp|cp|col|gen|maj|capt|justice|comrade|otunba|shri|smt|datuk)\.?$/;
+/** So far behind an office its bearer may stand, in tokens. */
+const BEARER = 14;
+
+const behindHonour = ({ tokens }: Reading, [first, last]: TokenSpan): TokenSpan =>
+  first < last - 1 && HONOUR.test(tokens.words[first]!) ? [first + 1, last] : [first, last];
+
+/** "…, Alder Emergency Agency, Dr Ada Holm,": the name behind the house whose office it is. */
+export function behindHouse(reading: Reading, office: number): TokenSpan | null {
+  const { tokens, classes } = reading;
+  if (classes[office + 1] !== CLASS.comma) return null;
+  for (let i = office + 3; i < tokens.count - 2 && i - office < BEARER; i++) {
+    if (tokens.sentence[i] !== tokens.sentence[office]) return null;
+    if (classes[i] === CLASS.speech || classes[i] === CLASS.auxiliary) return null;
+    if (classes[i] !== CLASS.comma) continue;
+    if (!HONOUR.test(tokens.words[i + 1]!)) return null;
+    let last = i + 1;
+    while (last - i < 5 && tokens.shape[last + 1] === SHAPE.capital && isName(reading, last + 1)) last++;
+    return last - i > 2 ? [i + 1, last] : null;
+  }
+  return null;
 }

@@ -12,7 +12,7 @@ import type { NameIndex } from "./names.ts";
 import type { Reading } from "./read.ts";
 import { type Naming, ownedBy, unlistedName } from "./unlisted.ts";
 import { authorities, force, house, voice } from "./which-house.ts";
-import { findings, paperOf, poll, report } from "./which-paper.ts";
+import { findings, newPaper, paperOf, poll, report } from "./which-paper.ts";
 import {
   aged,
   calledNext,
@@ -133,6 +133,7 @@ const RULES: readonly Rule[] = [
   holder,
   mainHolder,
   report,
+  newPaper,
   poll,
   force,
   authorities,

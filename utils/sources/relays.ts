@@ -8,6 +8,8 @@ import type { Reading } from "./read.ts";
 
 const RELAYING = new Set(["cited", "cites", "citing", "quoted", "quotes", "quoting", "zitierte", "citant", "citando"]);
 const HEARERS = new Set(["told", "tells", "telling", "interview", "interviews", "conversation"]);
+/** What is less surely said than this passes nobody's words on. */
+const RELAYS = 0.3;
 const WITH = new Set(["with", "to", "by", "for"]);
 
 /** For each relayed draft the relaying source's name. Adds the outlet's own share where an interview is named. */
@@ -24,7 +26,9 @@ export function findRelays(reading: Reading, resolved: Resolved[]): Map<Draft, s
     .sort((a, b) => a.draft.source![0] - b.draft.source![0]);
   const outer = resolved.filter(
     (item) =>
-      item.draft.source && (item.entity.kind !== "person" || RELAYING.has(tokens.words[item.draft.cue?.[0] ?? 0]!)),
+      item.draft.source &&
+      item.draft.confidence >= RELAYS &&
+      (item.entity.kind !== "person" || RELAYING.has(tokens.words[item.draft.cue?.[0] ?? 0]!)),
   );
   outer.sort((a, b) => a.attribution.content[0]!.start - b.attribution.content[0]!.start);
   let low = 0;

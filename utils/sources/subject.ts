@@ -1,6 +1,7 @@
 /** Puts right whose words the model has taken the cue's subject from, where grammar leaves no doubt. English only. */
 import { CLASS } from "./classes.ts";
 import type { Draft } from "./drafts.ts";
+import { FORM, formOf } from "./lexicon/en-forms.ts";
 import { isHuman } from "./lexicon/people.ts";
 import { readMention, singular } from "./mentions.ts";
 import { isName } from "./naming.ts";
@@ -33,6 +34,12 @@ export function besideVerb(reading: Reading, draft: Draft): void {
   if (named) {
     draft.source = named;
     draft.cue = [named[1] + 1, cue[1]];
+    return;
+  }
+  const clause = inNextClause(reading, source, cue);
+  if (clause) {
+    draft.source = clause;
+    draft.cue = behindComma(reading, cue);
     return;
   }
   const placed = behindPlace(reading, source, cue);
@@ -86,6 +93,37 @@ function nounInCue({ tokens, classes, lexicon }: Reading, source: TokenSpan, cue
       (nouns) => nouns.has(word) || nouns.has(singular(word)),
     );
     return noun || isHuman(singular(word)) ? i : null;
+  }
+  return null;
+}
+
+/** "Granted anonymity, hinted": the verb of what is said is behind the comma. */
+function behindComma({ classes }: Reading, [first, last]: TokenSpan): TokenSpan {
+  for (let i = last - 1; i > first; i--) if (classes[i] === CLASS.comma) return [i + 1, last];
+  return [first, last];
+}
+
+const NEXT = /^(?:though|although|but|while|whereas)$/;
+
+/** "The council has taken no side, though a clerk familiar with it, granted anonymity, hinted that": the clerk did. */
+function inNextClause(reading: Reading, source: TokenSpan, cue: TokenSpan): TokenSpan | null {
+  const { tokens, classes } = reading;
+  if (source[1] >= cue[0] || cue[0] - source[1] > FAR || classes[cue[0] - 1] !== CLASS.comma) return null;
+  let next = -1;
+  for (let i = source[1] + 2; i < cue[0] - 1; i++) if (NEXT.test(tokens.words[i]!)) next = i;
+  const verb = classes[source[1] + 1];
+  const clause =
+    verb === CLASS.auxiliary ||
+    verb === CLASS.modal ||
+    verb === CLASS.speech ||
+    formOf(tokens.words[source[1] + 1]!) === FORM.verb;
+  if (next < 0 || !clause) return null;
+  const subject = phraseFrom(reading, next + 1, cue[0]);
+  if (!subject) return null;
+  for (let i = subject[0]; i <= subject[1]; i++) {
+    const c = classes[i]!;
+    if (c === CLASS.person || c === CLASS.group || c === CLASS.organisation || c === CLASS.name) return subject;
+    if (c === CLASS.preposition) return null;
   }
   return null;
 }

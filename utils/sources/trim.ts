@@ -15,12 +15,33 @@ import { SHAPE } from "./tokenise.ts";
 export function trimSource(reading: Reading, found: Draft): Draft | null {
   const { source, cue } = found;
   if (!source) return found;
+  if (cue && isAnonymity(reading, cue)) return null;
+  const behind = cue && behindOpener(reading, source, cue);
+  if (behind) return { ...found, source: behind };
   if (!cue || reading.lexicon.lang !== "en") return cutAtComma(reading, found, source);
   const counted = withCounted(reading, source, cue);
   if (counted) return { ...found, ...counted };
   const span = withName(reading, besideCue(reading, source, cue));
   const draft = span === source ? found : { ...found, source: span };
   return cutAtComma(reading, draft, span);
+}
+
+const OPENER =
+  /^(?:meanwhile|however|nevertheless|nonetheless|moreover|furthermore|additionally|similarly|reacting|speaking|earlier|later)$/;
+
+/** "Meanwhile, a rights group, Reef Watch, has demanded": the group did, where the span has only the word before it. */
+function behindOpener(reading: Reading, [first, last]: TokenSpan, cue: TokenSpan): TokenSpan | null {
+  const { tokens, classes } = reading;
+  if (first !== last || !OPENER.test(tokens.words[first]!) || classes[first + 1] !== CLASS.comma) return null;
+  return cue[0] > first + 2 ? phraseUpTo(reading, first + 2, cue[0]) : null;
+}
+
+/** "Did not want to be named": why somebody is not, and nothing that they say. */
+function isAnonymity({ tokens }: Reading, [first, last]: TokenSpan): boolean {
+  const words = tokens.words.slice(first, Math.min(last, first + 8) + 1).join(" ");
+  return /^(?:did|does|do|would|who|asked|wished|wants|wanted|requested|declined|refused|spoke)\b.*\b(?:not |to )?be(?:ing)? (?:named|identified|quoted)\b/.test(
+    words,
+  );
 }
 
 /** Words that count people, and may stand for them alone. */

@@ -38,6 +38,21 @@ export const report: Rule = ({ tokens }, _index, { entity }, others) => {
   });
 };
 
+/** "New research suggests", and "the study" next: one paper. */
+export const newPaper: Rule = ({ tokens }, _index, group, others) => {
+  const at = firstAt(group);
+  if (
+    at < 0 ||
+    !/^(?:new|recent|fresh) (?:research|study|analysis|data|figures|findings|report)$/i.test(group.entity.name)
+  )
+    return undefined;
+  return only(others, (other) => {
+    const next = firstAt(other);
+    const near = next > at && tokens.paragraph[next]! - tokens.paragraph[at]! <= 2;
+    return near && /^the (?:study|research|report|analysis|paper|survey)$/i.test(other.entity.name);
+  });
+};
+
 const PAPERS =
   /\b(?:report|study|letter|statement|survey|poll|memo|notice|filing|complaint|lawsuit|press release|release|announcement)$/i;
 

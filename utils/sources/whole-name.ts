@@ -2,7 +2,7 @@
 import { CLASS } from "./classes.ts";
 import { FORM, formOf } from "./lexicon/en-forms.ts";
 import { behindTitles, type NameIndex, type NameRun, opensSentence } from "./names.ts";
-import { isName, isRole } from "./naming.ts";
+import { behindHouse, isName, isRole } from "./naming.ts";
 import type { Reading } from "./read.ts";
 import type { TokenSpan } from "./spans.ts";
 import { SHAPE } from "./tokenise.ts";
@@ -12,7 +12,21 @@ export function wholeName(reading: Reading, [from, to]: TokenSpan, cue: TokenSpa
   const first = beforeAnd(reading, behindDateline(reading, from, to), to);
   if (!cue) return [first, to];
   const before = cue[0] > to ? cue[0] : reading.tokens.count;
-  return [first, Math.min(before - 1, nameEnd(reading, to))];
+  const bearer = bearerBehind(reading, first, to, cue);
+  return bearer ?? [first, Math.min(before - 1, nameEnd(reading, to))];
+}
+
+/** "The Permanent Secretary, Alder Emergency Agency, | Dr Ada Holm, confirmed": up to whoever bears the office that the span has. */
+function bearerBehind(reading: Reading, first: number, to: number, cue: TokenSpan): TokenSpan | null {
+  const { tokens, classes } = reading;
+  const office = classes[first] === CLASS.determiner ? first + 1 : first;
+  let roles = false;
+  for (let i = office; i <= to && i - office < 4; i++) roles ||= isRole(reading, i);
+  if (!roles) return null;
+  let end = office;
+  while (end < tokens.count && end - office < 10 && classes[end] !== CLASS.comma) end++;
+  const bearer = behindHouse(reading, end - 1);
+  return bearer && (classes[bearer[1] + 1] === CLASS.comma || bearer[1] + 1 === cue[0]) ? [first, bearer[1]] : null;
 }
 
 /** "PORT ALDER, Oct. 4 (Reef) — Ada Holm said": Ada Holm. */

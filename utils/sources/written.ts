@@ -1,6 +1,7 @@
 /** Papers that say something, where the trained model missed them: "a statement by the port read: “…”", "was confirmed in a statement". English only. */
 import { CLASS } from "./classes.ts";
 import type { Draft } from "./drafts.ts";
+import { FORM, formOf } from "./lexicon/en-forms.ts";
 import { readMention } from "./mentions.ts";
 import { phraseFrom, phraseUpTo } from "./phrases.ts";
 import type { Reading } from "./read.ts";
@@ -59,7 +60,7 @@ export function confirmedIn(reading: Reading, drafts: readonly Draft[]): Draft[]
 const STATEMENT =
   /^(?:statement|interview|letter|email|e-mail|memo|speech|post|tweet|report|filing|complaint|affidavit|dissent|opinion)$/;
 const STATES =
-  /^(?:said|says|accused|accuses|wrote|writes|warned|warns|claimed|claims|alleged|alleges|argued|argues|denied|denies|called|described|urged|stated|announced)$/;
+  /^(?:said|says|accused|accuses|wrote|writes|warned|warns|claimed|claims|alleged|alleges|argued|argues|denied|denies|called|described|urged|stated|announced|told|tells)$/;
 /** So far into its sentence the paper is named, and what is told of it ends. */
 const PAPER_BY = 6;
 const TOLD_BY = 14;
@@ -72,23 +73,36 @@ export function statedIn(reading: Reading): Draft[] {
   const { words } = tokens;
   const out: Draft[] = [];
   for (let s = 0; s + 1 < tokens.sentences.length; s++) {
-    const opens = tokens.sentences[s]!;
     const after = tokens.sentences[s + 1]!;
+    const joined = /^(?:but|and|yet)$/.test(words[tokens.sentences[s]!]!) ? 1 : 0;
+    const opens = tokens.sentences[s]! + joined;
     if (words[opens] !== "in" || !/^(?:an?|his|her|its|their)$/.test(words[opens + 1] ?? "")) continue;
     let paper = opens + 2;
     while (paper < after && paper - opens < PAPER_BY && !STATEMENT.test(words[paper]!)) paper++;
     let comma = paper;
     while (comma < after && comma - opens < TOLD_BY && classes[comma] !== CLASS.comma) comma++;
-    if (!STATEMENT.test(words[paper] ?? "") || classes[comma] !== CLASS.comma || comma >= after) continue;
+    if (!STATEMENT.test(words[paper] ?? "")) continue;
+    // "In a post on Monday morning the firm told customers": without a comma, up to the words that name it.
+    if (classes[comma] !== CLASS.comma || comma >= after) comma = adjunctEnd(reading, paper, after) - 1;
+    if (comma < paper) continue;
     let verb = comma + 2;
     while (verb < after && verb - comma < SUBJECT && !STATES.test(words[verb]!) && classes[verb] !== CLASS.comma)
       verb++;
     if (verb >= after - 2 || !STATES.test(words[verb]!) || quotations.of[verb]! >= 0) continue;
     const source = phraseUpTo(reading, comma + 1, verb);
-    if (source?.[0] !== comma + 1) continue;
+    if (source?.[0] !== comma + 1 || hasMark(reading, source[0], source[1])) continue;
     out.push(draftOf(reading, [source[1] + 1, verb], source, [verb + 1, after - 1], -1));
   }
   return out;
+}
+
+/** Behind the day on which a paper was put out, where a determiner or a name begins: a token, or -1. */
+function adjunctEnd({ tokens, classes }: Reading, paper: number, after: number): number {
+  let i = paper + 1;
+  if (tokens.words[i] === "on") i++;
+  while (i < after && i - paper < 6 && formOf(tokens.words[i]!) === FORM.time) i++;
+  const c = classes[i];
+  return i > paper + 1 && (c === CLASS.determiner || c === CLASS.name) ? i : -1;
 }
 
 const GIVES = /^(?:gives?|gave|given|shares?|shared|offers?|offered)$/;

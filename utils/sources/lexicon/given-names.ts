@@ -4,6 +4,7 @@
  * is in none may be anybody's.
  */
 import { list } from "./types.ts";
+import { WORLD_MEN, WORLD_WOMEN } from "./world-given-names.ts";
 
 const MEN = list(`
   aaron abdul abdullah abraham adam adrian ahmed alan albert alberto alejandro alexander alfonso alfred ali alistair
@@ -59,5 +60,6 @@ const WOMEN = list(`
 
 /** Whose name it is, by convention: "m", "f", or null where it may be either's. */
 export function genderOf(given: string): "m" | "f" | null {
-  return MEN.has(given) ? "m" : WOMEN.has(given) ? "f" : null;
+  if (MEN.has(given) || WORLD_MEN.has(given)) return "m";
+  return WOMEN.has(given) || WORLD_WOMEN.has(given) ? "f" : null;
 }
