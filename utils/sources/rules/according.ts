@@ -196,6 +196,8 @@ function saidInHouse(reading: Reading, i: number): Found | null {
     tokens.words[by] !== "seitens"
   )
     by++;
+  // "hieß es am Freitagmorgen aus dem Klinikum"
+  if (/^(?:am|seit|gegen)$/.test(tokens.words[by] ?? "") && WHEN.test(tokens.words[by + 1] ?? "")) by += 2;
   // "heißt es von Seiten der Werft"
   if (tokens.words[by] === "von" && tokens.words[by + 1] === "seiten") by += 2;
   if (!/^(?:aus|beim?|vo[nm]|vonseiten|seitens|in|im|seiten|der|des)$/.test(tokens.words[by] ?? "")) return null;
@@ -203,6 +205,9 @@ function saidInHouse(reading: Reading, i: number): Found | null {
   const phrase = nounPhrase(reading, by + 1, Math.min(after, by + 40));
   return phrase && !isNoSource(reading, phrase) ? { cue: [i, by], phrase, confidence: 0.85 } : null;
 }
+
+/** A day or a time of day. */
+const WHEN = /(?:tag|morgen|mittag|abend|nacht|woche|wochenende|mittwoch)$/;
 
 /** "nach Polizeiangaben", "nach Behördenangaben" */
 function byTheirWord(reading: Reading, i: number): Found | null {
