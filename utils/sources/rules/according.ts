@@ -73,6 +73,9 @@ function named(reading: Reading, i: number, length: number): Found | null {
     verbs++;
     from++;
   }
+  // "según se recoge en la memoria", "tal y como se indica en el informe"
+  if (tokens.words[from] === "se" && WRITTEN.test(tokens.words[from + 1] ?? "") && tokens.words[from + 2] === "en")
+    from += 3;
   // "según consta en un informe", "según recoge el auto"
   if (/^(?:consta|figura|recoge|refleja|aparece|establece|publica)$/.test(tokens.words[from] ?? "")) {
     from++;
@@ -128,6 +131,9 @@ function named(reading: Reading, i: number, length: number): Found | null {
   return { cue: [i, i + length - 1], phrase, confidence: 0.85 };
 }
 
+/** What is done in papers. */
+const WRITTEN =
+  /^(?:recog|recoj|indic|señal|detall|refle[jx]|explic|apunt|describ|afirm|establec|advert|adviert|precis|expon)/;
 const LEARNT = /^(?:appris|apprend|apprenait|confirm\S*|vérifi\S*|obten\S*|recueilli\S*|indiqu\S*)$/;
 
 /** Past "von der Werft" in "des von der Werft bezahlten Gutachters". */
