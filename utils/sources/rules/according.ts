@@ -74,6 +74,9 @@ function named(reading: Reading, i: number, length: number): Found | null {
     verbs++;
     from++;
   }
+  // "según se recoge en la memoria", "tal y como se indica en el informe"
+  if (tokens.words[from] === "se" && WRITTEN.test(tokens.words[from + 1] ?? "") && tokens.words[from + 2] === "en")
+    from += 3;
   // "según consta en un informe", "según recoge el auto"
   if (/^(?:consta|figura|recoge|refleja|aparece|establece|publica)$/.test(tokens.words[from] ?? "")) {
     from++;
@@ -130,6 +133,9 @@ function named(reading: Reading, i: number, length: number): Found | null {
   return { cue: [i, i + length - 1], phrase, confidence: 0.85 };
 }
 
+/** What is done in papers. */
+const WRITTEN =
+  /^(?:recog|recoj|indic|señal|detall|refle[jx]|explic|apunt|describ|afirm|establec|advert|adviert|precis|expon)/;
 const LEARNT = /^(?:appris|apprend|apprenait|confirm\S*|vérifi\S*|obten\S*|recueilli\S*|indiqu\S*)$/;
 
 /** Past "von der Werft" in "des von der Werft bezahlten Gutachters". */
@@ -198,6 +204,8 @@ function saidInHouse(reading: Reading, i: number): Found | null {
     tokens.words[by] !== "seitens"
   )
     by++;
+  // "hieß es am Freitagmorgen aus dem Klinikum"
+  if (/^(?:am|seit|gegen)$/.test(tokens.words[by] ?? "") && WHEN.test(tokens.words[by + 1] ?? "")) by += 2;
   // "heißt es von Seiten der Werft"
   if (tokens.words[by] === "von" && tokens.words[by + 1] === "seiten") by += 2;
   if (!/^(?:aus|beim?|vo[nm]|vonseiten|seitens|in|im|seiten|der|des)$/.test(tokens.words[by] ?? "")) return null;
@@ -205,6 +213,9 @@ function saidInHouse(reading: Reading, i: number): Found | null {
   const phrase = nounPhrase(reading, by + 1, Math.min(after, by + 40));
   return phrase && !isNoSource(reading, phrase) ? { cue: [i, by], phrase, confidence: 0.85 } : null;
 }
+
+/** A day or a time of day. */
+const WHEN = /(?:tag|morgen|mittag|abend|nacht|woche|wochenende|mittwoch)$/;
 
 /** "nach Polizeiangaben", "nach Behördenangaben" */
 function byTheirWord(reading: Reading, i: number): Found | null {

@@ -111,12 +111,15 @@ const DATA =
 /** "datos del Instituto", "les chiffres de la préfecture": the words of whoever has gathered them, or has put them out. */
 export function whoseWord(reading: Reading, { head, span }: Mention): TokenSpan | undefined {
   const { tokens, lexicon } = reading;
-  if (lexicon.lang === "de" || !DATA.test(head)) return undefined;
+  // "le bulletin publié mercredi par l'Agence"
+  const bulletin = /^(?:bulletin|boletín)$/.test(head);
+  if (lexicon.lang === "de" || !(bulletin || DATA.test(head))) return undefined;
   for (let i = span[0]; i <= span[1]; i++) {
     if (tokens.words[i] !== head) continue;
     const by = i + 1;
     const maker = makerBehind(reading, by);
     if (maker) return maker;
+    if (bulletin) return undefined;
     if (!lexicon.genitives?.has(tokens.words[by]!)) return undefined;
     const owner = nounPhrase(reading, by + 1, span[1] + 1);
     return owner?.speaks === SPEAKS.yes && owner.span[1] === span[1] ? owner.span : undefined;

@@ -32,6 +32,7 @@ export function answers(reading: Reading, drafts: readonly Draft[]): Draft[] {
     )
       lettered.push([/^[.:]$/.test(tokens.words[first + 1]!) ? first + 2 : first + 1, after]);
   }
+  if (!lettered.length) lettered.push(...dashed(reading));
   const counts = new Map<string, number>();
   const family = ([, last]: TokenSpan) => tokens.words[last]!;
   for (const [name] of named) counts.set(family(name), (counts.get(family(name)) ?? 0) + 1);
@@ -44,11 +45,28 @@ export function answers(reading: Reading, drafts: readonly Draft[]): Draft[] {
   }
   if (lettered.length < ANSWERS || named.length > ANSWERS) return out;
   // "P. … R. …": who answers has been named before the first question.
-  const asked = peopleIn(reading, 0, lettered[0]![0]).find(({ span }) => givenGender(tokens.words[span[0]]!));
+  const before = peopleIn(reading, 0, lettered[0]![0]);
+  const asked =
+    before.find(({ span }) => givenGender(tokens.words[span[0]]!)) ?? (before.length === 1 ? before[0] : undefined);
   if (!asked) return out;
   for (const [from, after] of lettered.slice(0, 200)) {
     const draft = draftOf([from - 1, from - 1], asked.span, [trimmed(reading, from, after - 1)], -1, 0.6);
     if (draft) out.push(draft);
+  }
+  return out;
+}
+
+/** Where answers begin that stand behind a dash, each behind a question with a dash of its own: "—¿Por qué? / —Porque …" */
+function dashed({ tokens }: Reading): [number, number][] {
+  const out: [number, number][] = [];
+  let asked = false;
+  for (let first = 0, after = 0; first < tokens.count; first = after) {
+    after = first + 1;
+    while (after < tokens.count && tokens.paragraph[after] === tokens.paragraph[first]) after++;
+    const dash = /^[—–-]/.test(tokens.words[first]!);
+    const asks = dash && tokens.words[after - 1] === "?";
+    if (dash && asked && !asks && after - first > 3) out.push([first + 1, after]);
+    asked = asks;
   }
   return out;
 }

@@ -18,6 +18,7 @@ import { parentOf } from "./parent.ts";
 import { lastNamed, lastOf, MOST_KNOWN } from "./person-at.ts";
 import { byFirstWord, sameArmy, sameBody, sameReports, whoseData } from "./same-body.ts";
 import { sameCourt } from "./same-court.ts";
+import { sameSide } from "./same-side.ts";
 import { bySecondWord, ledBy } from "./second-word.ts";
 import { isTheirHouse, spokenForBefore } from "./their-house.ts";
 
@@ -75,6 +76,7 @@ function whoIsMeant(
     sameArmy(reading, known, mention) ??
     againByNoun(reading, known, mention) ??
     sameCourt(reading, known, mention) ??
+    sameSide(reading, known, mention) ??
     itsPeople(reading, known, mention) ??
     spokenForBefore(reading, known, mention) ??
     bySecondWord(reading, index, known, mention, genderHere(reading, mention));

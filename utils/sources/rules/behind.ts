@@ -120,6 +120,9 @@ function pastGerman(reading: Reading, from: number, after: number): number {
   // "am Montag Polizeichef Weiß": a day is one word, an outlet's name may be more.
   i++;
   if (/^(?:am|im)$/.test(tokens.words[from]!) && reading.lexicon.adverbs?.has(tokens.words[i - 1]!)) return i;
+  // "zeigte sich nach der Sitzung Pia Kuhn": behind what happened somebody's full name begins.
+  const event = !isSpeaking(reading, i - 1) && reading.lexicon.determiners.has(tokens.words[i - 2]!);
+  if (event && i + 1 < after && givenGender(tokens.words[i]!) && isBig(reading, i + 1)) return i;
   while (i < after && isBig(reading, i) && !isSpeaking(reading, i) && i - from < 6) i++;
   return i;
 }

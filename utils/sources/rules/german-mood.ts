@@ -8,6 +8,8 @@ import { hasWord, isSpeaking } from "./words.ts";
 
 /** No further than this within a sentence, in tokens. */
 const NEAR = 30;
+/** Nor does who takes it so stand further behind the verb: "zeigte sich nach der langen Sitzung X". */
+const FAR = 8;
 
 /** "Davon ist auch X überzeugt", "…, da ist sich X sicher, …" */
 export function sureOf(reading: Reading, first: number, after: number): Stance | null {
@@ -54,7 +56,7 @@ export function inMood(reading: Reading, first: number, after: number): Stance |
   // "Anders sieht das der Verband": what is seen stands before who sees it.
   const from = !is && /^(?:es|das|dies)$/.test(of) ? verb + 2 : verb + 1;
   const phrase = speakerBehind(reading, from, Math.min(after, verb + NEAR));
-  if (phrase?.speaks !== SPEAKS.yes || phrase.span[0] - verb > 4 || (is && !isSomebody(reading, phrase))) return null;
+  if (phrase?.speaks !== SPEAKS.yes || phrase.span[0] - verb > FAR || (is && !isSomebody(reading, phrase))) return null;
   return { cue: [verb, verb], phrase, before: false };
 }
 

@@ -186,6 +186,9 @@ export function germanSpeaker(
       )
         return behind;
     }
+    // "Kastrava wirft Odrivka vor": of two bare names the first is who reproaches the other.
+    const reproach = bare && /^w(?:i|a)rft?$/.test(tokens.words[at]!) && isBig(reading, at + 1);
+    if (whole && reproach && !isBig(reading, at + 2)) return fits({ ...opens, speaks: SPEAKS.yes });
     if (whole && bare) {
       const behind = fits(speakerBehind(reading, at + 1, after));
       if (behind && behind.speaks === SPEAKS.yes && behind.span[0] - at < 4) return behind;

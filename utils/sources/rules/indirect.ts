@@ -64,6 +64,17 @@ function whomAbout(reading: Reading, first: number, after: number): Phrase | nul
       ? house
       : null;
   }
+  // "Auch Prämien sieht der Jurist skeptisch.": what opens is what he sees.
+  if (
+    open &&
+    /^(?:sieht|sah|findet|fand|hält|hielt|beurteilt|bewertet|nennt)$/.test(tokens.words[open.span[1] + 1] ?? "")
+  ) {
+    const seer = open.span[1] + 2;
+    const phrase = tokens.words[seer] === "der" ? nounPhrase(reading, seer, Math.min(after, seer + 12)) : null;
+    if (phrase?.speaks === SPEAKS.yes) return phrase;
+    if (phrase && /(?:er|log|ist|ent|ant|or)$/.test(tokens.words[phrase.head]!))
+      return { ...phrase, speaks: SPEAKS.yes };
+  }
   // "Bereut hat sie es nie.": what stands large at the beginning may be any word.
   const word = open && open.span[0] === open.span[1] && !/^(?:er|sie)$/.test(tokens.words[open.head]!);
   if (open?.speaks === SPEAKS.yes && !(word && !isKnownName(reading, open.head))) {

@@ -40,10 +40,20 @@ export function onlyNamed(
     if (!own || own !== gender || tokens.words[found?.[1] ?? -1] === key[key.length - 1]) continue;
     if (readMentionByRules(reading, [first, last]).kind !== "person") continue;
     if (found) return undefined;
-    if (tokens.paragraph[span[0]]! - tokens.paragraph[last]! > PARAGRAPHS) return undefined;
     found = [first, last];
   }
-  return found;
+  // In another paragraph than the next ones only whoever is the one person of the whole text.
+  const near = found && tokens.paragraph[span[0]]! - tokens.paragraph[found[1]]! <= PARAGRAPHS;
+  return near || (latest < MOST_RUNS && isAlone(reading, index, found)) ? found : undefined;
+}
+
+/** Whether no other person is named in full in the text, of whatever sex. */
+function isAlone(reading: Reading, index: NameIndex, found: TokenSpan | undefined): boolean {
+  if (!found || index.runs.length > 2 * MOST_RUNS) return false;
+  const family = reading.tokens.words[found[1]];
+  return index.runs.every(
+    ({ key }) => key.length < 2 || key.length > 4 || !givenGender(key[0]!) || key[key.length - 1] === family,
+  );
 }
 
 /** "… vient de l'Agence de sécurité. Celle-ci juge …": the body that the sentence before names last. */

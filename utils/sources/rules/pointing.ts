@@ -7,13 +7,14 @@ import { draftOf, isHeading, trimmed } from "./draft.ts";
 import { forThem } from "./for-them.ts";
 import { demnach, oneAt, saidAt } from "./german-house.ts";
 import { isPerson, peopleIn } from "./introduced.ts";
+import { readMentionByRules } from "./mention.ts";
 import { opinionOf, plainly, sameAt, spanishAgrees, spanishMood } from "./opinion.ts";
 import { isBlind } from "./particles.ts";
 import { isNoSource, nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
 import { saysOne } from "./says-one.ts";
 import { foundBy, frenchStance, germanStance, isResultOf, sourcesThemselves } from "./stance.ts";
 import { saidWithin } from "./within.ts";
-import { hasWord, isSmall } from "./words.ts";
+import { hasWord, isBig, isSmall } from "./words.ts";
 
 /** No further than this within a sentence. */
 const NEAR = 30;
@@ -63,6 +64,7 @@ const FINDERS: Record<string, Finder> = {
     demnach(reading, first, after) ??
     forThem(reading, first, after, used) ??
     gapped(reading, first, after, used) ??
+    hasReckoned(reading, first, after) ??
     germanStance(reading, first, after) ??
     opinionOf(reading, first, after),
   fr: (reading, first, after, used) =>
@@ -76,6 +78,7 @@ const FINDERS: Record<string, Finder> = {
     ofTheResult(reading, first, after),
   es: (reading, first, after, used) =>
     asiLo(reading, first, after) ??
+    saidIn(reading, first, after) ??
     followsFrom(reading, first, after) ??
     forWhom(reading, first, after, used) ??
     spanishMood(reading, first, after) ??
@@ -151,6 +154,20 @@ function fromCircles(reading: Reading, first: number, after: number): Pointed | 
   return null;
 }
 
+/** "…, hat die Stiftung ausgerechnet": what a house has found out stands before the comma. */
+function hasReckoned(reading: Reading, first: number, after: number): Pointed | null {
+  const { tokens } = reading;
+  for (let i = after - 1; i > first + 3; i--) {
+    if (!/^(?:ausgerechnet|errechnet|berechnet|herausgefunden|nachgerechnet)$/.test(tokens.words[i]!)) continue;
+    for (let k = i - 2; k > Math.max(first + 1, i - NEAR); k--) {
+      if (!/^(?:hat|haben|hatte|hatten)$/.test(tokens.words[k]!) || tokens.words[k - 1] !== ",") continue;
+      const phrase = speakerBehind(reading, k + 1, i);
+      return phrase?.speaks === SPEAKS.yes ? { cue: [k, i], phrase, before: false } : null;
+    }
+  }
+  return null;
+}
+
 /** "Marek spricht von „Ruhe“, Ole Brandt von „Glück“.": the verb is said once for both. */
 function gapped(reading: Reading, first: number, after: number, used: Set<number>): Pointed | null {
   const { tokens, quotations } = reading;
@@ -218,6 +235,42 @@ function asiLo(reading: Reading, first: number, after: number): Pointed | null {
   }
   return null;
 }
+
+/** "…, advierten en la Organización", "tal y como se indica en el informe", "Desde el sindicato se ve de otro modo". */
+function saidIn(reading: Reading, first: number, after: number): Pointed | null {
+  const { tokens, lexicon } = reading;
+  if (/^(?:desde|en)$/.test(tokens.words[first]!)) {
+    const house = nounPhrase(reading, first + 1, Math.min(after, first + 12));
+    const se = house ? house.span[1] + 1 : after;
+    const sees =
+      /^(?:lo|la|se)$/.test(tokens.words[se] ?? "") &&
+      /^(?:ven?|lee|leen|vive|viven|entiende)$/.test(tokens.words[se + 1] ?? "");
+    const named = house?.speaks === SPEAKS.yes && isBig(reading, house.head) && house.span[1] > house.span[0];
+    if (
+      house &&
+      sees &&
+      (named || isBody(reading, house)) &&
+      hasWord(reading, se + 2, Math.min(after, se + 8), OTHERWISE)
+    )
+      return { cue: [se, se + 1], phrase: house, before: false };
+  }
+  for (let i = first + 1; i + 2 < after; i++) {
+    const by = tokens.words[i + 1]!;
+    if (by !== "en") continue;
+    const paper = tokens.words[i - 1] === "se" && /^como$/.test(tokens.words[i - 2] ?? "");
+    const many = tokens.words[i - 1] === "," && /n$/.test(tokens.words[i]!);
+    if (!(paper || many) || !lexicon.speech.has(tokens.words[i]!)) continue;
+    const phrase = nounPhrase(reading, i + 2, Math.min(after, i + NEAR));
+    if (paper ? phrase && isPaper(reading, phrase) : isBody(reading, phrase))
+      return phrase && { cue: [i, i + 1], phrase, before: false };
+  }
+  return null;
+}
+const OTHERWISE = /^(?:modo|manera|forma|óptica|distint[oa]|diferente|igual|mal|bien)$/;
+
+/** Whether a phrase names a body. */
+const isBody = (reading: Reading, phrase: Phrase | null): phrase is Phrase =>
+  phrase?.speaks === SPEAKS.yes && readMentionByRules(reading, phrase.span).kind === "organisation";
 
 /** "según se desprende del informe", "así consta en el auto". */
 function followsFrom(reading: Reading, first: number, after: number): Pointed | null {

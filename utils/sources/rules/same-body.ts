@@ -11,6 +11,9 @@ const COMPANY = /^(?:unternehmen|konzern|empresa|compañía|firma|entreprise|gro
 /** No company is called by these: "das Unternehmen" is not the union that has just spoken. */
 const NO_COMPANY =
   /(?:gewerkschaft|verband|verein|behörde|amt|ministerium|polizei|gericht|partei|initiative|institut)$|^(?:syndicat|association|ministère|parquet|préfecture|mairie|sindicato|asociación|ministerio|fiscalía|ayuntamiento|policía|tribunal|universidad|université|partido|parti)$/;
+const UNION = /^(?:sindicato|syndicat|gewerkschaft)$/;
+const AUTHORITY =
+  /(?:ministerium|behörde|amt|gericht|polizei)$|^(?:ministerio|consejería|gobierno|junta|ayuntamiento|fiscalía|policía|ministère|gouvernement|préfecture|mairie|parquet|police)$/;
 const TEXT = /^(?:texto|documento|comunicado|escrito|texte|document|communiqué|papier|schreiben)$/;
 
 /** Houses whose names are made of these and what stands before: "Landwirtschaftsministerium". */
@@ -47,6 +50,8 @@ export function sameBody({ tokens, lexicon }: Reading, known: readonly Entity[],
     // "A juicio de Grünmeer Costas … la organización": a house whose name tells not that it is one.
     const house = lexicon.lang !== "de" && entity.kind === "person" && entity.properName && isHouse(entity);
     if (COMPANY.test(head) && [...entity.heads].some((word) => NO_COMPANY.test(word))) continue;
+    // A union is no ministry.
+    if (UNION.test(head) && [...entity.heads].some((word) => AUTHORITY.test(word))) continue;
     if (!(body || house) || (!same && !entity.properName && !entity.named)) continue;
     if (!best || entity.last > best.last) best = entity;
   }

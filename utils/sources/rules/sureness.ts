@@ -155,6 +155,8 @@ export function sureness(
     reportsBehindComma(reading, i, after)
   )
     return 0.6;
+  // "Die Staatsanwaltschaft beantragte eine Haftstrafe": a side in court, not somebody who fills in a form.
+  if (/^beantragt/.test(word)) return SIDE.test(tokens.words[phrase.head]!) ? SURE.announced : 0;
   // "Die Polizei ermittelt gegen drei Männer."
   if (word === "ermittelt" && !hasHelp(reading, start, i)) return 0;
   // "Das Landesamt registrierte 4.200 Fälle."
@@ -231,6 +233,9 @@ export function sureness(
   if (lexicon.lang === "es" && tokens.words[i - 1] === "que" && !isPerson(reading, phrase)) return 0;
   return lexicon.announcing?.has(word) ? SURE.announced : 0;
 }
+
+const SIDE =
+  /(?:anwaltschaft|verteidigung|nebenklage|anwalt|anwältin|verteidiger|verteidigerin|ankläger|anklägerin|bundesrat|regierung|fraktion)$/;
 
 /** What offices do that count: their figures are what is cited. */
 const COUNTS =

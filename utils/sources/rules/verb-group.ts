@@ -99,8 +99,22 @@ function isActive({ tokens, lexicon }: Reading, first: number, verb: number): bo
       return tokens.words[i + 1] !== "été" && tokens.words[i + 1] !== "sido";
     if (word === "s'" || word === "se" || word === "eut" || word === "eurent") return true;
   }
+  return goesOn(tokens, first);
+}
+
+/** "a décrété trois jours de deuil et appelé la population à …": the help of the first participle is that of the second. */
+function goesOn(tokens: Reading["tokens"], at: number): boolean {
+  if (!/^(?:et|y|e)$/.test(tokens.words[at - 1] ?? "")) return false;
+  for (let i = at - 2; i > Math.max(0, at - JOINED); i--) {
+    const word = tokens.words[i]!;
+    if (/^(?:,|que|qu'|qui|:|;|\.)$/.test(word)) return false;
+    if (/^(?:a|ont|ha|han)$/.test(word) && PARTICIPLE.test(tokens.words[i + 1]!) && tokens.words[i + 1] !== "été")
+      return tokens.words[i + 1] !== "sido";
+  }
   return false;
 }
+/** How far behind the first participle the second may stand, in tokens. */
+const JOINED = 18;
 
 /** "sagte nichts", "wollte nicht sagen": what stands behind a German verb negates it. */
 function germanNegation(reading: Reading, verb: number): boolean {
