@@ -111,9 +111,15 @@ export function nameOf(reading: Reading, entity: Entity, items: readonly Resolve
   const whole = signed ? tokens.text.slice(tokens.start[signed[0]]!, tokens.end[signed[1]]!).replace(/^The /, "") : "";
   // A signature is a line in capitals, where "New" may be taken for no part of a name.
   const bare = whole.endsWith(` ${name}`) && /^(?:\p{Lu}\S* ?)+$/u.test(whole) ? whole : name.replace(OPENER, "");
-  const said = items.map(({ attribution: { source } }) =>
-    source ? tokens.text.slice(source.start, source.end) : name,
-  );
+  const said = items.map(({ attribution: { source } }) => {
+    if (!source) return name;
+    // The model may leave the 's of a shop to the verb.
+    const own = /^['’]s said\b/.test(tokens.text.slice(source.end, source.end + 8)) ? 2 : 0;
+    return tokens.text.slice(source.start, source.end + own);
+  });
+  // "Reef's said that it would": a shop is called so.
+  const shop = key.length === 1 && said.length > 0 && said.every((text) => /^\p{Lu}[\p{L}]+['’]s$/u.test(text));
+  if (shop) return said[0]!;
   if (kind === "organisation")
     for (const text of said.slice(0, 20)) {
       const at = text.indexOf(bare);

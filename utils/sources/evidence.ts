@@ -122,7 +122,7 @@ const isLoose = (word: string) =>
 
 /** Words that open sentences with a capital, and name nobody: "Only when Ada Holm explained". */
 const LOOSE = list(
-  "only even just still perhaps maybe indeed instead rather once then there here it he she they we you i and but or so yet nor if when while good great best happy sorry thank thanks please hello false true correction clarification update",
+  "let only even just still perhaps maybe indeed instead rather once then there here it he she they we you i and but or so yet nor if when while good great best happy sorry thank thanks please hello false true correction clarification update",
 );
 
 /** Whoever is quoted word for word is a source, unless it is a guess that they are. */

@@ -53,7 +53,7 @@ export const RANKS: ReadonlySet<string> = new Set(
   assemblyman assemblywoman councilman councilwoman alderman solicitor barrister comedian actor actress singer
   major-general major-gen maj-gen lieutenant-general lt-gen lt-col brig-gen vice-president president-elect mayor-elect
   administrator principal whip treasurer rapper striker goalkeeper midfielder defender winger captain hon honourable honorable
-  sp dsp asp csp acp engr barr bldr arc alhaji alhaja otunba shri smt madam comrade mullah ayatollah tan datuk dato sri seri`.split(
+  msp mep mla sp dsp asp csp acp engr barr bldr arc alhaji alhaja otunba shri smt madam comrade mullah ayatollah tan datuk dato sri seri`.split(
     /\s+/,
   ),
 );
@@ -122,6 +122,16 @@ export function nameBehind(
   const named = headIsName && !titled;
   if (named || classes[last + 1] !== CLASS.comma) return null;
   let from = last + 2;
+  // "The port's counsel, senior advocate Ada Holm, argued"
+  if (lexicon.lang === "en" && tokens.shape[from] === SHAPE.lower && (office || owned(reading, first, last))) {
+    let name = from;
+    let known = false;
+    while (name - from < 4 && tokens.shape[name] === SHAPE.lower && classes[name] !== CLASS.preposition) {
+      known ||= isRole(reading, name) || isHuman(tokens.words[name]!);
+      name++;
+    }
+    if (known && isName(reading, name) && isName(reading, name + 1)) from = name;
+  }
   // "My friend, the union organiser Ada Holm, says"
   if (lexicon.lang === "en" && office && /^(?:the|an?)$/.test(tokens.words[from] ?? "")) {
     let name = from + 1;
@@ -200,4 +210,10 @@ export function behindHouse(reading: Reading, office: number): TokenSpan | null 
     return last - i > 2 ? [i + 1, last] : null;
   }
   return null;
+}
+
+/** "The port's counsel": a noun that is somebody's. */
+function owned({ classes }: Reading, first: number, last: number): boolean {
+  for (let i = first + 1; i < last; i++) if (classes[i] === CLASS.possessive) return true;
+  return false;
 }

@@ -148,6 +148,8 @@ function isSpokenOf({ tokens, classes }: Reading, source: TokenSpan, cue: TokenS
     if (!REPORTED.has(word)) return false;
     let before = i - 1;
     while (before > source[1] && (classes[before] === CLASS.adverb || tokens.words[before] === "also")) before--;
+    // "Reef's said to be sold"; "Reef's said that it would" is a shop called so.
+    if (tokens.words[before] === "'s" && tokens.words[i + 1] !== "to") return false;
     return BEING.has(tokens.words[before]!);
   }
   return false;

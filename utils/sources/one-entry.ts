@@ -12,7 +12,7 @@ import type { NameIndex } from "./names.ts";
 import type { Reading } from "./read.ts";
 import { type Naming, ownedBy, unlistedName } from "./unlisted.ts";
 import { authorities, force, house, voice } from "./which-house.ts";
-import { findings, newPaper, paperOf, poll, report } from "./which-paper.ts";
+import { findings, newPaper, paperOf, poll, report, workerOf } from "./which-paper.ts";
 import {
   aged,
   calledNext,
@@ -58,6 +58,11 @@ export function oneEntry(reading: Reading, index: NameIndex, listed: readonly Gr
   for (const group of groups) {
     if (into.has(group)) continue;
     const owned = ownedBy(reading, index, group);
+    const worker = workerOf(owned ?? group.entity.name, groups);
+    if (worker && worker !== group && !into.has(worker)) {
+      into.set(group, [worker]);
+      continue;
+    }
     if (owned) {
       called.set(group.entity.name, owned);
       group.entity.forms.add(group.entity.name);

@@ -103,14 +103,30 @@ function behindComma({ classes }: Reading, [first, last]: TokenSpan): TokenSpan 
   return [first, last];
 }
 
+/** "Shares", "prices": a noun that says nothing, with a capital only where the sentence opens. */
+const isPlainHead = ({ tokens }: Reading, [first, last]: TokenSpan): boolean =>
+  (first === last || tokens.words[first + 1] === "in" || tokens.words[first + 1] === "of") &&
+  tokens.sentences[tokens.sentence[first]!] === first &&
+  /^(?:shares?|stocks?|prices?|sales|profits?|futures|bonds|talks|trading|fears|hopes|concerns|calls)$/.test(
+    tokens.words[first]!,
+  );
+
 const NEXT = /^(?:though|although|but|while|whereas)$/;
+const SINCE = /^(?:though|although|but|while|whereas|after|as|when|because)$/;
 
 /** "The council has taken no side, though a clerk familiar with it, granted anonymity, hinted that": the clerk did. */
 function inNextClause(reading: Reading, source: TokenSpan, cue: TokenSpan): TokenSpan | null {
   const { tokens, classes } = reading;
-  if (source[1] >= cue[0] || cue[0] - source[1] > FAR || classes[cue[0] - 1] !== CLASS.comma) return null;
+  if (source[1] >= cue[0] || cue[0] - source[1] > FAR) return null;
   let next = -1;
-  for (let i = source[1] + 2; i < cue[0] - 1; i++) if (NEXT.test(tokens.words[i]!)) next = i;
+  const adjacent = classes[cue[0] - 1] !== CLASS.comma;
+  for (let i = source[1] + 2; i < cue[0] - 1; i++) if ((adjacent ? SINCE : NEXT).test(tokens.words[i]!)) next = i;
+  // "Shares in Reef fell after the retailer warned": right before the verb.
+  if (adjacent) {
+    const beside = next < 0 ? null : phraseFrom(reading, next + 1, cue[0]);
+    const house = beside?.[1] === cue[0] - 1 && beside[1] > beside[0];
+    return house && isPlainHead(reading, source) ? beside : null;
+  }
   const verb = classes[source[1] + 1];
   const clause =
     verb === CLASS.auxiliary ||

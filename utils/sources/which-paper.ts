@@ -53,6 +53,21 @@ export const newPaper: Rule = ({ tokens }, _index, group, others) => {
   });
 };
 
+const OWN_WORK = /[’'] ?s? (?:own )?(?:latest |new )?(?:research|study|work|findings|analysis|data|survey|paper)$/i;
+
+/** Whose work "Ada Holm’s research" is, where she is listed. */
+export const workerOf = (name: string, groups: readonly Group[]): Group | undefined =>
+  OWN_WORK.test(name)
+    ? only(
+        groups,
+        ({ entity }) =>
+          entity.kind === "person" &&
+          entity.properName &&
+          name.startsWith(entity.name) &&
+          /^[’']s? /.test(name.slice(entity.name.length)),
+      )
+    : undefined;
+
 const PAPERS =
   /\b(?:report|study|letter|statement|survey|poll|memo|notice|filing|complaint|lawsuit|press release|release|announcement)$/i;
 

@@ -88,3 +88,33 @@ describe("papers and houses that are named in other words next", () => {
     expect(names(text)).not.toContain("Meanwhile");
   });
 });
+
+describe("shops, shares and counsel", () => {
+  it("keeps the s of a shop that is called so", () => {
+    expect(names("Halvorsen's said that it would close eleven of its shops by spring.")).toEqual(["Halvorsen's"]);
+  });
+
+  it("lists the house that warned, not the shares that fell", () => {
+    expect(
+      names(
+        "Shares in Reef Foods fell by a tenth after the supplier warned that its profits would be lower than expected.",
+      ),
+    ).toEqual(["the supplier"]);
+  });
+
+  it("lists counsel by name", () => {
+    expect(
+      names(
+        "The port's counsel, senior advocate Indira Menon, argued that the order had been passed without a hearing.",
+      ),
+    ).toEqual(["Indira Menon"]);
+  });
+
+  it("does not list a paper apart from whoever wrote it", () => {
+    expect(
+      names(
+        "“We found the same in every well,” said Ada Holm, a geologist at the University of Alder. Ada Holm’s research found that the water had been falling for thirty years.",
+      ),
+    ).toEqual(["Ada Holm"]);
+  });
+});
