@@ -2,7 +2,7 @@ import { infinitives, spanishAr, spanishIr, spanishPlurals } from "./conjugate.t
 import { type Lexicon, list, phrases } from "./types.ts";
 
 /** Stems of verbs of speech in -ar. */
-const VERBS_AR = `tach tild achac calcul reproch avis afirm asegur señal explic declar indic manifest anunci coment subray destac denunci apunt inform confirm lament critic
+const VERBS_AR = `identific observ demostr hall tach tild achac calcul reproch avis afirm asegur señal explic declar indic manifest anunci coment subray destac denunci apunt inform confirm lament critic
       revel expres precis relat reiter acus detall pregunt recalc remarc reafirm ironiz aclar argument valor celebr
       plante rechaz zanj matiz opin alert justific protest contest confes narr rememor recrimin reclam
       conden elogi alab sentenci puntualiz pronostic vaticin avis agradec insinu resalt enfatiz proclam calific

@@ -2,7 +2,7 @@ import { frenchEr, frenchPlurals, infinitives } from "./conjugate.ts";
 import { type Lexicon, list, phrases } from "./types.ts";
 
 /** Stems of verbs of speech in -er. */
-const VERBS = `attribu ordonn contest réfut récus revendiqu reproch tempêt philosoph justifi lâch affirm déclar expliqu indiqu ajout précis assur estim soulign racont confi regrett insist confirm lanc not observ
+const VERBS = `identifi étrill égratign attribu ordonn contest réfut récus revendiqu reproch tempêt philosoph justifi lâch affirm déclar expliqu indiqu ajout précis assur estim soulign racont confi regrett insist confirm lanc not observ
       argu argument plaid nuanc déplor comment critiqu accus salu jug résum témoign avou ironis rétorqu répliqu rassur
       expos évoqu invoqu détaill dénonc annonc pest insurg étonn amus indign félicit désol agac alarm tranch gliss souffl
       dévoil calcul tempér recens dénombr comptabilis évalu salu prôn martel explicit relativis minimis pondér assén claironn hasard articul résumer
@@ -41,7 +41,7 @@ export const fr = (): Lexicon => ({
   announcing: new Set([
     ...list("nie nient niait nié requis requiert requièrent requérait"),
     ...frenchEr(
-      "invoqu accus dévoil calcul tempér recens dénombr comptabilis évalu estim salu réclam demand préconis recommand prôn plaid exig annonc dénonc contest confirm déplor rapport regrett fustig évoqu critiqu épingl",
+      "étrill égratign invoqu accus dévoil calcul tempér recens dénombr comptabilis évalu estim salu réclam demand préconis recommand prôn plaid exig annonc dénonc contest confirm déplor rapport regrett fustig évoqu critiqu épingl",
     ),
     ...list("pointe pointent pointait dément démentent démenti révèle révèlent révélé"),
   ]),

@@ -193,6 +193,8 @@ export function germanPhrase(reading: Reading, from: number, after: number): Phr
   }
   if (head < 0 || last < head) return null;
   const word = at(head);
+  // "19.20 Uhr"
+  if (word === "uhr") return null;
   const single = names === 1;
   const opened = from < core && det(from);
   let speaks: number = SPEAKS.yes;

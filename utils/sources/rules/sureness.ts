@@ -64,6 +64,8 @@ export function sureness(
     /^(?:montr|muestr|mostr|zeig)/.test(word)
   )
     return SURE.clause;
+  // "los investigadores han identificado dos fases"
+  if (FINDS.test(word) && SCHOLARS.test(tokens.words[phrase.head]!) && !group.negated) return SURE.announced;
   if (SHOWING.test(word) && !ofOneself && !isIdiom(reading, i)) return shown ? SURE.clause : 0;
   if (shown && /^(?:zeig|ergab|ergibt|beleg)/.test(word)) return SURE.clause;
   // "El responsable se defendió en la radio: a su entender, …"
@@ -236,6 +238,10 @@ export function sureness(
 
 const SIDE =
   /(?:anwaltschaft|verteidigung|nebenklage|anwalt|anwältin|verteidiger|verteidigerin|ankläger|anklägerin|bundesrat|regierung|fraktion)$/;
+
+/** What scholars do whose finding is told. */
+const FINDS =
+  /^(?:identifi|descub(?:r|ier)|observ|hall(?:ado|aron|an)|comprob|demostr|demuestr|encontr|découv|constat|démontr|entdeck|nachgewiesen|beobacht|detect|analiz)/;
 
 /** What offices do that count: their figures are what is cited. */
 const COUNTS =
