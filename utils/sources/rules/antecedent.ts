@@ -12,7 +12,7 @@ import { itsPeople } from "./its-people.ts";
 import { bodyBefore, bodyByNoun, justIntroduced, justSpoken, spokeBefore } from "./just-spoken.ts";
 import { namedBefore } from "./named-before.ts";
 import { exactly, joined, officesOf } from "./office-words.ts";
-import { bodyNamedLast, onlyNamed } from "./only-named.ts";
+import { bodyNamedLast, officeNamedLast, onlyNamed } from "./only-named.ts";
 import { isOtherOffice, isPublicOffice, onlyHolder, SYNONYM } from "./other-office.ts";
 import { parentOf } from "./parent.ts";
 import { lastNamed, lastOf, MOST_KNOWN } from "./person-at.ts";
@@ -99,7 +99,9 @@ function whoIsMeant(
   if (!mention.pronoun && !last && !isAgain(reading, mention)) return undefined;
   const gender = genderHere(reading, mention);
   const lately = last
-    ? (lastNamed(reading, index, known, mention, gender) ?? bodyNamedLast(reading, mention))
+    ? (officeNamedLast(reading, mention) ??
+      lastNamed(reading, index, known, mention, gender) ??
+      bodyNamedLast(reading, mention))
     : undefined;
   if (lately) return lately;
   // "la también vicepresidenta", "der ebenfalls anwesende …": what else they are who has just been named.

@@ -74,3 +74,12 @@ export function bodyNamedLast(reading: Reading, { span }: Mention): TokenSpan | 
   }
   return found;
 }
+
+/** "La balle est dans le camp du préfet. Ce dernier …": the office with which the sentence before ends, in French and Spanish. */
+export function officeNamedLast({ tokens, lexicon }: Reading, { span }: Mention): TokenSpan | undefined {
+  const end = tokens.sentences[tokens.sentence[span[0]]!]! - 1;
+  if (lexicon.lang === "de" || end < 2 || tokens.paragraph[end] !== tokens.paragraph[span[0]]) return undefined;
+  const at = end - 1;
+  const office = lexicon.titles.has(tokens.words[at]!) || lexicon.personNouns.has(tokens.words[at]!);
+  return office && /^(?:du|au|le|la|l'|del|al|el)$/.test(tokens.words[at - 1]!) ? [at, at] : undefined;
+}

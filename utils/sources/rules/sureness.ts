@@ -66,6 +66,8 @@ export function sureness(
     return SURE.clause;
   // "los investigadores han identificado dos fases"
   if (FINDS.test(word) && SCHOLARS.test(tokens.words[phrase.head]!) && !group.negated) return SURE.announced;
+  // "La policía ha identificado a “El Rubio”": found, and not told.
+  if (ONLY_FINDS.test(word)) return 0;
   if (SHOWING.test(word) && !ofOneself && !isIdiom(reading, i)) return shown ? SURE.clause : 0;
   if (shown && /^(?:zeig|ergab|ergibt|beleg)/.test(word)) return SURE.clause;
   // "El responsable se defendió en la radio: a su entender, …"
@@ -241,7 +243,10 @@ const SIDE =
 
 /** What scholars do whose finding is told. */
 const FINDS =
-  /^(?:identifi|descub(?:r|ier)|observ|hall(?:ado|aron|an)|comprob|demostr|demuestr|encontr|découv|constat|démontr|entdeck|nachgewiesen|beobacht|detect|analiz)/;
+  /^(?:identifi|descub(?:r|ier)|observ|hall(?:ado|aron|an)|comprob|demostr|demuestr|encontr|découv|constat|démontr|entdeck|nachgewiesen|fand$|fanden$|stießen$|beobacht|detect|analiz)/;
+
+/** Those that nobody else tells anything with. */
+const ONLY_FINDS = /^(?:identifi|hall(?:a|ó|aron)|demostr|fanden|entdeck)/;
 
 /** What offices do that count: their figures are what is cited. */
 const COUNTS =
