@@ -169,11 +169,13 @@ function whoIsMeant(
       const head = lastOf(known, (entity) => entity.kind === "person" && entity.heads.has(mention.head));
       if (head) return head;
     }
-    const synonym = pointed || SYNONYM.test(mention.head) || FORMER.test(mention.phrase);
-    if (/^(?:mann|frau|homme|femme|hombre|mujer)$/.test(mention.head))
+    // "der 21 Jahre alte Mann": as "der 21-Jährige".
+    const aged = /\b\d+ Jahre alte[nr]? (?:Mann|Frau)\b/.test(mention.phrase);
+    const synonym = aged || pointed || SYNONYM.test(mention.head) || FORMER.test(mention.phrase);
+    if (!aged && /^(?:mann|frau|homme|femme|hombre|mujer)$/.test(mention.head))
       return onlyPerson(reading, index, known, mention, gender);
     // "lamenta esta vecina": whoever has just been told of.
-    if (isRelation(reading, mention) && !pointed)
+    if (!aged && isRelation(reading, mention) && !pointed)
       return (
         parentOf(reading, index, known, mention, gender) ??
         (isOfSome(reading, mention) ? justNamed(reading, index, known, mention, gender) : undefined)
