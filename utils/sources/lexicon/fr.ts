@@ -21,7 +21,7 @@ export const fr = (): Lexicon => ({
   speech: new Set([
     ...frenchEr(VERBS),
     ...list(
-      `nie nient niait nié requis requiert requièrent requérait dit dite dits disent disait disaient dira dirait écrit écrivent écrivait décrit décrivent décrivait répond répondent répondu répondait
+      `conseille conseillent conseillait conseillé sommé somment sommait tonné tonnait tonnent nie nient niait nié requis requiert requièrent requérait dit dite dits disent disait disaient dira dirait écrit écrivent écrivait décrit décrivent décrivait répond répondent répondu répondait
       reconnaît reconnait reconnaissent reconnu reconnaissait admet admettent admis prévient préviennent prévenu prévenait avertit averti
       avertissent soutient soutiennent soutenu soutenait maintient maintenu promet promettent promis dément démentent démenti
       démentait rappelle rappellent rappelé rappelait appelle appellent appelé appelait martèle martelé martelait révèle révèlent révélé

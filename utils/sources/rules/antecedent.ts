@@ -8,11 +8,12 @@ import { genderHere, isFromThere, isPersonNoun, justNamed, lastAbout, lastSpeake
 import { againByNoun, whoseWord } from "./again.ts";
 import { byOffice, isToldBehind } from "./by-office.ts";
 import { THEIRS } from "./german-word.ts";
+import { companyBefore, issuerOf } from "./issuer.ts";
 import { itsPeople } from "./its-people.ts";
 import { bodyBefore, bodyByNoun, justIntroduced, justSpoken, spokeBefore } from "./just-spoken.ts";
 import { namedBefore } from "./named-before.ts";
 import { exactly, joined, officesOf } from "./office-words.ts";
-import { bodyNamedLast, officeNamedLast, onlyNamed } from "./only-named.ts";
+import { bodyNamedLast, nicknamed, officeNamedLast, onlyNamed } from "./only-named.ts";
 import { isOtherOffice, isPublicOffice, onlyHolder, SYNONYM } from "./other-office.ts";
 import { parentOf } from "./parent.ts";
 import { lastNamed, lastOf, MOST_KNOWN } from "./person-at.ts";
@@ -79,6 +80,8 @@ function whoIsMeant(
     whoseData(reading, mention) ??
     whoseWord(reading, mention) ??
     namedBefore(reading, mention) ??
+    issuerOf(reading, mention) ??
+    companyBefore(reading, index, mention) ??
     body;
   if (owner) return owner;
   const last = LAST_ONE.test(mention.phrase);
@@ -201,7 +204,7 @@ function whoIsMeant(
         ? (justSpoken(reading, known, mention, gender) ??
             (isSpokesman(mention) ? undefined : justNamed(reading, index, known, mention, gender)))
         : undefined;
-    if (!synonym && !isPersonNoun(reading, mention)) return undefined;
+    if (!synonym && !isPersonNoun(reading, mention)) return nicknamed(reading, mention);
   }
   // "Kritik kommt von der Stiftung: Sie bemängelt, …"
   if (mention.pronoun && reading.tokens.words[mention.span[0] - 1] === ":") {

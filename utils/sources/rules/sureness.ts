@@ -6,6 +6,7 @@ import { SHAPE } from "../tokenise.ts";
 import { asideBehind, asideOfSpeech } from "./aside.ts";
 import { reportsBehindComma } from "./behind-comma.ts";
 import { EVIDENCE, type Evidence } from "./evidence.ts";
+import { FINDS, ONLY_FINDS, SIDE } from "./finds.ts";
 import { isParenthesis, isPersonal } from "./german.ts";
 import { givenGender } from "./given-names.ts";
 import { isIdiom } from "./idioms.ts";
@@ -237,16 +238,6 @@ export function sureness(
   if (lexicon.lang === "es" && tokens.words[i - 1] === "que" && !isPerson(reading, phrase)) return 0;
   return lexicon.announcing?.has(word) ? SURE.announced : 0;
 }
-
-const SIDE =
-  /(?:anwaltschaft|verteidigung|nebenklage|anwalt|anwältin|verteidiger|verteidigerin|ankläger|anklägerin|bundesrat|regierung|fraktion)$/;
-
-/** What scholars do whose finding is told. */
-const FINDS =
-  /^(?:identifi|descub(?:r|ier)|observ|hall(?:ado|aron|an)|comprob|demostr|demuestr|encontr|découv|constat|démontr|entdeck|nachgewiesen|fand$|fanden$|stießen$|beobacht|detect|analiz)/;
-
-/** Those that nobody else tells anything with. */
-const ONLY_FINDS = /^(?:identifi|hall(?:a|ó|aron)|demostr|fanden|entdeck)/;
 
 /** What offices do that count: their figures are what is cited. */
 const COUNTS =
