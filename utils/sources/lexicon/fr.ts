@@ -2,7 +2,7 @@ import { frenchEr, frenchPlurals, infinitives } from "./conjugate.ts";
 import { type Lexicon, list, phrases } from "./types.ts";
 
 /** Stems of verbs of speech in -er. */
-const VERBS = `attribu ordonn contest réfut récus revendiqu reproch tempêt philosoph justifi lâch affirm déclar expliqu indiqu ajout précis assur estim soulign racont confi regrett insist confirm lanc not observ
+const VERBS = `identifi étrill égratign attribu ordonn contest réfut récus revendiqu reproch tempêt philosoph justifi lâch affirm déclar expliqu indiqu ajout précis assur estim soulign racont confi regrett insist confirm lanc not observ
       argu argument plaid nuanc déplor comment critiqu accus salu jug résum témoign avou ironis rétorqu répliqu rassur
       expos évoqu invoqu détaill dénonc annonc pest insurg étonn amus indign félicit désol agac alarm tranch gliss souffl
       dévoil calcul tempér recens dénombr comptabilis évalu salu prôn martel explicit relativis minimis pondér assén claironn hasard articul résumer
@@ -21,7 +21,7 @@ export const fr = (): Lexicon => ({
   speech: new Set([
     ...frenchEr(VERBS),
     ...list(
-      `acquiesce acquiescent acquiesçait opine opinent embraye surenchérit surenchérissent souriait souriaient riait nie nient niait nié requis requiert requièrent requérait dit dite dits disent disait disaient dira dirait écrit écrivent écrivait décrit décrivent décrivait répond répondent répondu répondait
+      `conseille conseillent conseillait conseillé sommé somment sommait tonné tonnait tonnent acquiesce acquiescent acquiesçait opine opinent embraye surenchérit surenchérissent souriait souriaient riait nie nient niait nié requis requiert requièrent requérait dit dite dits disent disait disaient dira dirait écrit écrivent écrivait décrit décrivent décrivait répond répondent répondu répondait
       reconnaît reconnait reconnaissent reconnu reconnaissait admet admettent admis prévient préviennent prévenu prévenait avertit averti
       avertissent soutient soutiennent soutenu soutenait maintient maintenu promet promettent promis dément démentent démenti
       démentait rappelle rappellent rappelé rappelait appelle appellent appelé appelait martèle martelé martelait révèle révèlent révélé
@@ -41,7 +41,7 @@ export const fr = (): Lexicon => ({
   announcing: new Set([
     ...list("nie nient niait nié requis requiert requièrent requérait"),
     ...frenchEr(
-      "invoqu accus dévoil calcul tempér recens dénombr comptabilis évalu estim salu réclam demand préconis recommand prôn plaid exig annonc dénonc contest confirm déplor rapport regrett fustig évoqu critiqu épingl",
+      "étrill égratign invoqu accus dévoil calcul tempér recens dénombr comptabilis évalu estim salu réclam demand préconis recommand prôn plaid exig annonc dénonc contest confirm déplor rapport regrett fustig évoqu critiqu épingl",
     ),
     ...list("pointe pointent pointait dément démentent démenti révèle révèlent révélé"),
   ]),

@@ -78,7 +78,7 @@ function named(reading: Reading, i: number, length: number): Found | null {
   if (tokens.words[from] === "se" && WRITTEN.test(tokens.words[from + 1] ?? "") && tokens.words[from + 2] === "en")
     from += 3;
   // "según consta en un informe", "según recoge el auto"
-  if (/^(?:consta|figura|recoge|refleja|aparece|establece|publica)$/.test(tokens.words[from] ?? "")) {
+  if (/^(?:reza|consta|figura|recoge|refleja|aparece|establece|publica)$/.test(tokens.words[from] ?? "")) {
     from++;
     if (/^(?:en|de)$/.test(tokens.words[from] ?? "")) from++;
   }

@@ -8,11 +8,12 @@ import { genderHere, isFromThere, isPersonNoun, isTheirs, justNamed, lastAbout, 
 import { againByNoun, whoseWord } from "./again.ts";
 import { byOffice, isToldBehind } from "./by-office.ts";
 import { THEIRS } from "./german-word.ts";
+import { companyBefore, issuerOf } from "./issuer.ts";
 import { itsPeople } from "./its-people.ts";
 import { bodyBefore, bodyByNoun, justIntroduced, justSpoken, spokeBefore } from "./just-spoken.ts";
 import { namedBefore } from "./named-before.ts";
 import { exactly, joined, officesOf } from "./office-words.ts";
-import { bodyNamedLast, onlyNamed } from "./only-named.ts";
+import { bodyNamedLast, nicknamed, officeNamedLast, onlyNamed } from "./only-named.ts";
 import { isOtherOffice, isPublicOffice, onlyHolder, SYNONYM } from "./other-office.ts";
 import { parentOf } from "./parent.ts";
 import { lastNamed, lastOf, MOST_KNOWN } from "./person-at.ts";
@@ -86,6 +87,8 @@ function whoIsMeant(
     whoseData(reading, mention) ??
     whoseWord(reading, mention) ??
     namedBefore(reading, mention) ??
+    issuerOf(reading, mention) ??
+    companyBefore(reading, index, mention) ??
     body;
   if (owner) return owner;
   const last = LAST_ONE.test(mention.phrase);
@@ -106,7 +109,9 @@ function whoIsMeant(
   if (!mention.pronoun && !last && !isAgain(reading, mention)) return undefined;
   const gender = genderHere(reading, mention);
   const lately = last
-    ? (lastNamed(reading, index, known, mention, gender) ?? bodyNamedLast(reading, mention))
+    ? (officeNamedLast(reading, mention) ??
+      lastNamed(reading, index, known, mention, gender) ??
+      bodyNamedLast(reading, mention))
     : undefined;
   if (lately) return lately;
   // "la también vicepresidenta", "der ebenfalls anwesende …": what else they are who has just been named.
@@ -174,11 +179,13 @@ function whoIsMeant(
       const head = lastOf(known, (entity) => entity.kind === "person" && entity.heads.has(mention.head));
       if (head) return head;
     }
-    const synonym = pointed || SYNONYM.test(mention.head) || FORMER.test(mention.phrase);
-    if (/^(?:mann|frau|homme|femme|hombre|mujer)$/.test(mention.head))
+    // "der 21 Jahre alte Mann": as "der 21-Jährige".
+    const aged = /\b\d+ Jahre alte[nr]? (?:Mann|Frau)\b/.test(mention.phrase);
+    const synonym = aged || pointed || SYNONYM.test(mention.head) || FORMER.test(mention.phrase);
+    if (!aged && /^(?:mann|frau|homme|femme|hombre|mujer)$/.test(mention.head))
       return onlyPerson(reading, index, known, mention, gender);
     // "lamenta esta vecina": whoever has just been told of.
-    if (isRelation(reading, mention) && !pointed)
+    if (!aged && isRelation(reading, mention) && !pointed)
       return (
         parentOf(reading, index, known, mention, gender) ??
         (isOfSome(reading, mention) ? justNamed(reading, index, known, mention, gender) : undefined)
@@ -212,7 +219,7 @@ function whoIsMeant(
         spoke.paragraph !== reading.tokens.paragraph[mention.span[0]];
       return elsewhere && isPublicOffice(reading, mention) ? undefined : spoke;
     }
-    if (!synonym && !isPersonNoun(reading, mention)) return undefined;
+    if (!synonym && !isPersonNoun(reading, mention)) return nicknamed(reading, mention);
   }
   // "Kritik kommt von der Stiftung: Sie bemängelt, …"
   if (mention.pronoun && reading.tokens.words[mention.span[0] - 1] === ":") {

@@ -68,6 +68,57 @@ export function saidAt(reading: Reading, first: number, after: number): Stance |
   return null;
 }
 
+/** "…, dort spricht man von Glück", "…, hieß es von dort": the house that is named last before. */
+export function saidThere(reading: Reading, first: number, after: number): Stance | null {
+  const { tokens, lexicon } = reading;
+  for (let i = first; i < after; i++) {
+    if (tokens.words[i] !== "dort") continue;
+    const verb = tokens.words[i + 1] ?? "";
+    const man =
+      (tokens.words[i + 2] === "man" || tokens.words[i + 2] === "es") &&
+      (SAYS.test(verb) || /^hei(?:ß|ss)t$|^hie(?:ß|ss)$/.test(verb));
+    const from =
+      tokens.words[i - 1] === "von" &&
+      tokens.words[i - 2] === "es" &&
+      /^(?:hei(?:ß|ss)t|hie(?:ß|ss))$/.test(tokens.words[i - 3] ?? "");
+    if (!man && !from) continue;
+    const before = tokens.sentences[Math.max(0, tokens.sentence[i]! - 1)]!;
+    const least = tokens.paragraph[before] === tokens.paragraph[i] ? before : first;
+    for (let k = i - 1; k >= Math.max(least, i - 2 * NEAR); k--) {
+      const word = tokens.words[k]!.replace(/(?<=..)e?s$/, "");
+      if (
+        !isBig(reading, k) ||
+        !(
+          lexicon.organisationNouns.has(word) ||
+          endsIn(word, lexicon.organisationNouns) ||
+          /.(?:amt|rat|bund)$/.test(word)
+        )
+      )
+        continue;
+      const phrase = nounPhrase(reading, lexicon.determiners.has(tokens.words[k - 1] ?? "") ? k - 1 : k, i);
+      if (phrase && phrase.speaks !== SPEAKS.no) return { cue: [i, i + 1], phrase, before: false };
+    }
+  }
+  return null;
+}
+
+/** "Dem Verband gehen die Regeln nicht weit genug.", "Der Kammer geht das zu weit." */
+export function notEnoughFor(reading: Reading, first: number, after: number): Stance | null {
+  const { tokens } = reading;
+  if (!/^(?:dem|der|den)$/.test(tokens.words[first]!)) return null;
+  const phrase = nounPhrase(reading, first, Math.min(after, first + NEAR));
+  const verb = phrase ? phrase.span[1] + 1 : after;
+  if (phrase?.speaks !== SPEAKS.yes || !/^(?:geht|gehen|ging|gingen|reicht|reichen)$/.test(tokens.words[verb] ?? ""))
+    return null;
+  for (let i = verb + 1; i + 1 < Math.min(after, verb + NEAR); i++) {
+    const far = tokens.words[i] === "weit" && (tokens.words[i + 1] === "genug" || tokens.words[i - 1] === "zu");
+    const slow = tokens.words[i] === "zu" && /^(?:schnell|langsam)$/.test(tokens.words[i + 1]!);
+    const little = /^reich/.test(tokens.words[verb]!) && /^nicht/.test(tokens.words[i]!);
+    if (far || slow || little) return { cue: [verb, verb], phrase, before: false };
+  }
+  return null;
+}
+
 /** "Demnach fehlen 300 Plätze.": the paper or the institute of the sentence before. */
 export function demnach(reading: Reading, first: number, after: number): Stance | null {
   const { tokens } = reading;

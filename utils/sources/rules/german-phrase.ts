@@ -97,6 +97,11 @@ export function germanPhrase(reading: Reading, from: number, after: number): Phr
         !givenGender(at(i - 1))
       )
         break;
+      // "gibt die Chemikerin Entwarnung", "fanden die Tester Spuren": what they give or find is no part of what they are.
+      if (!genitive && names === 1 && core > from && isSpeaking(reading, i - 1)) {
+        if (THINGS.test(word) && TRADE.test(at(i - 1))) break;
+        if (at(from) === "die" && FINDERS.test(at(i - 1)) && !givenGender(word) && !isBig(reading, i + 1)) break;
+      }
       // "Pia Kuhn Umweltminister Jan Marek": an office behind a full name begins somebody else.
       if (
         !genitive &&
@@ -193,6 +198,8 @@ export function germanPhrase(reading: Reading, from: number, after: number): Phr
   }
   if (head < 0 || last < head) return null;
   const word = at(head);
+  // "19.20 Uhr"
+  if (word === "uhr") return null;
   const single = names === 1;
   const opened = from < core && det(from);
   let speaks: number = SPEAKS.yes;
@@ -218,6 +225,11 @@ export function germanPhrase(reading: Reading, from: number, after: number): Phr
 
 /** Letters that stand for a thing. */
 const THING_LETTERS = /^(?:dna|dns|rna|bip|pkw|lkw|sms|pdf|usb|gps|app|led|mrt|ekg|aids|hiv|covid|pcr|pfas|nox)$/;
+/** Somebody's trade, in the singular. */
+const TRADE =
+  /(?:erin|istin|kerin|ologin|ologe|ktorin|ärztin|sprecher|forscher|leiter|iker|arzt|anwalt|anwältin|chefin?)$/;
+/** Many who find something. */
+const FINDERS = /(?:tester|prüfer|forscher|ermittler|fahnder|wissenschaftler|kontrolleure|gutachter)$/;
 const TIME =
   /^(?:frühjahr|frühling|sommer|herbst|winter|jahr|jahre[sn]?|monat|monats|woche|tag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|mitte|anfang|ende)$/;
 

@@ -8,13 +8,13 @@ import { nounPhrase, SPEAKS } from "./phrase.ts";
 import { isBig } from "./words.ts";
 
 export const SCHOLARS =
-  /^(?:fachleuten?|experten|forschern?|forschenden|wissenschaftlern?|wissenschaftlerinnen|gutachtern?|autoren|ingenieuren?|planern?|chercheurs|chercheuses|auteurs|autrices|scientifiques|experts|ingénieurs|investigadores|investigadoras|autores|autoras|científicos|expertos|ingenieros)$/;
+  /^(?:testern?|prüfern?|meteorologen?|wetterexperten|statistikern?|fachleuten?|experten|forschern?|forschenden|wissenschaftlern?|wissenschaftlerinnen|gutachtern?|autoren|ingenieuren?|planern?|chercheurs|chercheuses|auteurs|autrices|scientifiques|experts|ingénieurs|investigadores|investigadoras|autores|autoras|científicos|expertos|ingenieros)$/;
 /** "Ses responsables", "sus dirigentes": those who lead the house of which the paragraph has just told. */
 const STAFF =
   /^(?:responsables|dirigeants|représentants|élus|cadres|dirigentes|representantes|líderes|directivos|verantwortlichen?|vertreter|funktionäre)$/;
 /** Papers and houses that have such people, by the end of the word in German. */
 const THEIRS =
-  /(?:studie|untersuchung|gutachten|analyse|umfrage|institut|universität|hochschule|büro|planungsbüro|team|gruppe)(?:e?s)?$|^(?:étude|rapport|expertise|enquête|université|institut|équipe|laboratoire|cabinet|estudio|informe|trabajo|universidad|instituto|equipo|laboratorio|chercheurs|investigadores|forscher|wissenschaftler|autoren|scientifiques|científicos)$/;
+  /(?:warentest|test|wetterdienst|bundesamt|statistikamt|studie|untersuchung|gutachten|analyse|umfrage|institut|universität|hochschule|büro|planungsbüro|team|gruppe)(?:e?s)?$|^(?:étude|rapport|expertise|enquête|université|institut|équipe|laboratoire|cabinet|estudio|informe|trabajo|universidad|instituto|equipo|laboratorio|chercheurs|investigadores|forscher|wissenschaftler|autoren|scientifiques|científicos)$/;
 /** How far back, in paragraphs and in tokens. */
 const PARAGRAPHS = 2;
 /** The only paper or house of that kind may be cited further back. */

@@ -61,7 +61,9 @@ function isWhole(reading: Reading, { first, last }: { first: number; last: numbe
   const { tokens } = reading;
   if (/^[.?!…]$/.test(tokens.words[last - 1] ?? "")) return true;
   const opens = first === 0 || tokens.paragraph[first - 1] !== tokens.paragraph[first] || behindStop(reading, first);
-  return opens && isBig(reading, first + 1) && tokens.words[last + 1] === ".";
+  // "19.20 Uhr: „…“ – Landrat Ole Brandt hat …"
+  const hour = tokens.words[first - 1] === ":" && tokens.words[first - 2] === "uhr";
+  return (opens || hour) && isBig(reading, first + 1) && /^[.–—]$/.test(tokens.words[last + 1] ?? "");
 }
 
 const behindStop = ({ tokens }: Reading, at: number) =>

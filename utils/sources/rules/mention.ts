@@ -9,6 +9,7 @@ import { SHAPE } from "../tokenise.ts";
 import type { SourceKind } from "../types.ts";
 import { THEIRS } from "./german-word.ts";
 import { givenGender } from "./given-names.ts";
+import { houseOfMany } from "./houses-of-many.ts";
 import { plainKey } from "./name.ts";
 import { headOf, isName, nameAtEnd, nameBehind, nameIn, PEOPLE, pastDeterminers } from "./name-in.ts";
 import { nominative } from "./nominative.ts";
@@ -72,6 +73,8 @@ export function readMentionByRules(reading: Reading, span: TokenSpan): Mention {
           end,
           determined || one || (contracted && lexicon.lang !== "de") || !isBig(reading, core),
         ) ?? nameAtEnd(reading, core, end, last));
+  const many = houseOfMany(reading, first) === last;
+  if (many) named = [first, last];
   if (named && isInflected(reading, named)) named = null;
   const behind = named || pronoun ? null : nameBehind(reading, core, end, last);
   const phrase = slice(first, last);
@@ -86,7 +89,11 @@ export function readMentionByRules(reading: Reading, span: TokenSpan): Mention {
     named[0] > core + 1 &&
     OF_THEIRS.test(tokens.words[core]!) &&
     givenGender(tokens.words[named[0]]!) !== null;
-  const kind = behind || staffed ? "person" : kindOf(reading, core, end, head, named, definite ? opener : "");
+  const kind = many
+    ? "organisation"
+    : behind || staffed
+      ? "person"
+      : kindOf(reading, core, end, head, named, definite ? opener : "");
   // "nach Angaben des US-Europakommandos"
   const genitive =
     proper !== null &&

@@ -5,6 +5,7 @@ import type { Reading } from "../read.ts";
 import type { TokenSpan } from "../spans.ts";
 import { isPersonNoun } from "./about.ts";
 import { givenGender } from "./given-names.ts";
+import { peopleIn } from "./introduced.ts";
 import { readMentionByRules } from "./mention.ts";
 import { nounPhrase, SPEAKS } from "./phrase.ts";
 import { isSpeaking } from "./words.ts";
@@ -73,4 +74,23 @@ export function bodyNamedLast(reading: Reading, { span }: Mention): TokenSpan | 
     i = Math.max(i, phrase.span[1]);
   }
   return found;
+}
+
+/** "La balle est dans le camp du préfet. Ce dernier …": the office with which the sentence before ends, in French and Spanish. */
+export function officeNamedLast({ tokens, lexicon }: Reading, { span }: Mention): TokenSpan | undefined {
+  const end = tokens.sentences[tokens.sentence[span[0]]!]! - 1;
+  if (lexicon.lang === "de" || end < 2 || tokens.paragraph[end] !== tokens.paragraph[span[0]]) return undefined;
+  const at = end - 1;
+  const office = lexicon.titles.has(tokens.words[at]!) || lexicon.personNouns.has(tokens.words[at]!);
+  return office && /^(?:du|au|le|la|l'|del|al|el)$/.test(tokens.words[at - 1]!) ? [at, at] : undefined;
+}
+
+/** "„…“, schimpfte der Unglücksrabe.": the one person whom the paragraph has named, right behind a verb of speech. */
+export function nicknamed(reading: Reading, { span }: Mention): TokenSpan | undefined {
+  const { tokens, lexicon } = reading;
+  if (span[1] - span[0] !== 1 || !lexicon.speech.has(tokens.words[span[0] - 1] ?? "")) return undefined;
+  let from = span[0];
+  while (from > 0 && span[0] - from < 120 && tokens.paragraph[from - 1] === tokens.paragraph[span[0]]) from--;
+  const [one, other] = peopleIn(reading, from, span[0] - 1);
+  return one && !other ? one.span : undefined;
 }

@@ -69,6 +69,15 @@ export function spanishMood(reading: Reading, first: number, after: number): Sta
 export function spanishAgrees(reading: Reading, first: number, after: number): Stance | null {
   const { tokens } = reading;
   let verb = first;
+  // "No lo ven así los hosteleros", "Lo ve de otra manera la patronal"
+  let sees = first;
+  if (tokens.words[sees] === "no") sees++;
+  if (tokens.words[sees] === "lo" && /^(?:ven?|vio|vieron|entienden?)$/.test(tokens.words[sees + 1] ?? "")) {
+    let from = sees + 2;
+    while (from < sees + 7 && SO.test(tokens.words[from] ?? "")) from++;
+    const phrase = from > sees + 2 ? speakerBehind(reading, from, Math.min(after, from + NEAR)) : null;
+    return phrase?.speaks === SPEAKS.yes ? { cue: [sees + 1, sees + 1], phrase, before: false } : null;
+  }
   if (/^(?:también|no|tampoco|lo|en|ello|esto|eso)$/.test(tokens.words[verb]!))
     while (verb < first + 3 && !AGREES.test(tokens.words[verb]!)) verb++;
   if (!AGREES.test(tokens.words[verb]!)) return null;
@@ -87,6 +96,8 @@ export function spanishAgrees(reading: Reading, first: number, after: number): S
     ? { cue: [verb, verb], phrase, before: true }
     : null;
 }
+/** How it is seen: "así", "de otra manera", "tan claro". */
+const SO = /^(?:así|de|otr[ao]|manera|modo|forma|tan|claro|igual|distint[oa]|con|los|mismos|ojos|muy|diferente)$/;
 const AGREES = /^(?:coinciden?|coincid(?:ió|ieron)|discrepan?|discrep(?:ó|aron)|opinan?|opin(?:ó|aron)|comparten?)$/;
 
 function spokenBehind(reading: Reading, verb: number, after: number): Stance | null {

@@ -106,6 +106,13 @@ export function personAt(
   if (key.length < 2) {
     const list = index.byLast.get(family);
     if (list?.some((other) => genderOf(other.key[0]!) && other.key.length < 5)) return [first, last];
+    // "Wang se fue sin excusas.": the second word of a name that the text has told, whatever the first.
+    const whole = list?.find(
+      (other) => other.key.length === 2 && other.first < first && !index.places.has(other.key.join(" ")),
+    );
+    if (whole && !own && tokens.sentences[tokens.sentence[first]!] === first && isSmall(reading, last + 1))
+      if (lexicon.lang !== "de" && readMentionByRules(reading, [whole.first, whole.last]).kind === "person")
+        return [first, last];
     // "Jürgen hat wach gelegen.": a given name alone that does something.
     const { sentences, sentence, words } = tokens;
     const acts = sentences[sentence[first]!] === first || words[first - 1] === ",";

@@ -5,7 +5,8 @@ import type { Span } from "../types.ts";
 import { speakerBehind } from "./behind.ts";
 import { draftOf, isHeading, trimmed } from "./draft.ts";
 import { forThem } from "./for-them.ts";
-import { demnach, oneAt, saidAt } from "./german-house.ts";
+import { demnach, notEnoughFor, oneAt, saidAt, saidThere } from "./german-house.ts";
+import { givenGender } from "./given-names.ts";
 import { isPerson, peopleIn } from "./introduced.ts";
 import { readMentionByRules } from "./mention.ts";
 import { opinionOf, plainly, sameAt, spanishAgrees, spanishMood } from "./opinion.ts";
@@ -60,6 +61,8 @@ const FINDERS: Record<string, Finder> = {
     fromCircles(reading, first, after) ??
     within(reading, first, after) ??
     oneAt(reading, first, after) ??
+    saidThere(reading, first, after) ??
+    notEnoughFor(reading, first, after) ??
     saidAt(reading, first, after) ??
     demnach(reading, first, after) ??
     forThem(reading, first, after, used) ??
@@ -194,7 +197,15 @@ function forWhom(reading: Reading, first: number, after: number, used: Set<numbe
   for (let i = first + 2; i + 2 < after; i++) {
     if (!/^(?:pour|para)$/.test(tokens.words[i]!) || !/^(?:qui|quien)$/.test(tokens.words[i + 1]!)) continue;
     const q = quotations.of[i + 2]!;
-    if (tokens.words[i - 1] !== "," || q < 0 || used.has(q) || quotations.list[q]!.words < 3) continue;
+    if (tokens.words[i - 1] !== ",") continue;
+    const quoted = q >= 0 && !used.has(q) && quotations.list[q]!.words >= 3;
+    // "Hugo Barrientos, etólogo, para quien los cambios …": only of one whom the sentence names in full.
+    if (!quoted && q < 0) {
+      const [only, more] = peopleIn(reading, first, i - 1);
+      const given = only && givenGender(tokens.words[only.span[0]]!) !== null;
+      if (given && !more && i - only.span[1] < 12) return { cue: [i, i + 1], phrase: only, before: false };
+    }
+    if (!quoted) continue;
     for (let k = Math.max(first, i - 9); k < i - 1; k++) {
       if (hasWord(reading, k, i - 1, /^(?:par|por|partag\w+|compart\w+)$/)) continue;
       const phrase = nounPhrase(reading, k, i - 1);

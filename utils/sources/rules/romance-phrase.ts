@@ -4,6 +4,7 @@ import type { Reading } from "../read.ts";
 import { SHAPE } from "../tokenise.ts";
 import { givenGender } from "./given-names.ts";
 import { belongs, nameGoesOn } from "./house-names.ts";
+import { houseOfMany } from "./houses-of-many.ts";
 import { LONGEST, type Phrase, SPEAKS } from "./phrase-types.ts";
 import { isBig, isMark, isNominal, isSmall, isSpeaking, isTime, quotedName } from "./words.ts";
 
@@ -25,6 +26,8 @@ export function romancePhrase(reading: Reading, from: number, after: number): Ph
   // "informó el 112"
   if (lexicon.lang === "es" && at(i) === "el" && EMERGENCY.test(tokens.words[i + 1] ?? "") && i + 1 < limit)
     return { span: [i, i + 1], head: i + 1, speaks: SPEAKS.yes };
+  const many = houseOfMany(reading, i);
+  if (many >= 0 && many < limit) return { span: [i, many], head: i, speaks: SPEAKS.yes };
   const opens = (k: number) =>
     lexicon.determiners.has(at(k)) ||
     tokens.shape[k] === SHAPE.number ||

@@ -50,11 +50,14 @@ export function sceneBehind(reading: Reading, opens: number, last: number): Phra
   // Where something stands before it, it tells of nobody: "Auf dem Markt wird geklagt. „…“ Ute Halm schiebt ihren Karren."
   let from = opens;
   while (from > 0 && tokens.paragraph[from - 1] === tokens.paragraph[opens] && opens - from < SENTENCE) from--;
-  if (from < opens && !/^[.?!]$/.test(tokens.words[opens - 1]!)) return null;
+  // "19.20 Uhr: „…“ – Landrat Ole Brandt hat …": the hour that heads a note tells of nobody.
+  const hour = tokens.words[opens - 1] === ":" && tokens.words[opens - 2] === "uhr";
+  if (from < opens && !hour && !/^[.?!]$/.test(tokens.words[opens - 1]!)) return null;
   if (from < opens && (tokens.sentences[tokens.sentence[from]!] !== from || tellsOfSomebody(reading, from, opens)))
     return null;
   // "… ya no da más». Remedios …": the stop stands behind the marks.
-  const first = tokens.words[last + 1] === "." ? last + 2 : last + 1;
+  // „…“ – Landrat Ole Brandt hat …: or a dash.
+  const first = /^[.–—-]$/.test(tokens.words[last + 1] ?? "") ? last + 2 : last + 1;
   if (first >= tokens.count || tokens.paragraph[first] !== tokens.paragraph[last] || !isBig(reading, first))
     return null;
   const after = tokens.sentences[tokens.sentence[first]! + 1]!;

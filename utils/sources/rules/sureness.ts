@@ -6,6 +6,7 @@ import { SHAPE } from "../tokenise.ts";
 import { asideBehind, asideOfSpeech } from "./aside.ts";
 import { reportsBehindComma } from "./behind-comma.ts";
 import { EVIDENCE, type Evidence } from "./evidence.ts";
+import { FINDS, ONLY_FINDS, SIDE } from "./finds.ts";
 import { isParenthesis, isPersonal } from "./german.ts";
 import { givenGender } from "./given-names.ts";
 import { isIdiom } from "./idioms.ts";
@@ -64,6 +65,10 @@ export function sureness(
     /^(?:montr|muestr|mostr|zeig)/.test(word)
   )
     return SURE.clause;
+  // "los investigadores han identificado dos fases"
+  if (FINDS.test(word) && SCHOLARS.test(tokens.words[phrase.head]!) && !group.negated) return SURE.announced;
+  // "La policía ha identificado a “El Rubio”": found, and not told.
+  if (ONLY_FINDS.test(word)) return 0;
   if (SHOWING.test(word) && !ofOneself && !isIdiom(reading, i)) return shown ? SURE.clause : 0;
   if (shown && /^(?:zeig|ergab|ergibt|beleg)/.test(word)) return SURE.clause;
   // "El responsable se defendió en la radio: a su entender, …"
@@ -233,9 +238,6 @@ export function sureness(
   if (lexicon.lang === "es" && tokens.words[i - 1] === "que" && !isPerson(reading, phrase)) return 0;
   return lexicon.announcing?.has(word) ? SURE.announced : 0;
 }
-
-const SIDE =
-  /(?:anwaltschaft|verteidigung|nebenklage|anwalt|anwältin|verteidiger|verteidigerin|ankläger|anklägerin|bundesrat|regierung|fraktion)$/;
 
 /** What offices do that count: their figures are what is cited. */
 const COUNTS =

@@ -8,8 +8,8 @@ import { givenGender } from "./given-names.ts";
 import { nounPhrase, SPEAKS } from "./phrase.ts";
 import { isBig } from "./words.ts";
 
-const VOICE = /^(?:portavoz|porte-parole|sprechers?|sprecherin)$/;
-const THEIR = /^(?:sa|son|leur|su|sein|seine|ihr|ihre|deren|dessen)$/;
+const VOICE = /^(?:portavoces|portavoz|porte-parole|sprechers?|sprecherin)$/;
+const THEIR = /^(?:sus|ses|leurs|sa|son|leur|su|sein|seine|ihr|ihre|deren|dessen)$/;
 const ONE = /^(?:eine?[rsm]?|une?|una)$/;
 /** How many sentences back the house may be named, within the paragraph. */
 const BACK = 3;

@@ -13,7 +13,7 @@ import { idiomEnd, isIdiom } from "./idioms.ts";
 import { isTitleLike } from "./name-in.ts";
 import { hasParticle, isNeedy } from "./particles.ts";
 import { asks, quotedOne, quotesSomebody, sharedFrom } from "./passed-on.ts";
-import { type Phrase, SPEAKS } from "./phrase.ts";
+import { nounPhrase, type Phrase, SPEAKS } from "./phrase.ts";
 import {
   besideSpeaker,
   closesApposition,
@@ -165,8 +165,10 @@ function saying(
     quotedName(reading, quotations.list[beside]!.first) >= 0 &&
     !isSaid(reading, beside);
   if (beside >= 0 && !title && !used.has(beside) && !SHOWING.test(word) && !(thought && wants(word))) {
-    const behind =
+    const teller =
       besideSpeaker(reading, group, behindVerbs, after) ?? (thought ? null : unsaid(reading, i, lastSubject, group));
+    // „…“, zitierten Teilnehmer den Werftchef: who is quoted, and not who tells it.
+    const behind = (german && teller && /^zitier/.test(word) ? quotedBehind(reading, teller, after) : null) ?? teller;
     // "« Les Eaux lentes » raconte le retour d'une fille": what a work tells of.
     const work =
       !german &&
@@ -272,6 +274,14 @@ function saying(
 }
 
 const ASKED = /^(?:demand|réclam|exig|pid|pedid|reclam|solicit)/;
+
+/** "zitierten Teilnehmer den Werftchef Ole Brandt": the object behind whoever tells it. */
+function quotedBehind(reading: Reading, { span }: Phrase, after: number): Phrase | null {
+  const from = span[1] + 1;
+  if (!/^(?:den|die|das|einen|eine)$/.test(reading.tokens.words[from] ?? "")) return null;
+  const phrase = nounPhrase(reading, from, Math.min(after, from + 20));
+  return phrase?.speaks === SPEAKS.yes ? phrase : null;
+}
 
 /** "indique-t-on au secrétariat": where it is said is who says it. */
 function saysOneBehind({ tokens }: Reading, i: number): boolean {

@@ -3,6 +3,7 @@ import { CLASS } from "../classes.ts";
 import { endsIn, isRole } from "../naming.ts";
 import type { Reading } from "../read.ts";
 import { SHAPE } from "../tokenise.ts";
+import { isDateline } from "./dateline.ts";
 import { givenGender as genderOf } from "./given-names.ts";
 
 export const isBig = ({ tokens }: Reading, i: number) =>
@@ -10,7 +11,7 @@ export const isBig = ({ tokens }: Reading, i: number) =>
 /** A capitalised word that is no article, preposition or the like that opens a sentence. */
 export function isNominal(reading: Reading, i: number): boolean {
   const { classes, lexicon, tokens } = reading;
-  if (!isBig(reading, i)) return false;
+  if (!isBig(reading, i) || isDateline(reading, i)) return false;
   const c = classes[i]!;
   const opens = tokens.sentences[tokens.sentence[i]!] === i || opensQuotation(reading, i);
   // "Le Courrier", "La Grada": a large article within a sentence begins a name.
