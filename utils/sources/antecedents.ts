@@ -189,7 +189,7 @@ function namedBefore(entities: Entities, at: number, gender: "m" | "f", since = 
     const words = last - first + 1;
     // "Yo Zhou, a researcher at Reef Watch, suspects": whoever opens a sentence with a role, whatever the name tells.
     const opens =
-      tokens.sentences[tokens.sentence[first]!] === first &&
+      (tokens.sentences[tokens.sentence[first]!] === first || behindWhere(reading, first)) &&
       tokens.paragraph[first] === tokens.paragraph[at] &&
       (since < 0 || tokens.paragraph[since] !== tokens.paragraph[at]) &&
       classes[last + 1] === CLASS.comma &&
@@ -224,6 +224,13 @@ function namedBefore(entities: Entities, at: number, gender: "m" | "f", since = 
   }
   // "Holm told the reporter Tom Reyes that it had. He added": Holm did.
   return passing && since < 0 ? named(entities, passing, gender) : null;
+}
+
+/** "In Port Alder, Yo Zhou, who mends nets, has sold her boat": a sentence that opens with no more than where. */
+function behindWhere({ tokens, classes }: Reading, first: number): boolean {
+  const opens = tokens.sentences[tokens.sentence[first]!]!;
+  if (first - opens > 6 || classes[first - 1] !== CLASS.comma) return false;
+  return /^(?:in|at|near|outside|across|back)$/.test(tokens.words[opens]!);
 }
 
 const BODY = /(?:hood|ship|tion)$/;

@@ -66,6 +66,8 @@ function isSaying({ tokens }: Reading, { draft: { cue } }: Resolved): boolean {
     if (word === "point" && !/^(?:to|out|at)$/.test(tokens.words[i + 1] ?? "")) continue;
     if (isAct(word) && (word !== "made" || isMaking(tokens.words, i))) return true;
   }
+  // "Counsel submitted that": a paper that is submitted says nothing.
+  if (/^submit(?:s|ted)?$/.test(tokens.words[cue[0]]!) && /^that$/.test(tokens.words[cue[1] + 1] ?? "")) return true;
   // "Shared with Reef News that"
   const shared = tokens.words[cue[0]] === "shared" && /^(?:with|that)$/.test(tokens.words[cue[0] + 1]!);
   if (shared && tokens.shape[cue[1] + 1] !== SHAPE.punctuation) return true;

@@ -13,6 +13,7 @@ import type { Reading } from "./read.ts";
 import { type Naming, ownedBy, unlistedName } from "./unlisted.ts";
 import { authorities, force, house, voice } from "./which-house.ts";
 import { findings, paperOf, poll, report } from "./which-paper.ts";
+import { bench, national, withOthers } from "./who-else.ts";
 import {
   aged,
   calledNext,
@@ -127,6 +128,9 @@ const RULES: readonly Rule[] = [
   named(isState),
   named(sameLeaders),
   aged,
+  national,
+  withOthers,
+  bench,
   titled,
   speaksFor,
   holder,

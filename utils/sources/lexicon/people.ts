@@ -4,7 +4,7 @@ import { list } from "./types.ts";
 const PEOPLE = list(`
   adult advocate ally associate graduate surrogate laureate candidate city town village county state country
   ally alumnus architect aunt baby bride bodyguard boss boyfriend brother buddy cadet campaigner captain
-  cast champion chair chef child client climatologist clerk coalition collective comedian comic composer congregation
+  bench cast champion chair chef child client climatologist clerk coalition collective comedian comic composer congregation
   couple cousin coroner counsel counselor counterpart courtier crew crowd cyclist dad daughter dean delegate
   delegation deputy detainee diner dissident duo elder electorate eyewitness faction family firefighter fiance
   fiancée fisherman folk forecaster freshman girlfriend godfather governor grandfather grandmother grandparent

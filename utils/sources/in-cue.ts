@@ -1,0 +1,88 @@
+/** Speakers that the model has read over, so that they stand within the cue or behind an adverb. English only. */
+import { CLASS } from "./classes.ts";
+import type { Draft } from "./drafts.ts";
+import { isName } from "./naming.ts";
+import type { Reading } from "./read.ts";
+import type { TokenSpan } from "./spans.ts";
+import { SHAPE } from "./tokenise.ts";
+
+/** No name or subject is longer, in tokens. */
+const LONGEST = 8;
+/** No subject with its relative clause is longer. */
+const FAR = 40;
+
+/** Gives the draft the speaker that its cue has swallowed, or that stands behind an adverb taken for one. Changes it in place. */
+export function readOver(reading: Reading, draft: Draft): void {
+  const { source, cue } = draft;
+  if (!source || !cue) return;
+  const named = identified(reading, source, cue) ?? behindVerb(reading, source, cue);
+  if (named) {
+    draft.source = named.source;
+    draft.cue = named.cue;
+    return;
+  }
+  draft.source = behindAdverb(reading, source, cue) ?? source;
+}
+
+/** "Said Ada Holm of | Reef Research": the verb alone is the cue. */
+function behindVerb(reading: Reading, source: TokenSpan, cue: TokenSpan) {
+  const { tokens, classes } = reading;
+  const [verb, last] = cue;
+  if (source[0] !== last + 1 || last - verb < 2 || last - verb > LONGEST || classes[verb] !== CLASS.speech) return null;
+  if (!/^(?:of|from|at|with)$/.test(tokens.words[last]!)) return null;
+  let capitals = 0;
+  for (let i = verb + 1; i < last; i++)
+    if (isName(reading, i)) capitals++;
+    else if (tokens.shape[i] !== SHAPE.lower || capitals > 0 || classes[i] === CLASS.preposition) return null;
+  if (capitals < 2 || !isName(reading, source[0])) return null;
+  return { source: [verb + 1, source[1]] satisfies TokenSpan, cue: [verb, verb] satisfies TokenSpan };
+}
+
+/** "A resident, who | identified himself as Tom Reyes, disclosed": the name, and the verb of his own. */
+function identified(reading: Reading, source: TokenSpan, cue: TokenSpan) {
+  const { tokens, classes } = reading;
+  const { words } = tokens;
+  const sentence = tokens.sentence[source[0]];
+  for (let i = source[0] + 1; i < Math.min(cue[1], source[0] + FAR); i++) {
+    const gave = /^(?:gave|gives)$/.test(words[i]!) && words[i + 2] === "name";
+    if (!/^(?:identified|identifies)$/.test(words[i]!) && !gave) continue;
+    if (tokens.sentence[i] !== sentence || words[i - 1] !== "who") continue;
+    if (!gave && !/^(?:himself|herself|themselves)$/.test(words[i + 1]!)) continue;
+    let first = i + 2;
+    while (first - i < 6 && words[first] !== "as") first++;
+    if (words[first++] !== "as" || !isName(reading, first)) return null;
+    let last = first;
+    while (last - first < 4 && isName(reading, last + 1)) last++;
+    let verb = last + 1;
+    while (verb < cue[1] && classes[verb] !== CLASS.speech) verb++;
+    return { source: [first, last] satisfies TokenSpan, cue: [verb > cue[1] ? cue[1] : verb, cue[1]] as TokenSpan };
+  }
+  return null;
+}
+
+/** "However, a warden who asked for no name told Reef News": the warden, where "however" has been taken for whoever tells. */
+function behindAdverb(reading: Reading, source: TokenSpan, cue: TokenSpan): TokenSpan | null {
+  const { tokens, classes, lexicon } = reading;
+  const [at, last] = source;
+  if (at !== last || tokens.sentences[tokens.sentence[at]!] !== at || !ADVERBS.has(tokens.words[at]!)) return null;
+  const from = classes[at + 1] === CLASS.comma ? at + 2 : at + 1;
+  if (from >= cue[0] || cue[0] - from > FAR || tokens.sentence[from] !== tokens.sentence[cue[0]]) return null;
+  const opens = lexicon.determiners.has(tokens.words[from]!) || isName(reading, from);
+  if (!opens && !/^(?:he|she|they)$/.test(tokens.words[from]!)) return null;
+  // Where a second clause stands before the verb, the first subject may not be its own.
+  let end = from;
+  let relative = false;
+  for (let i = from; i < cue[0]; i++) {
+    const c = classes[i]!;
+    const bound = c === CLASS.comma || lexicon.relatives.has(tokens.words[i]!);
+    relative ||= bound;
+    if (!relative && (c === CLASS.auxiliary || c === CLASS.modal || c === CLASS.conjunction)) return null;
+    if (!relative) end = i;
+  }
+  return [from, relative ? Math.max(from, end) : cue[0] - 1];
+}
+const ADVERBS = new Set(
+  "however meanwhile similarly likewise moreover furthermore nevertheless nonetheless earlier later separately additionally conversely still yet elsewhere recently but and".split(
+    " ",
+  ),
+);
