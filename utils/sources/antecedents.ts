@@ -27,7 +27,7 @@ export function antecedentOf(entities: Entities, mention: Mention): Entity | nul
       (e.gender === null || e.gender === gender) &&
       !isSeveral(e) &&
       !isBrand(entities, e) &&
-      !(doubtful(e) && !e.properName) &&
+      !(doubtful(e) && !e.properName && !isKin(e, gender)) &&
       !isThing(entities.reading, e);
     const found = entities.latest(list, (e) => near(e) && fits(e));
     const named = nearestPerson(entities, at, found, gender);
@@ -100,6 +100,12 @@ function isUnnamed({ kind, anonymous, heads }: Entity): boolean {
     kind === "person" && anonymous && [...heads].some((head) => /^(?:spokes(?:wo)?man|spokesperson|source)$/.test(head))
   );
 }
+
+/** "My husband", who has been said to think something: the "he" of the next sentence. */
+const isKin = ({ heads, name }: Entity, gender: "m" | "f") =>
+  /^my /i.test(name) && [...heads].some((head) => (gender === "m" ? HE : SHE).has(head));
+const HE = new Set("husband father dad son brother grandfather boyfriend uncle".split(" "));
+const SHE = new Set("wife mother mum mom daughter sister grandmother girlfriend aunt".split(" "));
 
 /** "The couple", "the country": no "he". */
 function isSeveral({ properName, heads }: Entity): boolean {
@@ -189,10 +195,11 @@ function namedBefore(entities: Entities, at: number, gender: "m" | "f", since = 
     const words = last - first + 1;
     // "Yo Zhou, a researcher at Reef Watch, suspects": whoever opens a sentence with a role, whatever the name tells.
     const opens =
-      (tokens.sentences[tokens.sentence[first]!] === first || behindWhere(reading, first)) &&
+      (opensWithTitles(reading, first) || behindWhere(reading, first)) &&
       tokens.paragraph[first] === tokens.paragraph[at] &&
       (since < 0 || tokens.paragraph[since] !== tokens.paragraph[at]) &&
-      classes[last + 1] === CLASS.comma &&
+      (classes[last + 1] === CLASS.comma ||
+        (classes[last + 1] === CLASS.auxiliary && tokens.sentence[last] === tokens.sentence[at]! - 1)) &&
       isNewPerson(reading, runs[k]!);
     if (since >= 0 && !opens ? told !== gender : told !== null && told !== gender) continue;
     const before = first > 0 ? tokens.words[first - 1]! : "";
@@ -224,6 +231,16 @@ function namedBefore(entities: Entities, at: number, gender: "m" | "f", since = 
   }
   // "Holm told the reporter Tom Reyes that it had. He added": Holm did.
   return passing && since < 0 ? named(entities, passing, gender) : null;
+}
+
+/** Whether a name opens its sentence, with no more than an office before it. */
+function opensWithTitles({ tokens, classes, lexicon }: Reading, first: number): boolean {
+  let opens = tokens.sentences[tokens.sentence[first]!]!;
+  // "15:31 Prime minister Ada Holm has been speaking", as live tickers begin.
+  while (opens < first && (classes[opens] === CLASS.number || tokens.words[opens] === ":")) opens++;
+  if (first - opens > 4) return false;
+  for (let i = opens + 1; i < first; i++) if (!lexicon.titles.has(tokens.words[i]!)) return false;
+  return first === opens || lexicon.titles.has(tokens.words[first - 1]!);
 }
 
 /** "In Port Alder, Yo Zhou, who mends nets, has sold her boat": a sentence that opens with no more than where. */

@@ -31,6 +31,8 @@ function isSilence({ tokens, classes, lexicon }: Reading, { draft }: Resolved): 
   const { cue } = draft;
   if (!cue || draft.quotation >= 0) return false;
   for (let i = Math.max(0, cue[0] - 2); i <= Math.min(cue[1], cue[0] + 3); i++) {
+    // "Have yet to confirm"
+    if (i >= cue[0] && tokens.words[i] === "yet" && tokens.words[i + 1] === "to") return true;
     // "Said no decision had been made": the words are spoken, and deny.
     if (i >= cue[0] && classes[i] === CLASS.speech) return false;
     if (
@@ -94,11 +96,15 @@ export function isOwnReporter({ tokens }: Reading, { entity, items }: Group, aut
   return items.some(({ draft: { cue } }) => cue !== null && /^(?:ask|asks|asked|asking)$/.test(tokens.words[cue[0]]!));
 }
 
-/** "Ada Holm, a warden at the quay, …. She says": the name stands before, in the same paragraph, with a role behind it. */
+/** "Ada Holm, a warden at the quay, …. She says", "Ada Holm has spoken at the quay. She says": the name stands before, in the same paragraph. */
 function isIntroduced({ tokens, classes }: Reading, key: readonly string[], at: number): boolean {
   const family = key[key.length - 1];
   for (let i = at - 1; i > 0 && at - i < BACK && tokens.paragraph[i] === tokens.paragraph[at]; i--)
-    if (tokens.words[i] === family && classes[i + 1] === CLASS.comma && classes[i + 2] === CLASS.determiner)
+    if (
+      tokens.words[i] === family &&
+      ((classes[i + 1] === CLASS.comma && classes[i + 2] === CLASS.determiner) ||
+        (classes[i + 1] === CLASS.auxiliary && tokens.sentence[i] === tokens.sentence[at]! - 1))
+    )
       return true;
   return false;
 }

@@ -21,7 +21,62 @@ export function readOver(reading: Reading, draft: Draft): void {
     draft.cue = named.cue;
     return;
   }
+  const own = ownVerb(reading, source, cue);
+  if (own) {
+    draft.cue = own.cue;
+    draft.source = own.source;
+    draft.confidence = Math.max(draft.confidence, own.cue[0] === cue[0] ? CERTAIN : PLAIN);
+    return;
+  }
+  if (introduces(reading, draft, source, cue)) draft.confidence = Math.max(draft.confidence, PLAIN);
   draft.source = behindAdverb(reading, source, cue) ?? source;
+}
+
+/** How sure an attribution is at least where word order leaves no doubt. */
+const PLAIN = 0.6;
+/** The same of "…, the ministry said, …". */
+const CERTAIN = 0.8;
+
+/**
+ * "Ada Holm, who | has backed the plan, called", "Ada Holm | offered thanks and said", "…, the ministry | said, in the
+ * worst year": the verb of speech alone is the cue.
+ */
+function ownVerb(reading: Reading, source: TokenSpan, cue: TokenSpan) {
+  const { tokens, classes, lexicon } = reading;
+  const [first, last] = source;
+  if (last + 1 !== cue[0] || cue[1] === cue[0] || cue[1] - cue[0] > FAR) return null;
+  const verb = (i: number) => classes[i] === CLASS.speech && /(?:[^e]ed|says?|said|told|tells)$/.test(tokens.words[i]!);
+  if (lexicon.relatives.has(tokens.words[last]!)) {
+    let end = last - 1;
+    while (end > first && (classes[end] !== CLASS.comma || end === last)) end--;
+    const named = isName(reading, first) && isName(reading, first + 1);
+    if (!named || !verb(cue[1]) || classes[cue[1] - 1] !== CLASS.comma) return null;
+    return { source, cue: [cue[1], cue[1]] satisfies TokenSpan };
+  }
+  // "Offered thanks and said"
+  if (verb(cue[1]) && tokens.words[cue[1] - 1] === "and" && !verb(cue[0]) && isName(reading, last))
+    return { source, cue: [cue[1], cue[1]] satisfies TokenSpan };
+  // "…, the health ministry said, in the worst year": what was said stands before.
+  const behind = classes[first - 1] === CLASS.comma && /^(?:said|says)$/.test(tokens.words[cue[0]]!);
+  const house = lexicon.determiners.has(tokens.words[first]!) || isName(reading, first);
+  return behind && house && last - first < 5 && classes[cue[0] + 1] === CLASS.comma
+    ? { source, cue: [cue[0], cue[0]] satisfies TokenSpan }
+    : null;
+}
+
+/** "Her husband was blunter: “…”": whoever opens the sentence before a colon and a quotation. */
+function introduces(reading: Reading, { quotation }: Draft, source: TokenSpan, cue: TokenSpan): boolean {
+  const { tokens, classes, quotations } = reading;
+  if (quotation < 0 || source[1] >= cue[0]) return false;
+  const { first, words } = quotations.list[quotation]!;
+  let colon = first - 1;
+  while (colon > cue[0] && classes[colon] === CLASS.quoteMark) colon--;
+  return (
+    words > 3 &&
+    classes[colon] === CLASS.colon &&
+    tokens.sentences[tokens.sentence[source[0]]!] === source[0] &&
+    tokens.sentence[source[0]] === tokens.sentence[colon]
+  );
 }
 
 /** "Said Ada Holm of | Reef Research": the verb alone is the cue. */

@@ -129,6 +129,9 @@ export function nameBehind(
     if (tokens.sentence[next] !== tokens.sentence[first] || !(isName(reading, next) || link)) break;
     to = next;
   }
+  // "Her husband, Gil, was blunter"
+  const kin = lexicon.lang === "en" && to === from && KIN.has(tokens.words[head]!) && head - first === 1;
+  if (kin && /^(?:her|his|my|their)$/.test(tokens.words[first]!) && classes[from] === CLASS.name) return [from, to];
   if (to - from < 1 || lexicon.organisationNouns.has(tokens.words[to]!)) return null;
   // "One baker in Port Alder, North Carolina, said"
   if (lexicon.lang === "en" && isPlace(tokens.words.slice(from, to + 1))) return null;
@@ -140,6 +143,12 @@ export function nameBehind(
   const ends = c === CLASS.comma || c === CLASS.stop || c === CLASS.speech || c === CLASS.auxiliary || c === CLASS.mark;
   return ends || to === end ? [from, to] : null;
 }
+
+const KIN = new Set(
+  "husband wife partner son daughter brother sister mother father fiancé fiancée fiance fiancee girlfriend boyfriend cousin uncle aunt nephew niece".split(
+    " ",
+  ),
+);
 
 /** "Prime Minister", "President": an office and no name behind it. */
 export function isOffice({ tokens, classes, lexicon }: Reading, first: number, last: number): boolean {

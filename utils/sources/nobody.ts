@@ -99,7 +99,10 @@ export function isNoSpeaker(reading: Reading, { source, cue }: Draft): boolean {
     isSupposed(reading, source) ||
     noPerson(reading, source) ||
     (cue !== null &&
-      (isSpokenOf(reading, source, cue) || isHearer(reading, source, cue) || isMeasure(reading, source, cue)))
+      (isSpokenOf(reading, source, cue) ||
+        isForum(reading, source, cue) ||
+        isHearer(reading, source, cue) ||
+        isMeasure(reading, source, cue)))
   );
 }
 
@@ -130,6 +133,17 @@ function isSpokenOf({ tokens, classes }: Reading, source: TokenSpan, cue: TokenS
     return BEING.has(tokens.words[before]!);
   }
   return false;
+}
+
+/** "Posting to a Facebook group", "speaking to Reef News": where, and to whom. */
+function isForum({ tokens }: Reading, source: TokenSpan, cue: TokenSpan): boolean {
+  return (
+    source[0] === cue[1] + 1 &&
+    /^(?:to|on|with|in)$/.test(tokens.words[cue[1]]!) &&
+    /^(?:posting|writing|speaking|talking|replying|responding|taking|tweeting|sharing|appearing)$/.test(
+      tokens.words[cue[0]]!,
+    )
+  );
 }
 
 const BEING = new Set(["is", "are", "was", "were", "be", "been", "being", "'s"]);

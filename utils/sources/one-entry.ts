@@ -13,7 +13,7 @@ import type { Reading } from "./read.ts";
 import { type Naming, ownedBy, unlistedName } from "./unlisted.ts";
 import { authorities, force, house, voice } from "./which-house.ts";
 import { findings, paperOf, poll, report } from "./which-paper.ts";
-import { bench, national, withOthers } from "./who-else.ts";
+import { bench, givenAlone, national, withOthers } from "./who-else.ts";
 import {
   aged,
   calledNext,
@@ -130,6 +130,7 @@ const RULES: readonly Rule[] = [
   aged,
   national,
   withOthers,
+  givenAlone,
   bench,
   titled,
   speaksFor,

@@ -5,6 +5,7 @@
 import { CLASS } from "./classes.ts";
 import type { Draft } from "./drafts.ts";
 import { FORM, formOf } from "./lexicon/en-forms.ts";
+import { isHuman } from "./lexicon/people.ts";
 import { isName } from "./naming.ts";
 import { phraseFrom } from "./phrases.ts";
 import type { Reading } from "./read.ts";
@@ -46,6 +47,35 @@ export function spokenBehind(reading: Reading, wanted: Iterable<number>): Draft[
   return out;
 }
 
+/** "A reader, Ada in Port Alder, emails: “…”": drafts for those of the quotations that a colon opens, with a verb before it. */
+export function spokenBefore(reading: Reading, wanted: Iterable<number>): Draft[] {
+  const { tokens, quotations, classes, lexicon } = reading;
+  const out: Draft[] = [];
+  for (const q of wanted) {
+    const { first, last, words } = quotations.list[q]!;
+    let colon = first - 1;
+    while (colon > 0 && classes[colon] === CLASS.quoteMark) colon--;
+    if (words < 5 || colon < 2 || classes[colon] !== CLASS.colon || !isVerb(reading, colon - 1)) continue;
+    if (tokens.paragraph[colon] !== tokens.paragraph[first]) continue;
+    let opens = tokens.sentences[tokens.sentence[colon]!]!;
+    while (opens < colon && (classes[opens] === CLASS.number || classes[opens] === CLASS.colon)) opens++;
+    const source = phraseFrom(reading, opens, colon - 1);
+    if (!source || colon - source[1] > 24 || tokens.shape[source[0]] === SHAPE.lower) continue;
+    const head = tokens.words[source[1]]!;
+    const person = lexicon.personNouns.has(head) || isHuman(head);
+    if (!person && !(isName(reading, source[1]) && source[1] > source[0])) continue;
+    out.push({
+      source,
+      cue: [colon - 1, colon],
+      content: [{ start: tokens.start[first]!, end: tokens.end[last]! }],
+      confidence: SURE,
+      thought: false,
+      quotation: q,
+    });
+  }
+  return out;
+}
+
 /** "She rued", "Ada Holm rued", "rued Ada Holm": who, and the verb. */
 function speaker(reading: Reading, at: number): { source: TokenSpan; cue: TokenSpan } | null {
   const { tokens } = reading;
@@ -69,12 +99,12 @@ function isVerb({ tokens, classes }: Reading, i: number): boolean {
   if (i >= tokens.count || tokens.shape[i] !== SHAPE.lower) return false;
   const word = tokens.words[i]!;
   const c = classes[i]!;
-  if (c === CLASS.speech) return true;
+  if (c === CLASS.speech || MANNER.has(word)) return true;
   if (c !== CLASS.other && c !== CLASS.thought) return false;
-  return MANNER.has(word) || (word.length > 3 && /[^e]ed$/.test(word)) || formOf(word) === FORM.past;
+  return (word.length > 3 && /[^e]ed$/.test(word)) || formOf(word) === FORM.past;
 }
 const MANNER = new Set(
-  "went began begins sighs laughs chuckles smiles grins shrugs offers recalls adds quips muses jokes rues gushes enthuses mutters snaps thunders goes ventures starts says sang sings".split(
+  "emails texts tweets writes posts messages went began begins sighs laughs chuckles smiles grins shrugs offers recalls adds quips muses jokes rues gushes enthuses mutters snaps thunders goes ventures starts says sang sings".split(
     " ",
   ),
 );

@@ -6,7 +6,7 @@ import { embeddedPosts } from "./embedded-posts.ts";
 import { phraseFrom } from "./phrases.ts";
 import { verbsBeside } from "./quoted.ts";
 import type { Reading } from "./read.ts";
-import { spokenBehind } from "./spoken-behind.ts";
+import { spokenBefore, spokenBehind } from "./spoken-behind.ts";
 import { SHAPE } from "./tokenise.ts";
 
 /** What the rules find for quotations that no draft holds: a verb beside them, or a dash and a name behind them. */
@@ -17,7 +17,7 @@ export function uncredited(reading: Reading, drafts: readonly Draft[]): Draft[] 
   for (const item of dashed) alone.delete(item.quotation);
   const spoken = alone.size === 0 ? [] : verbsBeside(reading, alone).filter((item) => alone.delete(item.quotation));
   for (const item of spoken) item.confidence = 0.6;
-  const behind = alone.size === 0 ? [] : spokenBehind(reading, alone);
+  const behind = alone.size === 0 ? [] : [...spokenBehind(reading, alone), ...spokenBefore(reading, alone)];
   return [...dashed, ...spoken, ...behind, ...relayed(reading, sure), ...embeddedPosts(reading)];
 }
 

@@ -1,4 +1,5 @@
 /** Which entry of the list another one is: by a nation, or by the companions named with whoever it is. English only. */
+import { genderOf } from "./lexicon/given-names.ts";
 import type { Group } from "./listing.ts";
 import { firstAt, lastBefore, NEAR, only, type Rule } from "./who-it-is.ts";
 
@@ -34,6 +35,17 @@ export const withOthers: Rule = (_reading, _index, { entity }, others) => {
   return only(others, (other) => isNamedPerson(other) && other.entity.key.at(-1) === family);
 };
 const WITH_OTHERS = /^(?:\S+ ){0,6}(\p{Lu}[\p{L}’'-]+) and (?:\p{Ll}[\p{Ll}-]* |\p{Lu}{2,6} ){0,2}\p{Ll}[\p{Ll}-]*s\b/u;
+
+/** "Her daughter Kirsten" beside "Kirsten Holm", where the text names no other Kirsten in full. */
+export const givenAlone: Rule = (_reading, { runs, byLast }, { entity }, others) => {
+  const [given] = entity.key;
+  if (entity.kind !== "person" || !entity.properName || entity.key.length !== 1 || byLast.has(given!)) return undefined;
+  const families = new Set<string>();
+  for (const { key } of runs.slice(0, MOST_RUNS)) if (key.length > 1 && key[0] === given) families.add(key.at(-1)!);
+  if (families.size !== 1 || genderOf(given!) === null) return undefined;
+  return only(others, (other) => isNamedPerson(other) && other.entity.key.length > 1 && other.entity.key[0] === given);
+};
+const MOST_RUNS = 2000;
 
 /** "A bench of Justices …", where the court itself is listed. */
 export const bench: Rule = (_reading, _index, { entity }, others) =>

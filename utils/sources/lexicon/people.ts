@@ -9,7 +9,7 @@ const PEOPLE = list(`
   delegation deputy detainee diner dissident duo elder electorate eyewitness faction family firefighter fiance
   fiancée fisherman folk forecaster freshman girlfriend godfather governor grandfather grandmother grandparent
   guard guardian guy heir hero hostage hunter husband imam industry infantryman inmate intern judge jury juror
-  kid kin lad lady landlord magistrate majority marine mate midfielder militant minor mob moderator monk mum mom
+  kid kin lad lady landlady landlord magistrate majority marine mate midfielder militant minor mob moderator monk mum mom
   narrator nanny nation native nephew niece nominee nun opposition pair panel parent participant
   partner patron peer pilot plaintiff poet police principal prisoner programmer public pundit pupil
   quartet queen rebel recruit regulator relative representative rival roommate royal runner sailor scholar scout
