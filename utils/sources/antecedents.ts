@@ -29,6 +29,8 @@ export function antecedentOf(entities: Entities, mention: Mention): Entity | nul
       !isBrand(entities, e) &&
       !(doubtful(e) && !e.properName && !isKin(e, gender)) &&
       !isThing(entities.reading, e);
+    const example = lexicon.lang === "en" ? exampleBefore(entities, at, gender) : null;
+    if (example) return example;
     const found = entities.latest(list, (e) => near(e) && fits(e));
     const named = nearestPerson(entities, at, found, gender);
     const unnamed = lexicon.lang === "en" ? unnamedBefore(entities, at, gender, found?.until ?? -1) : null;
@@ -50,6 +52,13 @@ export function antecedentOf(entities: Entities, mention: Mention): Entity | nul
   }
   if (word === "it" || word === "which" || word === "this" || word === "that")
     return entities.latest(list, (e) => near(e) && e.kind !== "person" && e.kind !== "group") ?? null;
+  // "Not all fans were kind. One wrote: “…”": the fans.
+  if (lexicon.lang === "en" && (word === "one" || word === "another")) {
+    for (let i = at - 1; i > 0 && at - i < 60 && tokens.paragraph[at]! - tokens.paragraph[i]! < 2; i--)
+      if (entities.reading.classes[i] === CLASS.group && /s$|^people$/.test(tokens.words[i]!))
+        return entities.byNoun(readMention(entities.reading, [i, i]));
+    return null;
+  }
   if (word === "who" || word === "whom")
     return (
       namedRightBefore(entities, at) ??
@@ -231,6 +240,26 @@ function namedBefore(entities: Entities, at: number, gender: "m" | "f", since = 
   }
   // "Holm told the reporter Tom Reyes that it had. He added": Holm did.
   return passing && since < 0 ? named(entities, passing, gender) : null;
+}
+
+/** "For buyers such as Bo Reyes, a ferryman who lost his boat, the news was hard. “…,” he says": Bo Reyes. */
+function exampleBefore(entities: Entities, at: number, gender: "m" | "f"): Entity | null {
+  const { reading, index } = entities;
+  const { tokens, classes } = reading;
+  const k = runsBefore(index, at) - 1;
+  for (let j = k; j >= 0 && k - j < 6; j--) {
+    const run = index.runs[j]!;
+    const { first, last } = run;
+    if (tokens.paragraph[last] !== tokens.paragraph[at]) return null;
+    const such = tokens.words[first - 1] === "as" && tokens.words[first - 2] === "such";
+    if (!such && tokens.words[first - 1] !== "like") continue;
+    const role = classes[last + 1] === CLASS.comma && /^(?:an?|the|who|whose)$/.test(tokens.words[last + 2] ?? "");
+    const told = genderOf(tokens.words[first]!);
+    if (!role || !isNewPerson(reading, run) || (told !== null && told !== gender)) continue;
+    if (tokens.sentence[at]! - tokens.sentence[last]! > 2) return null;
+    return named(entities, readMention(reading, [first, last]), gender);
+  }
+  return null;
 }
 
 /** Whether a name opens its sentence, with no more than an office before it. */

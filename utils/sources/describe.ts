@@ -50,12 +50,23 @@ const CALLINGS = new Set(
   ),
 );
 
+const HOUSE_SORTS = new Set(
+  "promoter retailer carmaker automaker chipmaker drugmaker brewer lender insurer".split(" "),
+);
+
 /** "Embattled Chief of Staff Tom Reyes" is Tom Reyes, "Longtime Ada Holm" is Ada Holm. */
 function behindOffice({ titles, personNouns }: Reading["lexicon"], name: string): string {
   const words = name.split(" ");
   const n = words.length;
+  if (n === 2 && HOUSE_SORTS.has(words[0]!.toLowerCase())) return words[1]!;
   if (n < 3 || !words.every((word) => /^(?:of|the|and)$|^\p{Lu}/u.test(word))) return name;
   // "Chief of Staff Tarnik Reyes", whatever the first name tells.
+  // "Promoter Reefline": the sort of house before its name.
+  if (HOUSE_SORTS.has(words[0]!.toLowerCase())) return words.slice(1).join(" ");
+  // "NDP Leader Ada Holm", whatever the first name tells.
+  const before = words[n - 3]!.toLowerCase();
+  if (n > 3 && (before === "leader" || before === "spokesman" || before === "spokeswoman"))
+    return words.slice(n - 2).join(" ");
   if (n === 3 && CALLINGS.has(words[0]!.toLowerCase())) return words.slice(1).join(" ");
   const ofStaff = n > 4 && words[n - 4] === "of" && titles.has(words[n - 5]!.toLowerCase());
   if (!ofStaff && genderOf(words[n - 2]!.toLowerCase()) === null) return name;

@@ -19,7 +19,7 @@ export function cueSort({ tokens, classes }: Reading, { draft }: Resolved): numb
   if (!draft.cue) return 0;
   let sort = 4;
   for (let i = draft.cue[0]; i <= draft.cue[1]; i++) {
-    if (tokens.words[i] === "according") return 1;
+    if (tokens.words[i] === "according" || (tokens.words[i] === "per" && draft.cue[0] === draft.cue[1])) return 1;
     if (classes[i] === CLASS.speech) return 2;
     if (classes[i] === CLASS.thought) sort = 3;
   }
@@ -159,6 +159,9 @@ export function cannotSpeak(reading: Reading, { entity, items }: Group): boolean
 /** Things that show what whoever uses them tells. */
 const MUTE = new Set("test scan x-ray score rate price instrument tool device sensor camera".split(" "));
 
+/** "One wrote", of the fans just named. */
+const isOneOf = (word: string) => word === "one" || word === "another";
+
 /** "They" alone, led to people of whom the text says nothing else that counts: the nearest noun, taken for them. */
 function onlyCalled(reading: Reading, entity: Entity, items: readonly Resolved[]): boolean {
   if (reading.lexicon.lang !== "en") return false;
@@ -166,7 +169,7 @@ function onlyCalled(reading: Reading, entity: Entity, items: readonly Resolved[]
   for (const { draft } of items) {
     if (!draft.source || draft.confidence < WORTH) continue;
     const [from, to] = draft.source;
-    if (to > from || reading.classes[from] !== CLASS.pronoun) return false;
+    if (to > from || reading.classes[from] !== CLASS.pronoun || isOneOf(reading.tokens.words[from]!)) return false;
     last = from;
   }
   if (last < 0) return false;
@@ -194,7 +197,10 @@ export function asked(reading: Reading, { entity, items }: Group): number {
   for (const item of items) {
     const { confidence, cue, source } = item.draft;
     // What "they" say makes no source of "your garments".
-    const byName = source !== null && (source[1] > source[0] || reading.classes[source[0]] !== CLASS.pronoun);
+    const first = source ? source[0] : -1;
+    const byName =
+      source !== null &&
+      (source[1] > first || reading.classes[first] !== CLASS.pronoun || isOneOf(reading.tokens.words[first]!));
     if (named || byName) best = Math.max(best, confidence);
     if (confidence < WORTH) continue;
     worth++;

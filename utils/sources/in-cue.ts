@@ -13,8 +13,11 @@ const FAR = 40;
 
 /** Gives the draft the speaker that its cue has swallowed, or that stands behind an adverb taken for one. Changes it in place. */
 export function readOver(reading: Reading, draft: Draft): void {
-  const { source, cue } = draft;
-  if (!source || !cue) return;
+  const { cue } = draft;
+  if (!draft.source || !cue) return;
+  const source = behindPerhaps(reading, draft.source);
+  draft.source = source;
+  if (isPlain(reading, source, cue)) draft.confidence = Math.max(draft.confidence, CERTAIN);
   const named = identified(reading, source, cue) ?? behindVerb(reading, source, cue);
   if (named) {
     draft.source = named.source;
@@ -74,9 +77,29 @@ function introduces(reading: Reading, { quotation }: Draft, source: TokenSpan, c
   return (
     words > 3 &&
     classes[colon] === CLASS.colon &&
+    colon - cue[1] < 3 &&
+    tokens.shape[source[0]] !== SHAPE.lower &&
     tokens.sentences[tokens.sentence[source[0]]!] === source[0] &&
     tokens.sentence[source[0]] === tokens.sentence[colon]
   );
+}
+
+/** "Perhaps | Ada Holm, who told them" */
+function behindPerhaps(reading: Reading, [first, last]: TokenSpan): TokenSpan {
+  const { tokens } = reading;
+  const opens = tokens.sentences[tokens.sentence[first]!] === first && first < last;
+  return opens && /^(?:perhaps|maybe|even|only)$/.test(tokens.words[first]!) && isName(reading, first + 1)
+    ? [first + 1, last]
+    : [first, last];
+}
+
+/** "…, the RNLA advises that": a subject that opens its clause, a verb of speech in the present or past, and "that". */
+function isPlain(reading: Reading, [first, last]: TokenSpan, cue: TokenSpan): boolean {
+  const { tokens, classes } = reading;
+  if (cue[0] !== cue[1] || last + 1 !== cue[0] || classes[cue[0]] !== CLASS.speech || last - first > 5) return false;
+  if (classes[cue[0] + 1] !== CLASS.that || !/(?:[^e]ed|s|said|told)$/.test(tokens.words[cue[0]]!)) return false;
+  const opens = tokens.sentences[tokens.sentence[first]!] === first;
+  return (opens || classes[first - 1] === CLASS.comma) && isName(reading, last) && classes[last] !== CLASS.person;
 }
 
 /** "Said Ada Holm of | Reef Research": the verb alone is the cue. */

@@ -117,12 +117,17 @@ function headOf(reading: Reading, [first, last]: TokenSpan): number {
       tokens.words[i - 1]!.endsWith("ed")
     )
       return i - 2;
+    // "A source close to the board", "a person familiar with it"
+    const near = i - 2 >= first && NEARNESS.has(tokens.words[i - 1]!);
+    if (near && (classes[i - 2] === CLASS.person || classes[i - 2] === CLASS.group)) return i - 2;
     if (c === CLASS.preposition || c === CLASS.to || c === CLASS.relative) return i - 1;
     // "A source inside the bakery": no lexicon of ours counts these two as prepositions.
     if ((word === "inside" || word === "within") && i < last) return i - 1;
   }
   return last;
 }
+
+const NEARNESS = new Set(["close", "familiar", "privy", "loyal", "near", "briefed"]);
 
 /** "a report by VOA" names VOA: the source behind a document, or the span itself. */
 function behindDocument(reading: Reading, span: TokenSpan): TokenSpan {

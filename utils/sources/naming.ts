@@ -31,6 +31,13 @@ export function afterOffice({ tokens, lexicon }: Reading, core: number, first: n
   return last - core === 3 && !lexicon.organisationNouns.has(tokens.words[last]!) ? core + 2 : first;
 }
 
+/** What houses are called beside the lexicon's: "the Sylvanian Academy of Sleep". */
+const HOUSES = new Set(
+  "academy chamber confederation directorate guild inspectorate observatory secretariat tribunal museum order archive registry conference convention".split(
+    " ",
+  ),
+);
+
 /** "Peter McNally of Third Bridge" names a person by where they work; "Bank of America" names a bank. */
 export function personOf(reading: Reading, of: number): boolean {
   const { tokens, classes, lexicon } = reading;
@@ -42,6 +49,7 @@ export function personOf(reading: Reading, of: number): boolean {
     if (!isName(reading, i) || classes[i] === CLASS.title || (word.endsWith("s") && !given)) return false;
     for (const nouns of [lexicon.organisationNouns, lexicon.outletNouns, lexicon.documentNouns])
       if (nouns.has(word)) return false;
+    if (HOUSES.has(word)) return false;
   }
   return true;
 }

@@ -3,6 +3,7 @@ import { CLASS } from "./classes.ts";
 import { orphans } from "./content.ts";
 import { type Draft, THRESHOLD } from "./drafts.ts";
 import { embeddedPosts } from "./embedded-posts.ts";
+import { perWhom } from "./per.ts";
 import { phraseFrom } from "./phrases.ts";
 import { verbsBeside } from "./quoted.ts";
 import type { Reading } from "./read.ts";
@@ -18,7 +19,14 @@ export function uncredited(reading: Reading, drafts: readonly Draft[]): Draft[] 
   const spoken = alone.size === 0 ? [] : verbsBeside(reading, alone).filter((item) => alone.delete(item.quotation));
   for (const item of spoken) item.confidence = 0.6;
   const behind = alone.size === 0 ? [] : [...spokenBehind(reading, alone), ...spokenBefore(reading, alone)];
-  return [...dashed, ...spoken, ...behind, ...relayed(reading, sure), ...embeddedPosts(reading)];
+  return [
+    ...dashed,
+    ...spoken,
+    ...behind,
+    ...relayed(reading, sure),
+    ...perWhom(reading, drafts),
+    ...embeddedPosts(reading),
+  ];
 }
 
 const DASHES = new Set(["―", "—", "–", "-", "--"]);

@@ -104,6 +104,67 @@ describe("speech beside other deeds", () => {
   });
 });
 
+describe("whom a text names in passing, and relies on", () => {
+  it.each([
+    [
+      "a house behind “per”",
+      "One boat in nine now carries a flare, a fivefold rise since May, per the Centers for Harbour Safety.",
+      "Centers for Harbour Safety",
+    ],
+    [
+      "a friend of the star",
+      "A source close to the singer told Reef News that Bluma had “not been sleeping at all” for nine nights.",
+      "A source close to the singer",
+    ],
+    [
+      "an academy",
+      "Short naps are safe for most sailors, the Sylvanian Academy of Sleep Medicine says.",
+      "Sylvanian Academy of Sleep Medicine",
+    ],
+    [
+      "one of the fans",
+      "Not all fans were kind. “I sailed from Marrow for this one night,” one wrote on a wall of the quay.",
+      "fans",
+    ],
+    ["another of a trade", "Another ex-ferryman described the quay as “a cage with ropes”.", "Another ex-ferryman"],
+    [
+      "an example",
+      [
+        "Finance director Simon Gorley wrote that the yard would “run out of road by May”.",
+        "For buyers such as Deano Okoro, a ferryman from Marrow who lost a boat, the news was hard. “I have been living in a shed for a year,” he says.",
+      ].join("\n"),
+      "Deano Okoro",
+    ],
+    ["who advises", "Further to the letter on gulls (10 June), the RNLA advises that boxes be placed high.", "RNLA"],
+  ])("lists %s", (_, text, name) => {
+    expect(listed(text)).toContain(name);
+  });
+
+  it.each([
+    [
+      "a house that a headline is about",
+      "Inside the fall of Reef Homes: “We were told to smile and keep on selling”",
+      "Reef Homes",
+    ],
+    ["a number of calls", "Poison centers received more than 9,000 calls about children and rope in May.", "Poison"],
+  ])("leaves out %s", (_, text, name) => {
+    expect(listed(text)).not.toContain(name);
+  });
+
+  it("calls a party's leader by no more than her name", () => {
+    expect(listed("NDP Leader Margo Siouk said her party would wait until May.")).toEqual(["Margo Siouk"]);
+  });
+
+  it("keeps the singer from a fellow singer", () => {
+    const text = [
+      "Singer Kezia Bluma has called off her tour of the harbour, saying she needed rest.",
+      "In a caption, the singer added that all tickets would be refunded.",
+      "Fellow singer Adana shared a string of hearts.",
+    ].join("\n");
+    expect(listed(text)).toEqual(["Kezia Bluma"]);
+  });
+});
+
 describe("names of houses", () => {
   it.each([
     ["The Independent Ropemakers' Guild called for an inquiry into the quay.", "Independent Ropemakers' Guild"],
