@@ -30,8 +30,10 @@ export function antecedentOf(entities: Entities, mention: Mention): Entity | nul
       // "A person close to Kelly" is told of by that each time.
       !(!e.properName && / (?:familiar with|close to|briefed on|aware of) /.test(e.name)) &&
       !isBrand(entities, e) &&
-      !(doubtful(e) && !e.properName) &&
+      !(doubtful(e) && !e.properName && !isKin(e, gender)) &&
       !isThing(entities.reading, e);
+    const example = lexicon.lang === "en" ? exampleBefore(entities, at, gender) : null;
+    if (example) return example;
     const found = entities.latest(list, (e) => near(e) && fits(e));
     const named = nearestPerson(entities, at, found, gender);
     const unnamed = lexicon.lang === "en" ? unnamedBefore(entities, at, gender, found?.until ?? -1) : null;
@@ -64,6 +66,13 @@ export function antecedentOf(entities: Entities, mention: Mention): Entity | nul
   }
   if (word === "it" || word === "which" || word === "this" || word === "that")
     return entities.latest(list, (e) => near(e) && e.kind !== "person" && e.kind !== "group") ?? null;
+  // "Not all fans were kind. One wrote: “…”": the fans.
+  if (lexicon.lang === "en" && (word === "one" || word === "another")) {
+    for (let i = at - 1; i > 0 && at - i < 60 && tokens.paragraph[at]! - tokens.paragraph[i]! < 2; i--)
+      if (entities.reading.classes[i] === CLASS.group && /s$|^people$/.test(tokens.words[i]!))
+        return entities.byNoun(readMention(entities.reading, [i, i]));
+    return null;
+  }
   if (word === "who" || word === "whom")
     return (
       namedRightBefore(entities, at) ??
@@ -114,6 +123,12 @@ function isUnnamed({ kind, anonymous, heads }: Entity): boolean {
     kind === "person" && anonymous && [...heads].some((head) => /^(?:spokes(?:wo)?man|spokesperson|source)$/.test(head))
   );
 }
+
+/** "My husband", who has been said to think something: the "he" of the next sentence. */
+const isKin = ({ heads, name }: Entity, gender: "m" | "f") =>
+  /^my /i.test(name) && [...heads].some((head) => (gender === "m" ? HE : SHE).has(head));
+const HE = new Set("husband father dad son brother grandfather boyfriend uncle".split(" "));
+const SHE = new Set("wife mother mum mom daughter sister grandmother girlfriend aunt".split(" "));
 
 /** "The couple", "the country": no "he". */
 function isSeveral({ properName, heads }: Entity): boolean {
@@ -222,10 +237,11 @@ function namedBefore(entities: Entities, at: number, gender: "m" | "f", since = 
     const words = last - first + 1;
     // "Yo Zhou, a researcher at Reef Watch, suspects": whoever opens a sentence with a role, whatever the name tells.
     const opens =
-      tokens.sentences[tokens.sentence[first]!] === first &&
+      (opensWithTitles(reading, first) || behindWhere(reading, first)) &&
       tokens.paragraph[first] === tokens.paragraph[at] &&
       (since < 0 || tokens.paragraph[since] !== tokens.paragraph[at]) &&
-      classes[last + 1] === CLASS.comma &&
+      (classes[last + 1] === CLASS.comma ||
+        (classes[last + 1] === CLASS.auxiliary && tokens.sentence[last] === tokens.sentence[at]! - 1)) &&
       isNewPerson(reading, runs[k]!);
     if (since >= 0 && !opens ? told !== gender : told !== null && told !== gender) continue;
     const before = first > 0 ? tokens.words[first - 1]! : "";
@@ -257,6 +273,43 @@ function namedBefore(entities: Entities, at: number, gender: "m" | "f", since = 
   }
   // "Holm told the reporter Tom Reyes that it had. He added": Holm did.
   return passing && since < 0 ? named(entities, passing, gender) : null;
+}
+
+/** "For buyers such as Bo Reyes, a ferryman who lost his boat, the news was hard. “…,” he says": Bo Reyes. */
+function exampleBefore(entities: Entities, at: number, gender: "m" | "f"): Entity | null {
+  const { reading, index } = entities;
+  const { tokens, classes } = reading;
+  const k = runsBefore(index, at) - 1;
+  for (let j = k; j >= 0 && k - j < 6; j--) {
+    const run = index.runs[j]!;
+    const { first, last } = run;
+    if (tokens.paragraph[last] !== tokens.paragraph[at]) return null;
+    const such = tokens.words[first - 1] === "as" && tokens.words[first - 2] === "such";
+    if (!such && tokens.words[first - 1] !== "like") continue;
+    const role = classes[last + 1] === CLASS.comma && /^(?:an?|the|who|whose)$/.test(tokens.words[last + 2] ?? "");
+    const told = genderOf(tokens.words[first]!);
+    if (!role || !isNewPerson(reading, run) || (told !== null && told !== gender)) continue;
+    if (tokens.sentence[at]! - tokens.sentence[last]! > 2) return null;
+    return named(entities, readMention(reading, [first, last]), gender);
+  }
+  return null;
+}
+
+/** Whether a name opens its sentence, with no more than an office before it. */
+function opensWithTitles({ tokens, classes, lexicon }: Reading, first: number): boolean {
+  let opens = tokens.sentences[tokens.sentence[first]!]!;
+  // "15:31 Prime minister Ada Holm has been speaking", as live tickers begin.
+  while (opens < first && (classes[opens] === CLASS.number || tokens.words[opens] === ":")) opens++;
+  if (first - opens > 4) return false;
+  for (let i = opens + 1; i < first; i++) if (!lexicon.titles.has(tokens.words[i]!)) return false;
+  return first === opens || lexicon.titles.has(tokens.words[first - 1]!);
+}
+
+/** "In Port Alder, Yo Zhou, who mends nets, has sold her boat": a sentence that opens with no more than where. */
+function behindWhere({ tokens, classes }: Reading, first: number): boolean {
+  const opens = tokens.sentences[tokens.sentence[first]!]!;
+  if (first - opens > 6 || classes[first - 1] !== CLASS.comma) return false;
+  return /^(?:in|at|near|outside|across|back)$/.test(tokens.words[opens]!);
 }
 
 const BODY = /(?:hood|ship|tion)$/;

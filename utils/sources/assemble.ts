@@ -8,6 +8,7 @@ import { Entities } from "./entities.ts";
 import type { Entity } from "./entity.ts";
 import { asked, cannotSpeak, isOwnReporter, quotes } from "./evidence.ts";
 import type { Columns } from "./features.ts";
+import { readOver } from "./in-cue.ts";
 import { leadAgain } from "./lead-again.ts";
 import { addLinks } from "./links.ts";
 import { type Group, listing, listingContext } from "./listing.ts";
@@ -66,7 +67,11 @@ export function gather(reading: Reading, drafts: Draft[]): Gathered {
   );
   let nextAlone = 0;
   let lastSpeaker: Resolved | null = null;
-  if (lexicon.lang === "en") for (const draft of drafts) besideVerb(reading, draft);
+  if (lexicon.lang === "en")
+    for (const draft of drafts) {
+      readOver(reading, draft);
+      besideVerb(reading, draft);
+    }
   const order = (draft: Draft) => (draft.source ?? draft.cue ?? [0, 0])[0];
   drafts.sort((a, b) => order(a) - order(b));
   // Cues inside a quotation are resolved after the speaker of that quotation is known.

@@ -6,6 +6,7 @@ import type { Entity } from "./entity.ts";
 import { introduction } from "./introduction.ts";
 import { FORM, formOf } from "./lexicon/en-forms.ts";
 import { genderOf } from "./lexicon/given-names.ts";
+import { isHuman } from "./lexicon/people.ts";
 import type { NameIndex } from "./names.ts";
 import { RANKS } from "./naming.ts";
 import type { Reading } from "./read.ts";
@@ -75,19 +76,42 @@ const ATTRIBUTES = new Set(
   ),
 );
 
+/** What people are called by what they do, where a sentence opens: no first names. */
+const CALLINGS = new Set(
+  `landlady landlord forecaster shopkeeper eyewitness pensioner grandmother grandfather neighbour neighbor resident local
+  passer-by passerby onlooker motorist commuter campaigner farmer fisherman bystander retiree homeowner postgraduate`.split(
+    /\s+/,
+  ),
+);
+
+const HOUSE_SORTS = new Set(
+  "promoter retailer carmaker automaker chipmaker drugmaker brewer lender insurer".split(" "),
+);
+
 /** "Embattled Chief of Staff Tom Reyes" is Tom Reyes, "Longtime Ada Holm" is Ada Holm. */
 function behindOffice({ titles, personNouns }: Reading["lexicon"], name: string): string {
   const words = name.split(" ");
   const n = words.length;
+  if (n === 2 && HOUSE_SORTS.has(words[0]!.toLowerCase())) return words[1]!;
   if (n < 3 || !words.every((word) => /^(?:of|the|and)$|^\p{Lu}/u.test(word))) return name;
   // "Chief of Staff Tarnik Reyes", whatever the first name tells.
+  // "Promoter Reefline": the sort of house before its name.
+  if (HOUSE_SORTS.has(words[0]!.toLowerCase())) return words.slice(1).join(" ");
+  // "NDP Leader Ada Holm", whatever the first name tells.
+  const before = words[n - 3]!.toLowerCase();
+  if (n > 3 && (before === "leader" || before === "spokesman" || before === "spokeswoman"))
+    return words.slice(n - 2).join(" ");
+  if (n === 3 && CALLINGS.has(words[0]!.toLowerCase())) return words.slice(1).join(" ");
   const ofStaff = n > 4 && words[n - 4] === "of" && titles.has(words[n - 5]!.toLowerCase());
   if (!ofStaff && genderOf(words[n - 2]!.toLowerCase()) === null) return name;
   const office = words.slice(0, n - 2).some((given) => {
     const word = given.toLowerCase().replace(/\.$/, "");
     return titles.has(word) || personNouns.has(word) || ATTRIBUTES.has(word) || RANKS.has(word);
   });
-  return office ? words.slice(n - 2).join(" ") : name;
+  // "Landlady Ada Holm", "Forecaster Tom Reyes"
+  const calling = words[0]!.toLowerCase();
+  const called = n === 3 && genderOf(calling) === null && isHuman(calling);
+  return office || called ? words.slice(n - 2).join(" ") : name;
 }
 
 const THEIRS = /^\p{Lu}[\p{L}.]*[’']s (\p{Lu}[\p{Ll}’'-]+ \p{Lu}[\p{L}’'-]+)$/u;

@@ -19,7 +19,7 @@ export function cueSort({ tokens, classes }: Reading, { draft }: Resolved): numb
   if (!draft.cue) return 0;
   let sort = 4;
   for (let i = draft.cue[0]; i <= draft.cue[1]; i++) {
-    if (tokens.words[i] === "according") return 1;
+    if (tokens.words[i] === "according" || (tokens.words[i] === "per" && draft.cue[0] === draft.cue[1])) return 1;
     if (classes[i] === CLASS.speech) return 2;
     if (classes[i] === CLASS.thought) sort = 3;
   }
@@ -32,6 +32,8 @@ function isSilence({ tokens, classes, lexicon }: Reading, { draft }: Resolved): 
   if (!cue || draft.quotation >= 0) return false;
   if (isPutOff(tokens.words, cue[0])) return true;
   for (let i = Math.max(0, cue[0] - 2); i <= Math.min(cue[1], cue[0] + 3); i++) {
+    // "Have yet to confirm"
+    if (i >= cue[0] && tokens.words[i] === "yet" && tokens.words[i + 1] === "to") return true;
     // "Said no decision had been made": the words are spoken, and deny.
     if (i >= cue[0] && classes[i] === CLASS.speech) return false;
     if (
@@ -74,6 +76,8 @@ function isSaying({ tokens }: Reading, { draft: { cue } }: Resolved): boolean {
     if (word === "point" && !/^(?:to|out|at)$/.test(tokens.words[i + 1] ?? "")) continue;
     if (isAct(word) && (word !== "made" || isMaking(tokens.words, i))) return true;
   }
+  // "Counsel submitted that": a paper that is submitted says nothing.
+  if (/^submit(?:s|ted)?$/.test(tokens.words[cue[0]]!) && /^that$/.test(tokens.words[cue[1] + 1] ?? "")) return true;
   // "Shared with Reef News that"
   const shared = tokens.words[cue[0]] === "shared" && /^(?:with|that)$/.test(tokens.words[cue[0] + 1]!);
   if (shared && tokens.shape[cue[1] + 1] !== SHAPE.punctuation) return true;
@@ -100,7 +104,7 @@ export function isOwnReporter({ tokens }: Reading, { entity, items }: Group, aut
   return items.some(({ draft: { cue } }) => cue !== null && /^(?:ask|asks|asked|asking)$/.test(tokens.words[cue[0]]!));
 }
 
-/** "Ada Holm, a warden at the quay, …. She says": the name stands before, in the same paragraph, with a role behind it. */
+/** "Ada Holm, a warden at the quay, …. She says", "Ada Holm has spoken at the quay. She says": the name stands before, in the same paragraph. */
 function isIntroduced({ tokens, classes }: Reading, key: readonly string[], at: number): boolean {
   const family = key[key.length - 1];
   for (let i = at - 1; i > 0 && at - i < BACK && tokens.paragraph[i] === tokens.paragraph[at]; i--)
@@ -165,6 +169,9 @@ export function cannotSpeak(reading: Reading, { entity, items }: Group): boolean
 /** Things that show what whoever uses them tells. */
 const MUTE = new Set("test scan x-ray score rate price instrument tool device sensor camera replay".split(" "));
 
+/** "One wrote", of the fans just named. */
+const isOneOf = (word: string) => word === "one" || word === "another";
+
 /** "They" alone, led to people of whom the text says nothing else that counts: the nearest noun, taken for them. */
 function onlyCalled(reading: Reading, entity: Entity, items: readonly Resolved[]): boolean {
   if (reading.lexicon.lang !== "en") return false;
@@ -172,7 +179,7 @@ function onlyCalled(reading: Reading, entity: Entity, items: readonly Resolved[]
   for (const { draft } of items) {
     if (!draft.source || draft.confidence < WORTH) continue;
     const [from, to] = draft.source;
-    if (to > from || reading.classes[from] !== CLASS.pronoun) return false;
+    if (to > from || reading.classes[from] !== CLASS.pronoun || isOneOf(reading.tokens.words[from]!)) return false;
     last = from;
   }
   if (last < 0) return false;
@@ -200,7 +207,10 @@ export function asked(reading: Reading, { entity, items }: Group): number {
   for (const item of items) {
     const { confidence, cue, source } = item.draft;
     // What "they" say makes no source of "your garments".
-    const byName = source !== null && (source[1] > source[0] || reading.classes[source[0]] !== CLASS.pronoun);
+    const first = source ? source[0] : -1;
+    const byName =
+      source !== null &&
+      (source[1] > first || reading.classes[first] !== CLASS.pronoun || isOneOf(reading.tokens.words[first]!));
     if (named || byName) best = Math.max(best, confidence);
     if (confidence < WORTH) continue;
     worth++;

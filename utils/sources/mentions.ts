@@ -98,7 +98,7 @@ function namedLast(reading: Reading, first: number, last: number): boolean {
   return placed || noun;
 }
 
-const NEARNESS = /^(?:familiar|close|aware|involved|acquainted|opposed|loyal|briefed)$/;
+const NEARNESS = /^(?:familiar|close|aware|involved|acquainted|opposed|loyal|briefed|privy|near)$/;
 
 /** The head of a phrase: the last word before its first preposition (names may hold "of"). */
 function headOf(reading: Reading, [first, last]: TokenSpan): number {

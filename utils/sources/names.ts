@@ -209,6 +209,8 @@ function holdOffice(
     else if (before && before.key.length < run.key.length) holders.set(office, run);
   };
   for (let i = from; i < run.first; i++) note(i);
+  // "Fellow singer Ada Holm" is not the singer of the text.
+  if (from > 1 && tokens.words[from - 2] === "fellow") return;
   if (from > 0 && tokens.sentence[from - 1] === tokens.sentence[from] && tokens.shape[from - 1] === SHAPE.lower)
     note(from - 1);
 }

@@ -31,6 +31,13 @@ export function afterOffice({ tokens, lexicon }: Reading, core: number, first: n
   return last - core === 3 && !lexicon.organisationNouns.has(tokens.words[last]!) ? core + 2 : first;
 }
 
+/** What houses are called beside the lexicon's: "the Sylvanian Academy of Sleep". */
+const HOUSES = new Set(
+  "academy chamber confederation directorate guild inspectorate observatory secretariat tribunal museum order archive registry conference convention".split(
+    " ",
+  ),
+);
+
 /** "Peter McNally of Third Bridge" names a person by where they work; "Bank of America" names a bank. */
 export function personOf(reading: Reading, of: number): boolean {
   const { tokens, classes, lexicon } = reading;
@@ -42,6 +49,7 @@ export function personOf(reading: Reading, of: number): boolean {
     if (!isName(reading, i) || classes[i] === CLASS.title || (word.endsWith("s") && !given)) return false;
     for (const nouns of [lexicon.organisationNouns, lexicon.outletNouns, lexicon.documentNouns])
       if (nouns.has(word)) return false;
+    if (HOUSES.has(word)) return false;
   }
   return true;
 }
@@ -147,6 +155,9 @@ export function nameBehind(
     if (tokens.sentence[next] !== tokens.sentence[first] || !(isName(reading, next) || link)) break;
     to = next;
   }
+  // "Her husband, Gil, was blunter"
+  const kin = lexicon.lang === "en" && to === from && KIN.has(tokens.words[head]!) && head - first === 1;
+  if (kin && /^(?:her|his|my|their)$/.test(tokens.words[first]!) && classes[from] === CLASS.name) return [from, to];
   if (to - from < 1 || lexicon.organisationNouns.has(tokens.words[to]!)) return null;
   // "One baker in Port Alder, North Carolina, said"
   if (lexicon.lang === "en" && isPlace(tokens.words.slice(from, to + 1))) return null;
@@ -158,6 +169,12 @@ export function nameBehind(
   const ends = c === CLASS.comma || c === CLASS.stop || c === CLASS.speech || c === CLASS.auxiliary || c === CLASS.mark;
   return ends || to === end ? [from, to] : null;
 }
+
+const KIN = new Set(
+  "husband wife partner son daughter brother sister mother father fiancé fiancée fiance fiancee girlfriend boyfriend cousin uncle aunt nephew niece".split(
+    " ",
+  ),
+);
 
 /** "Prime Minister", "President": an office and no name behind it. */
 export function isOffice({ tokens, classes, lexicon }: Reading, first: number, last: number): boolean {

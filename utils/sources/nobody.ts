@@ -117,7 +117,11 @@ export function isNoSpeaker(reading: Reading, { source, cue }: Draft): boolean {
     isSupposed(reading, source) ||
     noPerson(reading, source) ||
     (cue !== null &&
-      (isSpokenOf(reading, source, cue) || isHearer(reading, source, cue) || isMeasure(reading, source, cue)))
+      (isSpokenOf(reading, source, cue) ||
+        isForum(reading, source, cue) ||
+        isTold(reading, source, cue) ||
+        isHearer(reading, source, cue) ||
+        isMeasure(reading, source, cue)))
   );
 }
 
@@ -153,6 +157,27 @@ function isSpokenOf({ tokens, classes }: Reading, source: TokenSpan, cue: TokenS
     return BEING.has(tokens.words[before]!);
   }
   return false;
+}
+
+/** "Inside the fall of Reef Homes: “…”", "got 9,000 calls about": what is told of, and a number of things. */
+function isTold({ tokens, classes, lexicon }: Reading, [first, last]: TokenSpan, cue: TokenSpan): boolean {
+  if (classes[cue[0] - 1] === CLASS.number && /^(?:calls|claims|reports|complaints|posts)$/.test(tokens.words[cue[0]]!))
+    return true;
+  const before = first - 1;
+  if (classes[cue[0]] !== CLASS.colon || last + 1 !== cue[0] || tokens.sentence[before] !== tokens.sentence[first])
+    return false;
+  return lexicon.prepositions.has(tokens.words[before]!);
+}
+
+/** "Posting to a Facebook group", "speaking to Reef News": where, and to whom. */
+function isForum({ tokens }: Reading, source: TokenSpan, cue: TokenSpan): boolean {
+  return (
+    source[0] === cue[1] + 1 &&
+    /^(?:to|on|with|in)$/.test(tokens.words[cue[1]]!) &&
+    /^(?:posting|writing|speaking|talking|replying|responding|taking|tweeting|sharing|appearing)$/.test(
+      tokens.words[cue[0]]!,
+    )
+  );
 }
 
 const BEING = new Set(["is", "are", "was", "were", "be", "been", "being", "'s"]);

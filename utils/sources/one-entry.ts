@@ -13,6 +13,7 @@ import type { Reading } from "./read.ts";
 import { type Naming, ownedBy, unlistedName } from "./unlisted.ts";
 import { authorities, force, house, voice } from "./which-house.ts";
 import { findings, newPaper, paperOf, poll, report, workerOf } from "./which-paper.ts";
+import { bench, givenAlone, national, withOthers } from "./who-else.ts";
 import {
   aged,
   calledNext,
@@ -133,6 +134,10 @@ const RULES: readonly Rule[] = [
   named(isState),
   named(sameLeaders),
   aged,
+  national,
+  withOthers,
+  givenAlone,
+  bench,
   titled,
   speaksFor,
   holder,

@@ -65,7 +65,7 @@ const OTHERS = new Set(
 const COLLECTIVES = new Set(
   `country nation city town village county state community neighborhood neighbourhood crowd crew couple duo pair trio quartet
   group family team squad panel jury cast congregation majority minority faction coalition collective electorate public
-  delegation opposition staff nation folk kin police mob industry`.split(/\s+/),
+  delegation opposition staff nation folk kin police mob industry operator insurer retailer supplier`.split(/\s+/),
 );
 
 const MEMBERS = /^(?:a|the) (?:group|coalition|panel|team|pair|crowd|handful|dozen|number) of ([\p{Ll}-]{3,40})$/u;

@@ -28,6 +28,8 @@ export function besideVerb(reading: Reading, draft: Draft): void {
   if (owned) {
     draft.source = [source[0], owned];
     draft.cue = [owned + 1, cue[1]];
+    // "Another | ex-ferryman described the quay as “a cage”"
+    if (draft.quotation >= 0) draft.confidence = Math.max(draft.confidence, 0.8);
     return;
   }
   const named = nameInCue(reading, source, cue);

@@ -33,7 +33,9 @@ const OPENER =
 function behindOpener(reading: Reading, [first, last]: TokenSpan, cue: TokenSpan): TokenSpan | null {
   const { tokens, classes } = reading;
   if (first !== last || !OPENER.test(tokens.words[first]!) || classes[first + 1] !== CLASS.comma) return null;
-  return cue[0] > first + 2 ? phraseUpTo(reading, first + 2, cue[0]) : null;
+  const behind = cue[0] > first + 2 ? phraseUpTo(reading, first + 2, cue[0]) : null;
+  // With a verb between them, the phrase before the cue is no subject of its own.
+  return behind?.[0] === first + 2 ? behind : null;
 }
 
 /** "Did not want to be named": why somebody is not, and nothing that they say. */

@@ -3,10 +3,12 @@ import { CLASS } from "./classes.ts";
 import { orphans } from "./content.ts";
 import { type Draft, THRESHOLD } from "./drafts.ts";
 import { embeddedPosts } from "./embedded-posts.ts";
+import { perWhom } from "./per.ts";
 import { phraseFrom } from "./phrases.ts";
 import { verbsBeside } from "./quoted.ts";
 import type { Reading } from "./read.ts";
 import type { TokenSpan } from "./spans.ts";
+import { spokenBefore, spokenBehind } from "./spoken-behind.ts";
 import { SHAPE } from "./tokenise.ts";
 import { confirmedIn, counselled, readOut, statedIn } from "./written.ts";
 
@@ -23,7 +25,16 @@ export function uncredited(reading: Reading, drafts: readonly Draft[]): Draft[] 
   const more = spoken.filter((item) => !heldBy(sure, item));
   const stated = statedIn(reading).filter((item) => !isKnown(drafts, item));
   const papers = [...stated, ...written, ...confirmedIn(reading, sure), ...counselled(reading, sure)];
-  return [...dashed, ...papers, ...more, ...relayed(reading, sure), ...embeddedPosts(reading)];
+  const behind = alone.size === 0 ? [] : [...spokenBehind(reading, alone), ...spokenBefore(reading, alone)];
+  return [
+    ...dashed,
+    ...papers,
+    ...more,
+    ...behind,
+    ...relayed(reading, sure),
+    ...perWhom(reading, drafts),
+    ...embeddedPosts(reading),
+  ];
 }
 
 /** Whether a draft has the same verb; then it is sure, and has this subject. */

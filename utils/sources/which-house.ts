@@ -14,7 +14,7 @@ export const force: Rule = (_reading, _index, group, others) => {
 
 /** What a house is called again by, with a word or two before it: "the production company". */
 const HOUSE =
-  /^the (?:[\p{L}-]+ ){0,2}(?:company|firm|agency|bank|airline|retailer|charity|union|university|utility|broadcaster|newspaper|carmaker|automaker|manufacturer|startup|start-up|publisher|regulator|watchdog|nonprofit|non-profit|think ?tank)$/iu;
+  /^the (?:[\p{L}-]+ ){0,2}(?:company|firm|agency|bank|airline|retailer|charity|union|university|utility|broadcaster|newspaper|carmaker|automaker|manufacturer|startup|start-up|publisher|regulator|watchdog|nonprofit|non-profit|think ?tank|operator|supplier|insurer|lender|supermarket|chain|maker|developer|brand|club)$/iu;
 export const HOUSE_ENDS =
   /\b(?:Productions?|Records|Studios|Group|Inc|Corp|Co|Ltd|LLC|Holdings|Industries|Technologies|Airlines|Airways|Motors|Pictures|Entertainment|Media|Protection|Service|Services|Partners|Ventures|Capital|Energy|Foods|Stores|International)\.?$/;
 
@@ -88,6 +88,7 @@ const isCalled = (key: readonly string[], { key: own, forms }: Entity) =>
 
 /** A "union" is called one, or has letters for a name; any brand may be a "company". */
 function isSort(noun: string, { kind, name }: Entity): boolean {
+  if (noun === "operator") return true;
   if (BRANDS.has(noun)) return kind !== "outlet";
   return (
     name.toLowerCase().includes(noun) ||
@@ -97,6 +98,8 @@ function isSort(noun: string, { kind, name }: Entity): boolean {
   );
 }
 const BRANDS = new Set(
-  "company firm retailer carmaker automaker manufacturer startup start-up publisher utility".split(" "),
+  "company firm retailer carmaker automaker manufacturer startup start-up publisher utility operator supplier insurer lender supermarket chain maker developer brand".split(
+    " ",
+  ),
 );
 const OUTLETS = new Set(["newspaper", "broadcaster"]);

@@ -226,7 +226,7 @@ export const pseudonym: Rule = ({ tokens }, _index, group, others) => {
 };
 
 const PAIR =
-  /^(?:the (?:two(?: (?:men|women|friends|leaders|politicians|officials|sisters|brothers|players))?|pair|duo)|both(?: of them)?)$/i;
+  /^(?:the (?:two(?: (?:men|women|friends|leaders|politicians|officials|sisters|brothers|players))?|pair|duo)|both(?: of them| (?:men|women|experts|scientists|researchers|doctors|lawyers|players|coaches|leaders|brothers|sisters|mothers|fathers|officials|analysts))?)$/i;
 
 /** "The two men said": the two of the list whom the text has named last before. */
 export function pair(

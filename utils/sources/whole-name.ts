@@ -1,6 +1,7 @@
 /** Lengthens or shortens the words that name a source to the whole of its name, before it is led back to anybody. English only. */
 import { CLASS } from "./classes.ts";
 import { FORM, formOf } from "./lexicon/en-forms.ts";
+import { isPlace } from "./lexicon/places.ts";
 import { behindTitles, type NameIndex, type NameRun, opensSentence } from "./names.ts";
 import { behindHouse, isName, isRole } from "./naming.ts";
 import type { Reading } from "./read.ts";
@@ -79,9 +80,16 @@ export function isPluralOwner({ tokens, lexicon }: Reading, i: number, head: num
   return (
     /^['’]$/.test(tokens.words[i]!) &&
     tokens.words[i - 1]!.endsWith("s") &&
-    lexicon.organisationNouns.has(tokens.words[head]!)
+    (lexicon.organisationNouns.has(tokens.words[head]!) || JOINED.has(tokens.words[head]!))
   );
 }
+
+/** What people join who have a trade or a lot in common, beside the lexicon's clubs and unions. */
+const JOINED = new Set(
+  "guild syndicate forum front movement institute assembly trades cooperative co-operative collective centre action".split(
+    " ",
+  ),
+);
 
 /** Whether the word that opens a sentence is the sort of house or outlet that a name begins with, and no one's office follows. */
 export function isHouseWord(reading: Reading, i: number, last: number): boolean {
@@ -89,8 +97,16 @@ export function isHouseWord(reading: Reading, i: number, last: number): boolean 
   const word = tokens.words[i]!;
   if (tokens.shape[i] !== SHAPE.capital || !opensSentence(reading, i)) return false;
   for (let k = i; k <= last; k++) if (isRole(reading, k)) return false;
+  // "Statistics Sylvania", "Hockey Sylvania": what a land has one house for.
+  if (OF_A_LAND.has(word) && last === i + 1 && isPlace([tokens.words[last]!])) return true;
   return lexicon.organisationNouns.has(word) || lexicon.outletNouns.has(word) || word === "police";
 }
+
+const OF_A_LAND = new Set(
+  `statistics health sport tourism transport transportation energy water rail hockey cricket rugby tennis athletics
+  cycling golf football basketball netball swimming environment heritage fisheries business consumers universities farmers trade
+  natural historic social visit aviation housing`.split(/\s+/),
+);
 
 /** "Anwar" is the Tan Sri Anwar Holm of the text, where it gives him an office and no other has that name. */
 export function fullByOffice(

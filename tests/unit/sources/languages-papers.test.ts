@@ -150,3 +150,15 @@ describe("who is meant, in German, French and Spanish", () => {
     ]);
   });
 });
+
+describe("papers that somebody has seen, in Spanish", () => {
+  it("takes the paper, not whoever has seen it", () => {
+    const text = "Un informe del Consejo de Puertos al que ha tenido acceso El Faro revela que hubo doce fugas.";
+    expect(names("es", text)).toEqual(["Un informe del Consejo de Puertos"]);
+  });
+
+  it("takes players who have disclosed it to a station", () => {
+    const text = "El club les prometió una prima doble si ganan, desvelaron a la Cadena Costa varios jugadores.";
+    expect(names("es", text)).toEqual(["varios jugadores"]);
+  });
+});

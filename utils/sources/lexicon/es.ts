@@ -3,7 +3,7 @@ import { type Lexicon, list, phrases } from "./types.ts";
 
 /** Stems of verbs of speech in -ar. */
 const VERBS_AR = `identific observ demostr hall tach tild achac calcul reproch avis afirm asegur señal explic declar indic manifest anunci coment subray destac denunci apunt inform confirm lament critic
-      revel expres precis relat reiter acus detall pregunt recalc remarc reafirm ironiz aclar argument valor celebr
+      revel desvel expres precis relat reiter acus detall pregunt recalc remarc reafirm ironiz aclar argument valor celebr
       plante rechaz zanj matiz opin alert justific protest contest confes narr rememor recrimin reclam
       conden elogi alab sentenci puntualiz pronostic vaticin avis agradec insinu resalt enfatiz proclam calific
       augur avanz afe objet trasmit adelant solicit aplaz sintetiz evoc clam enumer desglos ejemplific ahond vocifer sugier exig recomend descart aplic estim cifr

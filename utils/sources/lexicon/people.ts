@@ -4,12 +4,12 @@ import { list } from "./types.ts";
 const PEOPLE = list(`
   adult advocate ally associate graduate surrogate laureate candidate city town village county state country
   ally alumnus architect aunt baby bride bodyguard boss boyfriend brother buddy cadet campaigner captain
-  cast champion chair chef child client climatologist clerk coalition collective comedian comic composer congregation
+  bench cast champion chair chef child client climatologist clerk coalition collective comedian comic composer congregation
   couple cousin coroner counsel counselor counterpart courtier crew crowd cyclist dad daughter dean delegate
   delegation deputy detainee diner dissident duo elder electorate eyewitness faction family firefighter fiance
   fiancée fisherman folk forecaster freshman girlfriend godfather governor grandfather grandmother grandparent
   guard guardian guy heir hero hostage hunter husband imam industry infantryman inmate intern judge jury juror
-  kid kin lad lady landlord magistrate majority marine mate midfielder militant minor mob moderator monk mum mom
+  kid kin lad lady landlady landlord magistrate majority marine mate midfielder militant minor mob moderator monk mum mom
   narrator nanny nation native nephew niece nominee nun opposition pair panel parent participant
   partner patron peer pilot plaintiff poet police principal prisoner programmer public pundit pupil
   quartet queen rebel recruit regulator relative representative rival roommate royal runner sailor scholar scout

@@ -138,6 +138,8 @@ export function speakerBefore(reading: Reading, group: Group, start: number): Ph
   }
   const from = clauseStart(reading, edge, start);
   if (from >= edge) return null;
+  const paper = seenPaper(reading, start, edge);
+  if (paper) return paper;
   // "una vecina de El Muelle y socia de la Cofradía comenta": the first of two that a conjunction joins.
   if (from - 1 > start && /^(?:et|y|e|und)$/.test(tokens.words[from - 1]!)) {
     const opens = clauseStart(reading, from - 1, start);
@@ -225,4 +227,18 @@ function tails(reading: Reading, from: number, end: number): boolean {
   if (classes[from] !== CLASS.preposition && !lexicon.prepositions.has(tokens.words[from]!)) return false;
   for (let i = from; i < end; i++) if (classes[i] === CLASS.auxiliary || classes[i] === CLASS.modal) return false;
   return end - from < 12;
+}
+
+/** "Un informe al que ha tenido acceso El Faro revela": the paper reveals, not whoever has seen it. Spanish only. */
+function seenPaper(reading: Reading, start: number, end: number): Phrase | null {
+  const { tokens, lexicon } = reading;
+  if (lexicon.lang !== "es") return null;
+  for (let i = Math.max(start + 3, end - 12); i < end - 1; i++) {
+    if (tokens.words[i] !== "tenido" || tokens.words[i + 1] !== "acceso") continue;
+    let at = i;
+    while (at > start && i - at < 5 && !/^(?:al|a)$/.test(tokens.words[at]!)) at--;
+    const open = opening(reading, start, at);
+    return open && open.span[1] === at - 1 ? { ...open, speaks: SPEAKS.yes } : null;
+  }
+  return null;
 }
