@@ -246,6 +246,8 @@ function namedNext(
   if (!lede && next && between && later.indexOf(between) < later.indexOf(next)) return undefined;
   if (!next || next.key.length < 2) return undefined;
   const naming = first.get(next)!.draft.source!;
+  // "He says", of whom the sentence before has told a role of their own; and nobody who asks not to be named is named next.
+  if (!lede && (isPronoun(tokens.words[naming[0]]!) || isNameless(reading, source[0]))) return undefined;
   const gap = tokens.sentence[naming[0]]! - tokens.sentence[source[1]]!;
   if (gap < 0 || gap > (lede ? 6 : AHEAD)) return undefined;
   if (lede) return next;
@@ -258,4 +260,21 @@ function namedNext(
   const family = next.key[next.key.length - 1]!;
   const before = index.runs.find((run) => run.key[run.key.length - 1] === family);
   return before && before.last < source[0] ? undefined : next;
+}
+
+const isPronoun = (word: string) => /^(?:he|she|they)$/.test(word);
+
+const NAMELESS = /^(?:anonymity|anonymous|anonymously|unnamed|unidentified|undisclosed)$/;
+
+/** Whether the sentence tells that whoever speaks is not to be named. */
+function isNameless({ tokens }: Reading, at: number): boolean {
+  const sentence = tokens.sentence[at]!;
+  const end = tokens.sentences[sentence + 1] ?? tokens.words.length;
+  for (let i = tokens.sentences[sentence]!; i < end && i - at < 60; i++)
+    if (
+      NAMELESS.test(tokens.words[i]!) ||
+      (tokens.words[i] === "be" && /^(?:named|identified)$/.test(tokens.words[i + 1] ?? ""))
+    )
+      return true;
+  return false;
 }

@@ -118,3 +118,12 @@ describe("shops, shares and counsel", () => {
     ).toEqual(["Ada Holm"]);
   });
 });
+
+describe("whoever asks not to be named", () => {
+  it.each([
+    "An administration official familiar with the talks, granted anonymity to speak candidly, said that the president would sign. Retired miner Earl Marrow isn't holding his breath. He has been hauling water for six years, he says.",
+    "A clerk at the port, who asked not to be identified, said that the scales were wrong. Ada Holm said that they were right.",
+  ])("is not the one who is named next: %s", (text) => {
+    expect(names(text)).toHaveLength(2);
+  });
+});
