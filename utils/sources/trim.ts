@@ -2,6 +2,7 @@
 import { CLASS } from "./classes.ts";
 import type { Draft } from "./drafts.ts";
 import { FORM, formOf } from "./lexicon/en-forms.ts";
+import { isPlace } from "./lexicon/places.ts";
 import { isName } from "./naming.ts";
 import { phraseUpTo } from "./phrases.ts";
 import type { Reading } from "./read.ts";
@@ -18,6 +19,8 @@ export function trimSource(reading: Reading, found: Draft): Draft | null {
   if (cue && isAnonymity(reading, cue)) return null;
   const behind = cue && behindOpener(reading, source, cue);
   if (behind) return { ...found, source: behind };
+  const dated = behindDateline(reading, source);
+  if (dated) return { ...found, source: dated };
   if (!cue || reading.lexicon.lang !== "en") return cutAtComma(reading, found, source);
   const counted = withCounted(reading, source, cue);
   if (counted) return { ...found, ...counted };
@@ -36,6 +39,19 @@ function behindOpener(reading: Reading, [first, last]: TokenSpan, cue: TokenSpan
   const behind = cue[0] > first + 2 ? phraseUpTo(reading, first + 2, cue[0]) : null;
   // With a verb between them, the phrase before the cue is no subject of its own.
   return behind?.[0] === first + 2 ? behind : null;
+}
+
+/** "Port Alder: The High Court on Friday chided the council, observing that …": the court, where the span has only the place. */
+function behindDateline(reading: Reading, [first, last]: TokenSpan): TokenSpan | null {
+  const { tokens } = reading;
+  if (reading.lexicon.lang !== "en" || tokens.words[last + 1] !== ":" || last - first > 2) return null;
+  if (tokens.paragraph[first - 1] === tokens.paragraph[first] || !isPlace(tokens.words.slice(first, last + 1)))
+    return null;
+  const opens = last + 2;
+  let end = tokens.words[opens] === "the" ? opens + 1 : opens;
+  if (!isName(reading, end)) return null;
+  while (isName(reading, end + 1)) end++;
+  return [opens, end];
 }
 
 /** "Did not want to be named": why somebody is not, and nothing that they say. */

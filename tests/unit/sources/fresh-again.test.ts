@@ -127,3 +127,11 @@ describe("whoever asks not to be named", () => {
     expect(names(text)).toHaveLength(2);
   });
 });
+
+describe("a dateline", () => {
+  it("is not who observes what the court behind it does", () => {
+    const text =
+      'Mumbai: The Reef High Court on Friday chided the council over the wells, observing that "nobody can be made to drink this".';
+    expect(names(text)).toEqual(["Reef High Court"]);
+  });
+});
