@@ -20,6 +20,8 @@ import { hasWord, isBig, isSmall } from "./words.ts";
 /** No further than this within a sentence. */
 const NEAR = 30;
 
+const COURT = /(?:gericht|gerichtshof|kammer|senat)$|^(?:bgh|bverfg|eugh|egmr|bag|bfh|bsg|vgh|ovg|olg)$/;
+
 interface Pointed {
   cue: [number, number];
   phrase: Phrase;
@@ -117,6 +119,12 @@ function thisSaid(reading: Reading, first: number, after: number): Pointed | nul
   if (!helps) return { cue: [verb, verb], phrase, before: true };
   for (let i = phrase.span[1] + 1; i < Math.min(after, verb + NEAR); i++)
     if (/^(?:gezeigt|ergeben|belegt)$/.test(tokens.words[i]!) && isPaper(reading, phrase))
+      return { cue: [i, i], phrase, before: true };
+    // "Das hat der Seegerichtshof entschieden."
+    else if (
+      /^(?:entschieden|geurteilt|verfügt|angeordnet)$/.test(tokens.words[i]!) &&
+      COURT.test(tokens.words[phrase.head]!)
+    )
       return { cue: [i, i], phrase, before: true };
     else if (lexicon.speech.has(tokens.words[i]!) && /(?:t|en)$/.test(tokens.words[i]!) && i + 2 >= after)
       return { cue: [i, i], phrase, before: true };
