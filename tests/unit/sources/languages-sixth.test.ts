@@ -46,3 +46,28 @@ describe("a sixth reading of fresh texts", () => {
     expect(names(lang, text).map(bare).sort()).toEqual([...expected].map(bare).sort());
   });
 });
+
+describe("a clause that hangs on what somebody did", () => {
+  it.each([
+    [
+      "fr",
+      "La Cour des marchés a rejeté mardi le recours, estimant que les propos étaient « une provocation ».",
+      ["Cour des marchés"],
+    ],
+    ["fr", "Le préfet, Luc Vasseur, a fermé le port, rappelant au passage que la houle était forte.", ["Luc Vasseur"]],
+    ["es", "El Tribunal Marítimo rechazó el recurso al considerar que la norma es clara.", ["Tribunal Marítimo"]],
+    ["es", "La alcaldesa, Marta Roldán, cerró el puerto, alegando que había mar de fondo.", ["Marta Roldán"]],
+    [
+      "es",
+      "No es buena noticia para Óscar Tejedor, que cultiva 30 hectáreas. «A este precio, cada aceituna me cuesta dinero», resume.",
+      ["Óscar Tejedor"],
+    ],
+    [
+      "de",
+      "Der Landeselternrat ist wenig begeistert. Er befürchtet einen Flickenteppich, wie es in einer Stellungnahme heißt.",
+      ["Landeselternrat"],
+    ],
+  ])("%s: %s", (lang, text, expected) => {
+    expect(names(lang, text).map(bare).sort()).toEqual([...expected].map(bare).sort());
+  });
+});

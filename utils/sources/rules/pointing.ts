@@ -7,6 +7,7 @@ import { draftOf, isHeading, trimmed } from "./draft.ts";
 import { forThem } from "./for-them.ts";
 import { demnach, notEnoughFor, oneAt, saidAt, saidThere } from "./german-house.ts";
 import { givenGender } from "./given-names.ts";
+import { asItSays, saidHanging } from "./hanging.ts";
 import { isPerson, peopleIn } from "./introduced.ts";
 import { readMentionByRules } from "./mention.ts";
 import { opinionOf, plainly, sameAt, spanishAgrees, spanishMood } from "./opinion.ts";
@@ -62,6 +63,7 @@ const FINDERS: Record<string, Finder> = {
     comesFrom(reading, first, after) ??
     fromCircles(reading, first, after) ??
     within(reading, first, after) ??
+    asItSays(reading, first, after) ??
     oneAt(reading, first, after) ??
     saidThere(reading, first, after) ??
     notEnoughFor(reading, first, after) ??
@@ -80,6 +82,7 @@ const FINDERS: Record<string, Finder> = {
     sameAt(reading, first, after) ??
     plainly(reading, first, after) ??
     opinionOf(reading, first, after) ??
+    saidHanging(reading, first, after) ??
     ofTheResult(reading, first, after),
   es: (reading, first, after, used) =>
     asiLo(reading, first, after) ??
@@ -90,6 +93,7 @@ const FINDERS: Record<string, Finder> = {
     spanishAgrees(reading, first, after) ??
     plainly(reading, first, after) ??
     opinionOf(reading, first, after) ??
+    saidHanging(reading, first, after) ??
     ofTheResult(reading, first, after),
 };
 

@@ -68,6 +68,10 @@ export function unsaid(
     const people = many ? [] : peopleIn(reading, first, Math.min(after, first + 60));
     const before = people.length === 1 ? tokens.words[people[0]!.span[0] - 1]! : "de";
     if (!lexicon.prepositions.has(before) && !lexicon.genitives?.has(before)) return people[0]!;
+    // "… para Óscar Tejedor, que cultiva 30 hectáreas. «…», resume.": who is told more of.
+    const [one] = people;
+    const told = one && tokens.words[one.span[1] + 1] === "," && tokens.words[one.span[1] + 2] === "que";
+    if (people.length === 1 && one && told && before !== "de" && givenGender(tokens.words[one.span[0]]!)) return one;
   }
   return null;
 }
