@@ -56,6 +56,11 @@ describe("a clause that hangs on what somebody did", () => {
     ],
     ["fr", "Le préfet, Luc Vasseur, a fermé le port, rappelant au passage que la houle était forte.", ["Luc Vasseur"]],
     ["es", "El Tribunal Marítimo rechazó el recurso al considerar que la norma es clara.", ["Tribunal Marítimo"]],
+    [
+      "fr",
+      "La ville d’Ardan est touchée, a indiqué le maire Luc Vasseur sur les ondes, précisant qu’une alerte restait en vigueur.",
+      ["Luc Vasseur"],
+    ],
     ["es", "La alcaldesa, Marta Roldán, cerró el puerto, alegando que había mar de fondo.", ["Marta Roldán"]],
     [
       "es",
@@ -69,5 +74,35 @@ describe("a clause that hangs on what somebody did", () => {
     ],
   ])("%s: %s", (lang, text, expected) => {
     expect(names(lang, text).map(bare).sort()).toEqual([...expected].map(bare).sort());
+  });
+});
+
+describe("a seventh reading of fresh texts", () => {
+  it.each([
+    [
+      "de",
+      "Jede dritte Probe ist belastet. Das steht in einem Bericht des Wasseramtes Ardan.",
+      /Bericht des Wasseramt/,
+    ],
+    [
+      "fr",
+      "Le député Patrice Galland a déposé mardi une proposition de loi rendant le casque obligatoire, jugeant que « la pédagogie a échoué ».",
+      /^Patrice Galland$/,
+    ],
+    ["es", "Sanidad se muestra sorprendida. El departamento sostiene que la negociación sigue abierta.", /^Sanidad$/],
+  ])("%s: %s", (lang, text, expected) => {
+    const found = names(lang, text);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(expected);
+  });
+
+  it("lets nobody see in a hall who only sees", () => {
+    expect(names("fr", "Aux urgences de Montreval, on voit défiler les mâchoires cassées.")).toEqual([]);
+  });
+
+  it("gives a question to no land of the headline", () => {
+    const text =
+      "La España que se queda sin hornos\n\nDesde 2010 han cerrado 6.300 hornos, según el INE. Uno de los últimos, el de Rigoberta Sáez, en Calzadilla. «Mi hija es ingeniera, ¿cómo le voy a pedir que se levante?», se pregunta mientras limpia la amasadora.";
+    expect(names("es", text)).not.toContain("España");
   });
 });

@@ -8,7 +8,7 @@ import { isSmall } from "./words.ts";
 /** How far behind its verb the conjunction may stand, in tokens. */
 const NEAR = 5;
 const GERUND: Record<string, RegExp> = {
-  fr: /^(?:estim|jug|considér|rappel|soulign|affirm|précis|assur|expliqu|dénonç|ajout|argu|déplor|regrett|not|observ|indiqu|reconnaiss|sout?en|rétorqu|répond|préven|avertiss)ant$/,
+  fr: /^(?:estim|juge|considér|rappel|soulign|affirm|précis|assur|expliqu|dénonç|ajout|argu|exige|déplor|regrett|not|observ|indiqu|reconnaiss|sout?en|rétorqu|répond|préven|avertiss)ant$/,
   es: /^(?:aleg|argument|asegur|record|señal|subray|explic|afirm|precis|consider|estim|denunci|declar|indic|lament|reiter|recalc)ando$|^(?:añad|advirt|insist|sosten|reconoc|admit|dic|defend|aduc|entend)iendo$/,
 };
 const INFINITIVE = /^(?:considerar|entender|estimar|asegurar|afirmar|señalar|argumentar|sostener|apreciar|juzgar)$/;
@@ -31,6 +31,8 @@ export function saidHanging(reading: Reading, first: number, after: number): Sta
     while (that < Math.min(after, i + NEAR) && !/^qu(?:e|')$/.test(tokens.words[that]!)) that++;
     if (!/^qu(?:e|')$/.test(tokens.words[that] ?? "")) continue;
     const phrase = opening(reading, first, i - 1);
+    // "La ville est touchée, a indiqué le maire, précisant que": somebody has been let speak already.
+    for (let k = first; k < i - 1; k++) if (isSmall(reading, k) && lexicon.speech.has(tokens.words[k]!)) return null;
     return phrase?.speaks === SPEAKS.yes ? { cue: [i, i], phrase, before: false } : null;
   }
   return null;

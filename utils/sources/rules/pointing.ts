@@ -114,6 +114,11 @@ function thisSaid(reading: Reading, first: number, after: number): Pointed | nul
   const verb = first + 1;
   if (verb >= after || !isSmall(reading, verb)) return null;
   const word = tokens.words[verb]!;
+  // "Das steht in einem Bericht des Wasseramtes."
+  if (/^(?:steht|stand)$/.test(word) && /^(?:in|im)$/.test(tokens.words[verb + 1] ?? "")) {
+    const paper = nounPhrase(reading, verb + 2, Math.min(after, verb + NEAR));
+    return paper && isPaper(reading, paper) ? { cue: [verb, verb], phrase: paper, before: true } : null;
+  }
   const shows = /^(?:zeigt|zeigte|zeigen|belegt|belegen|ergab|ergibt)$/.test(word);
   const helps = /^(?:hat|haben|hatte|hatten|habe|hätten)$/.test(word);
   if (!shows && !helps && (!lexicon.speech.has(word) || isBlind(word))) return null;

@@ -2,6 +2,7 @@
 import { CLASS } from "../classes.ts";
 import type { Reading } from "../read.ts";
 import { opening, sentenceBounds, speakerBefore } from "./clause.ts";
+import { isHeading } from "./draft.ts";
 import { givenGender } from "./given-names.ts";
 import { isIdiom } from "./idioms.ts";
 import { isPerson, peopleIn } from "./introduced.ts";
@@ -45,7 +46,7 @@ export function unsaid(
   for (let k = s - 1; k >= Math.max(0, s - BACK); k--) {
     const first = tokens.sentences[k]!;
     const after = tokens.sentences[k + 1]!;
-    if (tokens.paragraph[first]! < tokens.paragraph[i]! - 1) return null;
+    if (tokens.paragraph[first]! < tokens.paragraph[i]! - 1 || isHeading(reading, first)) return null;
     // Further back only somebody's full name counts.
     if (k < s - NEAR) {
       const [one, other] = many ? [] : peopleIn(reading, first, Math.min(after, first + 60));
