@@ -96,7 +96,11 @@ export function saidThere(reading: Reading, first: number, after: number): Stanc
       )
         continue;
       const phrase = nounPhrase(reading, lexicon.determiners.has(tokens.words[k - 1] ?? "") ? k - 1 : k, i);
-      if (phrase && phrase.speaks !== SPEAKS.no) return { cue: [i, i + 1], phrase, before: false };
+      if (!phrase || phrase.speaks === SPEAKS.no) continue;
+      // "beim Ordnungsamt Beschwerde eingelegt": what stands large behind it is something else.
+      const cut = isBig(reading, k + 1) && phrase.span[1] > k;
+      const house: Phrase = cut ? { ...phrase, span: [phrase.span[0], k], head: k } : phrase;
+      return { cue: [i, i + 1], phrase: house, before: false };
     }
   }
   return null;

@@ -7,6 +7,7 @@ import { draftOf, isHeading, trimmed } from "./draft.ts";
 import { forThem } from "./for-them.ts";
 import { demnach, notEnoughFor, oneAt, saidAt, saidThere } from "./german-house.ts";
 import { givenGender } from "./given-names.ts";
+import { asItSays, saidHanging } from "./hanging.ts";
 import { isPerson, peopleIn } from "./introduced.ts";
 import { readMentionByRules } from "./mention.ts";
 import { opinionOf, plainly, sameAt, spanishAgrees, spanishMood } from "./opinion.ts";
@@ -19,6 +20,8 @@ import { hasWord, isBig, isSmall } from "./words.ts";
 
 /** No further than this within a sentence. */
 const NEAR = 30;
+
+const COURT = /(?:gericht|gerichtshof|kammer|senat)$|^(?:bgh|bverfg|eugh|egmr|bag|bfh|bsg|vgh|ovg|olg)$/;
 
 interface Pointed {
   cue: [number, number];
@@ -60,6 +63,7 @@ const FINDERS: Record<string, Finder> = {
     comesFrom(reading, first, after) ??
     fromCircles(reading, first, after) ??
     within(reading, first, after) ??
+    asItSays(reading, first, after) ??
     oneAt(reading, first, after) ??
     saidThere(reading, first, after) ??
     notEnoughFor(reading, first, after) ??
@@ -78,6 +82,7 @@ const FINDERS: Record<string, Finder> = {
     sameAt(reading, first, after) ??
     plainly(reading, first, after) ??
     opinionOf(reading, first, after) ??
+    saidHanging(reading, first, after) ??
     ofTheResult(reading, first, after),
   es: (reading, first, after, used) =>
     asiLo(reading, first, after) ??
@@ -88,6 +93,7 @@ const FINDERS: Record<string, Finder> = {
     spanishAgrees(reading, first, after) ??
     plainly(reading, first, after) ??
     opinionOf(reading, first, after) ??
+    saidHanging(reading, first, after) ??
     ofTheResult(reading, first, after),
 };
 
@@ -108,6 +114,11 @@ function thisSaid(reading: Reading, first: number, after: number): Pointed | nul
   const verb = first + 1;
   if (verb >= after || !isSmall(reading, verb)) return null;
   const word = tokens.words[verb]!;
+  // "Das steht in einem Bericht des Wasseramtes."
+  if (/^(?:steht|stand)$/.test(word) && /^(?:in|im)$/.test(tokens.words[verb + 1] ?? "")) {
+    const paper = nounPhrase(reading, verb + 2, Math.min(after, verb + NEAR));
+    return paper && isPaper(reading, paper) ? { cue: [verb, verb], phrase: paper, before: true } : null;
+  }
   const shows = /^(?:zeigt|zeigte|zeigen|belegt|belegen|ergab|ergibt)$/.test(word);
   const helps = /^(?:hat|haben|hatte|hatten|habe|hätten)$/.test(word);
   if (!shows && !helps && (!lexicon.speech.has(word) || isBlind(word))) return null;
@@ -117,6 +128,12 @@ function thisSaid(reading: Reading, first: number, after: number): Pointed | nul
   if (!helps) return { cue: [verb, verb], phrase, before: true };
   for (let i = phrase.span[1] + 1; i < Math.min(after, verb + NEAR); i++)
     if (/^(?:gezeigt|ergeben|belegt)$/.test(tokens.words[i]!) && isPaper(reading, phrase))
+      return { cue: [i, i], phrase, before: true };
+    // "Das hat der Seegerichtshof entschieden."
+    else if (
+      /^(?:entschieden|geurteilt|verfügt|angeordnet)$/.test(tokens.words[i]!) &&
+      COURT.test(tokens.words[phrase.head]!)
+    )
       return { cue: [i, i], phrase, before: true };
     else if (lexicon.speech.has(tokens.words[i]!) && /(?:t|en)$/.test(tokens.words[i]!) && i + 2 >= after)
       return { cue: [i, i], phrase, before: true };

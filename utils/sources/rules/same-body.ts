@@ -6,7 +6,7 @@ import type { TokenSpan } from "../spans.ts";
 import { givenGender } from "./given-names.ts";
 
 const BODY =
-  /^(?:administration|administración|autorité|autoridad|supervisor|regulador|régulateur|gendarme|institución|magazine|revue|hebdomadaire|rotativo|revista|periódico|cadena|firma|compagnie|transporteur|enseigne|ong|organización|organismo|entidad|institución|empresa|compañía|grupo|asociación|sindicato|partido|agencia|medio|diario|groupe|entreprise|société|association|syndicat|organisation|institution|agence|journal|quotidien|konzern|unternehmen|träger|verband|verein|gewerkschaft|institut|behörde|organisation|zeitung|blatt|sender|agentur|texto|documento|comunicado|escrito|informe|estudio|texte|document|communiqué|rapport|étude|studie|bericht|papier|schreiben)$/;
+  /^(?:departamento|central|centrale|administration|administración|autorité|autoridad|supervisor|regulador|régulateur|gendarme|institución|magazine|revue|hebdomadaire|rotativo|revista|periódico|cadena|firma|compagnie|transporteur|enseigne|ong|organización|organismo|entidad|institución|empresa|compañía|grupo|asociación|sindicato|partido|agencia|medio|diario|groupe|entreprise|société|association|syndicat|organisation|institution|agence|journal|quotidien|konzern|unternehmen|träger|verband|verein|gewerkschaft|institut|behörde|organisation|zeitung|blatt|sender|agentur|texto|documento|comunicado|escrito|informe|estudio|texte|document|communiqué|rapport|étude|studie|bericht|papier|schreiben)$/;
 const COMPANY = /^(?:unternehmen|konzern|empresa|compañía|firma|entreprise|groupe|compagnie|fabricante)$/;
 /** No company is called by these: "das Unternehmen" is not the union that has just spoken. */
 const NO_COMPANY =

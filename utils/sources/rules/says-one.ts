@@ -37,7 +37,8 @@ export function saysOne(reading: Reading, first: number, after: number): SaidThe
     if (house && tokens.words[on] === "on" && tokens.words[on - 1] === ",")
       for (let i = on + 1; i < Math.min(after, on + 4); i++)
         if (
-          lexicon.speech.has(tokens.words[i]!) ||
+          // "Aux urgences, on voit défiler les blessés": seen, and not said.
+          (lexicon.speech.has(tokens.words[i]!) && tokens.words[i] !== "voit") ||
           ON_SAYS.test(tokens.words[i]!) ||
           // "on suit le dossier « avec intérêt »"
           (i === on + 1 && house.speaks === SPEAKS.yes && quotesBehind(reading, i, after))

@@ -6,7 +6,7 @@ import { SHAPE } from "../tokenise.ts";
 import { asideBehind, asideOfSpeech } from "./aside.ts";
 import { reportsBehindComma } from "./behind-comma.ts";
 import { EVIDENCE, type Evidence } from "./evidence.ts";
-import { FINDS, ONLY_FINDS, SIDE } from "./finds.ts";
+import { FINDS, ONLY_FINDS, SIDE, TAKES, takesFor } from "./finds.ts";
 import { isParenthesis, isPersonal } from "./german.ts";
 import { givenGender } from "./given-names.ts";
 import { isIdiom } from "./idioms.ts";
@@ -92,6 +92,16 @@ export function sureness(
   )
     return 0;
   if (evidence.kind === EVIDENCE.colon) return evidence.quotation >= 0 || sure ? SURE.colon : 0;
+  // "considera insuficientes las medidas", "juge nécessaire la réforme"
+  if (sure && !group.negated && evidence.kind === EVIDENCE.none && TAKES.test(word) && takesFor(reading, i))
+    return SURE.announced;
+  // "El balance confirma una tendencia": it shows it.
+  if (
+    evidence.kind === EVIDENCE.none &&
+    /^confirm/.test(word) &&
+    /^(?:balance|recuento|bilan|bilanz)$/.test(tokens.words[phrase.head]!)
+  )
+    return 0;
   // "Las llamas avanzan “sin control”"
   if (!sure && /^(?:avanz|elev|rebaj)/.test(word)) return 0;
   // "Er trat mit „Nora“ auf"
@@ -307,9 +317,13 @@ function reportsNews(reading: Reading, i: number, phrase: Phrase): boolean {
   const { tokens, lexicon } = reading;
   if (!/^(?:bericht|rapport|public|publiq|inform|melde|erfahren)/.test(tokens.words[i]!)) return false;
   for (let k = phrase.span[0]; k <= phrase.span[1]; k++)
-    if (lexicon.outletNouns.has(tokens.words[k]!) || quotedName(reading, k) >= 0) return true;
+    if (lexicon.outletNouns.has(tokens.words[k]!) || MEDIA.test(tokens.words[k]!) || quotedName(reading, k) >= 0)
+      return true;
   return false;
 }
+
+/** "berichteten französische Medien darüber" */
+const MEDIA = /^(?:medien|zeitungen|sender|médias|medios|journaux|diarios)$/;
 
 /** Wishes and plans are no statements unless they are quoted. */
 export function wants(word: string): boolean {

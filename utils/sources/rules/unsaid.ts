@@ -3,6 +3,7 @@ import { CLASS } from "../classes.ts";
 import type { Reading } from "../read.ts";
 import { SHAPE } from "../tokenise.ts";
 import { opening, sentenceBounds, speakerBefore } from "./clause.ts";
+import { isHeading } from "./draft.ts";
 import { givenGender } from "./given-names.ts";
 import { isIdiom } from "./idioms.ts";
 import { isPerson, peopleIn } from "./introduced.ts";
@@ -42,7 +43,7 @@ export function unsaid(
   for (let k = s - 1; k >= Math.max(0, s - BACK); k--) {
     const first = tokens.sentences[k]!;
     const after = tokens.sentences[k + 1]!;
-    if (tokens.paragraph[first]! < tokens.paragraph[i]! - 1) return null;
+    if (tokens.paragraph[first]! < tokens.paragraph[i]! - 1 || isHeading(reading, first)) return null;
     // Further back only somebody's full name counts.
     if (k < s - NEAR) {
       const [one, other] = many ? [] : peopleIn(reading, first, Math.min(after, first + 60));
@@ -65,6 +66,10 @@ export function unsaid(
     const people = many ? [] : peopleIn(reading, first, Math.min(after, first + 60));
     const before = people.length === 1 ? tokens.words[people[0]!.span[0] - 1]! : "de";
     if (!lexicon.prepositions.has(before) && !lexicon.genitives?.has(before)) return people[0]!;
+    // "… para Óscar Tejedor, que cultiva 30 hectáreas. «…», resume.": who is told more of.
+    const [one] = people;
+    const told = one && tokens.words[one.span[1] + 1] === "," && tokens.words[one.span[1] + 2] === "que";
+    if (people.length === 1 && one && told && before !== "de" && givenGender(tokens.words[one.span[0]]!)) return one;
   }
   return null;
 }
