@@ -32,6 +32,8 @@ export function describe(reading: Reading, entity: Entity, items: readonly Resol
 }
 
 /** "Now Holm", where a sentence opens. */
+/** "Reef Robotics today": when, behind a name. */
+const CLOSER = / (?:today|yesterday|tonight)$/;
 const OPENER = /^(?:Now|Then|Later|Today|Meanwhile|However|Here) (?=\p{Lu})/u;
 /** "… on Drug Abuse", "… of New York": what of a house's name stands behind its noun. */
 const FURTHER = /^(?: (?:on|of|for)(?: the)?(?: \p{Lu}[\p{L}'’.-]{0,40}){1,4}){1,3}/u;
@@ -45,7 +47,7 @@ const ATTRIBUTES = new Set(
 /** What people are called by what they do, where a sentence opens: no first names. */
 const CALLINGS = new Set(
   `landlady landlord forecaster shopkeeper eyewitness pensioner grandmother grandfather neighbour neighbor resident local
-  passer-by passerby onlooker motorist commuter campaigner farmer fisherman bystander retiree homeowner postgraduate`.split(
+  surfer shopper dogwalker hiker angler passer-by passerby onlooker motorist commuter campaigner farmer fisherman bystander retiree homeowner postgraduate`.split(
     /\s+/,
   ),
 );
@@ -99,7 +101,10 @@ export function nameOf({ tokens, lexicon }: Reading, entity: Entity, items: read
   const signed = items.find(({ draft }) => draft.posted)?.draft.source;
   const whole = signed ? tokens.text.slice(tokens.start[signed[0]]!, tokens.end[signed[1]]!).replace(/^The /, "") : "";
   // A signature is a line in capitals, where "New" may be taken for no part of a name.
-  const bare = whole.endsWith(` ${name}`) && /^(?:\p{Lu}\S* ?)+$/u.test(whole) ? whole : name.replace(OPENER, "");
+  const bare =
+    whole.endsWith(` ${name}`) && /^(?:\p{Lu}\S* ?)+$/u.test(whole)
+      ? whole
+      : name.replace(OPENER, "").replace(CLOSER, "");
   const said = items.map(({ attribution: { source } }) =>
     source ? tokens.text.slice(source.start, source.end) : name,
   );

@@ -1,7 +1,7 @@
 /** Speakers that the model has read over, so that they stand within the cue or behind an adverb. English only. */
 import { CLASS } from "./classes.ts";
 import type { Draft } from "./drafts.ts";
-import { isName } from "./naming.ts";
+import { isName, personOf } from "./naming.ts";
 import type { Reading } from "./read.ts";
 import type { TokenSpan } from "./spans.ts";
 import { SHAPE } from "./tokenise.ts";
@@ -18,7 +18,7 @@ export function readOver(reading: Reading, draft: Draft): void {
   const source = behindPerhaps(reading, draft.source);
   draft.source = source;
   if (isPlain(reading, source, cue)) draft.confidence = Math.max(draft.confidence, CERTAIN);
-  const named = identified(reading, source, cue) ?? behindVerb(reading, source, cue);
+  const named = identified(reading, source, cue) ?? behindVerb(reading, source, cue) ?? ofHouse(reading, source, cue);
   if (named) {
     draft.source = named.source;
     draft.cue = named.cue;
@@ -102,18 +102,49 @@ function isPlain(reading: Reading, [first, last]: TokenSpan, cue: TokenSpan): bo
   return (opens || classes[first - 1] === CLASS.comma) && isName(reading, last) && classes[last] !== CLASS.person;
 }
 
-/** "Said Ada Holm of | Reef Research": the verb alone is the cue. */
+/** "Said Ada Holm of | Reef Research", "said Ada Holm of the Project for | Open Quays": the verb alone is the cue. */
 function behindVerb(reading: Reading, source: TokenSpan, cue: TokenSpan) {
   const { tokens, classes } = reading;
   const [verb, last] = cue;
   if (source[0] !== last + 1 || last - verb < 2 || last - verb > LONGEST || classes[verb] !== CLASS.speech) return null;
-  if (!/^(?:of|from|at|with)$/.test(tokens.words[last]!)) return null;
+  if (!isName(reading, source[0])) return null;
   let capitals = 0;
-  for (let i = verb + 1; i < last; i++)
+  for (let i = verb + 1; i <= last; i++) {
+    if (capitals > 1 && /^(?:of|from|at|with)$/.test(tokens.words[i]!))
+      return { source: [verb + 1, source[1]] satisfies TokenSpan, cue: [verb, verb] satisfies TokenSpan };
     if (isName(reading, i)) capitals++;
     else if (tokens.shape[i] !== SHAPE.lower || capitals > 0 || classes[i] === CLASS.preposition) return null;
-  if (capitals < 2 || !isName(reading, source[0])) return null;
-  return { source: [verb + 1, source[1]] satisfies TokenSpan, cue: [verb, verb] satisfies TokenSpan };
+  }
+  return null;
+}
+
+/** "Ada Holm of the | Reef Ocean Trust told": whoever is of the house, right behind a quotation or where a sentence opens. */
+function ofHouse(reading: Reading, source: TokenSpan, cue: TokenSpan) {
+  const { tokens, classes, lexicon, quotations } = reading;
+  if (source[1] + 1 !== cue[0] || !isName(reading, source[1])) return null;
+  let of = source[0] - 1;
+  if (tokens.words[of] === "the") of--;
+  if (!/^(?:of|from|at)$/.test(tokens.words[of] ?? "") || !isName(reading, of - 1) || !isName(reading, of - 2))
+    return null;
+  if (tokens.words[of] === "of" && !personOf(reading, of)) return null;
+  let first = of - 2;
+  while (of - first < 4 && isName(reading, first - 1)) first--;
+  let opens = first;
+  while (
+    first - opens < 4 &&
+    tokens.shape[opens - 1] === SHAPE.lower &&
+    !lexicon.prepositions.has(tokens.words[opens - 1]!)
+  )
+    opens--;
+  const before = opens - 1;
+  const free =
+    before < 0 ||
+    tokens.sentence[before] !== tokens.sentence[first] ||
+    classes[before] === CLASS.quoteMark ||
+    quotations.of[before]! >= 0;
+  return free && !lexicon.organisationNouns.has(tokens.words[of - 1]!)
+    ? { source: [first, source[1]] satisfies TokenSpan, cue }
+    : null;
 }
 
 /** "A resident, who | identified himself as Tom Reyes, disclosed": the name, and the verb of his own. */

@@ -36,7 +36,7 @@ export interface NameIndex {
 }
 
 /** What stands behind a family name and is none. */
-export const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv"]);
+export const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv", "kc", "qc", "mp", "msp", "cbe", "obe", "mbe"]);
 /** Words that open a sentence with a capital, before a name. */
 export const OPENERS = new Set(
   "once everything whatever when while because since unless until whether although though".split(" "),

@@ -57,7 +57,7 @@ export function personOf(reading: Reading, of: number): boolean {
 /** Ranks and callings that stand before a name and are no part of it, beside the usual titles. */
 export const RANKS: ReadonlySet<string> = new Set(
   `admiral rear maj major brigadier brig marshal commander cpl corporal private pvt cmdr advocate adv councillor councilor
-  cllr archbishop bishop cardinal reverend pastor leader secretary-general premier superintendent supt insp det pc
+  cllr cr archbishop bishop cardinal reverend pastor leader secretary-general premier superintendent supt insp det pc
   assemblyman assemblywoman councilman councilwoman alderman solicitor barrister comedian actor actress singer
   major-general major-gen maj-gen lieutenant-general lt-gen lt-col brig-gen vice-president president-elect mayor-elect
   administrator principal whip treasurer rapper striker goalkeeper midfielder defender winger captain hon honourable honorable

@@ -87,6 +87,12 @@ function speaker(reading: Reading, at: number): { source: TokenSpan; cue: TokenS
     while (last - at < 4 && isName(reading, last + 1)) last++;
     return isVerb(reading, last + 1) ? { source: [at, last], cue: [last + 1, last + 1] } : null;
   }
+  // "Resident Ada Holm retorted", where the role is written small.
+  if ((isHuman(words[at]!) || reading.lexicon.personNouns.has(words[at]!)) && isName(reading, at + 1)) {
+    let last = at + 1;
+    while (last - at < 4 && isName(reading, last + 1)) last++;
+    return isVerb(reading, last + 1) ? { source: [at, last], cue: [last + 1, last + 1] } : null;
+  }
   if (!isVerb(reading, at)) return null;
   const source = phraseFrom(reading, at + 1, at + 1 + LONGEST);
   if (!source) return null;

@@ -165,6 +165,52 @@ describe("whom a text names in passing, and relies on", () => {
   });
 });
 
+describe("whole names", () => {
+  it.each([
+    [
+      "of a project with a long name",
+      "“It is the oldest trick on the quay,” said Nora Fitcher of the Project for Open Harbours.",
+      "Nora Fitcher",
+    ],
+    [
+      "of a trust",
+      "“She was in fine shape apart from the bits that gulls had got to,” marine biologist Thandi Mbathe of the Marrow Ocean Trust told Reef News.",
+      "Thandi Mbathe",
+    ],
+    [
+      "behind a role, and a verb",
+      "“Mr Holm says 35 boats. Two years ago it was 60,” resident Jacinta Moffet retorted from the gallery, to applause.",
+      "Jacinta Moffet",
+    ],
+    [
+      "behind “Cr”",
+      "Cr Philo Ngata moved that the plan be refused, arguing the board had treated the town badly.",
+      "Philo Ngata",
+    ],
+    ["before “today”", "Reef Robotics today announced it has closed a round of nine million.", "Reef Robotics"],
+  ])("%s", (_, text, name) => {
+    expect(listed(text)).toEqual([name]);
+  });
+
+  it("knows counsel by letters behind the name", () => {
+    const text = [
+      "Opening the case for the Crown, Oliver Strangways KC said the ferryman was found by the quay.",
+      "When arrested, she had no idea how the ropes got there, Mr Strangways said.",
+    ].join("\n");
+    expect(listed(text)).toEqual(["Oliver Strangways KC"]);
+  });
+
+  it("knows the ferrywoman of a first paragraph by the name that opens the next", () => {
+    const text = [
+      "Diver accused of cutting a rope “laughed about it all night”, court told",
+      "A diver accused of cutting a colleague's rope laughed about it in messages to a friend, a jury has heard.",
+      "Leanna Ducket, 34, is said to have cut it because she was sick of the noise.",
+      "In one message, Ducket allegedly wrote: “She went down like a stone in the harbour.”",
+    ].join("\n");
+    expect(listed(text).filter((name) => /diver|ducket/i.test(name))).toEqual(["Leanna Ducket"]);
+  });
+});
+
 describe("names of houses", () => {
   it.each([
     ["The Independent Ropemakers' Guild called for an inquiry into the quay.", "Independent Ropemakers' Guild"],
