@@ -33,6 +33,8 @@ export function describe(reading: Reading, entity: Entity, items: readonly Resol
 
 /** "Now Holm", where a sentence opens. */
 /** "Reef Robotics today": when, behind a name. */
+/** "Mum-of-three Ada Holm" */
+const PARENT = /^(?:Mum|Mom|Mother|Dad|Father|Gran|Grandmother|Grandfather)[- ]of[- ]\p{Ll}+ (?=\p{Lu})/u;
 const CLOSER = / (?:today|yesterday|tonight)$/;
 const OPENER = /^(?:Now|Then|Later|Today|Meanwhile|However|Here) (?=\p{Lu})/u;
 /** "… on Drug Abuse", "… of New York": what of a house's name stands behind its noun. */
@@ -82,7 +84,7 @@ function behindOffice({ titles, personNouns }: Reading["lexicon"], name: string)
   return office || called ? words.slice(n - 2).join(" ") : name;
 }
 
-const THEIRS = /^\p{Lu}[\p{L}.]*[’']s (\p{Lu}[\p{Ll}’'-]+ \p{Lu}[\p{L}’'-]+)$/u;
+const THEIRS = /^(?:\p{Lu}[\p{L}.]* ){0,3}\p{Lu}[\p{L}.]*[’']s (\p{Lu}[\p{Ll}’'-]+ \p{Lu}[\p{L}’'-]+)$/u;
 const PARTY = /^(?:Democrat|Republican|Conservative|Liberal|Tory|Labour|Socialist)$/;
 
 /** "The ministry on Sunday" */
@@ -104,7 +106,7 @@ export function nameOf({ tokens, lexicon }: Reading, entity: Entity, items: read
   const bare =
     whole.endsWith(` ${name}`) && /^(?:\p{Lu}\S* ?)+$/u.test(whole)
       ? whole
-      : name.replace(OPENER, "").replace(CLOSER, "");
+      : name.replace(OPENER, "").replace(CLOSER, "").replace(PARENT, "");
   const said = items.map(({ attribution: { source } }) =>
     source ? tokens.text.slice(source.start, source.end) : name,
   );

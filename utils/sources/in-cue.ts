@@ -1,6 +1,7 @@
 /** Speakers that the model has read over, so that they stand within the cue or behind an adverb. English only. */
 import { CLASS } from "./classes.ts";
 import type { Draft } from "./drafts.ts";
+import { isHuman } from "./lexicon/people.ts";
 import { isName, personOf } from "./naming.ts";
 import type { Reading } from "./read.ts";
 import type { TokenSpan } from "./spans.ts";
@@ -15,7 +16,7 @@ const FAR = 40;
 export function readOver(reading: Reading, draft: Draft): void {
   const { cue } = draft;
   if (!draft.source || !cue) return;
-  const source = behindPerhaps(reading, draft.source);
+  const source = withRole(reading, behindPerhaps(reading, draft.source), cue);
   draft.source = source;
   if (isPlain(reading, source, cue)) draft.confidence = Math.max(draft.confidence, CERTAIN);
   const named = identified(reading, source, cue) ?? behindVerb(reading, source, cue) ?? ofHouse(reading, source, cue);
@@ -52,7 +53,8 @@ function ownVerb(reading: Reading, source: TokenSpan, cue: TokenSpan) {
   if (lexicon.relatives.has(tokens.words[last]!)) {
     let end = last - 1;
     while (end > first && (classes[end] !== CLASS.comma || end === last)) end--;
-    const named = isName(reading, first) && isName(reading, first + 1);
+    const named =
+      (isName(reading, first) && isName(reading, first + 1)) || lexicon.indefinite.has(tokens.words[first]!);
     if (!named || !verb(cue[1]) || classes[cue[1] - 1] !== CLASS.comma) return null;
     return { source, cue: [cue[1], cue[1]] satisfies TokenSpan };
   }
@@ -82,6 +84,21 @@ function introduces(reading: Reading, { quotation }: Draft, source: TokenSpan, c
     tokens.sentences[tokens.sentence[source[0]]!] === source[0] &&
     tokens.sentence[source[0]] === tokens.sentence[colon]
   );
+}
+
+/** "Recalled Department of Quays | ranger Ada Holm" */
+function withRole(reading: Reading, [first, last]: TokenSpan, cue: TokenSpan): TokenSpan {
+  const { tokens } = reading;
+  let role = last + 1;
+  if (tokens.words[role] === "of" && isName(reading, role + 1)) {
+    role++;
+    while (role - last < 6 && isName(reading, role)) role++;
+  }
+  if (cue[1] + 1 !== first || !isName(reading, last) || tokens.shape[role] !== SHAPE.lower) return [first, last];
+  if (!isHuman(tokens.words[role]!) || !isName(reading, role + 1) || !isName(reading, role + 2)) return [first, last];
+  let end = role + 2;
+  while (end - role < 4 && isName(reading, end + 1)) end++;
+  return [role, end];
 }
 
 /** "Perhaps | Ada Holm, who told them" */

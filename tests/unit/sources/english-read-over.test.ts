@@ -146,9 +146,22 @@ describe("whom a text names in passing, and relies on", () => {
       "Inside the fall of Reef Homes: “We were told to smile and keep on selling”",
       "Reef Homes",
     ],
+    [
+      "who is expected to speak",
+      "Transport secretary Fiora Hislop is expected to make a statement to the house on Tuesday.",
+      "Fiora Hislop",
+    ],
     ["a number of calls", "Poison centers received more than 9,000 calls about children and rope in May.", "Poison"],
   ])("leaves out %s", (_, text, name) => {
     expect(listed(text)).not.toContain(name);
+  });
+
+  it("lists who has sent a line in", () => {
+    const text = [
+      "Sailors share the worst trip that they have ever made:",
+      "And this one, from a wedding guest: “I once watched a bride push the cake off the quay because it was blue.”",
+    ].join("\n");
+    expect(listed(text)).toEqual(["a wedding guest"]);
   });
 
   it("calls a party's leader by no more than her name", () => {
@@ -259,6 +272,14 @@ describe("one source by two names", () => {
     expect(listed("Landlady Aily Rennick said that she had been handing out soup since noon.")).toEqual([
       "Aily Rennick",
     ]);
+  });
+
+  it("knows an acting superintendent again", () => {
+    const text = [
+      "Acting Superintendent Lyle Hendric said officers spotted the boat about 2.20am.",
+      "“They reversed at speed into our boat,” Acting Supt Hendric said.",
+    ].join("\n");
+    expect(listed(text)).toEqual(["Lyle Hendric"]);
   });
 
   it("keeps a governor whole where he speaks with others", () => {
