@@ -65,6 +65,10 @@ function isClauseOf({ lexicon }: Reading, part: string): boolean {
   return speaks || /(?:^|\s)(?:M(?:r|s|rs)\.?|and|or)$/.test(part);
 }
 
+/** "Mum-of-three Ada Holm" */
+const PARENT = /^(?:Mum|Mom|Mother|Dad|Father|Gran|Grandmother|Grandfather)[- ]of[- ]\p{Ll}+ (?=\p{Lu})/u;
+/** "Reef Robotics today": when, behind a name. */
+const CLOSER = / (?:today|yesterday|tonight)$/;
 /** "Now Holm", where a sentence opens. */
 const OPENER = /^(?:Now|Then|Later|Today|Meanwhile|However|Here) (?=\p{Lu})/u;
 /** "… on Drug Abuse", "… of New York": what of a house's name stands behind its noun. */
@@ -79,7 +83,7 @@ const ATTRIBUTES = new Set(
 /** What people are called by what they do, where a sentence opens: no first names. */
 const CALLINGS = new Set(
   `landlady landlord forecaster shopkeeper eyewitness pensioner grandmother grandfather neighbour neighbor resident local
-  passer-by passerby onlooker motorist commuter campaigner farmer fisherman bystander retiree homeowner postgraduate`.split(
+  surfer shopper dogwalker hiker angler passer-by passerby onlooker motorist commuter campaigner farmer fisherman bystander retiree homeowner postgraduate`.split(
     /\s+/,
   ),
 );
@@ -114,7 +118,7 @@ function behindOffice({ titles, personNouns }: Reading["lexicon"], name: string)
   return office || called ? words.slice(n - 2).join(" ") : name;
 }
 
-const THEIRS = /^\p{Lu}[\p{L}.]*[’']s (\p{Lu}[\p{Ll}’'-]+ \p{Lu}[\p{L}’'-]+)$/u;
+const THEIRS = /^(?:\p{Lu}[\p{L}.]* ){0,3}\p{Lu}[\p{L}.]*[’']s (\p{Lu}[\p{Ll}’'-]+ \p{Lu}[\p{L}’'-]+)$/u;
 const PARTY = /^(?:Democrat|Republican|Conservative|Liberal|Tory|Labour|Socialist)$/;
 
 /** "The ministry on Sunday" */
@@ -134,7 +138,10 @@ export function nameOf(reading: Reading, entity: Entity, items: readonly Resolve
   const signed = items.find(({ draft }) => draft.posted)?.draft.source;
   const whole = signed ? tokens.text.slice(tokens.start[signed[0]]!, tokens.end[signed[1]]!).replace(/^The /, "") : "";
   // A signature is a line in capitals, where "New" may be taken for no part of a name.
-  const bare = whole.endsWith(` ${name}`) && /^(?:\p{Lu}\S* ?)+$/u.test(whole) ? whole : name.replace(OPENER, "");
+  const bare =
+    whole.endsWith(` ${name}`) && /^(?:\p{Lu}\S* ?)+$/u.test(whole)
+      ? whole
+      : name.replace(OPENER, "").replace(CLOSER, "").replace(PARENT, "");
   const said = items.map(({ attribution: { source } }) => {
     if (!source) return name;
     // The model may leave the 's of a shop to the verb.

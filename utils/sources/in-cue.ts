@@ -1,7 +1,8 @@
 /** Speakers that the model has read over, so that they stand within the cue or behind an adverb. English only. */
 import { CLASS } from "./classes.ts";
 import type { Draft } from "./drafts.ts";
-import { isName } from "./naming.ts";
+import { isHuman } from "./lexicon/people.ts";
+import { isName, personOf } from "./naming.ts";
 import type { Reading } from "./read.ts";
 import type { TokenSpan } from "./spans.ts";
 import { SHAPE } from "./tokenise.ts";
@@ -15,10 +16,10 @@ const FAR = 40;
 export function readOver(reading: Reading, draft: Draft): void {
   const { cue } = draft;
   if (!draft.source || !cue) return;
-  const source = behindPerhaps(reading, draft.source);
+  const source = withRole(reading, behindPerhaps(reading, draft.source), cue);
   draft.source = source;
   if (isPlain(reading, source, cue)) draft.confidence = Math.max(draft.confidence, CERTAIN);
-  const named = identified(reading, source, cue) ?? behindVerb(reading, source, cue);
+  const named = identified(reading, source, cue) ?? behindVerb(reading, source, cue) ?? ofHouse(reading, source, cue);
   if (named) {
     draft.source = named.source;
     draft.cue = named.cue;
@@ -52,7 +53,8 @@ function ownVerb(reading: Reading, source: TokenSpan, cue: TokenSpan) {
   if (lexicon.relatives.has(tokens.words[last]!)) {
     let end = last - 1;
     while (end > first && (classes[end] !== CLASS.comma || end === last)) end--;
-    const named = isName(reading, first) && isName(reading, first + 1);
+    const named =
+      (isName(reading, first) && isName(reading, first + 1)) || lexicon.indefinite.has(tokens.words[first]!);
     if (!named || !verb(cue[1]) || classes[cue[1] - 1] !== CLASS.comma) return null;
     return { source, cue: [cue[1], cue[1]] satisfies TokenSpan };
   }
@@ -84,6 +86,22 @@ function introduces(reading: Reading, { quotation }: Draft, source: TokenSpan, c
   );
 }
 
+/** "Recalled Department of Quays | ranger Ada Holm" */
+function withRole(reading: Reading, [first, last]: TokenSpan, cue: TokenSpan): TokenSpan {
+  const { tokens, lexicon } = reading;
+  let role = last + 1;
+  if (tokens.words[role] === "of" && isName(reading, role + 1)) {
+    role++;
+    while (role - last < 6 && isName(reading, role)) role++;
+  }
+  if (cue[1] + 1 !== first || !isName(reading, last) || tokens.shape[role] !== SHAPE.lower) return [first, last];
+  if (lexicon.prepositions.has(tokens.words[role]!) || !isHuman(tokens.words[role]!)) return [first, last];
+  if (!isName(reading, role + 1) || !isName(reading, role + 2)) return [first, last];
+  let end = role + 2;
+  while (end - role < 4 && isName(reading, end + 1)) end++;
+  return [role, end];
+}
+
 /** "Perhaps | Ada Holm, who told them" */
 function behindPerhaps(reading: Reading, [first, last]: TokenSpan): TokenSpan {
   const { tokens } = reading;
@@ -102,18 +120,49 @@ function isPlain(reading: Reading, [first, last]: TokenSpan, cue: TokenSpan): bo
   return (opens || classes[first - 1] === CLASS.comma) && isName(reading, last) && classes[last] !== CLASS.person;
 }
 
-/** "Said Ada Holm of | Reef Research": the verb alone is the cue. */
+/** "Said Ada Holm of | Reef Research", "said Ada Holm of the Project for | Open Quays": the verb alone is the cue. */
 function behindVerb(reading: Reading, source: TokenSpan, cue: TokenSpan) {
   const { tokens, classes } = reading;
   const [verb, last] = cue;
   if (source[0] !== last + 1 || last - verb < 2 || last - verb > LONGEST || classes[verb] !== CLASS.speech) return null;
-  if (!/^(?:of|from|at|with)$/.test(tokens.words[last]!)) return null;
+  if (!isName(reading, source[0])) return null;
   let capitals = 0;
-  for (let i = verb + 1; i < last; i++)
+  for (let i = verb + 1; i <= last; i++) {
+    if (capitals > 1 && /^(?:of|from|at|with)$/.test(tokens.words[i]!))
+      return { source: [verb + 1, source[1]] satisfies TokenSpan, cue: [verb, verb] satisfies TokenSpan };
     if (isName(reading, i)) capitals++;
     else if (tokens.shape[i] !== SHAPE.lower || capitals > 0 || classes[i] === CLASS.preposition) return null;
-  if (capitals < 2 || !isName(reading, source[0])) return null;
-  return { source: [verb + 1, source[1]] satisfies TokenSpan, cue: [verb, verb] satisfies TokenSpan };
+  }
+  return null;
+}
+
+/** "Ada Holm of the | Reef Ocean Trust told": whoever is of the house, right behind a quotation or where a sentence opens. */
+function ofHouse(reading: Reading, source: TokenSpan, cue: TokenSpan) {
+  const { tokens, classes, lexicon, quotations } = reading;
+  if (source[1] + 1 !== cue[0] || !isName(reading, source[1])) return null;
+  let of = source[0] - 1;
+  if (tokens.words[of] === "the") of--;
+  if (!/^(?:of|from|at)$/.test(tokens.words[of] ?? "") || !isName(reading, of - 1) || !isName(reading, of - 2))
+    return null;
+  if (tokens.words[of] === "of" && !personOf(reading, of)) return null;
+  let first = of - 2;
+  while (of - first < 4 && isName(reading, first - 1)) first--;
+  let opens = first;
+  while (
+    first - opens < 4 &&
+    tokens.shape[opens - 1] === SHAPE.lower &&
+    !lexicon.prepositions.has(tokens.words[opens - 1]!)
+  )
+    opens--;
+  const before = opens - 1;
+  const free =
+    before < 0 ||
+    tokens.sentence[before] !== tokens.sentence[first] ||
+    classes[before] === CLASS.quoteMark ||
+    quotations.of[before]! >= 0;
+  return free && !lexicon.organisationNouns.has(tokens.words[of - 1]!)
+    ? { source: [first, source[1]] satisfies TokenSpan, cue }
+    : null;
 }
 
 /** "A resident, who | identified himself as Tom Reyes, disclosed": the name, and the verb of his own. */

@@ -256,7 +256,9 @@ export function readMention(reading: Reading, whole: TokenSpan): Mention {
   if (nameFirst >= 0 && !properName) named = false;
   const headWord = singular(tokens.words[nameFirst >= 0 ? nameLast : head]!);
   const key = keyOf(reading, name);
-  const kind = behind || ranked ? "person" : kindOf(reading, phraseSpan, head, properName);
+  // "Ada Holm KC": letters behind a name make no house of it.
+  const lettered = properName && nameLast - nameFirst > 1 && SUFFIXES.has(tokens.words[nameLast]!);
+  const kind = behind || ranked || lettered ? "person" : kindOf(reading, phraseSpan, head, properName);
   return {
     span,
     phrase,

@@ -57,7 +57,7 @@ export function personOf(reading: Reading, of: number): boolean {
 /** Ranks and callings that stand before a name and are no part of it, beside the usual titles. */
 export const RANKS: ReadonlySet<string> = new Set(
   `admiral rear maj major brigadier brig marshal commander cpl corporal private pvt cmdr advocate adv councillor councilor
-  cllr archbishop bishop cardinal reverend pastor leader secretary-general premier superintendent supt insp det pc
+  cllr cr acting archbishop bishop cardinal reverend pastor leader secretary-general premier superintendent supt insp det pc
   assemblyman assemblywoman councilman councilwoman alderman solicitor barrister comedian actor actress singer
   major-general major-gen maj-gen lieutenant-general lt-gen lt-col brig-gen vice-president president-elect mayor-elect
   administrator principal whip treasurer rapper striker goalkeeper midfielder defender winger captain hon honourable honorable
@@ -118,7 +118,9 @@ export function nameBehind(
 ): TokenSpan | null {
   const { tokens, classes, lexicon } = reading;
   const role = (i: number) => isRole(reading, i);
-  const office = role(head) || role(last);
+  // "Its director-general, Ada Holm"
+  const joined = (i: number) => lexicon.lang === "en" && /^(?:director|secretary|vice|co)-/.test(tokens.words[i]!);
+  const office = role(head) || role(last) || joined(head);
   // "The company's CEO", "Minister of Harbours": capitals, and an office all the same.
   // "One of the king's victims, Ada Holm, …" is one, whatever the others are.
   const one = lexicon.lang === "en" && tokens.words[first] === "one" && tokens.words[first + 1] === "of";
@@ -148,6 +150,10 @@ export function nameBehind(
   }
   const bearer = lexicon.lang === "en" && (office || titled) ? behindHouse(reading, last) : null;
   if (bearer) return behindHonour(reading, bearer);
+  // "One of its authors, Alder zoologist Ada Holm, said"
+  const called = lexicon.lang === "en" && isName(reading, from) && tokens.shape[from + 1] === SHAPE.lower;
+  const calling = called && classes[from + 1] !== CLASS.preposition && isHuman(tokens.words[from + 1]!);
+  if (calling && isName(reading, from + 2) && isName(reading, from + 3)) from += 2;
   let to = from - 1;
   while (to + 1 < tokens.count && to - from < 4) {
     const next = to + 1;

@@ -163,10 +163,16 @@ function isSpokenOf({ tokens, classes }: Reading, source: TokenSpan, cue: TokenS
 function isTold({ tokens, classes, lexicon }: Reading, [first, last]: TokenSpan, cue: TokenSpan): boolean {
   if (classes[cue[0] - 1] === CLASS.number && /^(?:calls|claims|reports|complaints|posts)$/.test(tokens.words[cue[0]]!))
     return true;
+  // "Is expected to make a statement"
+  if (
+    BEING.has(tokens.words[cue[0]]!) &&
+    /^(?:expected|due|set|scheduled|likely)$/.test(tokens.words[cue[0] + 1] ?? "")
+  )
+    if (last < cue[0] && tokens.words[cue[0] + 2] === "to") return true;
   const before = first - 1;
   if (classes[cue[0]] !== CLASS.colon || last + 1 !== cue[0] || tokens.sentence[before] !== tokens.sentence[first])
     return false;
-  return lexicon.prepositions.has(tokens.words[before]!);
+  return tokens.words[before] !== "from" && lexicon.prepositions.has(tokens.words[before]!);
 }
 
 /** "Posting to a Facebook group", "speaking to Reef News": where, and to whom. */

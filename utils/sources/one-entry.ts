@@ -13,7 +13,7 @@ import type { Reading } from "./read.ts";
 import { type Naming, ownedBy, unlistedName } from "./unlisted.ts";
 import { authorities, force, house, voice } from "./which-house.ts";
 import { findings, newPaper, paperOf, poll, report, workerOf } from "./which-paper.ts";
-import { bench, givenAlone, national, withOthers } from "./who-else.ts";
+import { bench, givenAlone, lede, national, withOthers } from "./who-else.ts";
 import {
   aged,
   calledNext,
@@ -137,6 +137,7 @@ const RULES: readonly Rule[] = [
   national,
   withOthers,
   givenAlone,
+  lede,
   bench,
   titled,
   speaksFor,

@@ -55,7 +55,20 @@ export function spokenBefore(reading: Reading, wanted: Iterable<number>): Draft[
     const { first, last, words } = quotations.list[q]!;
     let colon = first - 1;
     while (colon > 0 && classes[colon] === CLASS.quoteMark) colon--;
-    if (words < 5 || colon < 2 || classes[colon] !== CLASS.colon || !isVerb(reading, colon - 1)) continue;
+    if (words < 5 || colon < 2 || classes[colon] !== CLASS.colon) continue;
+    const sender = from(reading, colon);
+    if (sender) {
+      out.push({
+        source: sender,
+        cue: [colon, colon],
+        content: [{ start: tokens.start[first]!, end: tokens.end[last]! }],
+        confidence: SURE,
+        thought: false,
+        quotation: q,
+      });
+      continue;
+    }
+    if (!isVerb(reading, colon - 1)) continue;
     if (tokens.paragraph[colon] !== tokens.paragraph[first]) continue;
     let opens = tokens.sentences[tokens.sentence[colon]!]!;
     while (opens < colon && (classes[opens] === CLASS.number || classes[opens] === CLASS.colon)) opens++;
@@ -76,6 +89,19 @@ export function spokenBefore(reading: Reading, wanted: Iterable<number>): Draft[
   return out;
 }
 
+/** "And this one, from a wedding guest: “…”": the guest. */
+function from(reading: Reading, colon: number): TokenSpan | null {
+  const { tokens, lexicon } = reading;
+  for (let i = colon - 2; i > 0 && colon - i < 7; i--) {
+    if (tokens.shape[i] === SHAPE.punctuation) return null;
+    if (tokens.words[i] !== "from") continue;
+    const head = tokens.words[colon - 1]!;
+    const person = (lexicon.personNouns.has(head) || isHuman(head)) && /^an?$/.test(tokens.words[i + 1]!);
+    return person || (isName(reading, i + 1) && isName(reading, colon - 1)) ? [i + 1, colon - 1] : null;
+  }
+  return null;
+}
+
 /** "She rued", "Ada Holm rued", "rued Ada Holm": who, and the verb. */
 function speaker(reading: Reading, at: number): { source: TokenSpan; cue: TokenSpan } | null {
   const { tokens } = reading;
@@ -84,6 +110,12 @@ function speaker(reading: Reading, at: number): { source: TokenSpan; cue: TokenS
     return isVerb(reading, at + 1) ? { source: [at, at], cue: [at + 1, at + 1] } : null;
   if (isName(reading, at)) {
     let last = at;
+    while (last - at < 4 && isName(reading, last + 1)) last++;
+    return isVerb(reading, last + 1) ? { source: [at, last], cue: [last + 1, last + 1] } : null;
+  }
+  // "Resident Ada Holm retorted", where the role is written small.
+  if ((isHuman(words[at]!) || reading.lexicon.personNouns.has(words[at]!)) && isName(reading, at + 1)) {
+    let last = at + 1;
     while (last - at < 4 && isName(reading, last + 1)) last++;
     return isVerb(reading, last + 1) ? { source: [at, last], cue: [last + 1, last + 1] } : null;
   }

@@ -53,3 +53,27 @@ export const bench: Rule = (_reading, _index, { entity }, others) =>
   !/^(?:an?|the) (?:[\p{Ll}-]+ )?(?:bench|full bench|panel of judges)\b/u.test(entity.name.toLowerCase())
     ? undefined
     : only(others, (other) => other.entity.kind !== "person" && other.entity.key.at(-1) === "court");
+
+/** "Nurse held after a death" beside "a nurse said", and "A nurse …" of a first paragraph, whom the next opens with: "Ada Holm, 34, …". */
+export const lede: Rule = ({ tokens }, index, group, others) => {
+  const { entity } = group;
+  const at = firstAt(group);
+  if (at < 0 || entity.kind !== "person" || entity.properName || tokens.paragraph[at]! > 2) return undefined;
+  const bare = (name: string) => name.toLowerCase().replace(/^an? /, "");
+  const twin = only(others, (other) => other.entity.kind === "person" && bare(other.entity.name) === bare(entity.name));
+  if (twin) return twin;
+  if (!/^(?:an? )?[\p{L}-]+$/iu.test(entity.name)) return undefined;
+  for (const run of index.runs.slice(0, MOST_RUNS)) {
+    if (run.first < at || tokens.paragraph[run.first]! - tokens.paragraph[at]! > 2) continue;
+    const opens = tokens.sentences[tokens.sentence[run.first]!] === run.first;
+    if (
+      !opens ||
+      run.key.length < 2 ||
+      tokens.words[run.last + 1] !== "," ||
+      !/^\d\d$/.test(tokens.words[run.last + 2] ?? "")
+    )
+      continue;
+    return only(others, (other) => isNamedPerson(other) && other.entity.key.at(-1) === run.key.at(-1));
+  }
+  return undefined;
+};

@@ -146,9 +146,22 @@ describe("whom a text names in passing, and relies on", () => {
       "Inside the fall of Reef Homes: “We were told to smile and keep on selling”",
       "Reef Homes",
     ],
+    [
+      "who is expected to speak",
+      "Transport secretary Fiora Hislop is expected to make a statement to the house on Tuesday.",
+      "Fiora Hislop",
+    ],
     ["a number of calls", "Poison centers received more than 9,000 calls about children and rope in May.", "Poison"],
   ])("leaves out %s", (_, text, name) => {
     expect(listed(text)).not.toContain(name);
+  });
+
+  it("lists who has sent a line in", () => {
+    const text = [
+      "Sailors share the worst trip that they have ever made:",
+      "And this one, from a wedding guest: “I once watched a bride push the cake off the quay because it was blue.”",
+    ].join("\n");
+    expect(listed(text)).toEqual(["a wedding guest"]);
   });
 
   it("calls a party's leader by no more than her name", () => {
@@ -162,6 +175,52 @@ describe("whom a text names in passing, and relies on", () => {
       "Fellow singer Adana shared a string of hearts.",
     ].join("\n");
     expect(listed(text)).toEqual(["Kezia Bluma"]);
+  });
+});
+
+describe("whole names", () => {
+  it.each([
+    [
+      "of a project with a long name",
+      "“It is the oldest trick on the quay,” said Nora Fitcher of the Project for Open Harbours.",
+      "Nora Fitcher",
+    ],
+    [
+      "of a trust",
+      "“She was in fine shape apart from the bits that gulls had got to,” marine biologist Thandi Mbathe of the Marrow Ocean Trust told Reef News.",
+      "Thandi Mbathe",
+    ],
+    [
+      "behind a role, and a verb",
+      "“Mr Holm says 35 boats. Two years ago it was 60,” resident Jacinta Moffet retorted from the gallery, to applause.",
+      "Jacinta Moffet",
+    ],
+    [
+      "behind “Cr”",
+      "Cr Philo Ngata moved that the plan be refused, arguing the board had treated the town badly.",
+      "Philo Ngata",
+    ],
+    ["before “today”", "Reef Robotics today announced it has closed a round of nine million.", "Reef Robotics"],
+  ])("%s", (_, text, name) => {
+    expect(listed(text)).toEqual([name]);
+  });
+
+  it("knows counsel by letters behind the name", () => {
+    const text = [
+      "Opening the case for the Crown, Oliver Strangways KC said the ferryman was found by the quay.",
+      "When arrested, she had no idea how the ropes got there, Mr Strangways said.",
+    ].join("\n");
+    expect(listed(text)).toEqual(["Oliver Strangways KC"]);
+  });
+
+  it("knows the ferrywoman of a first paragraph by the name that opens the next", () => {
+    const text = [
+      "Diver accused of cutting a rope “laughed about it all night”, court told",
+      "A diver accused of cutting a colleague's rope laughed about it in messages to a friend, a jury has heard.",
+      "Leanna Ducket, 34, is said to have cut it because she was sick of the noise.",
+      "In one message, Ducket allegedly wrote: “She went down like a stone in the harbour.”",
+    ].join("\n");
+    expect(listed(text).filter((name) => /diver|ducket/i.test(name))).toEqual(["Leanna Ducket"]);
   });
 });
 
@@ -213,6 +272,14 @@ describe("one source by two names", () => {
     expect(listed("Landlady Aily Rennick said that she had been handing out soup since noon.")).toEqual([
       "Aily Rennick",
     ]);
+  });
+
+  it("knows an acting superintendent again", () => {
+    const text = [
+      "Acting Superintendent Lyle Hendric said officers spotted the boat about 2.20am.",
+      "“They reversed at speed into our boat,” Acting Supt Hendric said.",
+    ].join("\n");
+    expect(listed(text)).toEqual(["Lyle Hendric"]);
   });
 
   it("keeps a governor whole where he speaks with others", () => {

@@ -135,3 +135,10 @@ describe("a dateline", () => {
     expect(names(text)).toEqual(["Reef High Court"]);
   });
 });
+
+describe("a house with words behind it", () => {
+  it("is not cut at them", () => {
+    const text = "The average fare is 17 crowns, according to 2020 data from the National Office for Ferry Statistics.";
+    expect(names(text)).toEqual([expect.stringContaining("National Office")]);
+  });
+});

@@ -44,7 +44,9 @@ function goesOnThere(reading: Reading, first: number, after: number): Stance | n
   for (let i = before; i < first - 1; i++) {
     if (!/^beim?$/.test(tokens.words[i]!)) continue;
     const phrase = nounPhrase(reading, i + 1, first);
-    if (phrase?.speaks === SPEAKS.yes) return { cue: [verb, verb + 1], phrase, before: false };
+    const cut = phrase?.span[0] === i + 1 && /.(?:amt|rat|bund|werk|haus)$/.test(tokens.words[i + 1]!);
+    const house: Phrase | null = cut && phrase ? { ...phrase, span: [i + 1, i + 1], head: i + 1 } : phrase;
+    if (house?.speaks === SPEAKS.yes) return { cue: [verb, verb + 1], phrase: house, before: false };
   }
   return null;
 }
