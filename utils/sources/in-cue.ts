@@ -95,7 +95,9 @@ function withRole(reading: Reading, [first, last]: TokenSpan, cue: TokenSpan): T
     while (role - last < 6 && isName(reading, role)) role++;
   }
   if (cue[1] + 1 !== first || !isName(reading, last) || tokens.shape[role] !== SHAPE.lower) return [first, last];
-  if (!isHuman(tokens.words[role]!) || !isName(reading, role + 1) || !isName(reading, role + 2)) return [first, last];
+  // "For" ends as makers do, and is none.
+  if (reading.lexicon.prepositions.has(tokens.words[role]!) || !isHuman(tokens.words[role]!)) return [first, last];
+  if (!isName(reading, role + 1) || !isName(reading, role + 2)) return [first, last];
   let end = role + 2;
   while (end - role < 4 && isName(reading, end + 1)) end++;
   return [role, end];
