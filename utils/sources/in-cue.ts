@@ -95,6 +95,7 @@ function withRole(reading: Reading, [first, last]: TokenSpan, cue: TokenSpan): T
     while (role - last < 6 && isName(reading, role)) role++;
   }
   if (cue[1] + 1 !== first || !isName(reading, last) || tokens.shape[role] !== SHAPE.lower) return [first, last];
+  // "For" ends as makers do, and is none.
   if (lexicon.prepositions.has(tokens.words[role]!) || !isHuman(tokens.words[role]!)) return [first, last];
   if (!isName(reading, role + 1) || !isName(reading, role + 2)) return [first, last];
   let end = role + 2;

@@ -227,6 +227,10 @@ describe("whole names", () => {
 describe("names of houses", () => {
   it.each([
     ["The Independent Ropemakers' Guild called for an inquiry into the quay.", "Independent Ropemakers' Guild"],
+    [
+      "The cost of a boat is around $17,058 in fees, according to 2020 data from the National Center for Harbour Statistics (NCHS).",
+      "National Center",
+    ],
     ["Statistics Canada said last week that rope prices rose by a tenth.", "Statistics Canada"],
     ["Hockey Norway said the rink would open in May, and that hockey was for all.", "Hockey Norway"],
   ])("%s", (text, name) => {

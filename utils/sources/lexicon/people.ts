@@ -23,7 +23,7 @@ const PEOPLE = list(`
 const MAKERS = /(?:er|or|ist|ian|ant|man|woman|person|ee|mate|crat|ese|eer|ologist|old|people)$/;
 /** Things that end alike. */
 const THINGS = list(`
-  answer armor armour banner border center chapter character coffee computer constant consist container corner covenant
+  for or per her over under after never ever rather whether together answer armor armour banner border center chapter character coffee computer constant consist container corner covenant
   cover daughterboard deer earlier degree desire dinner disaster drawer encounter elevator engine error fee fever filter finger
   fire fist flavor flavour flower fodder folder former further gender grant guarantee hour humor humour hunger interior ladder labor
   labour later latter laughter layer letter list matter metaphor meter mirror mist monitor motor murder newsletter number offer order
