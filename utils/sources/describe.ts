@@ -190,7 +190,13 @@ function anonymity(reading: Reading, source: readonly [number, number]): string 
   const after = Math.min(tokens.sentences[sentence + 1]!, first + 120);
   for (let i = first; i < after; i++) {
     const named = tokens.words[i] === "named" || tokens.words[i] === "identified";
-    if (!ANONYMITY.includes(tokens.words[i]!) && !(named && tokens.words[i - 1] === "be")) continue;
+    // "Who did not want to give her name"
+    const held =
+      /^(?:sur)?name$/.test(tokens.words[i]!) &&
+      /^(?:his|her|their)$/.test(tokens.words[i - 1]!) &&
+      /^(?:give|reveal|disclose|share)$/.test(tokens.words[i - 2]!) &&
+      [3, 4, 5].some((k) => /^(?:not|declined|refused)$/.test(tokens.words[i - k] ?? ""));
+    if (!held && !ANONYMITY.includes(tokens.words[i]!) && !(named && tokens.words[i - 1] === "be")) continue;
     let from = i;
     while (
       from > first &&

@@ -252,7 +252,7 @@ function isUnwilling({ tokens }: Reading, { draft: { source } }: Resolved): bool
   const words = tokens.words
     .slice(from, Math.min(tokens.sentences[tokens.sentence[source[0]]! + 1]!, from + 60))
     .join(" ");
-  return /\b(?:(?:not|declined|refused|asked|wished) (?:want |wish |to |not )*(?:to )?be (?:named|identified)|anonymity|anonymously)\b/.test(
+  return /\b(?:(?:not|declined|refused|asked|wished) (?:want |wish |to |not )*(?:to )?(?:be (?:named|identified)|(?:give|reveal|disclose|share) (?:his|her|their) (?:real |full |last )?(?:sur)?name)|anonymity|anonymously)\b/.test(
     words,
   );
 }

@@ -98,7 +98,8 @@ function namedLast(reading: Reading, first: number, last: number): boolean {
   return placed || noun;
 }
 
-const NEARNESS = /^(?:familiar|close|aware|involved|acquainted|opposed|loyal|briefed|privy|near)$/;
+const NEARNESS =
+  /^(?:familiar|close|aware|involved|acquainted|opposed|loyal|briefed|privy|near|seen|obtained|reviewed|viewed|polled|surveyed|interviewed|contacted)$/;
 
 /** The head of a phrase: the last word before its first preposition (names may hold "of"). */
 function headOf(reading: Reading, [first, last]: TokenSpan): number {

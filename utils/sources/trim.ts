@@ -2,6 +2,7 @@
 import { CLASS } from "./classes.ts";
 import type { Draft } from "./drafts.ts";
 import { FORM, formOf } from "./lexicon/en-forms.ts";
+import { isHuman } from "./lexicon/people.ts";
 import { isPlace } from "./lexicon/places.ts";
 import { isName } from "./naming.ts";
 import { phraseUpTo } from "./phrases.ts";
@@ -24,7 +25,7 @@ export function trimSource(reading: Reading, found: Draft): Draft | null {
   if (!cue || reading.lexicon.lang !== "en") return cutAtComma(reading, found, source);
   const counted = withCounted(reading, source, cue);
   if (counted) return { ...found, ...counted };
-  const span = withName(reading, besideCue(reading, source, cue));
+  const span = withName(reading, besideCue(reading, wholeOther(reading, source, cue), cue));
   const draft = span === source ? found : { ...found, source: span };
   return cutAtComma(reading, draft, span);
 }
@@ -60,6 +61,18 @@ function isAnonymity({ tokens }: Reading, [first, last]: TokenSpan): boolean {
   return /^(?:did|does|do|would|who|asked|wished|wants|wanted|requested|declined|refused|spoke)\b.*\b(?:not |to )?be(?:ing)? (?:named|identified|quoted)\b/.test(
     words,
   );
+}
+
+/** "Another | passenger, who gave no name, claimed": the noun belongs to the source. */
+function wholeOther({ tokens, classes, lexicon }: Reading, source: TokenSpan, cue: TokenSpan): TokenSpan {
+  const [first, last] = source;
+  if (first !== last || !/^(?:another|one)$/.test(tokens.words[first]!)) return source;
+  for (let i = last + 1; i < cue[0] && i - last < 4 && tokens.shape[i] === SHAPE.lower; i++)
+    if (classes[i + 1] === CLASS.comma) {
+      const word = tokens.words[i]!;
+      return lexicon.personNouns.has(word) || isHuman(word) ? [first, i] : source;
+    }
+  return source;
 }
 
 /** Words that count people, and may stand for them alone. */

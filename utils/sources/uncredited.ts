@@ -5,6 +5,7 @@ import { type Draft, THRESHOLD } from "./drafts.ts";
 import { embeddedPosts } from "./embedded-posts.ts";
 import { perWhom } from "./per.ts";
 import { phraseFrom } from "./phrases.ts";
+import { plainlySaid } from "./plainly.ts";
 import { verbsBeside } from "./quoted.ts";
 import type { Reading } from "./read.ts";
 import type { TokenSpan } from "./spans.ts";
@@ -33,6 +34,7 @@ export function uncredited(reading: Reading, drafts: readonly Draft[]): Draft[] 
     ...behind,
     ...relayed(reading, sure),
     ...perWhom(reading, drafts),
+    ...plainlySaid(reading, [...drafts, ...dashed, ...papers, ...more, ...behind]),
     ...embeddedPosts(reading),
   ];
 }

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { findSources } from "../../../utils/sources/index.ts";
+
+const listed = (text: string) => findSources({ text, lang: "en" }).sources.map(({ name, kind }) => [name, kind]);
+
+describe("people and papers that are plainly said to say something", () => {
+  it.each([
+    [
+      "The striker has not trained this week. Sources close to the striker say that he wants to leave.",
+      "Sources close to the striker",
+      "group",
+    ],
+    ["The blaze began at night. Police believe the fire was started deliberately.", "Police", "group"],
+    [
+      "The market was calm. Economists polled by Reef News expect that rates will fall in the spring.",
+      "Economists polled by Reef News",
+      "group",
+    ],
+    [
+      "The case is closed. Documents seen by the Chronicle show that the board knew of it.",
+      "Documents seen by the Chronicle",
+      "document",
+    ],
+  ])("lists them: %s", (text, name, kind) => {
+    expect(listed(text)).toEqual([[name, kind]]);
+  });
+
+  it.each([
+    "The blaze began at night. Police were said to believe nothing of it.",
+    "The market was calm. Traders who had bought early, it seems, expect that they will sell in the spring.",
+  ])("leaves alone what says nothing plainly: %s", (text) => {
+    expect(listed(text).length).toBeLessThan(2);
+  });
+
+  it("lists whoever keeps back their name, with the reason", () => {
+    const { sources } = findSources({
+      text: "The tide was low. Another passenger, who did not want to give his name, claimed that the captain had been drinking.",
+      lang: "en",
+    });
+    expect(sources.map(({ name, description }) => [name, description])).toEqual([
+      ["Another passenger", "who did not want to give his name"],
+    ]);
+  });
+
+  it("takes no paper for a person by who has seen it", () => {
+    const text = "According to court documents seen by The Chronicle, the firm hid the spill for two years.";
+    expect(listed(text).map(([, kind]) => kind)).toEqual(["document"]);
+  });
+});
