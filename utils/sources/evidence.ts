@@ -7,6 +7,7 @@ import type { Entity } from "./entity.ts";
 import { inHeadline } from "./headline.ts";
 import { isAct } from "./lexicon/en-acts.ts";
 import { genderOf } from "./lexicon/given-names.ts";
+import { isHuman } from "./lexicon/people.ts";
 import { isDemonym, isPlace } from "./lexicon/places.ts";
 import { list } from "./lexicon/types.ts";
 import type { Group } from "./listing.ts";
@@ -157,7 +158,9 @@ const STATED = 0.3;
 /** A thing to which no verb of speech gives words for certain ("Holm's plight prompted a motto"), or "a reporter" who asks. */
 export function cannotSpeak(reading: Reading, { entity, items }: Group): boolean {
   if (!entity.named && items.every((item) => isAsker(reading, item))) return true;
-  if (entity.key.length === 1 && isLoose(entity.key[0]!)) return true;
+  // The family and the assembly end like adverbs, and speak.
+  const noun = isHuman(entity.key[0] ?? "") || reading.lexicon.organisationNouns.has(entity.key[0] ?? "");
+  if (entity.key.length === 1 && !noun && isLoose(entity.key[0]!)) return true;
   // "Indian", cut off from whose army or official it is.
   if (entity.key.length === 1 && entity.kind === "person" && isDemonym(entity.key[0]!)) return true;
   if (onlyCalled(reading, entity, items)) return true;

@@ -92,12 +92,15 @@ export function kindByName(
   { lexicon, siteName }: Around,
 ): SourceKind {
   if ((kind === "person" || kind === "organisation") && isSite(name, siteName)) return "outlet";
-  if (kind === "group" && RECKONED.test(name)) return "document";
+  if (kind === "group" && (RECKONED.test(name) || WRITTEN.test(name))) return "document";
   // "Independent experts" are nobody's paper.
   if (kind === "outlet" && /^Independent \p{Ll}+s$/u.test(name)) return "group";
   // "Serhiy Radio, a chemist"
   if (kind === "outlet" && isBearer(name, description, lexicon)) return "person";
   if (kind !== "person") return kind;
+  if (TOGETHER.test(name)) return "group";
+  if (WRITTEN.test(name)) return "document";
+  if (NAMELESS_HOUSE.test(name)) return "organisation";
   if (RECKONED.test(name) || RULES.test(name)) return "document";
   if (isHouseName(name)) return "organisation";
   if (isSeveral(name, lexicon)) return "group";
@@ -109,6 +112,15 @@ export function kindByName(
   return FINDING.test(name) ? "document" : kind;
 }
 
+/** "His family", "Ada Holm’s crew": several who speak as one. */
+const TOGETHER =
+  /^(?:(?:the|an?|his|her|their|its|my|our) (?:\p{Ll}+ )?|.+[’']s? )(?:family|couple|crew|jury|crowd|duo|trio|pair|cabinet|leadership|management|opposition|defence|defense|prosecution|congregation|squad|faculty|clan)$/iu;
+/** "The charity": houses that no lexicon of the trained model has. */
+const NAMELESS_HOUSE =
+  /^(?:the|an?|its|his|her|their) (?:\p{Ll}+ )?(?:charity|airline|startup|studio|guild|consortium|tribunal|inquiry|coastguard|brigade|consulate)$/iu;
+/** "Court papers", "documents seen by Reef News" */
+const WRITTEN =
+  /^(?:(?:the|these|court|legal|internal|leaked|police|company) )*(?:papers|documents|filings|emails|messages)(?: (?:seen|obtained|reviewed|filed|released|published) .*)?$/iu;
 /** "Coastguard guidance" */
 const RULES = /^\p{Lu}\S* (?:guidance|guidelines|rules|records|minutes|figures|data|research)$/u;
 /** "New modelling", "projections from the agency": what has been reckoned. */

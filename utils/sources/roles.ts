@@ -2,12 +2,14 @@
 import { CLASS } from "./classes.ts";
 import type { Entities } from "./entities.ts";
 import type { Entity } from "./entity.ts";
+import { isBrand } from "./lexicon/brands.ts";
 import { genderOf } from "./lexicon/given-names.ts";
 import { isHuman } from "./lexicon/people.ts";
 import { isPlace } from "./lexicon/places.ts";
 import { type Mention, readMention, singular } from "./mentions.ts";
 import { runsBefore } from "./names.ts";
 import type { Reading } from "./read.ts";
+import { SHAPE } from "./tokenise.ts";
 
 /** What a house is called when its name has just been said: "the bank"; "the German carmaker". */
 const HOUSES_ALONE = new Set(
@@ -209,6 +211,10 @@ function subjectSince(entities: Entities, at: number, since: number): Entity | u
   const run = near.find(({ first }) => first > since && (first === before || first === opens));
   if (!run || run.key.length > 3 || isPlace(run.key) || genderOf(run.key[0]!) !== null) return undefined;
   if (index.smalls.has(run.key[0]!) || index.titled.has(run.key.at(-1)!)) return undefined;
+  // "Prices are rising. According to the union": a capital at a sentence's start makes no house.
+  const [word] = run.key;
+  const known = run.key.length > 1 || index.capitals.has(word!) || tokens.shape[run.first] === SHAPE.upper;
+  if (!known && !isBrand(word!)) return undefined;
   const verb = classes[run.last + 1] === CLASS.auxiliary || /(?:s|ed)$/.test(tokens.words[run.last + 1] ?? "");
   const mention = readMention(reading, [run.first, run.last]);
   if (!verb || !mention.properName || (mention.kind === "person" && run.key.length > 1)) return undefined;

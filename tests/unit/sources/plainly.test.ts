@@ -47,3 +47,19 @@ describe("people and papers that are plainly said to say something", () => {
     expect(listed(text).map(([, kind]) => kind)).toEqual(["document"]);
   });
 });
+
+describe("several who speak as one, and houses without a name", () => {
+  it.each([
+    ["Tom Reyes was last seen on Friday. His family said that he would be back.", "Tom Reyes’s family", "group"],
+    ["Hunger is rising. According to the charity, one in five children goes without.", "the charity", "organisation"],
+    ["The firm is on trial. Court papers say that it hid the spill for two years.", "Court papers", "document"],
+  ])("have their kind: %s", (text, name, kind) => {
+    expect(listed(text)).toEqual([[name, kind]]);
+  });
+});
+
+it("takes no word that only opens a sentence for the house that speaks next", () => {
+  expect(listed("Prices are rising. According to the union, one in five crews goes without.")).toEqual([
+    ["the union", "organisation"],
+  ]);
+});

@@ -16,7 +16,9 @@ const PEOPLE = list(`
   sergeant servant shareholder shopkeeper sibling sister skipper sleuth son specialist spokesmen spouse squad staff
   staffer starlet star stepfather stepmother striker student subject successor superstar teammate teen teenager trio
   troop tutor twin uncle veterinarian vet viewer villager visitor volunteer watchdog whistleblower widow wife winner
-  youngster youth
+  youngster youth charity clan parish faculty cabinet caucus leadership management defence defense prosecution inquiry
+  tribunal consulate coastguard brigade ambulance guild consortium airline startup studio local surgeon medic paramedic
+  citizen envoy boss astronaut
 `);
 
 /** "-er", "-ist", "-ian": what people are called after what they do. */
