@@ -44,6 +44,15 @@ export function findRelays(reading: Reading, resolved: Resolved[]): Map<Draft, s
       if (!inQuote && !other.draft.thought) via.set(item.draft, other.entity.name);
     }
   }
+  // "…, the Herald reported, citing two people": they spoke to the Herald.
+  for (const { draft } of items) {
+    if (via.has(draft) || tokens.words[draft.cue![0]] !== "citing" || draft.source![0] < draft.cue![0]) continue;
+    const sentence = tokens.sentence[draft.cue![0]];
+    const relay = outer.find(
+      (other) => tokens.sentence[other.draft.source![0]] === sentence && other.draft !== draft && other.entity.named,
+    );
+    if (relay) via.set(draft, relay.entity.name);
+  }
   const extra: Resolved[] = [];
   for (const item of items) {
     if (via.has(item.draft) || item.entity.kind === "outlet") continue;

@@ -1,4 +1,5 @@
 /** Quotations that the trained model gave to nobody, or only to whoever relays them. */
+import { citedBy } from "./citing.ts";
 import { CLASS } from "./classes.ts";
 import { orphans } from "./content.ts";
 import { type Draft, THRESHOLD } from "./drafts.ts";
@@ -34,6 +35,7 @@ export function uncredited(reading: Reading, drafts: readonly Draft[]): Draft[] 
     ...behind,
     ...relayed(reading, sure),
     ...perWhom(reading, drafts),
+    ...citedBy(reading, drafts),
     ...plainlySaid(reading, [...drafts, ...dashed, ...papers, ...more, ...behind]),
     ...embeddedPosts(reading),
   ];

@@ -63,3 +63,26 @@ it("takes no word that only opens a sentence for the house that speaks next", ()
     ["the union", "organisation"],
   ]);
 });
+
+describe("whom an outlet cites", () => {
+  it.each([
+    [
+      "The deal is close, the Guardian reported on Monday, citing an unnamed official.",
+      "an unnamed official",
+      "Guardian",
+    ],
+    ["The firm hid the spill, the Reef Times reported, citing court documents.", "court documents", "Reef Times"],
+    [
+      "Reuters, citing two people familiar with the talks, reported that the deal was close.",
+      "two people familiar with the talks",
+      "Reuters",
+    ],
+  ])("is a source through it: %s", (text, name, via) => {
+    const { sources } = findSources({ text, lang: "en" });
+    expect(sources.find((source) => source.name === name)?.via).toBe(via);
+  });
+
+  it("is none where somebody cites a reason", () => {
+    expect(listed("The mayor resigned on Monday, citing ill health.").length).toBeLessThan(2);
+  });
+});
