@@ -1,8 +1,10 @@
 /** The role behind a comma: "Ada Holm, a website's editor, said". */
 import { CLASS } from "./classes.ts";
+import { FORM, formOf } from "./lexicon/en-forms.ts";
 import { isHuman } from "./lexicon/people.ts";
 import { isRole } from "./naming.ts";
 import type { Reading } from "./read.ts";
+import { SHAPE } from "./tokenise.ts";
 
 /** ", a website in Seoul," behind a name. */
 export function apposition(reading: Reading, [first, last]: readonly [number, number]): string | null {
@@ -20,7 +22,8 @@ export function apposition(reading: Reading, [first, last]: readonly [number, nu
     lexicon.titles.has(tokens.words[from]!) ||
     lexicon.personNouns.has(tokens.words[from]!) ||
     classes[from + 1] === CLASS.possessive ||
-    tokens.words[from] === "who";
+    tokens.words[from] === "who" ||
+    (lexicon.lang === "en" && isHouseOf(reading, from));
   if (!opens) return null;
   // "According to VOA, the authorities detained them." goes on with what VOA says: only a second comma ends a role.
   const openedByTo =
@@ -52,5 +55,14 @@ export function apposition(reading: Reading, [first, last]: readonly [number, nu
 
 export function hasRole(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isRole(reading, i) || isHuman(reading.tokens.words[i]!)) return true;
+  return false;
+}
+
+/** ", of the University of Reef,", ", from the charity Reef Watch,": where somebody belongs, and no day or month. */
+function isHouseOf({ tokens }: Reading, from: number): boolean {
+  if (!/^(?:of|from)$/.test(tokens.words[from]!)) return false;
+  for (let i = from + 1; i < tokens.count && i - from < 6 && tokens.shape[i] !== SHAPE.punctuation; i++)
+    if (tokens.shape[i] === SHAPE.capital || tokens.shape[i] === SHAPE.upper)
+      return formOf(tokens.words[i]!) !== FORM.time;
   return false;
 }

@@ -86,3 +86,10 @@ describe("whom an outlet cites", () => {
     expect(listed("The mayor resigned on Monday, citing ill health.").length).toBeLessThan(2);
   });
 });
+
+it("tells where somebody belongs by what stands between commas behind the name", () => {
+  const text = 'Dr Ada Holm, from the University of Reef, who led the study, said: "We were surprised."';
+  expect(findSources({ text, lang: "en" }).sources.map(({ description }) => description)).toEqual([
+    "from the University of Reef",
+  ]);
+});
