@@ -14,10 +14,11 @@ const LONGEST = 16;
 export function citedBy(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const { tokens, quotations, classes } = reading;
   const out: Draft[] = [];
+  const relays = relaysOf(reading, drafts);
   for (let i = 2; i + 2 < tokens.count; i++) {
     if (tokens.words[i] !== "citing" || classes[i - 1] !== CLASS.comma || quotations.of[i]! >= 0) continue;
     const cited = whom(reading, i + 1);
-    const relay = cited && relayOf(reading, i, drafts);
+    const relay = cited && relays.get(tokens.sentence[i]!);
     if (!relay || !cited) continue;
     const until = tokens.start[i - 1]!;
     const content = relay.content
@@ -47,15 +48,15 @@ function whom(reading: Reading, first: number): TokenSpan | null {
   return properName || people || isHuman(one) || lexicon.documentNouns.has(one) ? [first, last] : null;
 }
 
-/** What the sentence has an outlet say. */
-function relayOf(reading: Reading, at: number, drafts: readonly Draft[]): Draft | undefined {
+/** What each sentence has an outlet say: the first draft of it that does. */
+function relaysOf(reading: Reading, drafts: readonly Draft[]): Map<number, Draft> {
   const { tokens } = reading;
-  return drafts.find(
-    ({ cue, source }) =>
-      cue !== null &&
-      source !== null &&
-      cue[0] !== at &&
-      tokens.sentence[cue[0]] === tokens.sentence[at] &&
-      /^(?:outlet|organisation)$/.test(readMention(reading, source).kind),
-  );
+  const relays = new Map<number, Draft>();
+  for (const draft of drafts) {
+    const { cue, source } = draft;
+    if (!cue || !source || tokens.words[cue[0]] === "citing" || relays.has(tokens.sentence[cue[0]]!)) continue;
+    if (/^(?:outlet|organisation)$/.test(readMention(reading, source).kind))
+      relays.set(tokens.sentence[cue[0]]!, draft);
+  }
+  return relays;
 }

@@ -45,13 +45,13 @@ export function findRelays(reading: Reading, resolved: Resolved[]): Map<Draft, s
     }
   }
   // "…, the Herald reported, citing two people": they spoke to the Herald.
+  const isCited = ({ cue, source }: Draft) => tokens.words[cue![0]] === "citing" && source![0] > cue![0];
+  const relays = new Map<number, Entity>();
+  for (const { draft, entity } of outer)
+    if (entity.named && draft.cue && !isCited(draft)) relays.set(tokens.sentence[draft.source![0]]!, entity);
   for (const { draft } of items) {
-    if (via.has(draft) || tokens.words[draft.cue![0]] !== "citing" || draft.source![0] < draft.cue![0]) continue;
-    const sentence = tokens.sentence[draft.cue![0]];
-    const relay = outer.find(
-      (other) => tokens.sentence[other.draft.source![0]] === sentence && other.draft !== draft && other.entity.named,
-    );
-    if (relay) via.set(draft, relay.entity.name);
+    const relay = !via.has(draft) && isCited(draft) ? relays.get(tokens.sentence[draft.cue![0]]!) : undefined;
+    if (relay) via.set(draft, relay.name);
   }
   const extra: Resolved[] = [];
   for (const item of items) {
