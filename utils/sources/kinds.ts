@@ -127,7 +127,8 @@ const RULES = /^\p{Lu}\S* (?:guidance|guidelines|rules|records|minutes|figures|d
 const RECKONED =
   /^(?:(?:the|an?|its|their|new|recent|our) )*(?:\p{Ll}+ )?(?:modell?ing|projections?|(?:climate|computer|weather) models|simulations?|calculations?)(?: (?:from|by|of)\b|$)/iu;
 /** "Amnesty International", "United Nations", "Number 10". */
-const BODY_NAME = /^(?:\p{Lu}\S* )+(?:International|Nations)$|^N(?:umber|o\.?) (?:10|Ten)$/u;
+const BODY_NAME =
+  /^(?:\p{Lu}\S* )+(?:International|Nations|Rail|Railways?|Airways|Airlines|Palace)$|^N(?:umber|o\.?) (?:10|Ten)$|^(?:Kremlin|Downing Street|Treasury|Pentagon|Vatican|Labour|Whitehall|Holyrood|Scotland Yard|Capitol Hill|Wall Street|NHS \p{Lu}\p{Ll}+)$/u;
 
 /** What a name alone tells of a house, in any language. */
 export const isHouseName = (name: string): boolean =>

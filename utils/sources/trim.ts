@@ -2,6 +2,7 @@
 import { CLASS } from "./classes.ts";
 import type { Draft } from "./drafts.ts";
 import { FORM, formOf } from "./lexicon/en-forms.ts";
+import { genderOf } from "./lexicon/given-names.ts";
 import { isHuman } from "./lexicon/people.ts";
 import { isPlace } from "./lexicon/places.ts";
 import { isName } from "./naming.ts";
@@ -25,7 +26,8 @@ export function trimSource(reading: Reading, found: Draft): Draft | null {
   if (!cue || reading.lexicon.lang !== "en") return cutAtComma(reading, found, source);
   const counted = withCounted(reading, source, cue);
   if (counted) return { ...found, ...counted };
-  const span = withName(reading, besideCue(reading, wholeOther(reading, source, cue), cue));
+  const near = besideCue(reading, wholeOther(reading, source, cue), cue);
+  const span = withName(reading, withNameBehind(reading, near, cue));
   const draft = span === source ? found : { ...found, source: span };
   return cutAtComma(reading, draft, span);
 }
@@ -110,6 +112,19 @@ function withName(reading: Reading, source: TokenSpan): TokenSpan {
   const before = classes[from - 1];
   const free = from === opens || before === CLASS.title || before === CLASS.quoteMark || before === CLASS.comma;
   return free ? [from, last] : source;
+}
+
+/** "His barrister, | Tom Marrow KC, said": the span has only the role, and the name stands behind the comma. */
+function withNameBehind({ tokens, classes, lexicon }: Reading, source: TokenSpan, cue: TokenSpan): TokenSpan {
+  const [first, last] = source;
+  const from = last + 2;
+  const names = cue[0] - 1 - from;
+  if (classes[last + 1] !== CLASS.comma || classes[cue[0] - 1] !== CLASS.comma || names < 2 || names > 4) return source;
+  const word = tokens.words[last]!;
+  if (tokens.shape[last] !== SHAPE.lower || !(lexicon.personNouns.has(word) || isHuman(word))) return source;
+  for (let i = from; i < cue[0] - 1; i++)
+    if (tokens.shape[i] !== SHAPE.capital && tokens.shape[i] !== SHAPE.upper) return source;
+  return genderOf(tokens.words[from]!) === null ? source : [first, cue[0] - 2];
 }
 
 function cutAtComma(reading: Reading, draft: Draft, source: TokenSpan): Draft | null {

@@ -93,3 +93,17 @@ it("tells where somebody belongs by what stands between commas behind the name",
     "from the University of Reef",
   ]);
 });
+
+it("takes the name behind a role, whatever letters stand behind the name", () => {
+  expect(listed("The trial goes on. Reyes's barrister, Tom Marrow KC, said he was a changed man.")).toEqual([
+    ["Tom Marrow KC", "person"],
+  ]);
+});
+
+it.each([
+  "The Kremlin said the talks had been useful.",
+  "Downing Street said it had full confidence in her.",
+  "Reefline Rail apologised to passengers for the delays.",
+])("knows a house by its name: %s", (text) => {
+  expect(listed(text).map(([, kind]) => kind)).toEqual(["organisation"]);
+});
