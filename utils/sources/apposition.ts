@@ -32,7 +32,7 @@ export function apposition(reading: Reading, [first, last]: readonly [number, nu
       : first - tokens.sentences[tokens.sentence[first]!]! < 6;
   let listed = false;
   for (let i = from; i < tokens.count && i - from < 20 && tokens.sentence[i] === tokens.sentence[last]; i++) {
-    if (classes[i] === CLASS.stop && openedByTo) return null;
+    if (classes[i] === CLASS.stop && openedByTo && tokens.words[from] !== "who") return null;
     // "The finance, energy and tourism member of the council": two words that name no role are the first of a list.
     if (
       lexicon.lang === "en" &&

@@ -21,6 +21,7 @@ const INVERTED = /^(?:said|says|added|adds|wrote|writes|noted|notes|explained|ex
 /** Gives the draft the subject that stands beside its verb, and its name the whole of what the cue has swallowed. Changes it in place. */
 export function besideVerb(reading: Reading, draft: Draft): void {
   const { cue } = draft;
+  const { tokens } = reading;
   if (!draft.source || !cue) return;
   const source = behindOpener(reading, draft.source);
   draft.source = source;
@@ -59,7 +60,11 @@ export function besideVerb(reading: Reading, draft: Draft): void {
     draft.source = shown;
     return;
   }
-  draft.source = withoutTail(reading, behindBreak(reading, source, cue) ?? behindCue(reading, source, cue) ?? source);
+  const behind = behindBreak(reading, source, cue) ? null : behindCue(reading, source, cue);
+  // What has been taken for the words is whoever speaks them.
+  if (behind && draft.quotation < 0 && draft.content.every(({ start }) => start > tokens.start[cue[0]]!))
+    draft.content = [{ start: tokens.start[source[0]]!, end: tokens.end[cue[0] - 2]! }];
+  draft.source = withoutTail(reading, behindBreak(reading, source, cue) ?? behind ?? source);
 }
 
 /** "Nevertheless, | boat owners agree" */
@@ -207,7 +212,14 @@ function behindCue(reading: Reading, source: TokenSpan, cue: TokenSpan): TokenSp
   if (!INVERTED.test(tokens.words[cue[0]]!)) return null;
   const after = tokens.sentences[tokens.sentence[cue[0]]! + 1]!;
   const subject = phraseFrom(reading, cue[0] + 1, after);
-  return subject && readMention(reading, subject).properName ? subject : null;
+  return subject && (readMention(reading, subject).properName || isWhoever(reading, subject)) ? subject : null;
+}
+
+/** "Flour has doubled in price, says the bakers' association.": a noun for people or a house, to the end of the sentence. */
+function isWhoever({ tokens, classes }: Reading, [first, last]: TokenSpan): boolean {
+  const c = classes[last];
+  const somebody = c === CLASS.person || c === CLASS.group || c === CLASS.organisation || isHuman(tokens.words[last]!);
+  return somebody && last > first && classes[last + 1] === CLASS.stop;
 }
 
 /** "Papers obtained by our reporter show": the papers do. */

@@ -65,10 +65,10 @@ function isAnonymity({ tokens }: Reading, [first, last]: TokenSpan): boolean {
   );
 }
 
-/** "Another | passenger, who gave no name, claimed": the noun belongs to the source. */
+/** "Another | passenger, who gave no name, claimed", "her | sister, who": the noun belongs to the source. */
 function wholeOther({ tokens, classes, lexicon }: Reading, source: TokenSpan, cue: TokenSpan): TokenSpan {
   const [first, last] = source;
-  if (first !== last || !/^(?:another|one)$/.test(tokens.words[first]!)) return source;
+  if (first !== last || !/^(?:another|one|his|her|their|my|our)$/.test(tokens.words[first]!)) return source;
   for (let i = last + 1; i < cue[0] && i - last < 4 && tokens.shape[i] === SHAPE.lower; i++)
     if (classes[i + 1] === CLASS.comma) {
       const word = tokens.words[i]!;

@@ -107,3 +107,18 @@ it.each([
 ])("knows a house by its name: %s", (text) => {
   expect(listed(text).map(([, kind]) => kind)).toEqual(["organisation"]);
 });
+
+it("gives what stands before an inverted verb to whoever stands behind it, and takes that for the words", () => {
+  const [source] = findSources({ text: "Reefworks has doubled its price, says a rival.", lang: "en" }).sources;
+  expect(source?.name).toBe("a rival");
+  const { content } = source!.attributions[0]!;
+  expect("Reefworks has doubled its price, says a rival.".slice(content[0]!.start, content[0]!.end)).toBe(
+    "Reefworks has doubled its price",
+  );
+});
+
+it("takes a sister of whom more is told for herself", () => {
+  expect(listed("Ada Holm left. Her sister, who still lives in Alder, says the house was always cold.")).toEqual([
+    ["Ada Holm’s sister", "person"],
+  ]);
+});
