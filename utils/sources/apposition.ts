@@ -23,7 +23,7 @@ export function apposition(reading: Reading, [first, last]: readonly [number, nu
     lexicon.personNouns.has(tokens.words[from]!) ||
     classes[from + 1] === CLASS.possessive ||
     tokens.words[from] === "who" ||
-    (lexicon.lang === "en" && isHouseOf(reading, from));
+    (lexicon.lang === "en" && (isHouseOf(reading, from) || isRoleOf(reading, from)));
   if (!opens) return null;
   // "According to VOA, the authorities detained them." goes on with what VOA says: only a second comma ends a role.
   const openedByTo =
@@ -64,5 +64,23 @@ function isHouseOf({ tokens }: Reading, from: number): boolean {
   for (let i = from + 1; i < tokens.count && i - from < 6 && tokens.shape[i] !== SHAPE.punctuation; i++)
     if (tokens.shape[i] === SHAPE.capital || tokens.shape[i] === SHAPE.upper)
       return formOf(tokens.words[i]!) !== FORM.time;
+  return false;
+}
+
+/** ", cabinet member for housing,": a role without an article, that says nothing of what is done. */
+function isRoleOf(reading: Reading, from: number): boolean {
+  const { tokens, classes, lexicon } = reading;
+  const opening = classes[from]!;
+  if (opening === CLASS.number || opening === CLASS.pronoun || lexicon.pronouns.has(tokens.words[from]!)) return false;
+  if (opening === CLASS.determiner || /ed$|^(?:led|one)$/.test(tokens.words[from]!)) return false;
+  let role = false;
+  for (let i = from; i < tokens.count && i - from < 10; i++) {
+    const c = classes[i]!;
+    if (c === CLASS.comma) return role && i - from > 2;
+    if (tokens.shape[i] === SHAPE.punctuation || c === CLASS.auxiliary || c === CLASS.modal || c === CLASS.speech)
+      return false;
+    if (i - from < 3 && tokens.shape[i] !== SHAPE.lower) return false;
+    role ||= i - from < 3 && isRole(reading, i);
+  }
   return false;
 }

@@ -107,8 +107,8 @@ export function kindByName(
   // "Environmental organisation Reef Watch"
   const role = description?.split(" ") ?? [];
   const short = role.length < 4 && !/^(?:an?|the|who)$/.test(role[0] ?? "");
-  if (short && HOUSES.test(role.at(-1) ?? "") && genderOf(name.split(" ")[0]!.toLowerCase()) === null)
-    return "organisation";
+  const sort = /\bthink tank$/i.test(description ?? "") ? "think-tank" : (role.at(-1) ?? "");
+  if (short && HOUSES.test(sort) && genderOf(name.split(" ")[0]!.toLowerCase()) === null) return "organisation";
   return FINDING.test(name) ? "document" : kind;
 }
 

@@ -122,3 +122,10 @@ it("takes a sister of whom more is told for herself", () => {
     ["Ada Holm’s sister", "person"],
   ]);
 });
+
+it.each([
+  ['Cllr Ada Holm, cabinet member for housing, said: "We are looking into it."', "cabinet member for housing"],
+  ["Ada Holm, senior lecturer in law at Reef University, said flour was cheap.", "senior lecturer in law"],
+])("tells a role without an article: %s", (text, role) => {
+  expect(findSources({ text, lang: "en" }).sources[0]?.description).toContain(role);
+});
