@@ -238,7 +238,8 @@ export function asked(reading: Reading, { entity, items }: Group): number {
   if (worth > 0 && (deeds === worth || asks === worth)) return NEVER;
   if (cannotSpeak(reading, { entity, items })) return NEVER;
   if (items.every((item) => isVague(reading, item))) return NEVER;
-  if (!named && best >= WORTH && items.some((item) => isUnwilling(reading, item))) return LIKELY;
+  // Anonymity is granted to whoever has spoken to the writer.
+  if (!named && best >= WORTH && items.some((item) => isUnwilling(reading, item))) return GRANTED;
   if (spoken >= CERTAIN) return introduced || (called && worth > 1) ? LIKELY : SOUND;
   // "They discovered": of a house that is named for nothing it says.
   if (!itself && entity.properName && entity.kind === "organisation") return NEVER;
@@ -305,6 +306,8 @@ const CERTAIN = 0.75;
 const LAND = 0.85;
 /** Who speaks once, or only as "he", and is found no likelier than this was never right on dev. */
 const SOUND = 0.6;
+/** Who is granted anonymity has spoken, however the sentence is turned. */
+const GRANTED = 0.25;
 const LIKELY = 0.4;
 /** Of those who are listed for doubtful speech, and for less than this, half were right on dev. */
 const LIKELIEST = 0.6;

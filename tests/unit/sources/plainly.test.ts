@@ -129,3 +129,12 @@ it.each([
 ])("tells a role without an article: %s", (text, role) => {
   expect(findSources({ text, lang: "en" }).sources[0]?.description).toContain(role);
 });
+
+it("lists whoever is granted anonymity, though the sentence begins with a house that is silent", () => {
+  const text =
+    "The White House has not taken a position, though an administration official familiar with the discussions, granted anonymity to speak candidly, signaled that the president would be open to signing it.\nIn Alder, where the wells were shut in 2019, retired miner Earl Marrow isn't holding his breath. He has been hauling water for six years, he says.";
+  expect(listed(text)).toEqual([
+    ["an administration official familiar with the discussions", "person"],
+    ["Earl Marrow", "person"],
+  ]);
+});
