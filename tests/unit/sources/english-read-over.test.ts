@@ -228,7 +228,7 @@ describe("names of houses", () => {
   it.each([
     ["The Independent Ropemakers' Guild called for an inquiry into the quay.", "Independent Ropemakers' Guild"],
     [
-      "The cost of a boat is around $17,058 in fees, according to 2020 data from the National Center for Harbour Statistics (NCHS).",
+      "A berth costs 40 crowns a night, according to new data from the National Center for Harbour Statistics (NCHS).",
       "National Center",
     ],
     ["Statistics Canada said last week that rope prices rose by a tenth.", "Statistics Canada"],

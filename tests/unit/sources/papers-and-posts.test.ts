@@ -8,7 +8,7 @@ const shown = (text: string) => of(text).map(({ name, kind }) => [name, kind]);
 describe("papers that say something", () => {
   it("gives a statement that is read out to whoever has written it", () => {
     const text =
-      "At the end of May last year, a statement by a Reef Line spokesperson confirming the sale read: “We can confirm that both ferries have been sold to the island council.”";
+      "When May ended, a statement by a Reef Line spokesperson confirming the sale read: “We can confirm that both ferries have been sold to the island council.”";
     expect(shown(text)).toEqual([["Reef Line spokesperson", "person"]]);
   });
 

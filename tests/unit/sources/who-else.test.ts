@@ -68,7 +68,7 @@ describe("who else an entry is", () => {
 
   it("reads the name behind a leader's office", () => {
     const text =
-      "The Leader of Alder Council, Councillor Ada Holm MBE, has issued the following statement: “What has been done to these boats is beyond words, and we shall find whoever did it.”";
+      "The Leader of Alder Council, Councillor Ada Holm MBE, gave out this statement: “What has been done to these boats is beyond words, and we shall find whoever did it.”";
     expect(described(text)).toEqual([["Ada Holm MBE", "Leader of Alder Council"]]);
   });
 
@@ -88,9 +88,9 @@ describe("what describes nobody", () => {
     expect(described(text).every(([, description]) => !/^said\b/.test(description ?? ""))).toBe(true);
   });
 
-  it("tells a sister from her story", () => {
-    const text = "A year before that, according to a story her sister Maya has told, the two had gone out to the reef.";
-    expect(described(text)).toEqual([["Maya", "her sister"]]);
+  it("tells a brother from his story", () => {
+    const text = "A year before that, according to a story her brother Nils has told, the two had gone out to the reef.";
+    expect(described(text)).toEqual([["Nils", "her brother"]]);
   });
 });
 
@@ -102,7 +102,7 @@ describe("deeds and nouns that look like speech", () => {
   });
 
   it("lists nobody who has only promised to answer", () => {
-    const text = "The harbour master promised to respond but did not do so before the paper went to press.";
+    const text = "The harbour master promised to respond by noon, and had not by the time the paper went to press.";
     expect(of(text)).toEqual([]);
   });
 
