@@ -138,7 +138,8 @@ describe("a dateline", () => {
 
 describe("a house with words behind it", () => {
   it("is not cut at them", () => {
-    const text = "The average fare is 17 crowns, according to last year’s data from the National Office for Ferry Statistics.";
+    const text =
+      "The average fare is 17 crowns, according to last year’s data from the National Office for Ferry Statistics.";
     expect(names(text)).toEqual([expect.stringContaining("National Office")]);
   });
 });

@@ -89,7 +89,8 @@ describe("what describes nobody", () => {
   });
 
   it("tells a brother from his story", () => {
-    const text = "A year before that, according to a story her brother Nils has told, the two had gone out to the reef.";
+    const text =
+      "A year before that, according to a story her brother Nils has told, the two had gone out to the reef.";
     expect(described(text)).toEqual([["Nils", "her brother"]]);
   });
 });
