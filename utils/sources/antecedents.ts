@@ -12,7 +12,7 @@ import { inLine, inPassing } from "./passing.ts";
 import type { Reading } from "./read.ts";
 import { isCollective } from "./roles.ts";
 import { subjectBefore } from "./subject-before.ts";
-import { unnamedBefore } from "./unnamed.ts";
+import { FEMALE_KIN, MALE_KIN, unnamedBefore } from "./unnamed.ts";
 
 /** The source that a pronoun stands for, or null. */
 export function antecedentOf(entities: Entities, mention: Mention): Entity | null {
@@ -126,9 +126,7 @@ function isUnnamed({ kind, anonymous, heads }: Entity): boolean {
 
 /** "My husband", who has been said to think something: the "he" of the next sentence. */
 const isKin = ({ heads, name }: Entity, gender: "m" | "f") =>
-  /^my /i.test(name) && [...heads].some((head) => (gender === "m" ? HE : SHE).has(head));
-const HE = new Set("husband father dad son brother grandfather boyfriend uncle".split(" "));
-const SHE = new Set("wife mother mum mom daughter sister grandmother girlfriend aunt".split(" "));
+  /^my /i.test(name) && [...heads].some((head) => (gender === "m" ? MALE_KIN : FEMALE_KIN).has(head));
 
 /** "The couple", "the country": no "he". */
 function isSeveral({ properName, heads }: Entity): boolean {

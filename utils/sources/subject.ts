@@ -60,11 +60,12 @@ export function besideVerb(reading: Reading, draft: Draft): void {
     draft.source = shown;
     return;
   }
-  const behind = behindBreak(reading, source, cue) ? null : behindCue(reading, source, cue);
+  const broken = behindBreak(reading, source, cue);
+  const behind = broken ? null : behindCue(reading, source, cue);
   // What has been taken for the words is whoever speaks them.
   if (behind && draft.quotation < 0 && draft.content.every(({ start }) => start > tokens.start[cue[0]]!))
     draft.content = [{ start: tokens.start[source[0]]!, end: tokens.end[cue[0] - 2]! }];
-  draft.source = withoutTail(reading, behindBreak(reading, source, cue) ?? behind ?? source);
+  draft.source = withoutTail(reading, broken ?? behind ?? source);
 }
 
 /** "Nevertheless, | boat owners agree" */

@@ -6,6 +6,7 @@ import { CLASS } from "./classes.ts";
 import type { Entities } from "./entities.ts";
 import { genderOf } from "./lexicon/given-names.ts";
 import { isHuman } from "./lexicon/people.ts";
+import { list } from "./lexicon/types.ts";
 import { type Mention, readMention, singular } from "./mentions.ts";
 import { runsBefore } from "./names.ts";
 import type { Reading } from "./read.ts";
@@ -19,19 +20,11 @@ const TOKENS_BACK = 160;
 /** No phrase that introduces somebody is longer. */
 const LONGEST = 6;
 
-const MALE = new Set(["father", "dad", "husband", "son", "brother", "grandfather", "uncle", "boy", "boyfriend"]);
-const FEMALE = new Set([
-  "mother",
-  "mum",
-  "mom",
-  "wife",
-  "daughter",
-  "sister",
-  "grandmother",
-  "aunt",
-  "girl",
-  "girlfriend",
-]);
+/** What somebody is to another, in words that tell a man or a woman. */
+export const MALE_KIN: ReadonlySet<string> = list("father dad husband son brother grandfather uncle boyfriend");
+export const FEMALE_KIN: ReadonlySet<string> = list("mother mum mom wife daughter sister grandmother aunt girlfriend");
+const MALE = new Set([...MALE_KIN, "boy"]);
+const FEMALE = new Set([...FEMALE_KIN, "girl"]);
 
 /** What somebody is, who is spoken of by that alone. */
 const SOMEBODY = new Set(["victim", "man", "woman", "person", "survivor", "neighbour", "neighbor", "resident"]);
