@@ -10,7 +10,8 @@ import type { Span } from "./types.ts";
 /** Quotations shorter than this are terms and titles, not speech that goes on. */
 const SPOKEN = 4;
 
-function chars({ tokens }: Reading, [first, last]: TokenSpan): Span {
+/** What a span of tokens is in characters. */
+export function chars({ tokens }: Pick<Reading, "tokens">, [first, last]: TokenSpan): Span {
   return { start: tokens.start[first]!, end: tokens.end[last]! };
 }
 

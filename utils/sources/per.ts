@@ -1,8 +1,10 @@
 /** "…, per the Harbour Institute." — "Per Reef News, …": who is named for what the sentence says. English only. */
 import { CLASS } from "./classes.ts";
+import { chars } from "./content.ts";
 import type { Draft } from "./drafts.ts";
 import { isName } from "./naming.ts";
 import type { Reading } from "./read.ts";
+import type { TokenSpan } from "./spans.ts";
 import { SHAPE } from "./tokenise.ts";
 
 const SURE = 0.8;
@@ -32,12 +34,12 @@ export function perWhom(reading: Reading, drafts: readonly Draft[]): Draft[] {
     while (last > first && !isName(reading, last)) last--;
     const next = classes[last + 1];
     if (next !== CLASS.stop && next !== CLASS.comma && last + 1 < to) continue;
-    const content = opens ? [last + 2, to - 1] : [from, i - 2];
-    if (content[1]! - content[0]! < 2) continue;
+    const content: TokenSpan = opens ? [last + 2, to - 1] : [from, i - 2];
+    if (content[1] - content[0] < 2) continue;
     out.push({
       cue: [i, i],
       source: [first, last],
-      content: [{ start: tokens.start[content[0]!]!, end: tokens.end[content[1]!]! }],
+      content: [chars(reading, content)],
       confidence: SURE,
       thought: false,
       quotation: -1,

@@ -1,5 +1,6 @@
 /** "Sources close to the striker say that …": people or papers, plainly said to say or think something, that the trained model has read over. English only. */
 import { CLASS } from "./classes.ts";
+import { chars } from "./content.ts";
 import type { Draft } from "./drafts.ts";
 import { isHuman } from "./lexicon/people.ts";
 import { singular } from "./mentions.ts";
@@ -48,7 +49,7 @@ export function plainlySaid(reading: Reading, drafts: readonly Draft[]): Draft[]
     out.push({
       cue: [verb, verb],
       source: [opens, verb - 1],
-      content: [{ start: tokens.start[said]!, end: tokens.end[after - 1]! }],
+      content: [chars(reading, [said, after - 1])],
       confidence: SURE,
       thought,
       quotation: -1,

@@ -3,6 +3,7 @@
  * name is its speaker, whatever the verb. For quotations that the trained model gave to nobody. English only.
  */
 import { CLASS } from "./classes.ts";
+import { chars } from "./content.ts";
 import type { Draft } from "./drafts.ts";
 import { FORM, formOf } from "./lexicon/en-forms.ts";
 import { isHuman } from "./lexicon/people.ts";
@@ -38,7 +39,7 @@ export function spokenBehind(reading: Reading, wanted: Iterable<number>): Draft[
     if (!found) continue;
     out.push({
       ...found,
-      content: [{ start: tokens.start[first]!, end: tokens.end[last]! }],
+      content: [chars(reading, [first, last])],
       confidence: SURE,
       thought: false,
       quotation: q,
@@ -61,7 +62,7 @@ export function spokenBefore(reading: Reading, wanted: Iterable<number>): Draft[
       out.push({
         source: sender,
         cue: [colon, colon],
-        content: [{ start: tokens.start[first]!, end: tokens.end[last]! }],
+        content: [chars(reading, [first, last])],
         confidence: SURE,
         thought: false,
         quotation: q,
@@ -80,7 +81,7 @@ export function spokenBefore(reading: Reading, wanted: Iterable<number>): Draft[
     out.push({
       source,
       cue: [colon - 1, colon],
-      content: [{ start: tokens.start[first]!, end: tokens.end[last]! }],
+      content: [chars(reading, [first, last])],
       confidence: SURE,
       thought: false,
       quotation: q,

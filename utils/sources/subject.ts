@@ -1,5 +1,6 @@
 /** Puts right whose words the model has taken the cue's subject from, where grammar leaves no doubt. English only. */
 import { CLASS } from "./classes.ts";
+import { chars } from "./content.ts";
 import type { Draft } from "./drafts.ts";
 import { FORM, formOf } from "./lexicon/en-forms.ts";
 import { isHuman } from "./lexicon/people.ts";
@@ -64,7 +65,7 @@ export function besideVerb(reading: Reading, draft: Draft): void {
   const behind = broken ? null : behindCue(reading, source, cue);
   // What has been taken for the words is whoever speaks them.
   if (behind && draft.quotation < 0 && draft.content.every(({ start }) => start > tokens.start[cue[0]]!))
-    draft.content = [{ start: tokens.start[source[0]]!, end: tokens.end[cue[0] - 2]! }];
+    draft.content = [chars(reading, [source[0], cue[0] - 2])];
   draft.source = withoutTail(reading, broken ?? behind ?? source);
 }
 

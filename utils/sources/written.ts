@@ -1,5 +1,6 @@
 /** Papers that say something, where the trained model missed them: "a statement by the port read: “…”", "was confirmed in a statement". English only. */
 import { CLASS } from "./classes.ts";
+import { chars } from "./content.ts";
 import type { Draft } from "./drafts.ts";
 import { FORM, formOf } from "./lexicon/en-forms.ts";
 import { readMention } from "./mentions.ts";
@@ -166,16 +167,10 @@ function beforeVerb({ tokens }: Reading, [first, last]: TokenSpan): TokenSpan {
   return [first, last];
 }
 
-const draftOf = (
-  { tokens }: Reading,
-  cue: TokenSpan,
-  source: TokenSpan,
-  said: TokenSpan,
-  quotation: number,
-): Draft => ({
+const draftOf = (reading: Reading, cue: TokenSpan, source: TokenSpan, said: TokenSpan, quotation: number): Draft => ({
   cue,
   source,
-  content: [{ start: tokens.start[said[0]]!, end: tokens.end[said[1]]! }],
+  content: [chars(reading, said)],
   confidence: 0.6,
   thought: false,
   quotation,
