@@ -23,7 +23,7 @@ export default defineUnlistedScript(() => {
     document,
     url: () => location.href,
     clock: browserClock(window),
-    askLists: (page) => sendMessage("askLists", page),
+    judge: (page) => sendMessage("judge", page),
   });
   world[HERE] = screen;
   giveHeadStart(window);

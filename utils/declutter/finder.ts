@@ -116,7 +116,7 @@ export class Finder implements RuleContext {
   };
 
   /** Whether something that was found before turns out to be part of the article. */
-  isNeeded({ element, confirmed }: Found): boolean {
+  isNeeded({ element, confirmed }: Pick<Found, "element" | "confirmed">): boolean {
     return isNeeded(element, this.factsOf(element), this.page, confirmed);
   }
 

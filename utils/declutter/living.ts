@@ -1,4 +1,4 @@
-/** New nodes on a living page, looked at in idle time and never for more than a set share of it. */
+/** New nodes on a living page: when they are looked at, and for how little of the page's time. */
 
 export interface Clock {
   /** ms, monotonic. */
@@ -9,29 +9,33 @@ export interface Clock {
   beforeFrame(run: () => void): () => void;
 }
 
+/** What a look took, in ms. */
+export interface Spent {
+  /** In the page. */
+  here: number;
+  /** In the background, where it holds up nobody but makes the reader's machine warm. */
+  elsewhere: number;
+}
+
 export interface LivingOptions {
   clock: Clock;
-  /** Looks at elements that are new. */
-  look(roots: Element[]): void;
-  /** Looks at the whole page: for the first time while it is loading, or when more has changed than it pays to follow. */
-  lookAgain(): void;
+  /** Looks at the page as it is. */
+  look(): Promise<Spent>;
   /** The whole page has arrived: what was judged by half of it is to be judged again. */
-  arrived(): void;
+  arrived(): Promise<Spent>;
+  /** Before a frame of a page that is still arriving has been drawn: what can be told at a glance. */
+  glance(): void;
+  /** Whether nobody sees what changes in there. */
+  isHidden(element: Element): boolean;
 }
 
 /** The share of time that may be spent: after a look of t ms, the next comes t × 19 ms later at the earliest. */
-const SHARE = 0.05;
+const SHARE_HERE = 0.05;
+const SHARE_ELSEWHERE = 0.15;
 /** ms between looks at a quiet page's late slots. */
 const PAUSE = 100;
-/**
- * ms that may be spent, all in all, on looking before a frame at what has arrived while the page is loading, after the
- * first look: that one is there in any case, and takes a busy machine all of this time, for our code is new to it. By
- * the clock on the wall: few pages come near it, and past it slots are seen before they go.
- */
-const ARRIVAL_BUDGET = 100;
-/** More new roots than this, and the page is looked at as a whole. */
-const MAX_ROOTS = 200;
-const MAX_DEPTH = 400;
+/** Of what has changed at once, this many places are asked whether anybody sees them. */
+const MAX_ASKED = 30;
 
 /** The browser's own clock: idle callbacks where there are any. */
 export function browserClock(window: Window & typeof globalThis): Clock {
@@ -56,102 +60,82 @@ export function browserClock(window: Window & typeof globalThis): Clock {
 }
 
 /**
- * Follows what a page adds. While nothing new has been looked at, the page is only listened to until `MAX_ROOTS`
- * are known; then the observer is let go, so that a page which inserts without end costs nothing between two looks.
- * While the page is loading, what the parser has added is looked at before it is painted, as far as a set budget goes:
- * once a frame, since a parser hands a page over in many more pieces than are ever drawn. A page that is there before
- * its first frame is looked at once.
+ * Follows what a page adds. On a page that has arrived, the first thing that is new plans the next look and the observer
+ * is let go until then, so that a page which inserts without end costs nothing between two looks. While the page is
+ * arriving, it is let go until the next frame, for a parser hands a page over in many more pieces than are ever drawn;
+ * and before that frame is painted, the page is glanced at.
  * @returns what ends it
  */
 export function follow(document: Document, options: LivingOptions): () => void {
   const view = document.defaultView;
   if (!view) return () => {};
   const { clock } = options;
-  let roots = new Set<Element>();
-  let everything = false;
   let callOff: (() => void) | null = null;
+  let callOffFrame: (() => void) | null = null;
+  /** ms that are to pass before the next look. */
   let rest = 0;
-  let spentOnArrival = 0;
-  let looked = false;
+  let isLooking = false;
+  let isMissed = false;
+  let ended = false;
 
+  const isLoading = () => document.readyState === "loading";
   const observer = new view.MutationObserver((records) => {
-    for (const record of records) {
-      for (let i = 0; i < record.addedNodes.length && roots.size <= MAX_ROOTS; i++) {
-        const node = record.addedNodes[i]!;
-        if (node.nodeType === 1) roots.add(node as Element);
-      }
-      if (roots.size > MAX_ROOTS) break;
-    }
-    if (roots.size > MAX_ROOTS) {
-      everything = true;
-      roots.clear();
+    if (!isLoading()) {
+      if (!isSeen(records, options)) return;
       observer.disconnect();
+    } else if (callOffFrame === null) {
+      observer.disconnect();
+      callOffFrame = clock.beforeFrame(() => {
+        callOffFrame = null;
+        listen();
+        options.glance();
+      });
     }
-    if (roots.size === 0 && !everything) return;
     plan();
   });
   const listen = () => observer.observe(document, { childList: true, subtree: true });
 
-  const isLoading = () => document.readyState === "loading";
-
-  function plan() {
-    callOff ??=
-      isLoading() && spentOnArrival < ARRIVAL_BUDGET
-        ? clock.beforeFrame(workOnArrival)
-        : clock.later(Math.max(PAUSE, rest), work);
+  function plan(): void {
+    if (isLooking) isMissed = true;
+    else callOff ??= clock.later(Math.max(PAUSE, rest), () => work(options.look));
   }
 
-  function workOnArrival() {
-    const began = clock.now();
-    work();
-    spentOnArrival += looked ? clock.now() - began : 0;
-    looked = true;
-  }
-
-  function onArrival() {
+  function work(look: () => Promise<Spent>): void {
     callOff?.();
     callOff = null;
+    isLooking = true;
+    isMissed = false;
+    // What changes while the answer is under way is for the next look.
     observer.takeRecords();
-    roots.clear();
-    everything = false;
-    const began = clock.now();
-    options.arrived();
-    rest = (clock.now() - began) * (1 / SHARE - 1);
-    // It may have been let go.
     listen();
+    look().then(({ here, elsewhere }) => {
+      isLooking = false;
+      rest = Math.max(here * (1 / SHARE_HERE - 1), elsewhere * (1 / SHARE_ELSEWHERE - 1));
+      if (isMissed && !ended) plan();
+    });
   }
 
-  function work() {
-    callOff = null;
-    const began = clock.now();
-    if (everything) {
-      everything = false;
-      options.lookAgain();
-      listen();
-    } else {
-      const known = roots;
-      roots = new Set();
-      options.look([...known].filter((root) => root.isConnected && !isInside(root, known)));
-    }
-    rest = (clock.now() - began) * (1 / SHARE - 1);
-  }
-
-  if (isLoading()) {
-    document.addEventListener("DOMContentLoaded", onArrival, { once: true });
-    everything = true;
-    plan();
-  } else listen();
+  const onArrival = () => work(options.arrived);
+  if (isLoading()) document.addEventListener("DOMContentLoaded", onArrival, { once: true });
+  work(options.look);
   return () => {
+    ended = true;
     document.removeEventListener("DOMContentLoaded", onArrival);
     observer.disconnect();
     callOff?.();
-    callOff = null;
+    callOffFrame?.();
   };
 }
 
-/** Whether one of these holds the element: a parser reports a block and then each part of it. */
-function isInside(element: Element, roots: ReadonlySet<Element>): boolean {
-  let around = element.parentElement;
-  for (let i = 0; around && i < MAX_DEPTH; i++, around = around.parentElement) if (roots.has(around)) return true;
+/** Whether an element is new where somebody may see it. */
+function isSeen(records: readonly MutationRecord[], { isHidden }: LivingOptions): boolean {
+  let asked = 0;
+  for (const { addedNodes, target } of records) {
+    for (let i = 0; i < addedNodes.length; i++) {
+      if (addedNodes[i]!.nodeType !== 1) continue;
+      if (++asked > MAX_ASKED || target.nodeType !== 1 || !isHidden(target as Element)) return true;
+      break;
+    }
+  }
   return false;
 }

@@ -1,9 +1,8 @@
 /** What is hidden on one page: marks elements, counts them by kind, and gives them back. */
-import { Finder, type Found } from "./finder.ts";
-import { newTokens } from "./lists/tokens.ts";
-import { KINDS, type ListedSelectors, type PageTokens } from "./lists/types.ts";
-import { type Clock, follow } from "./living.ts";
-import { hostOf } from "./page.ts";
+import { writePage } from "./copy/write.ts";
+import { slotsIn } from "./glance.ts";
+import type { Held, Judgement, WrittenPage } from "./judge.ts";
+import { type Clock, follow, type Spent } from "./living.ts";
 import { HIDDEN, SHOWN } from "./style.ts";
 import type { ClutterKind } from "./types.ts";
 
@@ -12,8 +11,21 @@ export interface ScreenOptions {
   /** The page's address now; asked again at each look. */
   url: () => string;
   clock: Clock;
-  /** Asks filter lists for what counts on this page; without it, only our own rules do. */
-  askLists?: (page: PageTokens) => Promise<ListedSelectors>;
+  /** Has the page judged, somewhere else than on its own thread; see judge.ts. Null where it could not be read. */
+  judge: (page: WrittenPage) => Promise<Judgement | null>;
+}
+
+/** Something that is hidden, or would be if the screen were on. */
+interface Known extends Held {
+  kind: ClutterKind;
+}
+
+/** A page on its way to be judged: what places in the answer mean. */
+interface Asked {
+  elements: ArrayLike<Element>;
+  marked: readonly Element[];
+  /** Undefined where nobody answers. */
+  answer: Promise<Judgement | null | undefined>;
 }
 
 /** More things than this are not hidden: a page that makes them without end must not fill the memory. */
@@ -25,9 +37,7 @@ const MAX_HIDDEN = 3000;
  */
 export class Screen {
   readonly #options: ScreenOptions;
-  readonly #found = new Map<Element, Found>();
-  readonly #tokens = new Set<string>();
-  #listed: ListedSelectors = {};
+  readonly #found = new Map<Element, Known>();
   /** Selectors of what the reader has picked on this site. */
   #picked: readonly string[] = [];
   #hidden = false;
@@ -35,8 +45,15 @@ export class Screen {
   #address = "";
   #except: ReadonlySet<ClutterKind> = new Set();
   /** What was hidden until the reader switched its kind off: still counted, and outlined. */
-  readonly #released = new Map<Element, Found>();
+  readonly #released = new Map<Element, Known>();
+  /** Slots at a glance, which have yet to be judged; and those that have been and are none. */
+  readonly #glanced = new Set<Element>();
+  readonly #spared = new WeakSet<Element>();
   #end: (() => void) | null = null;
+  /** Looks begun since the page was opened, and the last of them whose answer has come. */
+  #looks = 0;
+  #answered = 0;
+  #pending: Promise<unknown> = Promise.resolve();
 
   constructor(options: ScreenOptions) {
     this.#options = options;
@@ -55,27 +72,31 @@ export class Screen {
     return counts;
   }
 
-  /** Hides what there is and what comes; the first call looks at the page, at once or, while it loads, before it is drawn. */
+  /** Hides slots at once, everything else as soon as the page has been judged, and then what comes. */
   hide(): void {
     this.#hidden = true;
     for (const element of this.#found.keys()) this.#mark(element);
     if (this.#end) return;
-    const { document } = this.#options;
-    if (document.readyState !== "loading") this.#look();
-    // Before the page is drawn it is looked at anyway; the lists' answer takes its time, and is to be there by then.
-    else if (document.body) void this.#lookInLists([document.body]);
+    this.#glance();
     this.#end = follow(this.#options.document, {
       clock: this.#options.clock,
-      look: (roots) => this.#look(roots),
-      lookAgain: () => this.#look(),
-      arrived: () => this.#judgeAnew(),
+      look: () => this.#look(),
+      arrived: () => this.#look(true),
+      glance: () => this.#glance(),
+      isHidden: (element) => element.closest(`[${HIDDEN}]`) !== null,
     });
+  }
+
+  /** Resolves when what has been asked for so far is done. */
+  async settled(): Promise<void> {
+    await this.#pending;
   }
 
   /** Shows everything again, outlined; what comes is still counted, so that the reader knows what could be hidden. */
   show(): void {
     this.#hidden = false;
     for (const element of this.#found.keys()) this.#mark(element);
+    this.#forgetGlance();
   }
 
   /**
@@ -94,7 +115,7 @@ export class Screen {
     }
     for (const [element, { kind }] of this.#released) if (!kinds.has(kind)) this.#unmark(element);
     // What stood inside a shown block, or is of a kind that is back, is found by looking anew.
-    if (this.#end) this.#look();
+    if (this.#end) void this.#look();
   }
 
   /** Hides what these selectors name, too, as far as the guard lets it; what others named before is shown again. */
@@ -102,70 +123,112 @@ export class Screen {
     if (selectors.join() === this.#picked.join()) return;
     this.#picked = [...selectors];
     for (const [element, { kind }] of this.#found) if (kind === "picked") this.#unmark(element);
-    if (this.#end) this.#look();
+    if (this.#end) void this.#look();
   }
 
   /** Looks at the whole page anew where its address is another one, as after a navigation that loads nothing. */
   lookAgain(): void {
-    if (this.#end && this.#options.url() !== this.#address) this.#look();
+    if (this.#end && this.#options.url() !== this.#address) void this.#look();
   }
 
   /** Shows everything and looks at nothing more: the page is as it was. */
   stop(): void {
     this.#hidden = false;
     for (const element of [...this.#found.keys(), ...this.#released.keys()]) this.#unmark(element);
-    this.#tokens.clear();
-    this.#listed = {};
+    this.#forgetGlance();
     this.#end?.();
     this.#end = null;
-  }
-
-  /** Forgets what half a page made us think, and looks at the whole one; in one task, so that nothing is seen of it. */
-  #judgeAnew(): void {
-    for (const element of this.#found.keys()) this.#unmark(element);
-    this.#look();
-  }
-
-  #look(roots?: Element[]): void {
-    const { document } = this.#options;
-    if (!document.body) return;
-    this.#address = this.#options.url();
-    const finder = this.#newFinder();
-    for (const element of this.#released.keys()) if (!element.isConnected) this.#unmark(element);
-    // The article may have grown since: what turns out to be part of it comes back.
-    for (const [element, found] of this.#found)
-      if (!element.isConnected || finder.isNeeded(found)) this.#unmark(element);
-      // A wrapper that stood empty but for an ad may have been given something else to hold.
-      else if (found.core !== element && finder.leftover(found.core) !== element) {
-        this.#unmark(element);
-        this.#add({ ...found, element: found.core });
-      }
-    const places = (roots ?? [document.body]).filter((root) => !root.closest(`[${HIDDEN}]`));
-    const listed = this.#picked.length > 0 ? { ...this.#listed, picked: [...this.#picked] } : this.#listed;
-    // Asked first: the answer is looked up elsewhere while the page is looked at here.
-    void this.#lookInLists(places, finder);
-    for (const root of places) for (const found of finder.find(root, listed)) this.#add(found);
-  }
-
-  #newFinder(): Finder {
-    return new Finder({ document: this.#options.document, url: this.#options.url(), except: this.#except });
+    // What is still to be answered is of no more use.
+    this.#answered = this.#looks;
   }
 
   /**
-   * Asks the lists for what the page has that it did not have before, and hides what they then name: by what `finder`
-   * has seen of the page, or by the page as it is then.
+   * Has the page judged as it is now, and hides what is found. With `anew`, what was found before and is not found now
+   * is shown: it was judged by half a page. In one task, so that nothing is seen in between.
    */
-  async #lookInLists(places: Element[], finder?: Finder): Promise<void> {
-    const { askLists, document, url } = this.#options;
-    if (!askLists) return;
-    const late = this.#tokens.size > 0;
-    const tokens = places.flatMap((root) => newTokens(root, this.#tokens));
-    if (late && tokens.length === 0) return;
-    const host = hostOf(url());
-    const said = await askLists({ host, tokens, ...(late && { late }) }).catch(() => null);
-    if (!said || !this.#end || !document.body) return;
-    for (const kind of KINDS) if (said[kind]) this.#listed[kind] = [...(this.#listed[kind] ?? []), ...said[kind]];
-    for (const found of (finder ?? this.#newFinder()).findListed(document.body, said)) this.#add(found);
+  #look(anew = false): Promise<Spent> {
+    const look = this.#judged(anew);
+    this.#pending = Promise.all([this.#pending, look]);
+    return look;
+  }
+
+  async #judged(anew: boolean): Promise<Spent> {
+    const { clock } = this.#options;
+    const began = clock.now();
+    const number = ++this.#looks;
+    this.#address = this.#options.url();
+    for (const element of [...this.#found.keys(), ...this.#released.keys()])
+      if (!element.isConnected) this.#unmark(element);
+    const glanced = [...this.#glanced];
+    let asked = this.#ask();
+    let here = clock.now() - began;
+    let answer = await asked?.answer;
+    if (answer === null) {
+      const again = clock.now();
+      asked = this.#ask(true);
+      here += clock.now() - again;
+      answer = await asked?.answer;
+    }
+    // A later look has been answered before, or nobody waits for this one any more.
+    if (!asked || number <= this.#answered) return { here, elsewhere: 0 };
+    this.#answered = number;
+    const resumed = clock.now();
+    if (answer) this.#apply(answer, asked, anew);
+    for (const element of glanced) this.#judgeGlance(element);
+    here += clock.now() - resumed;
+    return { here, elsewhere: answer?.took ?? 0 };
+  }
+
+  /** Sends the page to be judged, with `plain` as it is written where its own way could not be read. */
+  #ask(plain = false): Asked | null {
+    const { document, judge } = this.#options;
+    const writing = writePage(document, plain);
+    if (!writing) return null;
+    const marked = [...document.body.querySelectorAll(`[${HIDDEN}], [${SHOWN}]`)];
+    const held = marked.map((element): Held | null => {
+      const known = this.#found.get(element);
+      return known ? { confirmed: known.confirmed, isWrapper: known.isWrapper } : null;
+    });
+    const [url, except, picked] = [this.#address, [...this.#except], this.#picked];
+    const answer = judge({ ...writing.written, url, except, picked, held }).catch(() => undefined);
+    return { elements: writing.elements, marked, answer };
+  }
+
+  #apply({ found, released }: Judgement, { elements, marked }: Asked, anew: boolean): void {
+    for (const place of released) {
+      const element = marked[place];
+      if (element && this.#found.has(element)) this.#unmark(element);
+    }
+    const now = new Map<Element, Known>();
+    for (const { place, kind, confirmed, isWrapper } of found) {
+      const element = elements[place];
+      // The page, or the reader's mind, may have changed meanwhile.
+      if (element?.isConnected && !this.#except.has(kind)) now.set(element, { kind, confirmed, isWrapper });
+    }
+    if (anew) for (const element of this.#found.keys()) if (!now.has(element)) this.#unmark(element);
+    for (const [element, known] of now) this.#add(element, known);
+  }
+
+  /** Hides what is a slot at a glance. */
+  #glance(): void {
+    if (!this.#hidden || this.#except.has("ad")) return;
+    for (const slot of slotsIn(this.#options.document)) {
+      if (this.#spared.has(slot)) continue;
+      this.#glanced.add(slot);
+      slot.toggleAttribute(HIDDEN, true);
+    }
+  }
+
+  /** The page has been judged: a slot is among what was found, or is none. */
+  #judgeGlance(element: Element): void {
+    if (!this.#glanced.delete(element) || this.#found.has(element)) return;
+    this.#spared.add(element);
+    element.removeAttribute(HIDDEN);
+  }
+
+  #forgetGlance(): void {
+    for (const element of this.#glanced) if (!this.#found.has(element)) element.removeAttribute(HIDDEN);
+    this.#glanced.clear();
   }
 
   /** Hidden, or shown again with an outline. */
@@ -182,14 +245,16 @@ export class Screen {
     element.removeAttribute(SHOWN);
   }
 
-  #add(found: Found): void {
-    if (this.#found.size >= MAX_HIDDEN || this.#found.has(found.element)) return;
-    for (let around = found.element.parentElement; around; around = around.parentElement)
-      if (this.#found.has(around)) return;
-    for (const element of this.#found.keys()) if (found.element.contains(element)) this.#unmark(element);
-    this.#found.set(found.element, found);
+  #add(element: Element, known: Known): void {
+    if (!this.#found.has(element)) {
+      if (this.#found.size >= MAX_HIDDEN) return;
+      for (let around = element.parentElement; around; around = around.parentElement)
+        if (this.#found.has(around)) return;
+      for (const inner of this.#found.keys()) if (element.contains(inner)) this.#unmark(inner);
+    }
+    this.#found.set(element, known);
     // An element that one kind has given up may still be what another kind hides.
-    this.#released.delete(found.element);
-    this.#mark(found.element);
+    this.#released.delete(element);
+    this.#mark(element);
   }
 }

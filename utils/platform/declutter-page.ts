@@ -18,7 +18,7 @@ import { siteOf } from "./sites.ts";
 /**
  * Starts hiding, by what the reader has chosen for this page and for each kind, and follows every change of it. Call
  * once for a page. What is stored may be given, if it is known: to ask for it may take until the page has been drawn.
- * Answers when the page has been looked at for the first time.
+ * The popup is answered when the page has been judged.
  */
 export async function declutterPage(screen: Screen, url: () => string, given?: Kept | null): Promise<void> {
   const state = (): ClutterState => ({ hidden: screen.hidden, counts: screen.counts() });
@@ -42,12 +42,14 @@ export async function declutterPage(screen: Screen, url: () => string, given?: K
     await begun;
     // The popup asks when it has just changed a kind; its question may come before the browser's word of the change.
     obey(hidingFrom(await readStored()));
+    await screen.settled();
     return state();
   });
   onMessage("setClutter", async ({ data }) => {
     await begun;
     if (data.hidden) screen.hide();
     else screen.show();
+    await screen.settled();
     return state();
   });
 

@@ -1,7 +1,7 @@
 /** Puts our scripts into a tab, where the browser lets us. */
 import { browser } from "wxt/browser";
 import { HIDING_STYLE } from "../declutter/style.ts";
-import { warmLists } from "./declutter.ts";
+import { hidingLists } from "./hiding-lists.ts";
 import type { Kept } from "./hiding-settings.ts";
 import { readSettings } from "./settings.ts";
 import type { Settings } from "./types.ts";
@@ -101,8 +101,8 @@ export async function flipReader(tabId: number, open: boolean | null): Promise<I
  * the rule does not wait to hear so: both take as long as it takes to draw a page.
  */
 export async function injectDeclutter(tabId: number, kept: Kept | null = null, isFirst = false): Promise<Injection> {
-  // The script asks for them as soon as it has seen what the page is made of, and hears then why there are none.
-  warmLists().catch(() => {});
+  // They are needed as soon as the script has sent the page, and are read while it is put in.
+  hidingLists.ready().catch(() => {});
   try {
     const run = { target: { tabId }, injectImmediately: true };
     const style = { target: { tabId }, css: HIDING_STYLE, origin: "USER" } as const;

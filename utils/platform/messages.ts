@@ -4,7 +4,7 @@
  */
 import { defineExtensionMessaging } from "@webext-core/messaging";
 import type { ConsentRule } from "../consent/types.ts";
-import type { ListedSelectors, PageTokens } from "../declutter/lists/types.ts";
+import type { Judgement, WrittenPage } from "../declutter/judge.ts";
 import type { ClutterKind } from "../declutter/types.ts";
 import type { Detection } from "../detection/types.ts";
 import type { Article } from "../report/types.ts";
@@ -60,8 +60,8 @@ export interface Messages {
   hideClutter(data: { tabId: number }): boolean;
   /** popup → background: have the reader point at one more thing to hide in a tab; false where that cannot be. */
   pickClutter(data: { tabId: number }): boolean;
-  /** page's declutter script → background: what filter lists say of a page with these tokens. */
-  askLists(data: PageTokens): ListedSelectors;
+  /** page's declutter script → background: what is clutter on a page that it has written down; null if unreadable. */
+  judge(data: WrittenPage): Judgement | null;
   /** page's consent script → background: the rules by which dialogs are refused in a frame; null where they are not. */
   askConsent(data: { top: boolean }): ConsentRule[] | null;
   /** page's consent script → background: run a function of Autoconsent's, by its name, among the page's own scripts. */

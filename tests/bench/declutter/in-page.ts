@@ -1,9 +1,12 @@
 /** What the bench runs inside a saved page, in real Chromium. */
+
+import type { Written } from "../../../utils/declutter/copy/read.ts";
+import { writePage } from "../../../utils/declutter/copy/write.ts";
 import { factsOf } from "../../../utils/declutter/facts.ts";
 import { Finder } from "../../../utils/declutter/finder.ts";
 import { isNeeded } from "../../../utils/declutter/guard.ts";
 import { findClutter } from "../../../utils/declutter/index.ts";
-import { newTokens } from "../../../utils/declutter/lists/tokens.ts";
+import { tokensIn } from "../../../utils/declutter/lists/tokens.ts";
 import type { ListedSelectors } from "../../../utils/declutter/lists/types.ts";
 import { readPage } from "../../../utils/declutter/page.ts";
 import type { Clutter } from "../../../utils/declutter/types.ts";
@@ -18,6 +21,8 @@ export interface Measured {
   warm: number;
   elements: number;
   hidden: { kind: string; rule: string; what: string }[];
+  /** The same as the extension has it said: kind and place among the body's elements. */
+  places: string[];
   guarded: string[];
   /** Paragraphs of the truth that were there and are no more. */
   lost: { paragraph: string; rule: string }[];
@@ -94,7 +99,14 @@ function isWithin(element: Element, gone: ReadonlySet<Element>): boolean {
   return false;
 }
 
-const tokens = (): string[] => newTokens(document.documentElement, new Set());
+const tokens = (): string[] => tokensIn(document.documentElement, location.hostname);
+
+const written = (): Written | null => writePage(document)?.written ?? null;
+
+function placesOf(clutter: Clutter[]): string[] {
+  const places = new Map(Array.from(document.body.querySelectorAll("*"), (element, place) => [element, place]));
+  return clutter.map(({ element, kind }) => `${kind} ${places.get(element)}`);
+}
 
 function measure(
   url: string,
@@ -141,6 +153,7 @@ function measure(
     warm: times.sort((a, b) => a - b)[2] ?? 0,
     elements: document.getElementsByTagName("*").length,
     hidden: clutter.map(({ kind, rule, element }) => ({ kind, rule, what: describe(element) })),
+    places: placesOf(clutter),
     guarded,
     lost,
     yardsticks: {},
@@ -167,6 +180,6 @@ function measure(
   return result;
 }
 
-const api = { tokens, measure };
+const api = { tokens, written, measure };
 export type InPage = typeof api;
 Object.assign(globalThis, { declutterBench: api });

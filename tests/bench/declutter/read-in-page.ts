@@ -1,7 +1,7 @@
 /** What the reading bench runs inside a saved page: what is hidden, and which blocks are left beside the article. */
 import { factsOf } from "../../../utils/declutter/facts.ts";
 import { findClutter } from "../../../utils/declutter/index.ts";
-import { newTokens } from "../../../utils/declutter/lists/tokens.ts";
+import { tokensIn } from "../../../utils/declutter/lists/tokens.ts";
 import type { ListedSelectors } from "../../../utils/declutter/lists/types.ts";
 import { readPage } from "../../../utils/declutter/page.ts";
 import { detect } from "../../../utils/detection/index.ts";
@@ -65,6 +65,6 @@ function look(url: string, listed: ListedSelectors): Read {
 
 const isNews = (url: string): boolean => detect({ document, url }).isNews;
 
-const api = { tokens: () => newTokens(document.documentElement, new Set()), look, isNews };
+const api = { tokens: () => tokensIn(document.documentElement, location.hostname), look, isNews };
 export type ReadInPage = typeof api;
 Object.assign(globalThis, { declutterRead: api });

@@ -11,6 +11,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { build } from "vite";
+import { judgePage } from "../../../utils/declutter/judge.ts";
 import { HidingRules } from "../../../utils/declutter/lists/hiding-rules.ts";
 import { filesFromPackage } from "../../../utils/declutter/lists/package.ts";
 import { GENERIC_FILE, shardFile } from "../../../utils/declutter/lists/types.ts";
@@ -83,6 +84,10 @@ const lists = new HidingRules({ generic: () => read(GENERIC_FILE), hosts: (shard
 
 const tab = await openTab();
 const measured: (Measured & { id: string })[] = [];
+/** Pages on which the copy that the background judges, as the extension has it, says another thing than the page. */
+const otherwise: { id: string; more: string[]; less: string[] }[] = [];
+/** ms that a judgement takes in the background. */
+const took: number[] = [];
 try {
   for (const { id, url, file, truth } of pages) {
     await tab.show(url, gunzipSync(readFileSync(join(corpus, file))).toString("utf8"));
@@ -103,12 +108,23 @@ try {
       listed,
     );
     measured.push({ id, ...row });
+    const written = await tab.page.evaluate(() => declutterBench.written());
+    if (written && values.mode === "both") {
+      const page = { ...written, url, except: [], picked: [], held: [] };
+      const judged = await judgePage(page, (asked) => lists.selectorsFor(asked));
+      took.push(judged?.took ?? 0);
+      const said = new Set(judged?.found.map(({ kind, place }) => `${kind} ${place}`));
+      const more = [...said].filter((one) => !row.places.includes(one));
+      const less = row.places.filter((one) => !said.has(one));
+      if (more.length + less.length > 0 || !judged) otherwise.push({ id, more, less });
+    }
     if (process.stderr.isTTY) process.stderr.write(`\r${measured.length} of ${pages.length}`);
   }
 } finally {
   await tab.close();
 }
 
+for (const { id, more, less } of otherwise) console.log(`judged otherwise from the copy: ${id} +${more} -${less}`);
 const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
 const worst = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * 0.95)] ?? 0;
 const percent = (part: number, all: number) => (all ? `${((100 * part) / all).toFixed(1)}%` : "–");
@@ -161,6 +177,10 @@ const warm = measured.map((row) => row.warm);
 console.log(
   `ms: first look ${median(cold).toFixed(1)} median, ${worst(cold).toFixed(1)} p95; warm ${median(warm).toFixed(1)}, ${worst(warm).toFixed(1)}`,
 );
+if (took.length)
+  console.log(
+    `judged from the copy: ${otherwise.length} of ${took.length} pages otherwise; ms ${median(took).toFixed(1)} median, ${worst(took).toFixed(1)} p95`,
+  );
 for (const name of Object.keys(yardsticks)) {
   const missed = new Map<string, { count: number; what: string }>();
   for (const { yardsticks: all } of measured)

@@ -1,4 +1,6 @@
 import { JSDOM } from "jsdom";
+import { readCopy } from "../../../utils/declutter/copy/read.ts";
+import { writePage } from "../../../utils/declutter/copy/write.ts";
 import { type Clutter, type ClutterKind, findClutter } from "../../../utils/declutter/index.ts";
 
 export const PARAGRAPHS = [
@@ -54,6 +56,18 @@ export interface Found {
   isHidden(selector: string): boolean;
 }
 
+/** The same of the page's copy, which is what the extension has judged: kinds, rules, and the elements by their places. */
+function findInCopy(document: Document, except: ReadonlySet<ClutterKind> | undefined): Clutter[] {
+  const { written, elements } = writePage(document)!;
+  const copy = readCopy(written);
+  if (!copy) throw new Error("the page's copy cannot be read");
+  const found = findClutter({ document: copy as unknown as Document, url: URL_HERE, ...(except && { except }) });
+  return found.map((one) => {
+    const { place } = one.element as unknown as { place: number };
+    return { ...one, element: elements[place - copy.body!.place - 1]! };
+  });
+}
+
 export function find(html: string, except?: ReadonlySet<ClutterKind>): Found {
   const document = documentOf(html);
   const guarded: string[] = [];
@@ -63,6 +77,11 @@ export function find(html: string, except?: ReadonlySet<ClutterKind>): Found {
     ...(except && { except }),
     guarded: (rule) => guarded.push(rule),
   });
+  const copied = findInCopy(document, except);
+  if (copied.length !== clutter.length || copied.some((one, i) => one.element !== clutter[i]!.element))
+    throw new Error(
+      `the page and its copy differ: ${JSON.stringify([clutter, copied].map((all) => all.map(({ rule }) => rule)))}`,
+    );
   return {
     document,
     clutter,

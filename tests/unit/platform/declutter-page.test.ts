@@ -20,6 +20,7 @@ function noting() {
   const screen = {
     hidden: true,
     counts: () => ({}),
+    settled: async () => {},
     hide: () => told.push("hide"),
     show: () => told.push("show"),
     stop: () => told.push("stop"),

@@ -55,11 +55,8 @@ export class HidingRules {
     return this.#generic;
   }
 
-  /**
-   * The selectors that count on a page of this host with these tokens. With `late`, the tokens are those that came
-   * later: what does not depend on them has been said before and is left out.
-   */
-  async selectorsFor({ host, tokens, late }: PageTokens): Promise<ListedSelectors> {
+  /** The selectors that count on a page of this host with these tokens. */
+  async selectorsFor({ host, tokens }: PageTokens): Promise<ListedSelectors> {
     const generic = await this.ready();
     const names = namesOf(host);
     const spared = new Set<string>();
@@ -86,9 +83,9 @@ export class HidingRules {
       found[name] ??= [];
       found[name].push(selector);
     };
-    if (!late) for (const [kind, selector] of specific) add(kind, selector);
+    for (const [kind, selector] of specific) add(kind, selector);
     if (names.some((name) => generic.specificOnly.has(name))) return found;
-    for (const token of late ? tokens : ["", ...tokens]) {
+    for (const token of ["", ...tokens]) {
       const kind = generic.simple.get(token);
       if (kind !== undefined) add(kind, token);
       for (const [of, selector] of generic.complex.get(token) ?? []) add(of, selector);

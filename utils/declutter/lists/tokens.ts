@@ -71,15 +71,12 @@ const HOST = /^\s*(?:(?:https?:)?\/\/([\w.-]{1,100})(?:\/([\w.-]{1,40})(?=[/?]))
 const CLICK_HOST = /\/\/([\w.-]{1,100})(?:\/([\w.-]{1,40})(?=[/?]))?/;
 const SPACE = /\s+/;
 
-/** Adds the tokens of `root` and all that is in it to `known`; gives those that are new. */
-export function newTokens(root: Element, known: Set<string>): string[] {
-  const fresh: string[] = [];
+/** The tokens of `root` and all that is in it, each once; `own` is the page's whole host name. */
+export function tokensIn(root: Element, own: string): string[] {
+  const known = new Set<string>();
   const add = (token: string) => {
-    if (known.has(token) || known.size >= MAX_TOKENS) return;
-    known.add(token);
-    fresh.push(token);
+    if (known.size < MAX_TOKENS) known.add(token);
   };
-  const own = root.ownerDocument.location?.hostname ?? "";
   const addHost = (host: string, part: string | undefined) => {
     const name = host.toLowerCase();
     add(`@${name}`);
@@ -125,5 +122,5 @@ export function newTokens(root: Element, known: Set<string>): string[] {
   const all = root.getElementsByTagName("*");
   const end = Math.min(all.length, MAX_ELEMENTS);
   for (let i = 0; i < end; i++) read(all[i]!);
-  return fresh;
+  return [...known];
 }

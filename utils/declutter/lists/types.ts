@@ -54,8 +54,6 @@ export interface PageTokens {
   host: string;
   /** ".class", "#id", "@host-of-a-link" and "<tag" of what is in the page. */
   tokens: string[];
-  /** True when the page was asked about before, and these tokens came later. */
-  late?: boolean;
 }
 
 /** Selectors for one page, by kind. None is procedural; a browser may still refuse one. */

@@ -1,0 +1,13 @@
+/** The filter lists, as the background reads them from the extension's own files. */
+import { HidingRules } from "../declutter/lists/hiding-rules.ts";
+import { GENERIC_FILE, shardFile } from "../declutter/lists/types.ts";
+import { ownFile } from "./own-file.ts";
+
+/** Made by lists/module.ts. */
+const read = async <T>(file: string): Promise<T> => (await ownFile(file)).json();
+
+// Pure: what imports our names for the script alone must not carry them along.
+export const hidingLists = /* @__PURE__ */ new HidingRules({
+  generic: () => read(GENERIC_FILE),
+  hosts: (shard) => read(shardFile(shard)),
+});
