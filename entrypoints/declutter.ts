@@ -1,11 +1,11 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { browserClock } from "../utils/declutter/living.ts";
 import { Screen } from "../utils/declutter/screen.ts";
+import { DECLUTTER_MARK } from "../utils/platform/declutter-mark.ts";
 import { declutterPage } from "../utils/platform/declutter-page.ts";
-import { giveHeadStart } from "../utils/platform/head-start.ts";
 import type { Kept } from "../utils/platform/hiding-settings.ts";
-import { DECLUTTER_MARK } from "../utils/platform/inject.ts";
-import { sendMessage } from "../utils/platform/messages.ts";
+import { onModifier } from "../utils/platform/modifier.ts";
+import { ask } from "../utils/platform/page-messages.ts";
 
 /** Where a first injection leaves word for a second one, and the background what is stored. */
 const HERE = Symbol.for(DECLUTTER_MARK);
@@ -23,9 +23,9 @@ export default defineUnlistedScript(() => {
     document,
     url: () => location.href,
     clock: browserClock(window),
-    judge: (page) => sendMessage("judge", page),
+    judge: (page) => ask("judge", page),
   });
   world[HERE] = screen;
-  giveHeadStart(window);
+  onModifier(window, () => void ask("warmReader").catch(() => {}));
   void declutterPage(screen, () => location.href, here);
 });

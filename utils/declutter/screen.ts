@@ -205,8 +205,9 @@ export class Screen {
       // The page, or the reader's mind, may have changed meanwhile.
       if (element?.isConnected && !this.#except.has(kind)) now.set(element, { kind, confirmed, isWrapper });
     }
-    if (anew) for (const element of this.#found.keys()) if (!now.has(element)) this.#unmark(element);
-    for (const [element, known] of now) this.#add(element, known);
+    for (const element of this.#found.keys())
+      if (!now.has(element) && (anew || isInside(element, now))) this.#unmark(element);
+    for (const [element, known] of now) if (!isInside(element, this.#found)) this.#add(element, known);
   }
 
   /** Hides what is a slot at a glance. */
@@ -246,15 +247,16 @@ export class Screen {
   }
 
   #add(element: Element, known: Known): void {
-    if (!this.#found.has(element)) {
-      if (this.#found.size >= MAX_HIDDEN) return;
-      for (let around = element.parentElement; around; around = around.parentElement)
-        if (this.#found.has(around)) return;
-      for (const inner of this.#found.keys()) if (element.contains(inner)) this.#unmark(inner);
-    }
+    if (this.#found.size >= MAX_HIDDEN && !this.#found.has(element)) return;
     this.#found.set(element, known);
     // An element that one kind has given up may still be what another kind hides.
     this.#released.delete(element);
     this.#mark(element);
   }
+}
+
+/** Whether an element stands in one of these. */
+function isInside(element: Element, these: { has(element: Element): boolean }): boolean {
+  for (let around = element.parentElement; around; around = around.parentElement) if (these.has(around)) return true;
+  return false;
 }

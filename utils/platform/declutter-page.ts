@@ -11,7 +11,8 @@ import {
   readStored,
   watchStored,
 } from "./hiding-settings.ts";
-import { type ClutterState, onMessage } from "./messages.ts";
+import type { ClutterState } from "./messages.ts";
+import { answer } from "./page-messages.ts";
 import { isShown, SHOWN_KEY } from "./shown-pages.ts";
 import { siteOf } from "./sites.ts";
 
@@ -38,16 +39,16 @@ export async function declutterPage(screen: Screen, url: () => string, given?: K
   };
   const begun = begin();
 
-  onMessage("getClutter", async () => {
+  answer("getClutter", async () => {
     await begun;
     // The popup asks when it has just changed a kind; its question may come before the browser's word of the change.
     obey(hidingFrom(await readStored()));
     await screen.settled();
     return state();
   });
-  onMessage("setClutter", async ({ data }) => {
+  answer("setClutter", async ({ hidden }) => {
     await begun;
-    if (data.hidden) screen.hide();
+    if (hidden) screen.hide();
     else screen.show();
     await screen.settled();
     return state();

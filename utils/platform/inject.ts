@@ -1,18 +1,13 @@
 /** Puts our scripts into a tab, where the browser lets us. */
 import { browser } from "wxt/browser";
 import { HIDING_STYLE } from "../declutter/style.ts";
+import { DECLUTTER_MARK } from "./declutter-mark.ts";
 import { hidingLists } from "./hiding-lists.ts";
 import type { Kept } from "./hiding-settings.ts";
 import { readSettings } from "./settings.ts";
 import type { Settings } from "./types.ts";
 
 export type Injection = { ok: true } | { ok: false; reason: "forbidden" | "failed"; detail: string };
-
-/**
- * By this symbol's name the declutter script is known to be there, in the isolated world, which is our own; until it
- * is, what it is given stands there.
- */
-export const DECLUTTER_MARK = "clutter";
 
 type PageScript = "/reader.js" | "/sources.js" | "/picker.js";
 

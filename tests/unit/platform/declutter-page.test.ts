@@ -1,14 +1,8 @@
-import { beforeEach, expect, it, vi } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import type { Screen } from "../../../utils/declutter/screen.ts";
 import { declutterPage } from "../../../utils/platform/declutter-page.ts";
 import type { Kept } from "../../../utils/platform/hiding-settings.ts";
-
-// A context listens once, and each test is another page.
-vi.mock(import("../../../utils/platform/messages.ts"), async (original) => ({
-  ...(await original()),
-  onMessage: () => () => {},
-}));
 
 const URL = "https://www.news.example/a";
 
