@@ -1,5 +1,6 @@
 /** Puts our scripts into a tab, where the browser lets us. */
 import { browser } from "wxt/browser";
+import { hostOf } from "../declutter/page.ts";
 import { HIDING_STYLE } from "../declutter/style.ts";
 import { DECLUTTER_MARK } from "./declutter-mark.ts";
 import { hidingLists } from "./hiding-lists.ts";
@@ -92,12 +93,15 @@ export async function flipReader(tabId: number, open: boolean | null): Promise<I
 /**
  * Starts the declutter script, with the one rule by which it hides. The rule has user origin: no page style and no
  * content security policy can undo it. Neither waits for the page: what arrives after an early verdict is never seen.
- * What is `kept` is handed on, so that the script need not ask for it; and where nothing can have been put in before,
+ * With the page's `url`, the lists that count there are read meanwhile. What is `kept` is handed on, so that the script need not ask for it; and where nothing can have been put in before,
  * the rule does not wait to hear so: both take as long as it takes to draw a page.
  */
-export async function injectDeclutter(tabId: number, kept: Kept | null = null, isFirst = false): Promise<Injection> {
+export async function injectDeclutter(
+  tabId: number,
+  { url = "", kept = null, isFirst = false }: { url?: string; kept?: Kept | null; isFirst?: boolean } = {},
+): Promise<Injection> {
   // They are needed as soon as the script has sent the page, and are read while it is put in.
-  hidingLists.ready().catch(() => {});
+  hidingLists.ready(hostOf(url)).catch(() => {});
   try {
     const run = { target: { tabId }, injectImmediately: true };
     const style = { target: { tabId }, css: HIDING_STYLE, origin: "USER" } as const;

@@ -21,7 +21,7 @@ export async function receiveVerdict(tabId: number, news: Detection, url: string
   // The button does not hold up what is to be gone before the page is first drawn.
   await Promise.all([
     showState(tabId, news.isNews ? "news" : "other"),
-    news.isNews && declutterIsOn(settings, siteOf(url)) && injectDeclutter(tabId, kept, isFirst),
+    news.isNews && declutterIsOn(settings, siteOf(url)) && injectDeclutter(tabId, { url, kept, isFirst }),
   ]);
   if (news.isNews && consentIsOn(settings, siteOf(url))) await injectConsent(tabId);
   if (opensClean(settings, url, news) && (await isFirstOpening(tabId, url))) return toggleReader(tabId, true);
@@ -50,7 +50,7 @@ export async function openTab(tabId: number): Promise<Injection> {
   }
   const { news, url } = page;
   await showState(tabId, news.isNews ? "news" : "other");
-  if (news.isNews && declutterIsOn(await readSettings(), siteOf(url))) await injectDeclutter(tabId);
+  if (news.isNews && declutterIsOn(await readSettings(), siteOf(url))) await injectDeclutter(tabId, { url });
   return injected;
 }
 

@@ -49,26 +49,34 @@ export class HidingRules {
     this.#files = files;
   }
 
-  /** The rules that every page is asked about, read once. To be called early for a page that is about to ask. */
-  ready(): Promise<Generic> {
+  /** Reads what a page of this host is going to ask about, each file once. To be called before it asks. */
+  async ready(host: string): Promise<void> {
+    await Promise.all([this.#everywhere(), ...namesOf(host).map((name) => this.#shardOf(name))]);
+  }
+
+  #everywhere(): Promise<Generic> {
     this.#generic ??= this.#files.generic().then(index);
     return this.#generic;
   }
 
+  #shardOf(name: string): Promise<HostRules> {
+    const shard = shardOf(name);
+    let reading = this.#hosts.get(shard);
+    if (!reading) {
+      reading = this.#files.hosts(shard);
+      this.#hosts.set(shard, reading);
+    }
+    return reading;
+  }
+
   /** The selectors that count on a page of this host with these tokens. */
   async selectorsFor({ host, tokens }: PageTokens): Promise<ListedSelectors> {
-    const generic = await this.ready();
+    const generic = await this.#everywhere();
     const names = namesOf(host);
     const spared = new Set<string>();
     const specific: [kind: number, selector: string][] = [];
     for (const name of names) {
-      const shard = shardOf(name);
-      let reading = this.#hosts.get(shard);
-      if (!reading) {
-        reading = this.#files.hosts(shard);
-        this.#hosts.set(shard, reading);
-      }
-      const { selectors, hosts, spared: kept } = await reading;
+      const { selectors, hosts, spared: kept } = await this.#shardOf(name);
       for (const number of Object.hasOwn(kept, name) ? kept[name]!.split(" ") : [])
         spared.add(selectors[Number(number)] ?? "");
       for (const rule of Object.hasOwn(hosts, name) ? hosts[name]!.split(" ") : []) {

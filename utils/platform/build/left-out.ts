@@ -20,6 +20,9 @@ const LEFT_OUT: Rewrite[] = [
     times: 3,
     to: "const $1 = freeze([]);",
   },
+  // The adapter for a DOM that is not ours, and a writer of HTML with it: `copy/selectors.ts` brings another.
+  { module: "css-select/dist/index.js", from: /^import .* from "dom(?:utils|handler)";\n/gm, times: 2, to: "" },
+  { module: "css-select/dist/index.js", from: "adapter: { ...DomUtils, isTag }", to: "adapter: undefined" },
   // `utils/extraction/body/readability.ts` switches JSON-LD off, has its own of the next three, and those call the rest.
   ...["_getJSONLD", "_postProcessContent", "_isValidByline", "_isProbablyVisible"].map(method),
   ...["_fixRelativeUris", "_simplifyNestedElements", "_cleanClasses"].map(method),
