@@ -9,6 +9,7 @@ import { inertMarkup } from "./utils/platform/build/inert-markup.ts";
 import { leanBrowser } from "./utils/platform/build/lean-browser.ts";
 import { leftOut } from "./utils/platform/build/left-out.ts";
 import { quietMessaging } from "./utils/platform/build/quiet-messaging.ts";
+import { quietStart } from "./utils/platform/build/quiet-start.ts";
 import { ruleNotes } from "./utils/platform/build/rule-notes.ts";
 import { addTypeface } from "./utils/platform/build/typeface.ts";
 
@@ -52,6 +53,7 @@ export default defineConfig({
       ruleNotes(),
       leanBrowser(browser),
       quietMessaging(),
+      quietStart(),
       inertMarkup(),
       leftOut(),
       preact(),
