@@ -1,6 +1,6 @@
-import { addressShape } from "./address.ts";
+import { addressShape, listAddress } from "./address.ts";
 import { isDeclaredNews } from "./features.ts";
-import { readHead } from "./head.ts";
+import { readMetas } from "./head.ts";
 import { readDeclarations } from "./schema.ts";
 import type { Detection } from "./types.ts";
 
@@ -9,11 +9,13 @@ import type { Detection } from "./types.ts";
  * the fitted model: they say "certain" and no more.
  */
 export function earlyVerdict(root: Element, url: string): Detection | null {
-  const address = addressShape(url);
-  const head = readHead(root);
+  const head = readMetas(root);
   const declared = readDeclarations(root);
   const { own, names } = declared;
-  if (isDeclaredNews({ declared, address, head })) return news(`The page declares itself a ${names.news}.`);
+  if (isDeclaredNews({ declared, address: listAddress(url), head })) {
+    return news(`The page declares itself a ${names.news}.`);
+  }
+  const address = addressShape(url);
   const isPlain = !address.front && !address.paged && own.listing + own.forum + own.shop === 0;
   const press = head.press || address.dated || address.places.has("news");
   if (head.openGraph === "article" && head.published && press && address.slugWords >= 4 && isPlain) {
