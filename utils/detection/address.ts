@@ -96,12 +96,9 @@ export function addressShape(url: string): AddressShape {
   const { segments, last } = parts;
   const path = parts.address.pathname.toLowerCase();
   const values = askedValues(parts.address);
-  let words = slugWords(last);
-  if (segments.length > 1) words = Math.max(words, slugWords(segments[segments.length - 2]!));
-  for (const value of values) words = Math.max(words, slugWords(value));
   return {
     front: isFront(parts),
-    slugWords: words,
+    slugWords: Math.max(...[last, segments.at(-2) ?? "", ...values].map(slugWords)),
     dated:
       /\/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]|\d\d(?!\d))|(?:19|20)\d\d-?[01]\d-?[0-3]\d(?!\d)/.test(
         path,
@@ -123,11 +120,11 @@ function partsOf(url: string): Parts | null {
   for (const segment of address.pathname.toLowerCase().split("/")) {
     if (segment && segments.length < 20) segments.push(segment);
   }
-  let last = segments[segments.length - 1] ?? "";
+  let last = segments.at(-1) ?? "";
   // The file that a folder shows by itself says nothing: "/2026/11/20/pier-closes/index.html".
   if (segments.length > 1 && isIndex(last)) {
     segments.pop();
-    last = segments[segments.length - 1]!;
+    last = segments.at(-1)!;
   }
   if (last.includes(".")) last = last.replace(/\.[a-z]{2,5}$/, "");
   return { address, segments, last, asksForPiece: isQuestion(address) };
@@ -172,7 +169,7 @@ function placesOf({ address, segments, last, asksForPiece }: Parts, values: read
   }
   const folders = [...segments.slice(0, -1), ...values];
   const words = last.replaceAll("_", "-").split("-");
-  if (words.length > 1 && holds(" view read detail ", words[words.length - 1]!)) folders.push(last);
+  if (words.length > 1 && holds(" view read detail ", words.at(-1)!)) folders.push(last);
   for (const folder of folders) {
     if (folder.length >= 40) continue;
     for (const word of folder.replaceAll("_", "-").split("-")) if (holds(NEWS_WORDS, word)) places.add("news");
@@ -195,7 +192,7 @@ const isQuestion = ({ search }: URL): boolean =>
   /[?&](?:p|id|idx|no|article|article_?id|aid|story|story_?id|news_?id|nid|idxno)=\d{2,}/i.test(search);
 
 function isPaged({ address: { search }, segments, asksForPiece }: Parts): boolean {
-  const end = segments[segments.length - 1] ?? "";
+  const end = segments.at(-1) ?? "";
   // Eleven characters: "pagina-1234".
   if (end.length <= 11 && /^(?:page|p|seite|pagina)?[-_]?\d{1,4}$/.test(end) && !/^\d{4}$/.test(end)) return true;
   if (search === "" || asksForPiece) return false;

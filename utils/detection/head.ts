@@ -58,11 +58,14 @@ export function readHead(root: Element): HeadFacts {
   return facts;
 }
 
-/** Reads meta tags alone, which are all that an early verdict asks for. */
-export function readMetas(root: Element): HeadFacts {
+/**
+ * Reads meta tags alone, which are all that an early verdict asks for: those that a selector names, where one or two
+ * are enough.
+ */
+export function readMetas(root: Element, selector = "meta"): HeadFacts {
   const facts = emptyHead();
   let seen = 0;
-  for (const meta of root.getElementsByTagName("meta")) {
+  for (const meta of root.querySelectorAll(selector)) {
     if (++seen > MAX_TAGS) break;
     const key = meta.getAttribute("property") ?? meta.getAttribute("name") ?? meta.getAttribute("itemprop");
     if (key) readMeta(key.toLowerCase(), meta, facts);
@@ -106,20 +109,12 @@ function readMeta(key: string, meta: Element, facts: HeadFacts): void {
     else facts.press = true;
   } else if (key.startsWith("product:") || key === "og:price:amount" || key === "price") facts.product = true;
   else if (key.startsWith("citation_")) facts.scholarly ||= /^citation_(?:doi|pdf_url|journal_title|author)/.test(key);
-  else if (isOfSystem(key) && /^(?:dc\.date\.\w+|cxenseparse:\w*:?publishtime)$/.test(key))
-    facts.published ||= isDate(contentOf(meta));
-  if (isPress(key)) facts.press = true;
+  // Whether a system may have written it, by its name's first letter: other pages compile none of these expressions.
+  if ("bcdsv".includes(key[0]!) && (key.includes(".") || key.includes(":"))) {
+    if (/^(?:(?:sailthru|brightspot|swiftype)\.\w+|vr:\w+|cxenseparse:\w+(?::\w+)?)$/.test(key)) facts.press = true;
+    if (/^(?:dc\.date\.\w+|cxenseparse:\w*:?publishtime)$/.test(key)) facts.published ||= isDate(contentOf(meta));
+  }
 }
-
-/**
- * Systems begin the names of all their tags alike; what they call a tag is each publisher's own. Asked first,
- * so that pages that have none compile no expression.
- */
-const isOfSystem = (key: string): boolean =>
-  "bcdsv".includes(key.charAt(0)) && (key.includes(".") || key.includes(":"));
-
-const isPress = (key: string): boolean =>
-  isOfSystem(key) && /^(?:(?:sailthru|brightspot|swiftype)\.\w+|vr:\w+|cxenseparse:\w+(?::\w+)?)$/.test(key);
 
 const contentOf = (meta: Element): string => meta.getAttribute("content") ?? "";
 
