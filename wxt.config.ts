@@ -4,11 +4,14 @@ import { defineConfig } from "wxt";
 import { addConsentRules } from "./utils/consent/module.ts";
 import { addFilterLists } from "./utils/declutter/lists/module.ts";
 import { HIDING_FILE, HIDING_STYLE } from "./utils/declutter/style.ts";
+import { asciiOnly } from "./utils/platform/build/ascii.ts";
 import { compileHint } from "./utils/platform/build/compile-hint.ts";
+import { eagerFunctions } from "./utils/platform/build/eager-functions.ts";
 import { inertMarkup } from "./utils/platform/build/inert-markup.ts";
 import { leanBrowser } from "./utils/platform/build/lean-browser.ts";
 import { leftOut } from "./utils/platform/build/left-out.ts";
 import { quietMessaging } from "./utils/platform/build/quiet-messaging.ts";
+import { quietStart } from "./utils/platform/build/quiet-start.ts";
 import { ruleNotes } from "./utils/platform/build/rule-notes.ts";
 import { addTypeface } from "./utils/platform/build/typeface.ts";
 
@@ -32,6 +35,19 @@ const EXTENSION_PAGES = [
   "form-action 'none'",
 ].join("; ");
 
+/** What an early verdict takes, which every page asks for. */
+const EARLY = [
+  "entrypoints/detector.ts",
+  "utils/detection/address.ts",
+  "utils/detection/early.ts",
+  "utils/detection/head.ts",
+  "utils/detection/schema.ts",
+  "utils/detection/watch.ts",
+  "utils/detection/words.ts",
+  "utils/platform/verdict.ts",
+  "utils/reader/early-events.ts",
+];
+
 export default defineConfig({
   modules: ["@wxt-dev/webextension-polyfill", "@wxt-dev/i18n/module"],
   i18n: { localesDir: join(import.meta.dirname, "components/locales") },
@@ -52,10 +68,13 @@ export default defineConfig({
       ruleNotes(),
       leanBrowser(browser),
       quietMessaging(),
+      quietStart(),
       inertMarkup(),
       leftOut(),
       preact(),
       compileHint("declutter.js"),
+      eagerFunctions(...EARLY),
+      asciiOnly("detector.js"),
     ],
   }),
   manifest: ({ browser, command }) => ({

@@ -1,19 +1,25 @@
-import { addressShape } from "./address.ts";
+import { addressShape, listAddress } from "./address.ts";
 import { isDeclaredNews } from "./features.ts";
-import { readHead } from "./head.ts";
+import { readMetas } from "./head.ts";
 import { readDeclarations } from "./schema.ts";
 import type { Detection } from "./types.ts";
+
+/** In whichever attribute "og:type" stands: other tags that it finds are read as what they are. */
+const TYPE = "meta:is([property$=type i],[name$=type i],[itemprop$=type i])";
 
 /**
  * A verdict from head and address, given only where the two leave no doubt; else null. The scores are not those of
  * the fitted model: they say "certain" and no more.
  */
 export function earlyVerdict(root: Element, url: string): Detection | null {
-  const address = addressShape(url);
-  const head = readHead(root);
   const declared = readDeclarations(root);
   const { own, names } = declared;
-  if (isDeclaredNews({ declared, address, head })) return news(`The page declares itself a ${names.news}.`);
+  // Most pages that declare themselves news need no more than what Open Graph calls them.
+  if (own.news === 1 && isDeclaredNews({ declared, address: listAddress(url), head: readMetas(root, TYPE) })) {
+    return news(`The page declares itself a ${names.news}.`);
+  }
+  const head = readMetas(root);
+  const address = addressShape(url);
   const isPlain = !address.front && !address.paged && own.listing + own.forum + own.shop === 0;
   const press = head.press || address.dated || address.places.has("news");
   if (head.openGraph === "article" && head.published && press && address.slugWords >= 4 && isPlain) {

@@ -1,5 +1,5 @@
 /** The numbers that the verdict is made of: each a fact of the page, scaled to about 0…1, with a name. */
-import { type AddressShape, addressShape } from "./address.ts";
+import { type AddressShape, addressShape, type ListAddress } from "./address.ts";
 import { type Furniture, readFurniture } from "./furniture.ts";
 import { emptyHead, type HeadFacts, namesAddress, readHead } from "./head.ts";
 import { type HeadingFacts, readHeadings } from "./headings.ts";
@@ -17,7 +17,9 @@ export interface PageFacts {
   furniture: Furniture;
 }
 
-type BodyPart = "text" | "headings" | "around" | "furniture";
+interface HeadPart extends Pick<PageFacts, "declared" | "head"> {
+  address: ListAddress;
+}
 
 /** Reads everything that the verdict needs; changes nothing. `previousUrls` as in `DetectionInput`. */
 export function readFacts(root: Element, url: string, previousUrls: readonly string[] = []): PageFacts {
@@ -161,7 +163,7 @@ const hasArticleShape = ({ text, headings }: PageFacts): boolean =>
  * The page declares itself one news article, and nothing that it declares says that it is a list or something else.
  * No page of another kind in the corpus does that.
  */
-export const isDeclaredNews = ({ declared, address, head }: Omit<PageFacts, BodyPart>): boolean => {
+export const isDeclaredNews = ({ declared, address, head }: HeadPart): boolean => {
   const { own, listed } = declared;
   const elsewhere = own.listing + own.forum + own.shop > 0 || listed > 3 || head.openGraph === "product";
   return own.news === 1 && own.article <= 1 && !elsewhere && !address.front && !address.paged;

@@ -1,4 +1,6 @@
 /** Headlines and headings: an article has one headline over its text, a front has a linked one over each teaser. */
+import { pathOf } from "./address.ts";
+
 export interface HeadingFacts {
   headline: string;
   /** The headline is the page's title, or a part of it. */
@@ -70,14 +72,6 @@ function linksElsewhere(heading: Element, here: string | null, url: string): boo
   const href = link?.getAttribute("href");
   if (!href || href.startsWith("#")) return false;
   return pathOf(href.slice(0, 2_000), url) !== here;
-}
-
-function pathOf(href: string, base: string): string | null {
-  try {
-    return new URL(href, base).pathname.replace(/\/$/, "");
-  } catch {
-    return null;
-  }
 }
 
 /** Lower case, and one blank for whatever blanks and marks stand between words. */

@@ -1,5 +1,6 @@
 /** Turns what each feature added to the verdict into sentences for a reader. */
 import { type Feature, hasAuthor, hasDate, type PageFacts } from "./features.ts";
+import { holds } from "./words.ts";
 
 const MAX_REASONS = 8;
 /** Log-odds below which a fact is not worth a sentence. */
@@ -15,7 +16,8 @@ const percent = (share: number): string => `${Math.round(share * 100)}%`;
 const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 const a = (noun = "page of that kind"): string => `${/^[AEIO]/i.test(noun) ? "an" : "a"} ${noun}`;
 
-const REASONS: readonly Reason[] = [
+/** Made when it is asked for: most news pages are known by their head, and say why in one sentence. */
+const reasons = (): Reason[] => [
   { features: ["declaresNews"], say: ({ declared }) => `The page declares itself ${a(declared.names.news)}.` },
   { features: ["declaresArticle"], say: ({ declared }) => `The page declares itself ${a(declared.names.article)}.` },
   {
@@ -90,28 +92,17 @@ const REASONS: readonly Reason[] = [
 ];
 
 /** Each of these makes a page one of another kind, and so carries the weight of `otherKind` too. */
-const OTHER_KINDS: ReadonlySet<Feature> = new Set([
-  "declaresProduct",
-  "declaresForum",
-  "docsSoftware",
-  "front",
-  "listingPlace",
-  "shopPlace",
-  "forumPlace",
-  "docsPlace",
-  "servicePlace",
-  "pagedAddress",
-  "buys",
-  "otherTemplate",
-]);
+const OTHER_KINDS =
+  " declaresProduct declaresForum docsSoftware front listingPlace shopPlace forumPlace docsPlace servicePlace " +
+  "pagedAddress buys otherTemplate ";
 
 /** At most eight sentences for the verdict, strongest first; what speaks against it is left out. */
 export function reasonsOf(facts: PageFacts, contributions: Record<Feature, number>, isNews: boolean): string[] {
   const sign = isNews ? 1 : -1;
   const said: Array<[number, string]> = [];
-  for (const { features, say } of REASONS) {
+  for (const { features, say } of reasons()) {
     const own = features.reduce((sum, name) => sum + contributions[name], 0);
-    const strength = sign * (own < 0 && OTHER_KINDS.has(features[0]!) ? own + contributions.otherKind : own);
+    const strength = sign * (own < 0 && holds(OTHER_KINDS, features[0]!) ? own + contributions.otherKind : own);
     const sentence = strength >= MIN_SAY ? say(facts) : null;
     if (sentence) said.push([strength, sentence]);
   }

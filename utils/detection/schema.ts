@@ -3,6 +3,7 @@
  * The types are those of schema.org 29; news is every subtype of NewsArticle, live blogs, and fact checks.
  */
 import { bareName } from "../structured-data/index.ts";
+import { holds } from "./words.ts";
 
 export type Declared = "news" | "article" | "listing" | "shop" | "forum";
 
@@ -20,39 +21,26 @@ export interface Declarations {
   marks: Map<string, number>;
 }
 
-const types = (list: string): string[] => list.split(/\s+/);
-
-const KINDS = new Map<string, Declared>();
-for (const [kind, names] of [
-  [
-    "news",
-    `NewsArticle AnalysisNewsArticle AskPublicNewsArticle BackgroundNewsArticle OpinionNewsArticle ReportageNewsArticle
-    ReviewNewsArticle LiveBlogPosting ClaimReview`,
-  ],
-  [
-    "article",
-    `Article BlogPosting Report SatiricalArticle AdvertiserContentArticle SocialMediaPosting ScholarlyArticle
-    MedicalScholarlyArticle Review CriticReview`,
-  ],
-  ["listing", "CollectionPage ItemList SearchResultsPage Blog OfferCatalog ProfilePage MediaGallery DataCatalog"],
-  [
-    "shop",
-    `Product ProductGroup ProductModel IndividualProduct SomeProducts Offer AggregateOffer Vehicle Car Book
-    VideoGame SoftwareApplication WebApplication MobileApplication ItemPage CheckoutPage`,
-  ],
-  ["forum", "QAPage Question DiscussionForumPosting Comment"],
-] as const) {
-  for (const name of types(names)) KINDS.set(name.toLowerCase(), kind);
-}
+const KINDS: Readonly<Record<Declared, string>> = {
+  news:
+    " newsarticle analysisnewsarticle askpublicnewsarticle backgroundnewsarticle opinionnewsarticle " +
+    "reportagenewsarticle reviewnewsarticle liveblogposting claimreview ",
+  article:
+    " article blogposting report satiricalarticle advertisercontentarticle socialmediaposting scholarlyarticle " +
+    "medicalscholarlyarticle review criticreview ",
+  listing: " collectionpage itemlist searchresultspage blog offercatalog profilepage mediagallery datacatalog ",
+  shop:
+    " product productgroup productmodel individualproduct someproducts offer aggregateoffer vehicle car book " +
+    "videogame softwareapplication webapplication mobileapplication itempage checkoutpage ",
+  forum: " qapage question discussionforumposting comment ",
+};
 
 /** What lies under these is somebody else's piece, or a detail of this one. */
-const LISTS = new Set(["itemListElement", "blogPost", "blogPosts", "hasPart", "dataFeedElement", "workFeatured"]);
-const ELSEWHERE = new Set([
-  ...LISTS,
-  ...types(`citation isBasedOn relatedLink mentions comment significantLink isRelatedTo isSimilarTo about offers
-    itemReviewed review publisher author potentialAction image video isPartOf breadcrumb suggestedAnswer acceptedAnswer
-    hasOfferCatalog subjectOf`),
-]);
+const LISTS = " itemListElement blogPost blogPosts hasPart dataFeedElement workFeatured ";
+const ELSEWHERE =
+  " citation isBasedOn relatedLink mentions comment significantLink isRelatedTo isSimilarTo about offers itemReviewed " +
+  "review publisher author potentialAction image video isPartOf breadcrumb suggestedAnswer acceptedAnswer " +
+  "hasOfferCatalog subjectOf ";
 
 /** UTF-16 units of JSON-LD that are read: of a longer block only the declared types of its beginning. */
 const MAX_JSON = 200_000;
@@ -80,7 +68,11 @@ export function readDeclarations(root: Element): Declarations {
   return found;
 }
 
-const kindOf = (type: string): Declared | undefined => KINDS.get(type.toLowerCase());
+function kindOf(type: string): Declared | undefined {
+  const name = type.toLowerCase();
+  for (const kind in KINDS) if (holds(KINDS[kind as Declared], name)) return kind as Declared;
+  return undefined;
+}
 
 function count(found: Declarations, type: string): Declared | undefined {
   const kind = kindOf(type);
@@ -100,7 +92,7 @@ function readBlocks(root: Element, found: Declarations): void {
   let total = 0;
   let scripts = 0;
   for (const script of root.getElementsByTagName("script")) {
-    if (!/ld\+json/i.test(script.getAttribute("type") ?? "")) continue;
+    if (!script.getAttribute("type")?.toLowerCase().includes("ld+json")) continue;
     if (++scripts > MAX_SCRIPTS) break;
     const text = script.textContent ?? "";
     total += text.length;
@@ -129,8 +121,13 @@ function walk(json: unknown, found: Declarations): void {
     if (Array.isArray(value)) for (const member of value.slice(0, MAX_MEMBERS)) stack.push([member, listed]);
     if (!isObject(value) || Array.isArray(value)) continue;
     visit(value, listed, found);
-    for (const [key, inner] of Object.entries(value).slice(0, MAX_MEMBERS)) {
-      if (isObject(inner) && (LISTS.has(key) || !ELSEWHERE.has(key))) stack.push([inner, listed || LISTS.has(key)]);
+    let members = 0;
+    for (const key in value) {
+      if (++members > MAX_MEMBERS) break;
+      const inner = value[key];
+      if (!isObject(inner)) continue;
+      if (holds(LISTS, key)) stack.push([inner, true]);
+      else if (!holds(ELSEWHERE, key)) stack.push([inner, listed]);
     }
   }
 }

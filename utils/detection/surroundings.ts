@@ -13,16 +13,6 @@ export interface Surroundings {
 const BEFORE = 250;
 const AFTER = 60;
 
-// A month is any word of three to ten characters that are neither digits nor marks: classes of Unicode letters take
-// milliseconds to compile on a page that is young.
-const DATE =
-  /\b(?:19|20)\d\d[-./年]\s?\d{1,2}[-./月]|\b\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d\b|[^\s\d,.;:/()-]{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th|er|º)?\.?\s(?:de\s)?[^\s\d,.;:/()-]{3,10}\.?,?\s(?:de\s)?(?:19|20)\d\d\b|\b\d{1,2}\s(?:hours?|minutes?|days?)\sago\b/i;
-const BYLINE = /^(?:by|von|par|por|di|door|av|af|autor|author|text|words by|written by)[:\s]\s{0,3}[^\s\d]/i;
-/** Korean, Japanese and Chinese put the reporter's title after or before the name. */
-const REPORTER = /[가-힣]{2,4}\s?(?:기자|특파원)|記者|记者/;
-const BYLINE_NAME = /byline|author|autor|reporter|writer|redacteur|journalist|contributor/i;
-const DATE_NAME = /date|publish|time|posted/i;
-
 /** Reads around `main`, the first block of the main text; nothing where there is none. */
 export function readSurroundings(root: Element, main: Element | null): Surroundings {
   const found: Surroundings = { date: false, byline: false };
@@ -53,8 +43,8 @@ function look(node: Node, found: Surroundings): void {
     if (text.length < 5 || text.length > 120) return;
     const parent = node.parentNode?.nodeName;
     if (parent === "SCRIPT" || parent === "STYLE" || parent === "NOSCRIPT") return;
-    found.date ||= /\d/.test(text) && DATE.test(text);
-    found.byline ||= BYLINE.test(text) || REPORTER.test(text);
+    found.date ||= holdsDate(text);
+    found.byline ||= isByline(text);
   } else if (node.nodeType === 1) {
     const element = node as Element;
     const name = element.nodeName;
@@ -62,10 +52,32 @@ function look(node: Node, found: Surroundings): void {
     if (name === "FORM" || name === "SCRIPT" || name === "STYLE") return;
     const classes = (element.getAttribute("class") ?? "").slice(0, 200);
     const property = element.getAttribute("itemprop") ?? element.getAttribute("rel") ?? "";
-    found.byline ||= BYLINE_NAME.test(classes) || /^author/.test(property);
-    found.date ||= property === "datePublished" || (DATE_NAME.test(classes) && /\d/.test(shortText(element)));
+    found.byline ||=
+      /byline|author|autor|reporter|writer|redacteur|journalist|contributor/i.test(classes) || /^author/.test(property);
+    found.date ||=
+      property === "datePublished" || (/date|publish|time|posted/i.test(classes) && /\d/.test(shortText(element)));
   }
 }
+
+/**
+ * A date stands in the text. Those with a month's name are looked for only where a year stands: their expression alone
+ * takes most of a millisecond to compile. A month is any word of three to ten characters that are neither digits nor
+ * marks: classes of Unicode letters take several.
+ */
+const holdsDate = (text: string): boolean =>
+  /\d/.test(text) &&
+  (/\b(?:19|20)\d\d[-./年]\s?\d{1,2}[-./月]|\b\d{1,2}(?:[-./]\d{1,2}[-./](?:19|20)?\d\d\b|\s(?:hours?|minutes?|days?)\sago\b)/i.test(
+    text,
+  ) ||
+    ((text.includes("19") || text.includes("20")) &&
+      /[^\s\d,.;:/()-]{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th|er|º)?\.?\s(?:de\s)?[^\s\d,.;:/()-]{3,10}\.?,?\s(?:de\s)?(?:19|20)\d\d\b/i.test(
+        text,
+      )));
+
+/** "By Ann Lee". Korean, Japanese and Chinese put the reporter's title after or before the name. */
+const isByline = (text: string): boolean =>
+  /^(?:by|von|par|por|di|door|av|af|autor|author|text|words by|written by)[:\s]\s{0,3}[^\s\d]/i.test(text) ||
+  /[가-힣]{2,4}\s?(?:기자|특파원)|記者|记者/.test(text);
 
 const shortText = (element: Element): string =>
   element.childNodes.length <= 3 ? (element.firstChild?.nodeValue ?? "").slice(0, 80) : "";

@@ -5,13 +5,13 @@
 import type { Detection } from "../detection/types.ts";
 
 type Runtime = { id?: string; sendMessage(message: unknown): Promise<unknown> };
-declare const chrome: { runtime?: Runtime } | undefined;
+type Extended = typeof globalThis & { chrome?: { runtime?: Runtime } };
 
 let sent = 0;
 
 /** Tells the background what the page is; false where the extension is gone (updated, removed) and all is over. */
 export function sendVerdict(data: { news: Detection; url: string }): boolean {
-  const runtime = typeof chrome === "undefined" ? undefined : chrome.runtime;
+  const runtime = (globalThis as Extended).chrome?.runtime;
   if (!runtime?.id) return false;
   const message = { id: sent++, type: "verdict", data, timestamp: Date.now() };
   // A background that is just starting may miss it; the next verdict, or the popup's own question, makes up for that.

@@ -54,8 +54,8 @@ const ARTICLE =
   /^(?:\w{0,30}NewsArticle|Article|Report|LiveBlogPosting|BlogPosting|SocialMediaPosting|ScholarlyArticle|TechArticle|SatiricalArticle|AdvertiserContentArticle|OpinionPiece|Review|ClaimReview|NewsVideo|Recipe)$/i;
 const NEWS_FIRST = /NewsArticle|LiveBlogPosting|Report|OpinionPiece/i;
 /** Properties whose nodes are other pieces than the page's own. */
-const ELSEWHERE = new Set(
-  "itemListElement citation isBasedOn relatedLink mentions hasPart comment review significantLink about video associatedMedia".split(
+const ELSEWHERE = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ "itemListElement citation isBasedOn relatedLink mentions hasPart comment review significantLink about video associatedMedia".split(
     " ",
   ),
 );

@@ -17,11 +17,9 @@ type Keep = (value: SchemaValue) => void;
 export function bareName(name: string): string {
   const bare = name.slice(0, 300).trim();
   // Most are bare already, and this is asked of every key.
-  if (!SEPARATOR.test(bare)) return bare;
-  return bare.split(SEPARATOR).filter(Boolean).at(-1) ?? "";
+  if (!bare.includes("/") && !bare.includes(":") && !bare.includes("#")) return bare;
+  return bare.split(/[/#:]/).filter(Boolean).at(-1) ?? "";
 }
-
-const SEPARATOR = /[/#:]/;
 
 /**
  * Reads blocks of JSON-LD into nodes: graphs, `@set`, `@list` and `@value` opened, references by `@id` put in place.
