@@ -1,11 +1,9 @@
 import { type Facts, factsOf } from "./facts.ts";
 import { isNeeded } from "./guard.ts";
 import { holdsOnly, leftAlone } from "./leftovers.ts";
-import { leadIn, type Phrase, phraseOf } from "./lexicon.ts";
-import { KINDS } from "./lists/types.ts";
-import { Names, tokensOf, wordsOf } from "./names.ts";
+import { tokensOf, wordsOf } from "./names.ts";
 import { type Page, readPage } from "./page.ts";
-import { rules } from "./rules/index.ts";
+import { knownRules, put } from "./rules/known.ts";
 import type { Rule, RuleContext } from "./rules/types.ts";
 import type { Clutter, ClutterKind, DeclutterInput } from "./types.ts";
 
@@ -16,40 +14,6 @@ export interface Found extends Clutter {
   core: Element;
 }
 
-const names = new Names<Rule>();
-const byPhrase = new Map<Phrase, Rule[]>();
-const byOpening = new Map<Phrase, Rule[]>();
-const byTag = new Map<string, Rule[]>();
-
-/** Puts a rule behind those that are known for the same sign, or for the same element. */
-function put<Key>(known: Map<Key, Rule[]>, key: Key, rule: Rule): void {
-  const others = known.get(key);
-  if (others) others.push(rule);
-  else known.set(key, [rule]);
-}
-for (const rule of rules) {
-  if (rule.words) names.add(rule.words, rule);
-  for (const tag of rule.tags ?? []) put(byTag, tag, rule);
-  for (const phrase of rule.phrases ?? []) put(byPhrase, phrase, rule);
-  for (const phrase of rule.openings ?? []) put(byOpening, phrase, rule);
-}
-const addressed = rules.filter((rule) => rule.address);
-/** Whether any of them could be for a link: one question instead of many. */
-const ADDRESSES = new RegExp(addressed.map(({ address }) => address!.source).join("|"), "i");
-/** Of an address, no more than this is read. */
-const MAX_ADDRESS = 300;
-const NONE: readonly Rule[] = [];
-const selecting = rules.filter((rule) => rule.selector);
-
-/** Filter lists as a rule for each kind: what they name is hidden, as far as the guard lets it. */
-const listing = new Map(
-  KINDS.map((kind): [ClutterKind, Rule] => [
-    kind,
-    { name: "filter list", kind, about: "Named by a filter list.", find: (element) => ({ element, confirmed: false }) },
-  ]),
-);
-const order = new Map([...rules, ...listing.values()].map((rule, place) => [rule, place]));
-
 /** Not a rule that is asked: what the others leave of a block. */
 const ALONE = "heading left alone";
 
@@ -58,32 +22,11 @@ const MAX_ELEMENTS = 150_000;
 const MAX_SELECTED = 2_000;
 const SIMPLE_CLASS = /^\.[\w-]+$/;
 const SKIPPED = new Set("script style noscript template svg head option object math".split(" "));
-/** What is within a line or a picture is never a block of its own, whatever it is called. */
-const NAMELESS = new Set("picture source br strong em time figcaption tbody tr td".split(" "));
-
-/** Rules for what an element's first text says: as a label where it stands alone, or up to its colon. */
-function rulesForText(element: Element): readonly Rule[] {
-  const child = element.firstChild;
-  if (child?.nodeType !== 3) return NONE;
-  const text = (child.nodeValue ?? "").trim();
-  if (!text) return NONE;
-  const phrase = child.nextSibling ? undefined : phraseOf(text);
-  if (phrase) return byPhrase.get(phrase) ?? NONE;
-  const opening = leadIn(text) ?? (child.nextSibling ? phraseOf(text) : undefined);
-  return (opening && byOpening.get(opening)) ?? NONE;
-}
-
-function rulesForAddress(element: Element): readonly Rule[] {
-  if (element.localName !== "a") return NONE;
-  const href = element.getAttribute("href")?.slice(0, MAX_ADDRESS);
-  if (href === undefined || !ADDRESSES.test(href)) return NONE;
-  const lower = href.toLowerCase();
-  return addressed.filter(({ address }) => address!.test(lower));
-}
 
 /** One look at a page: remembers what it counted, so that no block is counted twice. */
 export class Finder implements RuleContext {
   readonly page: Page;
+  readonly #known = knownRules();
   readonly #except: ReadonlySet<ClutterKind>;
   readonly #guarded: ((rule: string, element: Element) => void) | undefined;
   readonly #facts = new Map<Element, Facts>();
@@ -148,7 +91,7 @@ export class Finder implements RuleContext {
   }
 
   #selectListed(root: Element, listed: NonNullable<DeclutterInput["listed"]>, selected: Map<Element, Rule[]>): void {
-    for (const [kind, rule] of listing) {
+    for (const [kind, rule] of this.#known.listing) {
       const selectors = listed[kind];
       if (!selectors?.length || this.#except.has(kind)) continue;
       for (const element of matching(root, selectors)) put(selected, element, rule);
@@ -157,7 +100,7 @@ export class Finder implements RuleContext {
 
   #select(root: Element): Map<Element, Rule[]> {
     const selected = new Map<Element, Rule[]>();
-    for (const rule of selecting) {
+    for (const rule of this.#known.selecting) {
       if (this.#except.has(rule.kind)) continue;
       if (root.matches(rule.selector!)) put(selected, root, rule);
       const matches = root.querySelectorAll(rule.selector!);
@@ -169,21 +112,8 @@ export class Finder implements RuleContext {
   /** What is worth no further look: the element, or the block around it that was found by it. */
   #visit(element: Element, selected: Map<Element, Rule[]>): Element | null {
     if (SKIPPED.has(element.localName)) return element;
-    const asked = this.#rulesFor(element, selected);
+    const asked = this.#known.rulesFor(element, selected.get(element));
     return asked && this.#ask(element, asked);
-  }
-
-  #rulesFor(element: Element, selected: Map<Element, Rule[]>): readonly Rule[] | null {
-    const said = rulesForText(element);
-    const tag = element.localName;
-    const named = NAMELESS.has(tag) ? NONE : names.marksOfElement(element);
-    const tagged = byTag.get(tag) ?? NONE;
-    const chosen = selected.get(element) ?? NONE;
-    const led = rulesForAddress(element);
-    if (said.length + named.length + tagged.length + chosen.length + led.length === 0) return null;
-    const asked = new Set([...chosen, ...named, ...tagged, ...said, ...led]);
-    if (asked.size === 1) return [...asked];
-    return [...asked].sort((a, b) => order.get(a)! - order.get(b)!);
   }
 
   /** What one of the rules took away with the element, if any did. */

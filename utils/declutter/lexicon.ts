@@ -147,22 +147,38 @@ const sets: [Phrase, string][] = [
   ["ad", AD],
   ["more", MORE],
 ];
-const known = new Map<string, Phrase>();
-/** By their first words and by their last, so that few are compared. */
-const beginnings = new Map<string, [string, Phrase][]>();
-const endings = new Map<string, [string, Phrase][]>();
 
-function put(ends: Map<string, [string, Phrase][]>, word: string, part: string, kind: Phrase): void {
-  ends.set(word, [...(ends.get(word) ?? []), [part, kind]]);
+interface Lexicon {
+  /** Every phrase without a star, written above as `labelOf` would write it. */
+  whole: Map<string, Phrase>;
+  /** Those with one by their first words and by their last, so that few are compared. */
+  beginnings: Map<string, [string, Phrase][]>;
+  endings: Map<string, [string, Phrase][]>;
 }
-for (const [kind, list] of sets)
-  for (const phrase of list.split(/[\n|]/))
-    if (phrase.endsWith(" *")) put(beginnings, phrase.split(" ", 1)[0]!, phrase.slice(0, -1), kind);
-    else if (phrase.startsWith("* ")) put(endings, phrase.split(" ").at(-1)!, phrase.slice(1), kind);
-    else known.set(phrase, kind);
-known.delete("");
-/** Every phrase, written above as `labelOf` would write it: a page pays for this at each load. */
-export const phrases: ReadonlyMap<string, Phrase> = known;
+
+function readLexicon(): Lexicon {
+  const whole = new Map<string, Phrase>();
+  const beginnings: Lexicon["beginnings"] = new Map();
+  const endings: Lexicon["endings"] = new Map();
+  const put = (ends: Lexicon["endings"], word: string, part: string, kind: Phrase) =>
+    ends.set(word, [...(ends.get(word) ?? []), [part, kind]]);
+  for (const [kind, list] of sets)
+    for (const phrase of list.split(/[\n|]/))
+      if (phrase.endsWith(" *")) put(beginnings, phrase.split(" ", 1)[0]!, phrase.slice(0, -1), kind);
+      else if (phrase.startsWith("* ")) put(endings, phrase.split(" ").at(-1)!, phrase.slice(1), kind);
+      else whole.set(phrase, kind);
+  whole.delete("");
+  return { whole, beginnings, endings };
+}
+
+let read: Lexicon | undefined;
+/** Read when it is first asked: the background is started for much else. */
+const lexicon = (): Lexicon => {
+  read ??= readLexicon();
+  return read;
+};
+/** Every phrase that stands for itself. */
+export const phrases = (): ReadonlyMap<string, Phrase> => lexicon().whole;
 
 /** "Latest stories", "related videos", "popular this week", "picked for you": whatever the one and the other. */
 const STORIES =
@@ -195,6 +211,7 @@ const isCall = (label: string) => label.length <= MAX_CALL && CALL.test(label);
 function partOf(label: string): Phrase | undefined {
   const end = label.indexOf(" ");
   if (end <= 0) return undefined;
+  const { beginnings, endings } = lexicon();
   const begun = beginnings.get(label.slice(0, end))?.find(([part]) => label.startsWith(part));
   return (begun ?? endings.get(label.slice(label.lastIndexOf(" ") + 1))?.find(([part]) => label.endsWith(part)))?.[1];
 }
@@ -204,7 +221,7 @@ const COUNT = /^\d[\d.,]*\s*|[\s(]*\d[\d.,]*[\s)]*$/g;
 /** "12 comments", "Comments (3)": a button may say how often it was pressed. */
 function toolOf(label: string): Phrase | undefined {
   const bare = label.replace(COUNT, "");
-  return bare !== label && phrases.get(bare) === "tool" ? "tool" : undefined;
+  return bare !== label && phrases().get(bare) === "tool" ? "tool" : undefined;
 }
 
 const NETWORK =
@@ -214,7 +231,7 @@ const MAX_SHARE = 40;
 /** "Share on Facebook", "per E-Mail teilen": the same label for every network. */
 function shareOf(label: string): Phrase | undefined {
   if (label.length > MAX_SHARE || !NETWORK.test(label)) return undefined;
-  const phrase = phrases.get(label.replace(NETWORK, " ").replace(/\s+/g, " ").trim());
+  const phrase = phrases().get(label.replace(NETWORK, " ").replace(/\s+/g, " ").trim());
   return phrase === "share" || phrase === "follow" ? phrase : undefined;
 }
 
@@ -223,12 +240,12 @@ export function phraseOf(text: string): Phrase | undefined {
   if (text.length > MAX_LABEL) return undefined;
   // Most texts are no labels and need no cleaning to tell.
   const lower = text.toLowerCase();
-  const plain = phrases.get(lower);
+  const plain = phrases().get(lower);
   if (plain || !text) return plain;
   const decorated = isDecoration(text.charCodeAt(0)) || isDecoration(text.charCodeAt(text.length - 1));
   const label = decorated || ODD.test(text) ? labelOf(text) : lower;
   return (
-    (label === lower ? undefined : phrases.get(label)) ??
+    (label === lower ? undefined : phrases().get(label)) ??
     partOf(label) ??
     (ORDERS.test(label) || namesOrder(label) ? "newsletter" : undefined) ??
     (STORIES.test(label) || EASTERN.test(label) ? "related" : undefined) ??

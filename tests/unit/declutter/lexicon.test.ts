@@ -4,7 +4,7 @@ import { namesNewsletter, speaksOfApp, speaksOfNewsletter, speaksOfSupport } fro
 
 describe("labels", () => {
   it("are written as they are looked up", () => {
-    for (const phrase of phrases.keys()) expect(labelOf(phrase)).toBe(phrase);
+    for (const phrase of phrases().keys()) expect(labelOf(phrase)).toBe(phrase);
   });
 
   it.each([
