@@ -37,6 +37,9 @@ const PAUSE = 100;
 /** Of what has changed at once, this many places are asked whether anybody sees them. */
 const MAX_ASKED = 30;
 
+/** A page whose own names stand in the way of ours ("<form name=querySelector>") is not looked at. */
+const nothing = (): Spent => ({ here: 0, elsewhere: 0 });
+
 /** The browser's own clock: idle callbacks where there are any. */
 export function browserClock(window: Window & typeof globalThis): Clock {
   return {
@@ -108,11 +111,13 @@ export function follow(document: Document, options: LivingOptions): () => void {
     // What changes while the answer is under way is for the next look.
     observer.takeRecords();
     listen();
-    look().then(({ here, elsewhere }) => {
-      isLooking = false;
-      rest = Math.max(here * (1 / SHARE_HERE - 1), elsewhere * (1 / SHARE_ELSEWHERE - 1));
-      if (isMissed && !ended) plan();
-    });
+    look()
+      .catch(nothing)
+      .then(({ here, elsewhere }) => {
+        isLooking = false;
+        rest = Math.max(here * (1 / SHARE_HERE - 1), elsewhere * (1 / SHARE_ELSEWHERE - 1));
+        if (isMissed && !ended) plan();
+      });
   }
 
   const onArrival = () => work(options.arrived);

@@ -148,7 +148,11 @@ export class Screen {
    */
   #look(anew = false): Promise<Spent> {
     const look = this.#judged(anew);
-    this.#pending = Promise.all([this.#pending, look]);
+    const before = this.#pending;
+    this.#pending = look.then(
+      () => before,
+      () => before,
+    );
     return look;
   }
 

@@ -1,6 +1,6 @@
 /**
  * What hiding costs a page, in one run: real Chromium with the built extension (`npm run build` first), corpus pages
- * under their own addresses, each visited with us and without us by turns.
+ * under their own addresses, each visited with us, with the detector alone and without us by turns.
  *   node tests/bench/declutter/cost.ts                 20 news pages, 10 others
  *   node tests/bench/declutter/cost.ts --news 40 --others 20 --visits 5 --parts
  */
@@ -55,7 +55,7 @@ const medianOf = (rows: Visit[], part: (row: Visit) => number) => median(rows.ma
 const ms = (number: number) => number.toFixed(1);
 
 /** Each visitor by turns, so that a busy minute of the machine falls on all of them. */
-async function compare(visitors: Session[], page: Visited) {
+async function compare(visitors: readonly Session[], page: Visited) {
   const rows: Visit[][] = visitors.map(() => []);
   for (let round = 0; round < visits; round++)
     for (const [i, { browser }] of visitors.entries()) rows[i]!.push(await visit(browser, page));
@@ -71,29 +71,44 @@ function tellParts(name: string, rows: Visit[][]): void {
     );
 }
 
-async function compareSet(name: string, pages: CorpusPage[], visitors: Session[]): Promise<void> {
-  const added: number[] = [];
-  const own: number[] = [];
-  const shift: number[] = [];
+/** What the first visitor pays beyond each of the others, page by page: medians of the visits, and of those over pages. */
+async function compareSet(
+  name: string,
+  pages: CorpusPage[],
+  visitors: [Session, ...[string, Session][]],
+): Promise<void> {
+  const [withUs, ...others] = visitors;
+  const added = others.map((): number[] => []);
+  const own = others.map((): number[] => []);
+  const shift = others.map((): number[] => []);
   const all: Visit[][] = visitors.map(() => []);
   for (const { id, url, file } of pages) {
     const html = gunzipSync(readFileSync(join(corpus, file))).toString("utf8");
     try {
-      const rows = await compare(visitors, { url, html, stay });
-      const [withUs = [], without = []] = rows;
-      for (const [i, row] of rows.entries()) all[i]!.push(...row);
-      added.push(medianOf(withUs, (row) => row.tasks) - medianOf(without, (row) => row.tasks));
-      own.push(medianOf(withUs, (row) => row.ours) - medianOf(without, (row) => row.ours));
-      shift.push(medianOf(withUs, (row) => row.shift) - medianOf(without, (row) => row.shift));
+      const [ours = [], ...theirs] = await compare([withUs, ...others.map(([, session]) => session)], {
+        url,
+        html,
+        stay,
+      });
+      for (const [i, row] of [ours, ...theirs].entries()) all[i]!.push(...row);
+      for (const [i, rows] of theirs.entries()) {
+        added[i]!.push(medianOf(ours, (row) => row.tasks) - medianOf(rows, (row) => row.tasks));
+        own[i]!.push(medianOf(ours, (row) => row.ours) - medianOf(rows, (row) => row.ours));
+        shift[i]!.push(medianOf(ours, (row) => row.shift) - medianOf(rows, (row) => row.shift));
+      }
       if (values.parts)
-        console.log(`  ${id}: added ${ms(added.at(-1)!)}, ours ${ms(own.at(-1)!)}, shift ${shift.at(-1)!.toFixed(4)}`);
+        for (const [i, [against]] of others.entries())
+          console.log(
+            `  ${id}, against ${against}: added ${ms(added[i]!.at(-1)!)}, ours ${ms(own[i]!.at(-1)!)}, shift ${shift[i]!.at(-1)!.toFixed(4)}`,
+          );
     } catch (error) {
       console.log(`  ${id}: ${error instanceof Error ? error.message : error}`);
     }
   }
-  console.log(
-    `${name}, ${added.length}: added main-thread time ${ms(median(added))} ms median, of it ${ms(median(own))} in our scripts; pages with added layout shift ${shift.filter((score) => score > 0.0005).length}, with less ${shift.filter((score) => score < -0.0005).length}`,
-  );
+  for (const [i, [against]] of others.entries())
+    console.log(
+      `${name}, ${added[i]!.length}, against ${against}: added main-thread time ${ms(median(added[i]!))} ms median, of it ${ms(median(own[i]!))} in our scripts; pages with added layout shift ${shift[i]!.filter((score) => score > 0.0005).length}, with less ${shift[i]!.filter((score) => score < -0.0005).length}, median ${median(shift[i]!).toFixed(4)}`,
+    );
   tellParts(name, all);
 }
 
@@ -104,22 +119,18 @@ const large = (elements: number) =>
 const RESTLESS = `${large(500)}<script>setInterval(() => { for (let i = 0; i < 10; i++) { const slot = document.createElement("div"); slot.className = "ad-slot"; slot.textContent = "Advertisement"; document.body.append(slot); if (document.body.childElementCount > 400) document.body.children[50].remove(); } }, 10)</script>`;
 
 const withUs = await openSession("chromium");
+const detector = await openSession("chromium");
 const without = await openSession("chromium");
 try {
   await withUs.inExtension("true");
+  await detector.inExtension(
+    "api.storage.local.get().then((all) => api.storage.local.set({ settings: { ...all.settings, declutter: { on: false, offSites: [], offKinds: [], picked: [] } } }))",
+  );
   await without.withdrawAccess();
-  await compareSet("news", news, [withUs, without]);
+  await compareSet("news", news, [withUs, ["the detector alone", detector], ["the page without us", without]]);
   await without.close();
-
-  const detector = await openSession("chromium");
-  try {
-    await detector.inExtension(
-      "api.storage.local.get().then((all) => api.storage.local.set({ settings: { ...all.settings, declutter: { on: false, offSites: [], offKinds: [], picked: [] } } }))",
-    );
-    await compareSet("not news, against the detector alone", others, [withUs, detector]);
-  } finally {
-    await detector.close();
-  }
+  await compareSet("not news", others, [withUs, ["the detector alone", detector]]);
+  await detector.close();
   if (!values.corpus) {
     for (const elements of [1_000, 10_000, 30_000, 100_000]) {
       const rows = [];
@@ -149,6 +160,5 @@ try {
     );
   }
 } finally {
-  await withUs.close();
-  await without.close().catch(() => {});
+  for (const session of [withUs, detector, without]) await session.close().catch(() => {});
 }

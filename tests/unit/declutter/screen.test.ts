@@ -440,3 +440,26 @@ it("goes by the whole page where the answer about half of it comes later", async
   await screen.settled();
   expect(marked()).toBe(0);
 });
+
+it("goes on where a look fails, as on a page whose own names stand in the way", async () => {
+  const { document, clock, screen, marked } = open(article());
+  screen.hide();
+  await screen.settled();
+  Object.defineProperty(document, "title", {
+    configurable: true,
+    get: () => {
+      throw new Error("clobbered");
+    },
+  });
+  document.querySelector(".sidebar")!.insertAdjacentHTML("beforeend", LATE_AD);
+  await settled();
+  clock.next();
+  await settled();
+  expect(marked()).toBe(0);
+  Reflect.deleteProperty(document, "title");
+  document.body.append(document.createElement("i"));
+  await settled();
+  clock.next();
+  await settled();
+  expect(marked()).toBe(1);
+});

@@ -71,6 +71,9 @@ export class CopyDocument implements Copy {
   }
 }
 
+/** A page that nests its elements deeper, which no parser lets it, does so to make us climb. */
+const MAX_DEPTH = 2_500;
+
 interface Open {
   name: string;
   isForeign: boolean;
@@ -96,8 +99,10 @@ class Reader {
     this.#literal = literal;
   }
 
-  read(): void {
+  /** Whether all could be read. */
+  read(): boolean {
     while (this.#at < this.#markup.length) {
+      if (this.#open.length > MAX_DEPTH) return false;
       const next = this.#markup.indexOf("<", this.#at);
       this.#addText(unescaped(this.#upToPlace(next < 0 ? this.#markup.length : next)));
       if (next < 0) break;
@@ -111,6 +116,7 @@ class Reader {
     }
     while (this.#open.length > 0) this.#leave();
     this.#copy.text = this.#texts.join("");
+    return true;
   }
 
   #startTag(): void {
@@ -201,7 +207,8 @@ const ROOT_END = /<\/[^>]*>$/;
 function readWith(written: Written, literal: ReadonlySet<string>): CopyDocument | null {
   const copy = new CopyDocument(written);
   const head = `<head><meta property="og:title" content="${escaped(written.sharedTitle)}"></head>`;
-  new Reader(copy, `${written.root.replace(ROOT_END, "")}${head}${written.body}`, literal).read();
+  const markup = `${written.root.replace(ROOT_END, "")}${head}${written.body}`;
+  if (!new Reader(copy, markup, literal).read()) return null;
   copy.documentElement = copy.elements[0] ?? null;
   copy.body = copy.documentElement?.children.find(({ localName }) => localName === "body") ?? null;
   const { body } = copy;
@@ -210,7 +217,7 @@ function readWith(written: Written, literal: ReadonlySet<string>): CopyDocument 
 
 /**
  * The page that was written down; null where that is not to be read, as when a page has put signs of an end into its
- * comments: then nothing is known about which element is which.
+ * comments (then nothing is known about which element is which) or is nested without end.
  */
 export function readCopy(written: Written): CopyDocument | null {
   // Where scripts may run, what a noscript holds is text, but for elements that a script has put there.

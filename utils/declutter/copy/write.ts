@@ -2,7 +2,7 @@
 import type { Written } from "./read.ts";
 
 /** More than this many letters are not sent anywhere; no page that people read comes near it. */
-const MAX_MARKUP = 30_000_000;
+const MAX_MARKUP = 16_000_000;
 
 /** A page in writing, and its elements in the order in which they are written, as they are now. */
 export interface Writing {
@@ -26,7 +26,8 @@ export function writePage(document: Document, plain = false): Writing | null {
     elements,
     written: {
       root: (documentElement.cloneNode(false) as Element).outerHTML,
-      title: title.slice(0, 500),
+      // A page may have an element by that name, which then stands for it.
+      title: String(title).slice(0, 500),
       sharedTitle: shared.slice(0, 500),
       body: markup,
       count: elements.length,
