@@ -66,7 +66,8 @@ export function browserClock(window: Window & typeof globalThis): Clock {
  * Follows what a page adds. On a page that has arrived, the first thing that is new plans the next look and the observer
  * is let go until then, so that a page which inserts without end costs nothing between two looks. While the page is
  * arriving, it is let go until the next frame, for a parser hands a page over in many more pieces than are ever drawn;
- * and before that frame is painted, the page is glanced at.
+ * and before that frame is painted, the page is glanced at. Most pages arrive within the first pause, and are looked at
+ * once: whole.
  * @returns what ends it
  */
 export function follow(document: Document, options: LivingOptions): () => void {
@@ -120,9 +121,16 @@ export function follow(document: Document, options: LivingOptions): () => void {
       });
   }
 
-  const onArrival = () => work(options.arrived);
-  if (isLoading()) document.addEventListener("DOMContentLoaded", onArrival, { once: true });
-  work(options.look);
+  const onArrival = () => {
+    // What the last piece brought is drawn before it is judged.
+    options.glance();
+    work(options.arrived);
+  };
+  if (isLoading()) {
+    document.addEventListener("DOMContentLoaded", onArrival, { once: true });
+    listen();
+    plan();
+  } else work(options.look);
   return () => {
     ended = true;
     document.removeEventListener("DOMContentLoaded", onArrival);

@@ -382,7 +382,9 @@ it("glances before each frame at what the parser has added, and has it judged at
   arriving(document);
   screen.hide();
   expect(marked()).toBe(1);
+  expect(clock.next()).toBe(true);
   await screen.settled();
+  expect(screen.counts()).toEqual({ ad: 1 });
   // In two pieces, and drawn once.
   for (let i = 0; i < 2; i++) {
     document.body.insertAdjacentHTML("beforeend", AD);
@@ -392,11 +394,32 @@ it("glances before each frame at what the parser has added, and has it judged at
   clock.frame();
   expect(marked()).toBe(3);
   expect(asked).toHaveLength(1);
-  expect(screen.counts()).toEqual({ ad: 1 });
   expect(clock.next()).toBe(true);
   await settled();
   expect(asked).toHaveLength(2);
   expect(screen.counts()).toEqual({ ad: 3 });
+});
+
+it("looks once at a page that arrives soon, and then at the whole of it", async () => {
+  const { document, clock, screen, asked } = open(article({ sidebar: LATE_AD }));
+  const arrive = arriving(document);
+  screen.hide();
+  expect(asked).toHaveLength(0);
+  arrive();
+  await screen.settled();
+  expect(asked).toHaveLength(1);
+  expect(screen.counts()).toEqual({ ad: 1 });
+  expect(clock.planned).toHaveLength(0);
+});
+
+it("glances at what the last piece of a page brings before that is judged", async () => {
+  const { document, screen, marked } = open(article(), () => new Promise(() => {}));
+  const arrive = arriving(document);
+  screen.hide();
+  document.body.insertAdjacentHTML("beforeend", AD);
+  arrive();
+  expect(marked()).toBe(1);
+  screen.stop();
 });
 
 it("looks at nothing of a page that is left before its first frame", async () => {
@@ -407,15 +430,17 @@ it("looks at nothing of a page that is left before its first frame", async () =>
   clock.frame();
   arrive();
   await screen.settled();
-  expect(asked).toHaveLength(1);
+  expect(clock.next()).toBe(false);
+  expect(asked).toHaveLength(0);
   expect(marked()).toBe(0);
 });
 
 it("gives back, when the page has arrived, what only half of it made look like clutter", async () => {
-  const { document, screen, marked } = open(article());
+  const { document, clock, screen, marked } = open(article());
   const arrive = arriving(document);
   document.body.insertAdjacentHTML("beforeend", '<div class="werbung" id="half"></div>');
   screen.hide();
+  clock.next();
   await screen.settled();
   expect(marked()).toBe(1);
   document.getElementById("half")!.className = "tides";
@@ -427,12 +452,13 @@ it("gives back, when the page has arrived, what only half of it made look like c
 
 it("goes by the whole page where the answer about half of it comes later", async () => {
   const answers: ((judgement: Judgement) => void)[] = [];
-  const { document, screen, marked } = open(
+  const { document, clock, screen, marked } = open(
     article({ end: "<div id='a'></div>" }),
     () => new Promise((done) => answers.push(done)),
   );
   const arrive = arriving(document);
   screen.hide();
+  clock.next();
   arrive();
   const last = document.body.querySelectorAll("*").length - 1;
   answers[1]!({ found: [], released: [], took: 0 });
