@@ -2,7 +2,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Newsroom, openNewsroom } from "../support/newsroom.ts";
 import { openSession, type Session } from "../support/session.ts";
-import { until, untilView } from "../support/view.ts";
+import { untilCleared, untilView } from "../support/view.ts";
 import { FAMILIES } from "./browsers.ts";
 
 /** How wide the page's own scroll bar is. */
@@ -34,11 +34,7 @@ describe.each(FAMILIES)("the page's own scroll bar in %s", (family) => {
   it("makes way for the view's, without the page being laid out anew, and comes back with the page", async () => {
     const page = await session.open(`${newsroom.origin}/article-ferrymen.html`);
     // Where clutter is still to be hidden the page moves by itself.
-    await until(
-      "clutter is hidden",
-      () => page.evaluate(() => document.querySelectorAll("[data-says-who-hidden]").length),
-      (hidden) => hidden > 0,
-    );
+    await untilCleared(session, page);
     await page.evaluate(() => scrollTo(0, 300));
     expect(await barOf(page)).toBeGreaterThan(5);
     const before = await places(page);

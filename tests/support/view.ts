@@ -82,3 +82,19 @@ export const sticksOutOfView = (session: Session, page: Page) =>
       })
       .map((element) => `${element.localName}.${element.className}: ${element.textContent?.slice(0, 40)}`);
   });
+
+/**
+ * Waits until the page has been judged and what is clutter on it is hidden. A mark on some element does not say so: a
+ * slot is hidden at a glance, before that. The script in the page answers when it has been told.
+ */
+export async function untilCleared(session: Session, page: Page): Promise<void> {
+  const tabId = await session.tabId(page);
+  await until(
+    "clutter is hidden",
+    () =>
+      session.inExtension<Record<string, number>>(
+        `api.tabs.sendMessage(${tabId}, { id: 0, type: "getClutter", timestamp: 0 }).then((reply) => reply?.res?.counts ?? {}, () => ({}))`,
+      ),
+    (counts) => Object.keys(counts).length > 0,
+  );
+}

@@ -81,7 +81,7 @@ export class Finder implements RuleContext {
     return this.#topLevel();
   }
 
-  /** What filter lists name inside `root`, and nothing else: for selectors that come after a first look. */
+  /** What filter lists name inside `root`, and nothing else: for measuring what lists do alone, guarded as ours is. */
   findListed(root: Element, listed: NonNullable<DeclutterInput["listed"]>): Found[] {
     this.#found.clear();
     const selected = new Map<Element, Rule[]>();
