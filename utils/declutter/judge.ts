@@ -61,7 +61,7 @@ export async function judgePage(page: WrittenPage, askLists?: AskLists): Promise
   const found = finder.find(document.body, listed);
   return {
     found: found.map((one) => placed(one, copy.body!.place + 1)),
-    released: released(document, page.held, finder, new Set(found.map(({ element }) => element))),
+    released: released(document.body, page.held, finder, new Set(found.map(({ element }) => element))),
     took: performance.now() - began,
   };
 }
@@ -78,14 +78,10 @@ const placed = ({ element, core, kind, confirmed }: Found, first: number): Place
   isWrapper: core !== element,
 });
 
-function released(
-  document: Document,
-  held: WrittenPage["held"],
-  finder: Finder,
-  found: ReadonlySet<Element>,
-): number[] {
+function released(body: Element, held: WrittenPage["held"], finder: Finder, found: ReadonlySet<Element>): number[] {
   const places: number[] = [];
-  const marked = document.querySelectorAll(`[${HIDDEN}], [${SHOWN}]`);
+  // As the page has counted them: a page may put our mark on its body or into its head, too.
+  const marked = body.querySelectorAll(`[${HIDDEN}], [${SHOWN}]`);
   held.forEach((one, i) => {
     const element = marked[i];
     if (!one || !element || found.has(element)) return;

@@ -64,6 +64,13 @@ it("says of what is held whether it has become the article's, or wraps more than
   expect(wrapper.found).toEqual(["ad ad-slot"]);
 });
 
+it("counts what is held as the page does, also where a page has put our mark on its body or its root", async () => {
+  const text = article().match(/<article>.*<\/article>/s)![0];
+  const page = `<html ${HIDDEN}><body ${HIDDEN}><div ${HIDDEN}><p>Tides</p></div><div ${HIDDEN}>${text}</div></body></html>`;
+  const { answer } = await judged(page, { held: [0, 1].map(() => ({ confirmed: false, isWrapper: false })) });
+  expect(answer.released).toEqual([1]);
+});
+
 it("says nothing of what it cannot read", async () => {
   const { written } = writePage(documentOf(article()))!;
   const page = { ...written, url: URL_HERE, except: [], picked: [], held: [] };
