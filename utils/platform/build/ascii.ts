@@ -4,20 +4,9 @@
  * templates and expressions, where such characters stand.
  */
 import type { Plugin } from "vite";
+import { finished } from "./finished.ts";
 
 const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
-export const asciiOnly = (...scripts: string[]): Plugin => ({
-  name: "says-who:ascii-only",
-  apply: "build",
-  generateBundle: {
-    // After the minifier.
-    order: "post",
-    handler(_, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (file.type !== "chunk" || !scripts.includes(file.fileName)) continue;
-        file.code = file.code.replace(/[^\0-\x7f]/g, escaped);
-      }
-    },
-  },
-});
+export const asciiOnly = (...scripts: string[]): Plugin =>
+  finished("ascii-only", scripts, (code) => code.replace(/[^\0-\x7f]/g, escaped));

@@ -4,19 +4,9 @@
  * browsers see a comment.
  */
 import type { Plugin } from "vite";
+import { finished } from "./finished.ts";
 
 /** Must stand at the very beginning: see "explicit compile hints" in V8's documentation. */
 const HINT = "//# allFunctionsCalledOnLoad\n";
 
-export const compileHint = (...scripts: string[]): Plugin => ({
-  name: "says-who:compile-hint",
-  apply: "build",
-  generateBundle: {
-    // After whatever takes comments out.
-    order: "post",
-    handler(_, bundle) {
-      for (const file of Object.values(bundle))
-        if (file.type === "chunk" && scripts.includes(file.fileName)) file.code = HINT + file.code;
-    },
-  },
-});
+export const compileHint = (...scripts: string[]): Plugin => finished("compile-hint", scripts, (code) => HINT + code);
