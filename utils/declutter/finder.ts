@@ -141,7 +141,7 @@ export class Finder implements RuleContext {
     }
     const wrapped = new Map<Element, Found>();
     for (const clutter of top) {
-      const element = this.leftover(clutter.core);
+      const element = this.#leftover(clutter.core);
       wrapped.set(element, { ...clutter, element });
     }
     const alone = leftAlone({
@@ -162,7 +162,7 @@ export class Finder implements RuleContext {
   }
 
   /** The wrapper that would stand empty with `element` hidden; the element itself where there is none. */
-  leftover(element: Element): Element {
+  #leftover(element: Element): Element {
     let inner = element;
     for (let i = 0; i < 6; i++) {
       const parent = inner.parentElement;

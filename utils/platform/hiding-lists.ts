@@ -6,8 +6,7 @@ import { ownFile } from "./own-file.ts";
 /** Made by lists/module.ts. */
 const read = async <T>(file: string): Promise<T> => (await ownFile(file)).json();
 
-// Pure: what imports our names for the script alone must not carry them along.
-export const hidingLists = /* @__PURE__ */ new HidingRules({
+export const hidingLists = new HidingRules({
   generic: () => read(GENERIC_FILE),
   hosts: (shard) => read(shardFile(shard)),
 });

@@ -93,8 +93,9 @@ export async function flipReader(tabId: number, open: boolean | null): Promise<I
 /**
  * Starts the declutter script, with the one rule by which it hides. The rule has user origin: no page style and no
  * content security policy can undo it. Neither waits for the page: what arrives after an early verdict is never seen.
- * With the page's `url`, the lists that count there are read meanwhile. What is `kept` is handed on, so that the script need not ask for it; and where nothing can have been put in before,
- * the rule does not wait to hear so: both take as long as it takes to draw a page.
+ * With the page's `url`, the lists that count there are read meanwhile. What is `kept` is handed on, so that the script
+ * need not ask for it; and where nothing can have been put in before, the rule does not wait to hear so: both take as
+ * long as it takes to draw a page.
  */
 export async function injectDeclutter(
   tabId: number,

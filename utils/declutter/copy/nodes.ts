@@ -13,6 +13,7 @@ export interface Copy {
   text: string;
   /** Names in style sheets and selectors know no capitals in a page that asks for its browser's old manners. */
   readonly quirks: boolean;
+  readonly documentElement: CopyElement | null;
 }
 
 export type CopyNode = CopyElement | CopyText;
@@ -81,7 +82,6 @@ export class CopyElement {
   readonly textStart: number;
   textEnd = 0;
   readonly copy: Copy;
-  readonly ownerDocument: { readonly documentElement: CopyElement | null };
   readonly #attributes: ReadonlyMap<string, string>;
   #childNodes: CopyNode[] | undefined;
   #children: CopyElement[] | undefined;
@@ -92,7 +92,7 @@ export class CopyElement {
     isHtml: boolean,
     attributes: ReadonlyMap<string, string> | null,
     parent: CopyElement | null,
-    copy: Copy & { readonly documentElement: CopyElement | null },
+    copy: Copy,
     textStart: number,
   ) {
     this.localName = localName;
@@ -100,7 +100,6 @@ export class CopyElement {
     this.#attributes = attributes ?? NONE;
     this.parentNode = parent;
     this.copy = copy;
-    this.ownerDocument = copy;
     this.textStart = textStart;
     this.place = copy.elements.push(this) - 1;
     const alike = copy.byTag.get(localName);
@@ -116,6 +115,10 @@ export class CopyElement {
     else this.firstChild = node;
     this.lastChild = node;
     return before;
+  }
+
+  get ownerDocument(): Copy {
+    return this.copy;
   }
 
   get parentElement(): CopyElement | null {

@@ -50,10 +50,6 @@ export class CopyDocument implements Copy {
     this.quirks = quirks;
   }
 
-  get compatMode(): string {
-    return this.quirks ? "BackCompat" : "CSS1Compat";
-  }
-
   getElementsByTagName(name: string): CopyElement[] {
     return name === "*" ? this.elements : (this.byTag.get(name) ?? []);
   }
