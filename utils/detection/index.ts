@@ -8,7 +8,7 @@ import { earlyVerdict } from "./early.ts";
 import { type PageFacts, readFacts } from "./features.ts";
 import { scoreOf } from "./model.ts";
 import { reasonsOf } from "./reasons.ts";
-import type { Detection, DetectionInput, PageKind } from "./types.ts";
+import type { Detection, DetectionInput, PageKind, Verdict } from "./types.ts";
 
 export type * from "./types.ts";
 
@@ -19,13 +19,25 @@ const LONG_TEXT = 1_500;
  * Judges a loaded page. Reads the document and changes nothing, asks for no layout, never throws on what a page
  * holds, and looks at a bounded part of it, so that its time hardly grows with the page's size.
  */
-export function detect({ document, url, previousUrls }: DetectionInput): Detection {
+export function detect(input: DetectionInput): Detection {
+  const judged = judge(input);
+  if (!judged) return { ...EMPTY, reasons: ["The page is empty."] };
+  const { verdict, facts, contributions } = judged;
+  return { ...verdict, reasons: reasonsOf(facts, contributions, verdict.isNews) };
+}
+
+/** The same without the reasons, for whoever asks on every page and tells nobody why. */
+export const verdictOn = (input: DetectionInput): Verdict => judge(input)?.verdict ?? EMPTY;
+
+const EMPTY: Verdict = { isNews: false, score: 0, kind: "other" };
+
+function judge({ document, url, previousUrls }: DetectionInput) {
   const root = rootOf(document);
-  if (!root) return { isNews: false, score: 0, kind: "other", reasons: ["The page is empty."] };
+  if (!root) return null;
   const facts = readFacts(root, url, previousUrls);
   const { score, contributions } = scoreOf(facts);
   const isNews = score >= 0.5;
-  return { isNews, score, kind: kindOf(isNews, facts), reasons: reasonsOf(facts, contributions, isNews) };
+  return { verdict: { isNews, score, kind: kindOf(isNews, facts) } satisfies Verdict, facts, contributions };
 }
 
 /**

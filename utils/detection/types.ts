@@ -11,6 +11,9 @@ export interface Detection {
   reasons: string[];
 }
 
+/** What a page is, without why: all that the detector has to tell. */
+export type Verdict = Omit<Detection, "reasons">;
+
 export interface DetectionInput {
   document: Document;
   /** The page's address as the browser has it; never taken from the page. */

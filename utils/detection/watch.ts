@@ -3,11 +3,11 @@
  * navigation inside it, with next to nothing left running: a few listeners, and an observer only while the head is
  * being read.
  */
-import { detect, detectEarly } from "./index.ts";
-import type { Detection } from "./types.ts";
+import { detectEarly, verdictOn } from "./index.ts";
+import type { Verdict } from "./types.ts";
 
 export interface PageVerdict {
-  news: Detection;
+  news: Verdict;
   url: string;
 }
 
@@ -48,14 +48,14 @@ export function watchPage(window: WatchedWindow, { signal, onVerdict }: WatchOpt
     window.clearTimeout(timer);
     timer = window.setTimeout(task, ms);
   };
-  const tell = (news: Detection): void => {
+  const tell = (news: Verdict): void => {
     const verdict = { news, url: window.location.href };
     const same = last && last.url === verdict.url && JSON.stringify(last.news) === JSON.stringify(news);
     last = verdict;
     if (!same) onVerdict(verdict);
   };
-  const judge = (): Detection => {
-    const news = detect({ document, url: window.location.href, previousUrls: previous });
+  const judge = (): Verdict => {
+    const news = verdictOn({ document, url: window.location.href, previousUrls: previous });
     tell(news);
     return news;
   };

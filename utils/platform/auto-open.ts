@@ -1,10 +1,10 @@
 /** Which articles open clean by themselves. */
-import type { Detection } from "../detection/types.ts";
+import type { Verdict } from "../detection/types.ts";
 import { matches, namesPart } from "./patterns.ts";
 import type { Settings } from "./types.ts";
 
 /** What a page is counted as: `kind` says what the detector takes it for, `isNews` whether it is sure of news. */
-export type Judged = Pick<Detection, "isNews" | "kind">;
+export type Judged = Pick<Verdict, "isNews" | "kind">;
 
 const NEWS: Judged = { isNews: true, kind: "news" };
 

@@ -6,7 +6,7 @@ import { defineExtensionMessaging } from "@webext-core/messaging";
 import type { ConsentRule } from "../consent/types.ts";
 import type { Judgement, WrittenPage } from "../declutter/judge.ts";
 import type { ClutterKind } from "../declutter/types.ts";
-import type { Detection } from "../detection/types.ts";
+import type { Detection, Verdict } from "../detection/types.ts";
 import type { Article } from "../report/types.ts";
 import type { Span } from "../sources/types.ts";
 import type { Face } from "./typeface.ts";
@@ -53,7 +53,7 @@ export interface Marking {
 
 export interface Messages {
   /** detector → background: the verdict for the sender's tab. */
-  verdict(data: { news: Detection; url: string }): void;
+  verdict(data: { news: Verdict; url: string }): void;
   /** popup → background: inject what the tab needs and say what is there, or why it cannot be. */
   openTab(data: { tabId: number }): { ok: true } | { ok: false; reason: "forbidden" | "failed"; detail: string };
   /** popup → background: start hiding clutter in a tab where it is not hidden by itself. */

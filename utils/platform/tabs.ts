@@ -1,6 +1,6 @@
 /** What the extension does with one tab: show its verdict, clear it, make it ready for the popup, read it clean. */
 import { browser } from "wxt/browser";
-import type { Detection } from "../detection/types.ts";
+import type { Verdict } from "../detection/types.ts";
 import { arrival } from "./arrival.ts";
 import { consentIsOn, injectConsent } from "./consent.ts";
 import { hasReadClean, noteCleanReading, warmReader } from "./head-start.ts";
@@ -14,7 +14,7 @@ import { declutterIsOn, migrate, opensClean, readSettings, siteOf } from "./sett
  * Acts on the detector's verdict, the document's first or a later one: the toolbar button; on news, what the reader
  * wants done by itself.
  */
-export async function receiveVerdict(tabId: number, news: Detection, url: string, isFirst = false): Promise<void> {
+export async function receiveVerdict(tabId: number, news: Verdict, url: string, isFirst = false): Promise<void> {
   const kept = await readKept();
   const settings = migrate(kept[KEY]);
   if (!settings.automatic) return;
