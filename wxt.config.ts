@@ -3,7 +3,7 @@ import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
 import { addConsentRules } from "./utils/consent/module.ts";
 import { addFilterLists } from "./utils/declutter/lists/module.ts";
-import { HIDING_FILE, HIDING_STYLE } from "./utils/declutter/style.ts";
+import { HIDING_FILE, HIDING_STYLE, HOLDING_FILE, HOLDING_STYLE } from "./utils/declutter/style.ts";
 import { asciiOnly } from "./utils/platform/build/ascii.ts";
 import { compileHint } from "./utils/platform/build/compile-hint.ts";
 import { eagerFunctions } from "./utils/platform/build/eager-functions.ts";
@@ -38,6 +38,7 @@ const EXTENSION_PAGES = [
 /** What an early verdict takes, which every page asks for. */
 const EARLY = [
   "entrypoints/detector.ts",
+  "utils/declutter/hold.ts",
   "utils/detection/address.ts",
   "utils/detection/early.ts",
   "utils/detection/head.ts",
@@ -57,6 +58,7 @@ export default defineConfig({
       addFilterLists(wxt, assets);
       addConsentRules(wxt, assets);
       addTypeface(wxt, assets);
+      assets.push({ contents: HOLDING_STYLE, relativeDest: HOLDING_FILE });
       // Chromium puts the rule in by itself, in time (utils/platform/inject.ts).
       if (wxt.config.browser === "firefox") assets.push({ contents: HIDING_STYLE, relativeDest: HIDING_FILE });
     },

@@ -17,6 +17,10 @@ const slot = (id: string) =>
  */
 const RECORDER = `<script>
   window.frames_ = [];
+  window.held_ = false;
+  new MutationObserver(() => {
+    window.held_ ||= document.documentElement.hasAttribute("data-says-who-held");
+  }).observe(document.documentElement, { attributes: true });
   const pulse = document.createElement("i");
   pulse.style.cssText = "position:absolute;top:0;left:0;height:1px";
   new ResizeObserver(() => {
@@ -161,6 +165,44 @@ inBothBrowsers("hiding from the early verdict on", (bench) => {
     await page.close();
   });
 
+  it("holds a page back until it has been judged, but none that the browser is to scroll to a place", async () => {
+    const { session, newsroom } = bench;
+    const path = "/isles/2026/11/20/lamps-for-the-mole-123460.html";
+    newsroom.add(path, `${FIRST}${SECOND}${paragraphs(7, 60)}<p id="far">A far place.</p>${THIRD}`);
+    const place = (page: Page) =>
+      page.evaluate(() => ({
+        scrolled: scrollY,
+        wasHeld: (window as unknown as { held_: boolean }).held_,
+        isHeld: document.documentElement.hasAttribute("data-says-who-held"),
+        isDrawn: document.querySelector("h1")?.checkVisibility() ?? false,
+      }));
+    const page = await session.open(`${newsroom.origin}${path}`);
+    await until(
+      "the page is drawn",
+      () => place(page),
+      ({ wasHeld, isHeld, isDrawn }) => wasHeld && !isHeld && isDrawn,
+    );
+    await page.evaluate(() => scrollTo(0, 900));
+    await page.reload({ waitUntil: "load" });
+    await until(
+      "the page is where it was",
+      () => place(page),
+      ({ scrolled }) => scrolled > 500,
+    );
+    await untilStanding(page, []);
+    expect(await place(page)).toMatchObject({ wasHeld: false, isHeld: false, isDrawn: true });
+    await page.close();
+    const linked = await session.open(`${newsroom.origin}${path}#far`);
+    await until(
+      "the page is at its fragment",
+      () => place(linked),
+      ({ scrolled }) => scrolled > 500,
+    );
+    await untilStanding(linked, []);
+    expect(await place(linked)).toMatchObject({ wasHeld: false, isHeld: false, isDrawn: true });
+    await linked.close();
+  });
+
   it("is off for a site at once, whatever comes later, and from the first frame on the next page", async () => {
     const page = await openWhole("/isles/2026/11/20/crews-wait-outside-123458.html");
     const popup = await bench.session.popup(page);
@@ -175,6 +217,14 @@ inBothBrowsers("hiding from the early verdict on", (bench) => {
       });
     await turnSite();
     await untilStanding(page, ["top", "middle", "end", "side"]);
+    await until(
+      "no page of the site is held back any more",
+      () =>
+        bench.session.inExtension<string[]>(
+          `(await api.scripting.getRegisteredContentScripts({ ids: ["hold"] })).flatMap(({ excludeMatches }) => excludeMatches ?? [])`,
+        ),
+      (patterns) => patterns.includes(`*://${new URL(bench.newsroom.origin).hostname}/*`),
+    );
     await addLater(
       page,
       "late",

@@ -1,6 +1,7 @@
 /** One browser with the built extension in it, driven alike in Chromium and in Firefox. */
 import { join } from "node:path";
 import puppeteer, { type Browser, type LaunchOptions, type Page } from "puppeteer-core";
+import { HELD } from "../../utils/declutter/style.ts";
 import type { ReadingStyle } from "../../utils/platform/types.ts";
 import { GECKO_ID } from "../../wxt.config.ts";
 import { findBrowser } from "./browsers.mjs";
@@ -215,6 +216,13 @@ export async function openSession(family: Family, options: Launch = {}): Promise
       const page = await browser.newPage();
       await page.goto(url, { waitUntil: "load" });
       await page.bringToFront();
+      // News is not drawn before it has been judged (utils/declutter/hold.ts): until then it has no text to be seen.
+      await until(
+        "the page is drawn",
+        // A page whose own names stand in the way of the question is not held either.
+        () => page.evaluate((held) => document.querySelector(`html[${held}]`) !== null, HELD).catch(() => false),
+        (isHeld) => !isHeld,
+      );
       await tabId(page);
       return page;
     },

@@ -1,6 +1,7 @@
 /** What is hidden on one page: marks elements, counts them by kind, and gives them back. */
 import { writePage } from "./copy/write.ts";
 import { slotsIn } from "./glance.ts";
+import { release } from "./hold.ts";
 import type { Held, Judgement, WrittenPage } from "./judge.ts";
 import { type Clock, follow, type Spent } from "./living.ts";
 import { HIDDEN, SHOWN } from "./style.ts";
@@ -136,6 +137,7 @@ export class Screen {
     this.#hidden = false;
     for (const element of [...this.#found.keys(), ...this.#released.keys()]) this.#unmark(element);
     this.#forgetGlance();
+    release(this.#options.document);
     this.#end?.();
     this.#end = null;
     // What is still to be answered is of no more use.
@@ -179,6 +181,8 @@ export class Screen {
     const resumed = clock.now();
     if (answer) this.#apply(answer, asked, anew);
     for (const element of glanced) this.#judgeGlance(element);
+    // A later look is for more of the page. What has not arrived by then is not waited for.
+    if (number === this.#looks && this.#options.document.readyState !== "loading") release(this.#options.document);
     here += clock.now() - resumed;
     return { here, elsewhere: answer?.took ?? 0 };
   }

@@ -5,7 +5,7 @@
  * toolbar button by running the manifest's scripts on that page instead of opening the popup.
  */
 import { browser } from "wxt/browser";
-import { HIDING_FILE } from "../declutter/style.ts";
+import { HIDING_FILE, HOLDING_FILE } from "../declutter/style.ts";
 import { readSettings, watchSettings } from "./settings.ts";
 
 const ID = "detector";
@@ -35,9 +35,35 @@ async function register(): Promise<void> {
   await browser.scripting.registerContentScripts([DETECTOR]);
 }
 
+/** The rule by which pages are held (utils/declutter/hold.ts), for all sites but those where nothing is to be hidden. */
+const HOLD = {
+  id: "hold",
+  matches: MATCHES,
+  css: [HOLDING_FILE],
+  runAt: "document_start" as const,
+  persistAcrossSessions: true,
+};
+
+/**
+ * Sites are named without "www.". Patterns know no addresses in brackets; a page there is held for its short while in
+ * vain.
+ */
+const patternsFor = (site: string) =>
+  site.startsWith("[") ? [] : [`*://${site}/*`, ...(/^[\d.]+$/.test(site) ? [] : [`*://www.${site}/*`])];
+
+/** Registers the rule for holding, changes where it holds, or unregisters it. */
+async function followHold(isWanted: boolean, offSites: readonly string[]): Promise<void> {
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [HOLD.id] });
+  const excludeMatches = offSites.flatMap(patternsFor);
+  const isSame = isWanted && [...(registered?.excludeMatches ?? [])].sort().join() === excludeMatches.toSorted().join();
+  if (registered && isSame) return;
+  if (registered) await browser.scripting.unregisterContentScripts({ ids: [HOLD.id] });
+  if (isWanted) await browser.scripting.registerContentScripts([{ ...HOLD, excludeMatches }]);
+}
+
 /** Registers or unregisters the detector, as the reader's grants and wishes of right now ask for. */
 async function follow(): Promise<void> {
-  const [allowed, { automatic }] = await Promise.all([
+  const [allowed, { automatic, declutter }] = await Promise.all([
     browser.permissions.contains({ origins: MATCHES }),
     readSettings(),
   ]);
@@ -48,6 +74,7 @@ async function follow(): Promise<void> {
   if (stale) await browser.scripting.unregisterContentScripts({ ids: [ID] });
   if (granted && (stale || registered.length === 0)) await register();
   if (!granted && !stale && registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+  await followHold(granted && declutter.on, declutter.offSites);
 }
 
 /** Follows the reader's grants from now on; to be called while the background starts. */

@@ -81,6 +81,7 @@ async function compareSet(
   const added = others.map((): number[] => []);
   const own = others.map((): number[] => []);
   const shift = others.map((): number[] => []);
+  const later = others.map((): number[] => []);
   const all: Visit[][] = visitors.map(() => []);
   for (const { id, url, file } of pages) {
     const html = gunzipSync(readFileSync(join(corpus, file))).toString("utf8");
@@ -94,6 +95,7 @@ async function compareSet(
       for (const [i, rows] of theirs.entries()) {
         added[i]!.push(medianOf(ours, (row) => row.tasks) - medianOf(rows, (row) => row.tasks));
         own[i]!.push(medianOf(ours, (row) => row.ours) - medianOf(rows, (row) => row.ours));
+        later[i]!.push(medianOf(ours, (row) => row.drawn) - medianOf(rows, (row) => row.drawn));
         shift[i]!.push(medianOf(ours, (row) => row.shift) - medianOf(rows, (row) => row.shift));
       }
       if (values.parts)
@@ -107,7 +109,7 @@ async function compareSet(
   }
   for (const [i, [against]] of others.entries())
     console.log(
-      `${name}, ${added[i]!.length}, against ${against}: added main-thread time ${ms(median(added[i]!))} ms median, of it ${ms(median(own[i]!))} in our scripts; pages with added layout shift ${shift[i]!.filter((score) => score > 0.0005).length}, with less ${shift[i]!.filter((score) => score < -0.0005).length}, median ${median(shift[i]!).toFixed(4)}`,
+      `${name}, ${added[i]!.length}, against ${against}: added main-thread time ${ms(median(added[i]!))} ms median, of it ${ms(median(own[i]!))} in our scripts; pages with added layout shift ${shift[i]!.filter((score) => score > 0.0005).length}, with less ${shift[i]!.filter((score) => score < -0.0005).length}, median ${median(shift[i]!).toFixed(4)}; first drawn ${ms(median(later[i]!))} ms later`,
     );
   tellParts(name, all);
 }

@@ -10,6 +10,8 @@ export interface Visit {
   parts: Record<string, number>;
   /** Sum of the page's layout shift scores. */
   shift: number;
+  /** From the page's first byte until it is first drawn, ms of the clock. */
+  drawn: number;
   /** Length of the trace, ms. */
   wall: number;
 }
@@ -96,13 +98,14 @@ function read(events: TraceEvent[], url: string, scripts: boolean): Visit {
   const parsed = events.find(({ name, args }) => name === "ParseHTML" && args.beginData?.url === url);
   if (!parsed) throw new Error(`${url} was not parsed`);
   const own = events.filter(({ pid, tid, ts }) => pid === parsed.pid && tid === parsed.tid && ts >= parsed.ts - 5_000);
-  const result: Visit = { tasks: 0, ours: 0, parts: {}, shift: 0, wall: 0 };
+  const result: Visit = { tasks: 0, ours: 0, parts: {}, shift: 0, drawn: 0, wall: 0 };
   let ourEnd = 0;
   for (const event of own.toSorted((a, b) => a.ts - b.ts)) {
     const ms = (event.tdur ?? event.dur ?? 0) / 1000;
     result.wall = Math.max(result.wall, (event.ts - parsed.ts) / 1000);
     if (event.ph === "X" && event.name === "RunTask") result.tasks += ms;
     if (event.name === "LayoutShift") result.shift += event.args.data?.weighted_score_delta ?? 0;
+    if (event.name === "firstContentfulPaint") result.drawn ||= (event.ts - parsed.ts) / 1000;
     if (PARTS.has(event.name)) result.parts[event.name] = (result.parts[event.name] ?? 0) + ms;
     const file = event.args.data?.url ?? event.args.data?.fileName ?? "";
     const isOurs =

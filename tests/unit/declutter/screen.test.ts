@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { type Judgement, judgePage, type WrittenPage } from "../../../utils/declutter/judge.ts";
 import type { Clock } from "../../../utils/declutter/living.ts";
 import { Screen } from "../../../utils/declutter/screen.ts";
-import { HIDDEN, SHOWN } from "../../../utils/declutter/style.ts";
+import { HELD, HIDDEN, SHOWN } from "../../../utils/declutter/style.ts";
 import { article, documentOf, URL_HERE } from "./page.ts";
 
 /** A clock that stands still until told, and counts what it is asked. */
@@ -488,4 +488,31 @@ it("goes on where a look fails, as on a page whose own names stand in the way", 
   clock.next();
   await settled();
   expect(marked()).toBe(1);
+});
+
+it("lets a page that was held be drawn when what is to be hidden is hidden, whether it was answered or not", async () => {
+  for (const answers of [true, false]) {
+    let answer = () => {};
+    const gate = new Promise<void>((done) => {
+      answer = done;
+    });
+    const judge: Judge = (page) => gate.then(() => (answers ? judgePage(page) : Promise.reject(new Error("gone"))));
+    const { document, screen, marked } = open(article({ inBody: LATE_AD }), judge);
+    document.documentElement.setAttribute(HELD, "");
+    screen.hide();
+    await settled();
+    expect(document.documentElement.hasAttribute(HELD)).toBe(true);
+    answer();
+    await screen.settled();
+    expect(marked()).toBe(answers ? 1 : 0);
+    expect(document.documentElement.hasAttribute(HELD)).toBe(false);
+  }
+});
+
+it("does not wait any longer where hiding is turned off", () => {
+  const { document, screen } = open(article({ inBody: LATE_AD }), () => new Promise(() => {}));
+  document.documentElement.setAttribute(HELD, "");
+  screen.hide();
+  screen.stop();
+  expect(document.documentElement.hasAttribute(HELD)).toBe(false);
 });

@@ -1,0 +1,53 @@
+import { beforeEach, expect, it } from "vitest";
+import { type HeldWindow, holder } from "../../../utils/declutter/hold.ts";
+import { HELD } from "../../../utils/declutter/style.ts";
+import { documentOf } from "./page.ts";
+
+/** A window whose frames and timers come when the test says so. */
+function opened({ hash = "", type = "navigate" } = {}) {
+  const document = documentOf("<p>The night gate stays shut.</p>");
+  const frames: (() => void)[] = [];
+  const timers: { task: () => void; ms: number }[] = [];
+  const window = {
+    document,
+    location: { hash },
+    performance: { getEntriesByType: () => [{ type }] },
+    requestAnimationFrame: (run: () => void) => frames.push(run),
+    setTimeout: (task: () => void, ms: number) => timers.push({ task, ms }),
+  } as unknown as HeldWindow;
+  const isHeld = () => document.documentElement.hasAttribute(HELD);
+  const draw = () => {
+    for (const run of frames) run();
+  };
+  return { hold: holder(window), timers, draw, isHeld };
+}
+
+let page: ReturnType<typeof opened>;
+beforeEach(() => {
+  page = opened();
+});
+
+it("holds a page back that has not been drawn, and for a fifth of a second at most", () => {
+  expect(page.isHeld()).toBe(false);
+  page.hold();
+  expect(page.isHeld()).toBe(true);
+  expect(page.timers.map(({ ms }) => ms)).toEqual([200]);
+  page.timers[0]?.task();
+  expect(page.isHeld()).toBe(false);
+});
+
+it("lets no page go blank that has been drawn", () => {
+  page.draw();
+  page.hold();
+  expect(page.isHeld()).toBe(false);
+});
+
+it.each([
+  ["a fragment", { hash: "#comments" }],
+  ["a page that is loaded anew", { type: "reload" }],
+  ["a page that is come back to", { type: "back_forward" }],
+])("leaves the browser the place that it is to scroll to: %s", (_name, how) => {
+  const { hold, isHeld } = opened(how);
+  hold();
+  expect(isHeld()).toBe(false);
+});

@@ -1,0 +1,40 @@
+/**
+ * Holds a page of news back, undrawn, for the moment that it takes to know what is to be hidden: else it would be drawn
+ * with everything on it, and again without, and what stands below would move.
+ */
+import { rootOf } from "../structured-data/index.ts";
+import { HELD } from "./style.ts";
+
+/** ms. Nobody tells a page that comes so much later from one that does not; and then it is drawn as it is. */
+const LONGEST = 200;
+
+/** What of a window is used. */
+export type HeldWindow = Pick<
+  Window & typeof globalThis,
+  "document" | "location" | "performance" | "requestAnimationFrame" | "setTimeout"
+>;
+
+/**
+ * To be called when the document begins.
+ * @returns what holds the page back: where it has been drawn, nothing is to go blank; and where it is to be scrolled to
+ * a place by the browser (a fragment, a page loaded anew or come back to), that place must be there.
+ */
+export function holder(window: HeldWindow): () => void {
+  const { document, location, performance } = window;
+  let isDrawn = false;
+  // No browser draws a document that has no body yet.
+  window.requestAnimationFrame(() => {
+    isDrawn = true;
+  });
+  return () => {
+    const [arrival] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+    if (isDrawn || location.hash || arrival?.type !== "navigate") return;
+    rootOf(document)?.setAttribute(HELD, "");
+    window.setTimeout(() => release(document), LONGEST);
+  };
+}
+
+/** Lets the page be drawn. */
+export function release(document: Document): void {
+  rootOf(document)?.removeAttribute(HELD);
+}
