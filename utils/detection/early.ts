@@ -20,10 +20,18 @@ export function earlyVerdict(root: Element, url: string): Detection | null {
   }
   const head = readMetas(root);
   const address = addressShape(url);
-  const isPlain = !address.front && !address.paged && own.listing + own.forum + own.shop === 0;
-  const press = head.press || address.dated || address.places.has("news");
-  if (head.openGraph === "article" && head.published && press && address.slugWords >= 4 && isPlain) {
-    return news("The page's head describes an article with a publishing date.");
+  const isPiece = !address.front && !address.paged && own.forum + own.shop === 0;
+  const inNews = address.places.has("news");
+  const press = head.press || address.dated || inNews;
+  const isNamed = address.slugWords >= 4;
+  if (head.openGraph === "article" && isPiece) {
+    if (head.published && press && isNamed && own.listing === 0) {
+      return news("The page's head describes an article with a publishing date.");
+    }
+    // Without a date nothing may speak for anything else: no shop, no help pages.
+    const isElsewhere = head.product || head.software || [...address.places].some((place) => place !== "news");
+    const declares = own.news > 0 ? isNamed : own.listing === 0 && ((press && isNamed) || (inNews && address.numbered));
+    if (declares && !isElsewhere) return news("The page's head and address are those of an article in the news.");
   }
   if (own.news + own.article > 0 || head.openGraph === "article" || head.published) return null;
   if (address.front) return other("The address is that of a front page.");

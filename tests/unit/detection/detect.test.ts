@@ -123,6 +123,20 @@ describe("detectEarly", () => {
     expect(detectEarly({ document: pageOf(head, ""), url: "https://paper.example/" })).toMatchObject({ isNews: false });
   });
 
+  it.each([
+    ["in a section of news", "https://paper.example/politics/harbour-board-keeps-night-gate-shut", true],
+    ["dated", "https://paper.example/2026/11/20/harbour-board-keeps-night-gate-shut", true],
+    ["numbered in a section of news", "https://paper.example/news/20261120114", true],
+    ["numbered elsewhere", "https://paper.example/x/20261120114", false],
+    ["in a shop's news", "https://paper.example/shop/news/harbour-board-keeps-night-gate-shut", false],
+    ["in help pages", "https://paper.example/docs/2026/11/20/how-to-keep-a-gate-shut", false],
+    ["nowhere in particular", "https://paper.example/harbour-board-keeps-night-gate-shut", false],
+    ["of a section", "https://paper.example/politics/", false],
+  ])("asks an article without a date where it lies: %s", (_where, url, isCertain) => {
+    const head = `${titled(TITLE)}<meta property="og:type" content="article">`;
+    expect(detectEarly({ document: pageOf(head, ""), url })?.isNews ?? false).toBe(isCertain);
+  });
+
   it("does not know where the head says little", () => {
     expect(detectEarly({ document: pageOf(titled(TITLE), ""), url: ADDRESS })).toBeNull();
   });
