@@ -54,11 +54,17 @@ const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[numbers.
 const medianOf = (rows: Visit[], part: (row: Visit) => number) => median(rows.map(part));
 const ms = (number: number) => number.toFixed(1);
 
-/** Each visitor by turns, so that a busy minute of the machine falls on all of them. */
+/**
+ * Each visitor by turns, so that a busy minute of the machine falls on all of them; and each comes first as often as the
+ * others, for whoever does pays for what the machine has forgotten meanwhile.
+ */
 async function compare(visitors: readonly Session[], page: Visited) {
   const rows: Visit[][] = visitors.map(() => []);
   for (let round = 0; round < visits; round++)
-    for (const [i, { browser }] of visitors.entries()) rows[i]!.push(await visit(browser, page));
+    for (const place of visitors.keys()) {
+      const i = (place + round) % visitors.length;
+      rows[i]!.push(await visit(visitors[i]!.browser, page));
+    }
   return rows;
 }
 
