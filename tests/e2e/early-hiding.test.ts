@@ -176,6 +176,17 @@ inBothBrowsers("hiding from the early verdict on", (bench) => {
         isHeld: document.documentElement.hasAttribute("data-says-who-held"),
         isDrawn: document.querySelector("h1")?.checkVisibility() ?? false,
       }));
+    /** The page comes to stand at its place, cleared, and was never held. */
+    const standsAtPlace = async (page: Page) => {
+      await until(
+        "the page is at its place",
+        () => place(page),
+        ({ scrolled }) => scrolled > 500,
+      );
+      await untilStanding(page, []);
+      expect(await place(page)).toMatchObject({ wasHeld: false, isHeld: false, isDrawn: true });
+      await page.close();
+    };
     const page = await session.open(`${newsroom.origin}${path}`);
     await until(
       "the page is drawn",
@@ -184,23 +195,8 @@ inBothBrowsers("hiding from the early verdict on", (bench) => {
     );
     await page.evaluate(() => scrollTo(0, 900));
     await page.reload({ waitUntil: "load" });
-    await until(
-      "the page is where it was",
-      () => place(page),
-      ({ scrolled }) => scrolled > 500,
-    );
-    await untilStanding(page, []);
-    expect(await place(page)).toMatchObject({ wasHeld: false, isHeld: false, isDrawn: true });
-    await page.close();
-    const linked = await session.open(`${newsroom.origin}${path}#far`);
-    await until(
-      "the page is at its fragment",
-      () => place(linked),
-      ({ scrolled }) => scrolled > 500,
-    );
-    await untilStanding(linked, []);
-    expect(await place(linked)).toMatchObject({ wasHeld: false, isHeld: false, isDrawn: true });
-    await linked.close();
+    await standsAtPlace(page);
+    await standsAtPlace(await session.open(`${newsroom.origin}${path}#far`));
   });
 
   it("is off for a site at once, whatever comes later, and from the first frame on the next page", async () => {

@@ -44,7 +44,7 @@ function judge({ document, url, previousUrls }: DetectionInput) {
  * Judges a page by its head and address alone, so that hiding can start before the first paint. Null where only the
  * whole page can tell, which is often.
  */
-export function detectEarly({ document, url }: DetectionInput): Detection | null {
+export function detectEarly({ document, url }: DetectionInput): Verdict | null {
   const root = rootOf(document);
   return root ? earlyVerdict(root, url) : null;
 }
