@@ -51,9 +51,12 @@ const HOLD = {
 const patternsFor = (site: string) =>
   site.startsWith("[") ? [] : [`*://${site}/*`, ...(/^[\d.]+$/.test(site) ? [] : [`*://www.${site}/*`])];
 
-/** Registers the rule for holding, changes where it holds, or unregisters it. */
-async function followHold(isWanted: boolean, offSites: readonly string[]): Promise<void> {
-  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [HOLD.id] });
+/** Registers the rule for holding, unless it is `registered` as wanted, changes where it holds, or unregisters it. */
+async function followHold(
+  registered: { excludeMatches?: string[] } | undefined,
+  isWanted: boolean,
+  offSites: readonly string[],
+): Promise<void> {
   const excludeMatches = offSites.flatMap(patternsFor);
   const isSame = isWanted && [...(registered?.excludeMatches ?? [])].sort().join() === excludeMatches.toSorted().join();
   if (registered && isSame) return;
@@ -68,13 +71,15 @@ async function follow(): Promise<void> {
     readSettings(),
   ]);
   const granted = allowed && automatic;
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  const all = await browser.scripting.getRegisteredContentScripts({ ids: [ID, HOLD.id] });
+  const registered = all.filter(({ id }) => id === ID);
   // Registered by an older version, without what this one needs.
   const stale = import.meta.env.FIREFOX && registered.length > 0 && !registered[0]?.css?.length;
   if (stale) await browser.scripting.unregisterContentScripts({ ids: [ID] });
   if (granted && (stale || registered.length === 0)) await register();
   if (!granted && !stale && registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-  await followHold(granted && declutter.on, declutter.offSites);
+  const hold = all.find(({ id }) => id === HOLD.id);
+  await followHold(hold, granted && declutter.on, declutter.offSites);
 }
 
 /** Follows the reader's grants from now on; to be called while the background starts. */
