@@ -95,6 +95,9 @@ export default defineConfig({
         description: "__MSG_manifest_command__",
       },
     },
+    // A page's markup goes to the background as it is, as in Firefox: written as JSON, it costs the page twice as much.
+    // Chromium before 148 does not know the key, so what is sent must be good JSON all the same.
+    ...(browser !== "firefox" && { message_serialization: "structured_clone" }),
     ...(browser === "firefox" && {
       browser_specific_settings: {
         gecko: {
