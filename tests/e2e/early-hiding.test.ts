@@ -44,6 +44,9 @@ const HEAD = `<!doctype html><html lang="en"><head><title>Inner basin stays clos
 ${RECORDER}</head>`;
 const FIRST = `${HEAD}<body><header><a href="/">Harbour Post</a></header>${slot("top")}
 <article><h1>Inner basin stays closed to the outer isles</h1>${paragraphs(1, 4)}`;
+/** Whose head speaks for an article and leaves it open whether that is news. */
+const LIKELY = `${HEAD.replace(/<script type="application.*?<\/script>/s, "")}<body><header><a href="/">Harbour Post</a></header>${slot("top")}
+<article><h1>Inner basin stays closed to the outer isles</h1><p>By Tamsin Orde</p><time datetime="2026-11-20">20 November 2026</time>${paragraphs(1, 12)}`;
 const SECOND = `${slot("middle")}${paragraphs(4, 7)}`;
 const THIRD = `${paragraphs(7, 9)}${slot("end")}</article><aside>${slot("side")}</aside></body></html>`;
 
@@ -77,9 +80,9 @@ const passFrames = async (page: Page, more: number) => {
 
 inBothBrowsers("hiding from the early verdict on", (bench) => {
   /** The page with its first part there; each of the other two comes when asked for. */
-  const openFirstPart = async (path: string) => {
+  const openFirstPart = async (path: string, first = FIRST) => {
     const { session, newsroom } = bench;
-    const sendNext = newsroom.addInParts(path, [FIRST, SECOND, THIRD]);
+    const sendNext = newsroom.addInParts(path, [first, SECOND, THIRD]);
     const page = await session.open(`${newsroom.origin}/index.html`);
     // Not loaded before its last part is there, so nobody waits for that here.
     const arrived = page.goto(`${newsroom.origin}${path}`, { waitUntil: "load" });
@@ -113,6 +116,17 @@ inBothBrowsers("hiding from the early verdict on", (bench) => {
       return { shown: found.filter((one) => one.offsetHeight > 0).length, all: found.length };
     });
     expect([shown, all]).toEqual([9, 9]);
+    await page.close();
+  });
+
+  it("hides as soon as the beginning of a text has settled what its head left open", async () => {
+    const { page, sendNext, arrived } = await openFirstPart("/isles/2026/11/20/basin", LIKELY);
+    await page.waitForSelector("#top[data-says-who-hidden]");
+    expect(await page.evaluate(() => document.readyState)).toBe("loading");
+    sendNext();
+    sendNext();
+    await arrived;
+    await untilStanding(page, []);
     await page.close();
   });
 

@@ -9,29 +9,18 @@ import { HELD } from "./style.ts";
 const LONGEST = 200;
 
 /** What of a window is used. */
-export type HeldWindow = Pick<
-  Window & typeof globalThis,
-  "document" | "location" | "performance" | "requestAnimationFrame" | "setTimeout"
->;
+export type HeldWindow = Pick<Window & typeof globalThis, "document" | "location" | "performance" | "setTimeout">;
 
 /**
- * To be called when the document begins.
- * @returns what holds the page back: where it has been drawn, nothing is to go blank; and where it is to be scrolled to
- * a place by the browser (a fragment, a page loaded anew or come back to), that place must be there.
+ * Holds a page back that has not been drawn: nothing is to go blank. Where it is to be scrolled to a place by the
+ * browser (a fragment, a page loaded anew or come back to), that place must be there, and nothing is held.
  */
-export function holder(window: HeldWindow): () => void {
+export function hold(window: HeldWindow): void {
   const { document, location, performance } = window;
-  let isDrawn = false;
-  // No browser draws a document that has no body yet.
-  window.requestAnimationFrame(() => {
-    isDrawn = true;
-  });
-  return () => {
-    const [arrival] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-    if (isDrawn || location.hash || arrival?.type !== "navigate") return;
-    rootOf(document)?.setAttribute(HELD, "");
-    window.setTimeout(() => release(document), LONGEST);
-  };
+  const [arrival] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+  if (location.hash || arrival?.type !== "navigate") return;
+  rootOf(document)?.setAttribute(HELD, "");
+  window.setTimeout(() => release(document), LONGEST);
 }
 
 /** Lets the page be drawn. */

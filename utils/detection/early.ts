@@ -11,10 +11,11 @@ const NEWS: Verdict = { isNews: true, score: 0.99, kind: "news" };
 const OTHER: Verdict = { isNews: false, score: 0.01, kind: "other" };
 
 /**
- * A verdict from head and address, given only where the two leave no doubt; else null. The scores are not those of
- * the fitted model: they say "certain" and no more.
+ * A verdict from head and address, given only where the two leave no doubt. The scores are not those of the fitted
+ * model: they say "certain" and no more. "likely" where the head speaks for news and its text is to decide; null where
+ * it does not.
  */
-export function earlyVerdict(root: Element, url: string): Verdict | null {
+export function earlyVerdict(root: Element, url: string): Verdict | "likely" | null {
   const declared = readDeclarations(root);
   const { own } = declared;
   // Most pages that declare themselves news need no more than what Open Graph calls them.
@@ -34,7 +35,8 @@ export function earlyVerdict(root: Element, url: string): Verdict | null {
     const declares = own.news > 0 ? isNamed : own.listing === 0 && ((press && isNamed) || (inNews && address.numbered));
     if (declares && !isElsewhere) return NEWS;
   }
-  if (own.news + own.article > 0 || head.openGraph === "article" || head.published) return null;
+  const isText = isPiece && own.listing === 0;
+  if (own.news + own.article > 0 || head.openGraph === "article" || head.published) return isText ? "likely" : null;
   if (address.front || (own.shop > 0 && (head.product || head.openGraph === "product"))) return OTHER;
-  return null;
+  return head.press && isText ? "likely" : null;
 }

@@ -41,10 +41,10 @@ function judge({ document, url, previousUrls }: DetectionInput) {
 }
 
 /**
- * Judges a page by its head and address alone, so that hiding can start before the first paint. Null where only the
- * whole page can tell, which is often.
+ * Judges a page by its head and address alone, so that hiding can start before the first paint. Where only the text can
+ * tell, which is often: "likely" if they speak for news, else null.
  */
-export function detectEarly({ document, url }: DetectionInput): Verdict | null {
+export function detectEarly({ document, url }: DetectionInput): Verdict | "likely" | null {
   const root = rootOf(document);
   return root ? earlyVerdict(root, url) : null;
 }

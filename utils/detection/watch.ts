@@ -1,7 +1,7 @@
 /**
- * Judges a page as it loads, by its head alone where that says for certain that it is news, and again after each
- * navigation inside it, with next to nothing left running: a few listeners, and an observer only while the head is
- * being read.
+ * Judges a page as it loads, by its head alone where that says for certain that it is news, by the beginning of its text
+ * where that makes certain what the head says, and again after each navigation inside it, with next to nothing left
+ * running: a few listeners, and an observer only while the head is being read.
  */
 import { detectEarly, verdictOn } from "./index.ts";
 import type { Verdict } from "./types.ts";
@@ -14,14 +14,17 @@ export interface PageVerdict {
 export interface WatchOptions {
   /** Ends everything at once: listeners, timers, observers. */
   signal: AbortSignal;
-  /** Called with each verdict that differs from the one before, and again when the page comes back from the cache. */
-  onVerdict: (verdict: PageVerdict) => void;
+  /**
+   * Called with each verdict that differs from the one before, and again when the page comes back from the cache;
+   * `isDrawn` where the page may have been seen by then.
+   */
+  onVerdict: (verdict: PageVerdict, isDrawn: boolean) => void;
 }
 
 /** What of a window is used; tests pass one of their own, with its own clock. */
 export type WatchedWindow = Pick<
   Window & typeof globalThis,
-  "document" | "location" | "addEventListener" | "MutationObserver"
+  "document" | "location" | "addEventListener" | "MutationObserver" | "requestAnimationFrame"
 > & {
   navigation?: EventTarget;
   setTimeout(task: () => void, ms: number): number;
@@ -32,6 +35,10 @@ export type WatchedWindow = Pick<
 const LOOKS = [200, 400, 800, 1_600];
 /** Milliseconds after load at which a page that was no news is judged once more, for pages that draw themselves late. */
 const LATE = 1_500;
+/** The score from which the beginning of a page tells what the whole of it would: it does on 99 pages of 100. */
+const SURE = 0.9;
+/** Paragraphs without which a text has hardly begun, and need not be judged. */
+const BEGUN = 5;
 /** Addresses remembered, so that a head left over from one of them is known as such. */
 const REMEMBERED = 20;
 
@@ -43,6 +50,9 @@ export function watchPage(window: WatchedWindow, { signal, onVerdict }: WatchOpt
   const previous: string[] = [];
   let last: PageVerdict | null = null;
   let timer: number | undefined;
+  let isDrawn = false;
+  /** What the head and the beginning of the page have settled, while the rest of it is still to come. */
+  let early: "certain" | "likely" | null = null;
 
   const later = (task: () => void, ms: number): void => {
     window.clearTimeout(timer);
@@ -52,12 +62,19 @@ export function watchPage(window: WatchedWindow, { signal, onVerdict }: WatchOpt
     const verdict = { news, url: window.location.href };
     const same = last && last.url === verdict.url && JSON.stringify(last.news) === JSON.stringify(news);
     last = verdict;
-    if (!same) onVerdict(verdict);
+    if (!same) onVerdict(verdict, isDrawn);
   };
-  const judge = (): Verdict => {
-    const news = verdictOn({ document, url: window.location.href, previousUrls: previous });
-    tell(news);
-    return news;
+  const look = (): Verdict => verdictOn({ document, url: window.location.href, previousUrls: previous });
+  const judge = (): void => tell(look());
+
+  /** Judges as much as there is of a page that is likely to be news: before it is drawn, and a few times later. */
+  const glimpse = (time = 0): void => {
+    if (early !== "likely" || document.readyState !== "loading") return;
+    const news = document.documentElement?.getElementsByTagName("p")[BEGUN - 1] && look();
+    if (news && news.score >= SURE) {
+      early = "certain";
+      tell(news);
+    } else if (time < LOOKS.length) later(() => glimpse(time + 1), LOOKS[time]!);
   };
 
   /** Looks until two looks agree, then judges; a page that never rests is judged at the last look. */
@@ -79,14 +96,16 @@ export function watchPage(window: WatchedWindow, { signal, onVerdict }: WatchOpt
 
   const begin = (): void => {
     if (document.readyState === "loading") {
-      let certain = false;
       watchHead(window, signal, () => {
         const news = detectEarly({ document, url: window.location.href });
-        if (news) tell(news);
-        certain = news?.isNews ?? false;
+        if (news === "likely") early = news;
+        else if (news) {
+          if (news.isNews) early = "certain";
+          tell(news);
+        }
       });
-      // What the head has settled is not read again: the whole page costs its reader several times as much.
-      document.addEventListener("DOMContentLoaded", () => certain || judge(), { once: true, signal });
+      // What is certain is not read again: the whole page costs its reader several times as much.
+      document.addEventListener("DOMContentLoaded", () => early === "certain" || judge(), { once: true, signal });
     } else judge();
     const loaded = (): void => {
       if (last && !last.news.isNews && previous.length === 0) later(judge, LATE);
@@ -95,6 +114,11 @@ export function watchPage(window: WatchedWindow, { signal, onVerdict }: WatchOpt
     else window.addEventListener("load", loaded, { once: true, signal });
   };
 
+  // No browser draws a document that has no body yet; what is found out in here is there before anything is drawn.
+  window.requestAnimationFrame(() => {
+    if (!signal.aborted) glimpse();
+    isDrawn = true;
+  });
   signal.addEventListener("abort", () => window.clearTimeout(timer), { once: true });
   // Scripts of an extension live in a world of their own: a patched `history.pushState` would never be called.
   window.navigation?.addEventListener("currententrychange", moved, { signal });
@@ -103,7 +127,7 @@ export function watchPage(window: WatchedWindow, { signal, onVerdict }: WatchOpt
   window.addEventListener(
     "pageshow",
     (event) => {
-      if ((event as PageTransitionEvent).persisted && last) onVerdict(last);
+      if ((event as PageTransitionEvent).persisted && last) onVerdict(last, true);
     },
     { signal },
   );

@@ -1,25 +1,20 @@
 import { beforeEach, expect, it } from "vitest";
-import { type HeldWindow, holder } from "../../../utils/declutter/hold.ts";
+import { type HeldWindow, hold } from "../../../utils/declutter/hold.ts";
 import { HELD } from "../../../utils/declutter/style.ts";
 import { documentOf } from "./page.ts";
 
-/** A window whose frames and timers come when the test says so. */
+/** A window whose timers run when the test says so. */
 function opened({ hash = "", type = "navigate" } = {}) {
   const document = documentOf("<p>The night gate stays shut.</p>");
-  const frames: (() => void)[] = [];
   const timers: { task: () => void; ms: number }[] = [];
   const window = {
     document,
     location: { hash },
     performance: { getEntriesByType: () => [{ type }] },
-    requestAnimationFrame: (run: () => void) => frames.push(run),
     setTimeout: (task: () => void, ms: number) => timers.push({ task, ms }),
   } as unknown as HeldWindow;
   const isHeld = () => document.documentElement.hasAttribute(HELD);
-  const draw = () => {
-    for (const run of frames) run();
-  };
-  return { hold: holder(window), timers, draw, isHeld };
+  return { hold: () => hold(window), timers, isHeld };
 }
 
 let page: ReturnType<typeof opened>;
@@ -27,18 +22,12 @@ beforeEach(() => {
   page = opened();
 });
 
-it("holds a page back that has not been drawn, and for a fifth of a second at most", () => {
+it("holds a page back, for a fifth of a second at most", () => {
   expect(page.isHeld()).toBe(false);
   page.hold();
   expect(page.isHeld()).toBe(true);
   expect(page.timers.map(({ ms }) => ms)).toEqual([200]);
   page.timers[0]?.task();
-  expect(page.isHeld()).toBe(false);
-});
-
-it("lets no page go blank that has been drawn", () => {
-  page.draw();
-  page.hold();
   expect(page.isHeld()).toBe(false);
 });
 

@@ -134,7 +134,23 @@ describe("detectEarly", () => {
     ["of a section", "https://paper.example/politics/", false],
   ])("asks an article without a date where it lies: %s", (_where, url, isCertain) => {
     const head = `${titled(TITLE)}<meta property="og:type" content="article">`;
-    expect(detectEarly({ document: pageOf(head, ""), url })?.isNews ?? false).toBe(isCertain);
+    const said = detectEarly({ document: pageOf(head, ""), url });
+    expect(typeof said === "object" && said?.isNews).toBe(isCertain);
+  });
+
+  it.each([
+    ["an article", '<meta property="og:type" content="article">', "likely"],
+    [
+      "an article of a list",
+      `<meta property="og:type" content="article">${jsonLd({ "@type": "CollectionPage" })}`,
+      null,
+    ],
+    ["a date", '<meta property="article:published_time" content="2026-11-20">', "likely"],
+    ["tags for news services", '<meta name="news_keywords" content="pier">', "likely"],
+    ["a shop's article", `<meta property="og:type" content="article">${jsonLd({ "@type": "Product" })}`, null],
+  ])("says that its text is to decide where the head speaks of %s and of nothing else", (_what, head, said) => {
+    const url = "https://paper.example/harbour-board-keeps-night-gate-shut";
+    expect(detectEarly({ document: pageOf(titled(TITLE) + head, ""), url })).toBe(said);
   });
 
   it("does not know where the head says little", () => {

@@ -22,6 +22,7 @@ class FakeWindow {
   location = { href: "" } as Location;
   readonly timers = new Map<number, { task: () => void; at: number }>();
   observing = 0;
+  readonly frames: (() => void)[] = [];
   readonly #own: EventTarget;
   #now = 0;
   #next = 1;
@@ -63,6 +64,15 @@ class FakeWindow {
     if (timer !== undefined) this.timers.delete(timer);
   }
 
+  requestAnimationFrame(run: () => void): number {
+    return this.frames.push(run);
+  }
+
+  /** Draws the page. */
+  draw(): void {
+    for (const run of this.frames.splice(0)) run();
+  }
+
   /** Lets this many milliseconds pass. */
   pass(ms: number): void {
     const end = this.#now + ms;
@@ -95,11 +105,16 @@ class FakeWindow {
 function watch(window: FakeWindow) {
   const life = new window.dom.AbortController();
   const verdicts: PageVerdict[] = [];
+  /** For each verdict, whether the page may have been seen before. */
+  const drawn: boolean[] = [];
   watchPage(window as unknown as WatchedWindow, {
     signal: life.signal,
-    onVerdict: (verdict) => verdicts.push(verdict),
+    onVerdict: (verdict, isDrawn) => {
+      verdicts.push(verdict);
+      drawn.push(isDrawn);
+    },
   });
-  return { life, verdicts, said: () => verdicts.map(({ news, url }) => [news.isNews, url]) };
+  return { life, verdicts, drawn, said: () => verdicts.map(({ news, url }) => [news.isNews, url]) };
 }
 
 /** Observers of jsdom report in a microtask. */
@@ -139,6 +154,72 @@ describe("watchPage", () => {
     window.pass(5_000);
     expect(said()).toEqual([[true, FIRST]]);
     expect(reads).toBe(0);
+  });
+
+  describe("of a page whose head leaves open whether it is news", () => {
+    const LIKELY = "https://paper.example/2026/11/20/pier";
+    const unsure = `${headFor("Pier")}<meta property="article:published_time" content="2026-11-20"><meta name="news_keywords" content="pier">`;
+    const arriving = (head: string, body: string) => {
+      const window = new FakeWindow(head, body, LIKELY, { readyState: "loading" });
+      const arrive = (): void => {
+        window.readyState = "interactive";
+        window.document.dispatchEvent(new window.dom.Event("DOMContentLoaded"));
+      };
+      return { window, arrive, ...watch(window) };
+    };
+
+    it("is certain by the beginning of its text, before that is drawn, and judges it no more", () => {
+      const { window, arrive, said, drawn } = arriving(unsure, article("Pier"));
+      expect(said()).toEqual([]);
+      window.draw();
+      expect(said()).toEqual([[true, LIKELY]]);
+      expect(drawn).toEqual([false]);
+      window.document.body.innerHTML = "";
+      arrive();
+      window.pass(5_000);
+      expect(said()).toEqual([[true, LIKELY]]);
+      expect(window.timers.size).toBe(0);
+    });
+
+    it("waits for a text that has hardly begun, and looks again", () => {
+      const { window, arrive, said, drawn } = arriving(unsure, "<h1>Pier</h1><p>By Ann Lee</p>");
+      window.draw();
+      window.pass(150);
+      expect(said()).toEqual([]);
+      window.document.body.innerHTML = article("Pier");
+      window.pass(100);
+      expect(said()).toEqual([[true, LIKELY]]);
+      expect(drawn).toEqual([true]);
+      arrive();
+      window.pass(5_000);
+      expect(said()).toHaveLength(1);
+    });
+
+    it("leaves it to the whole page where the text does not settle it, and looks no more than a few times", () => {
+      const talk = `<h1>Pier</h1>${"<p>You can ask us about your pier.</p>".repeat(9)}`;
+      const { window, arrive, said, drawn } = arriving(unsure, talk);
+      window.draw();
+      window.pass(60_000);
+      expect(window.timers.size).toBe(0);
+      expect(said()).toEqual([]);
+      arrive();
+      expect(said()).toEqual([[false, LIKELY]]);
+      expect(drawn).toEqual([true]);
+    });
+
+    it("does not look where the head does not speak for an article", () => {
+      const { window, said } = arriving("<title>Pier</title>", article("Pier"));
+      window.draw();
+      window.pass(5_000);
+      expect(said()).toEqual([]);
+    });
+
+    it("looks at nothing once it has ended", () => {
+      const { window, life, said } = arriving(unsure, article("Pier"));
+      life.abort();
+      window.draw();
+      expect(said()).toEqual([]);
+    });
   });
 
   it("judges again, once, a page that draws itself after it has loaded", () => {
