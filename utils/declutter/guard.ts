@@ -43,6 +43,7 @@ export function isNeeded(element: Element, facts: Facts, page: Page, confirmed: 
   if (!inArticle || confirmed) return false;
   if (facts.textLength <= BYLINE && facts.links.some((link) => leadsToAuthor(link) && !isTeasers(link, element)))
     return true;
+  if (facts.textLength === 0 && isOfItem(element, page)) return true;
   if (inBody > 0 || (prose >= SOME * 2 && !tellsOfOthers(element, page))) return true;
   return page.body?.contains(element) ? isIllustration(element, facts) : isLonePicture(element, facts);
 }
@@ -75,6 +76,21 @@ function isInParagraph(element: Element, page: Page): boolean {
   let around = element.parentElement;
   for (let i = 0; around && i < MAX_INLINE; i++, around = around.parentElement)
     if (around.tagName === "P" && page.prose.has(around)) return true;
+  return false;
+}
+
+/** Links beside a picture that are compared with its own. */
+const MAX_BESIDE = 12;
+
+/** The picture of something that the text tells of: a paragraph beside it, and its name, which leads where it leads. */
+function isOfItem(picture: Element, page: Page): boolean {
+  const link = picture.closest("a");
+  const around = link?.parentElement;
+  const href = link?.getAttribute("href");
+  if (!around || !href || !page.holds.get(around)?.prose) return false;
+  const links = around.getElementsByTagName("a");
+  for (let i = 0; i < links.length && i < MAX_BESIDE; i++)
+    if (links[i]!.getAttribute("href") === href && (links[i]!.textContent ?? "").trim() !== "") return true;
   return false;
 }
 

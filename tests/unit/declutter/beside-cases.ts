@@ -167,6 +167,10 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       },
       {
         inBody:
+          '<ul id="y"><li><a href="/2026/gate-stays-shut#fog-closes">Fog closes the outer harbour</a></li><li><a href="/2026/gate-stays-shut#bakery-oven">Bakery asks for a second oven</a></li></ul>',
+      },
+      {
+        inBody:
           '<ul id="y"><li><a href="/fog-closes-harbour">Fog closes the outer harbour</a>, said one</li><li><a href="/bakery-second-oven">Bakery asks for a second oven</a></li></ul>',
       },
       {

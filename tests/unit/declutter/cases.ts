@@ -208,43 +208,6 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
     ],
     spares: [{ inBody: `<h2 id="y">Support us</h2>` }],
   },
-  "promo layer": {
-    hides: [
-      {
-        end: '<div id="x" role="dialog"><p>Never miss a story: get our newsletter</p><button>Subscribe</button></div>',
-      },
-      { end: '<div id="x" class="push-notification popup"><p>Allow notifications?</p><button>Allow</button></div>' },
-    ],
-    spares: [
-      { end: '<div id="y" role="dialog"><p>We use cookies. Subscribe or consent.</p><button>Reject</button></div>' },
-      {
-        end: '<div id="y" role="dialog"><nav><a href="/">Home</a> <a href="/app">Our app</a> <a href="/n">Newsletter</a></nav></div>',
-      },
-      { end: '<div id="y" role="dialog"><p>Log in to subscribe</p><input type="password"></div>' },
-      { end: '<div id="y" class="modal"><p>The picture is larger than the screen.</p><button>Close</button></div>' },
-    ],
-  },
-  "floating button": {
-    hides: [
-      { end: '<a id="x" class="back-to-top" href="#top">Back to top</a>' },
-      { end: '<div id="x" class="td-scroll-up"><i></i></div>' },
-      { end: '<a id="x" class="feedback-button" href="/feedback">Feedback</a>' },
-    ],
-    spares: [
-      {
-        sidebar: '<div id="y" class="scroll-top-stories"><a href="/a">Fog lifts</a> <a href="/b">Nets mended</a></div>',
-      },
-      {
-        end: '<form id="y" class="feedback-widget"><label>Your remark <input name="a"></label><button>Send</button></form>',
-      },
-    ],
-  },
-  "floating player": {
-    hides: [{ above: '<div id="x" class="sticky-video"><video></video></div>' }],
-    spares: [
-      { inBody: '<figure id="y"><div class="sticky-video"><video></video></div><figcaption>Fog</figcaption></figure>' },
-    ],
-  },
   "named teaser block": {
     hides: [
       {
@@ -276,6 +239,10 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
         below: '<div id="x"><h3>Related articles</h3><ul><li><a href="/a">Fog lifts over the mole</a></li></ul></div>',
       },
       { inBody: '<div id="x"><h4>Das könnte Sie auch interessieren</h4><a href="/a">Nebel über der Mole</a></div>' },
+      {
+        below:
+          '<div id="x"><div><h2>Related posts</h2><p><a href="/blog">View all posts</a></p></div><div><a href="/fog"><div>Fog lifts over the mole</div><div>It had lain there for three days.</div></a></div></div>',
+      },
     ],
     spares: [
       { inBody: '<h2 id="y">Related</h2>' },

@@ -179,3 +179,19 @@ it("keeps a heading of the text that is linked to by its own words", () => {
   const headings = words.map((word) => `<h2 id="the-${word}-and-what-it-costs">What it costs</h2><p>Little.</p>`);
   expect(find(article({ inBody: headings.join("") })).clutter).toEqual([]);
 });
+
+it("spares the picture of something that a paragraph beside it tells of, by the name that leads where it leads", () => {
+  const isHidden = (title: string, text: string, named = ".bought") => {
+    const link = '<a class="bought" href="https://shop.example/lamp"><img src="lamp.jpg" alt=""></a>';
+    const document = documentOf(article({ inBody: `<div>${link}${title}${text}</div>` }));
+    const found = findClutter({ document, url: "https://news.example/a", listed: { ad: [named] } });
+    return found.some(({ element }) => element.contains(document.querySelector(".bought img")));
+  };
+  const name = '<h3><a href="https://shop.example/lamp">A lamp for the gate</a></h3>';
+  const told =
+    "<p>The brackets are still to be cast, and the foundry has asked the board for another month of patience.</p>";
+  expect(isHidden(name, told)).toBe(false);
+  expect(isHidden(name, told, ".bought > img")).toBe(false);
+  expect(isHidden(name, "")).toBe(true);
+  expect(isHidden("", told)).toBe(true);
+});

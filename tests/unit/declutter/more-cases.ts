@@ -54,6 +54,10 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
     ],
     spares: [
       {
+        above:
+          '<div id="y"><a href="https://pinterest.com/pin/create/button/?url=a"><img src="pin.png" alt="" width="40"></a><img src="gate.jpg" alt="" width="1200"></div>',
+      },
+      {
         inBody:
           '<p id="y">The board asks all who can to <a href="https://twitter.com/intent/tweet?text=lamps">write to the foundry about the lamps</a>.</p>',
       },
@@ -119,31 +123,6 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
         sidebar:
           '<section id="y" class="side-widget"><h4>App of the week reviewed</h4><a href="/reviews/1">Read the review</a></section>',
       },
-    ],
-  },
-  "promo bar": {
-    hides: [
-      { end: '<div id="x" class="notification-bar">The Post on paper, every month <a href="/paper">Order</a></div>' },
-      {
-        end: '<div id="x" class="site-wide-notification">The Post on paper, every month <a href="/paper">Order</a></div>',
-      },
-    ],
-    spares: [
-      { end: '<div id="y" class="top-banner"><a href="/">Harbour Post</a> Tides and boats</div>' },
-      { end: '<div id="y" class="notification-bar">We use cookies <a href="/ok">Fine</a></div>' },
-      { inBody: '<div id="y" class="announcement-bar">The gate opens at four <a href="/gate">Times</a></div>' },
-    ],
-  },
-  "link to the top": {
-    hides: [
-      { end: '<a id="x" href="#top">Back to top ↑</a>' },
-      { below: '<a id="x" href="#">Nach oben</a>' },
-      { end: '<button id="x">Volver arriba</button>' },
-    ],
-    spares: [
-      { below: '<a id="y" href="#sources">Top</a>' },
-      { below: '<a id="y" href="#top">Top of the league</a>' },
-      { end: '<nav><a id="y" href="#">Top</a></nav>' },
     ],
   },
   "teaser grid": {

@@ -3,10 +3,11 @@ import { rules } from "../../../utils/declutter/rules/index.ts";
 import { CASES as BELOW } from "./below-cases.ts";
 import { CASES as BESIDE } from "./beside-cases.ts";
 import { CASES as FIRST } from "./cases.ts";
+import { CASES as LAYERS } from "./layer-cases.ts";
 import { CASES as MORE } from "./more-cases.ts";
 import { article, find } from "./page.ts";
 
-const CASES = { ...FIRST, ...MORE, ...BESIDE, ...BELOW };
+const CASES = { ...FIRST, ...MORE, ...BESIDE, ...BELOW, ...LAYERS };
 
 const REPEATED = "repeated hidden label";
 const AFTER = "teasers after their heading";

@@ -20,7 +20,7 @@ export const OFFER_PATH =
   /\/(subscri|abo(s|nn|service|shop)?(\/|$|\?)|abo-|newsletter|membership|member|join|donat|support|spende|suscri|assin|abbona|prenumer|tilaa|offers?(\/|$))/;
 const SUM = /[$€£¥]\s?\d|\d\s?(?:€|kr\b|zł|chf|円)/gi;
 const FEWEST_SUMS = 3;
-export const GATES = ["paywall", "regwall", "piano", "gate", "metered"];
+export const GATES = ["paywall", "regwall", "piano", "gate", "gated", "metered"];
 
 /** Whether there is something to press, the block itself included. */
 export const opens = (facts: Facts) => facts.links.length + facts.buttons > 0;

@@ -73,6 +73,8 @@ const LEAD = 40;
 function isLinked(item: Element, context: RuleContext): boolean {
   const link = item.getElementsByTagName("a")[0];
   if (!link || hasMoreLinks(item, 1) || !hasStoryPath(link) || !isStory(link, context)) return false;
+  // Down a page, most likely this one: contents may be written with the whole address.
+  if (/#[^!]/.test(link.getAttribute("href") ?? "")) return false;
   const beside = (item.textContent ?? "").replace(link.textContent ?? "", "").trim();
   return beside.length <= 2 || (beside.length <= LEAD && /[:?!]$/.test(beside));
 }

@@ -1,10 +1,14 @@
+import type { Facts } from "../facts.ts";
 import { speaksOfApp, speaksOfNewsletter, speaksOfSupport } from "../words.ts";
-import { hasCall } from "./appeals.ts";
+import { GATES, hasCall } from "./appeals.ts";
 import { hasMoreLinks, linkPath } from "./climb.ts";
 import type { Rule } from "./types.ts";
 
 /** Layers that must be answered, or that hold the article back, are not ours to take away. */
 export const MUST_STAY = /cookie|consent|gdpr|privacy|paywall|password|passwort|log ?in|anmelden|connexion/i;
+/** What holds the article back, by its own words: it is for some readers and not for others. */
+export const HELD_BACK =
+  /\b(members?|subscribers?)-only\b|\bonly for (members|subscribers)\b|\breserved for (members|subscribers)\b|\b(unlock|continue reading|finish reading|keep reading) (this|the) (article|story|post)\b|\bnur für (abonnent|mitglieder)|\bréservée? (aux|à nos) (abonnés|membres)|\b(solo|exclusivo) para (suscriptores|socios)|\briservat[oa] (agli abbonati|ai soci)|\bsó para assinantes|\bexclusivo para assinantes/i;
 /** With a field for an address, a word on privacy is the small print of a newsletter. */
 const MUST_STAY_WITH_FIELD = /cookie|gdpr|paywall|password|passwort|log ?in|connexion/i;
 
@@ -13,6 +17,21 @@ const TO_TOP =
 
 const PUSH_WORDS =
   /notification|notifica[cz]i|benachrichtigung|\bpush\b|push-|通知|알림|уведомлен|сповіщен|bildirim|התראות|الإشعارات|إشعارات/i;
+
+/** Links that are nearly all of a layer make it a menu that opens. */
+const MENU_LINKS = 3;
+const isMenu = ({ fields, links, linkTextLength, textLength }: Facts) =>
+  fields === 0 && links.length >= MENU_LINKS && linkTextLength * 10 >= textLength * 8;
+
+/** What a field for a comment or a message is called; a newsletter's form may hold one that keeps robots away. */
+const WORDS_FIELD = /comment|coment|kommentar|message|mensa|messag|nachricht|error|question|feedback/i;
+
+/** Whether somebody is to write something in it: a gallery's comments, a message to the authors. */
+function asksForWords(element: Element): boolean {
+  for (const field of Array.from(element.getElementsByTagName("textarea")).slice(0, 5))
+    if (WORDS_FIELD.test(["name", "id", "placeholder"].map((name) => field.getAttribute(name)).join(" "))) return true;
+  return false;
+}
 
 /** Names of prompts for notifications: scripts give them their buttons. */
 const PUSH = [
@@ -30,18 +49,20 @@ export const layers: Rule[] = [
     name: "promo layer",
     kind: "overlay",
     about:
-      "Layers and pop-ups that ask for an address, money, an app or notifications, or sell something else by their button. Consent, login and paywall layers stay: the reader has to answer them.",
+      "Layers and pop-ups that ask for an address, money, an app or notifications, or sell something else by their button. Consent, login and paywall layers stay: the reader has to answer them; and menus, and forms to write something.",
     words:
       "popup popin modal lightbox interstitial overlay slidein flyin toaster pushnotification webpush notificationprompt onesignal".split(
         " ",
       ),
     selector: '[role="dialog"], dialog, [aria-modal="true"]',
     find: (element, { factsOf, wordsOf }) => {
+      if (element.localName === "a" || GATES.some((word) => wordsOf(element).has(word))) return null;
       // A site's menu is a layer too, and names its newsletter and its app.
       if (hasMoreLinks(element, 15) || element.getElementsByTagName("nav")[0]) return null;
       const facts = factsOf(element);
       const pushes = PUSH.some((word) => wordsOf(element).has(word));
-      if (facts.tooLarge || facts.textLength > 900) return null;
+      if (facts.tooLarge || facts.textLength > 900 || isMenu(facts)) return null;
+      if (asksForWords(element) || HELD_BACK.test(facts.text)) return null;
       if (facts.textLength === 0) return pushes && facts.images === 0 ? { element, confirmed: false } : null;
       const mustStay = facts.emailFields === 1 && facts.fields <= 4 ? MUST_STAY_WITH_FIELD : MUST_STAY;
       if (mustStay.test(facts.text) || element.querySelector('input[type="password"]') !== null) return null;
@@ -68,9 +89,10 @@ export const layers: Rule[] = [
       if (hasMoreLinks(element, 3) || page.body?.contains(element)) return null;
       const facts = factsOf(element);
       if (facts.tooLarge || facts.textLength > 200 || facts.prose > 1 || facts.headings > 1) return null;
-      // With the way home, it is the head of the page.
+      // With nothing to press it is the site's own name; with the way home, or to an account, the head of the page.
+      if (facts.textLength > 0 && facts.links.length + facts.buttons + facts.fields === 0) return null;
       if (facts.links.some((link) => linkPath(link) === "/")) return null;
-      return MUST_STAY.test(facts.text) ? null : { element, confirmed: false };
+      return MUST_STAY.test(facts.text) || /sign ?in/i.test(facts.text) ? null : { element, confirmed: false };
     },
   },
   {

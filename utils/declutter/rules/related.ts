@@ -53,6 +53,10 @@ function afterHeading(label: Element, context: RuleContext): Element | null {
   return all && facts.links.some((link) => isTitle(link, 20)) ? next : null;
 }
 
+/** "View all posts". */
+const ALL =
+  /^\s*((view|see|show|read|browse) (all|more)|all (posts|articles|stories|news)|alle (anzeigen|ansehen|artikel|beiträge)|voir (tout|tous|toutes)|tous les articles|ver (todo|todos|todas|más)|todos los artículos|vedi (tutti|tutte)|tutti gli articoli|zobacz (wszystkie|więcej)|alles? (bekijken|tonen)|visa alla|vis alle|näytä kaikki|все (статьи|новости|материалы)|すべて見る|もっと見る|查看全部|전체보기)/i;
+
 const HEADINGS = "h2, h3, h4, h5, h6";
 /** "Scroll left", "scroll right": in letters. */
 const SCROLLED = 60;
@@ -122,12 +126,15 @@ export const related: Rule[] = [
     find: (label, context) => {
       if (label.closest("nav, h1, button, option, figure, a") !== null) return null;
       const own = context.factsOf(label).textLength;
-      const block = climbTo(
-        label,
-        context,
-        (facts) => facts.linkTextLength > 0 && facts.links.length > 0 && facts.textLength > own,
-        (facts) => facts.prose > 2 + facts.links.length,
-      );
+      const climb = (fits: (facts: Facts) => boolean) =>
+        climbTo(
+          label,
+          context,
+          (facts) => facts.linkTextLength > 0 && facts.links.length > 0 && facts.textLength > own && fits(facts),
+          (facts) => facts.prose > 2 + facts.links.length,
+        );
+      // Beside the heading there may be the way to all of them, and they themselves below both.
+      const block = climb(({ links }) => links.some((link) => !ALL.test(link.textContent ?? ""))) ?? climb(() => true);
       if (!block || isParagraph(block, context)) return null;
       const facts = context.factsOf(block);
       if (!isTeasers(facts) || facts.headings > facts.links.length + 2) return null;

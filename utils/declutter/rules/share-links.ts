@@ -35,6 +35,16 @@ function saysNothingElse({ text, links }: Facts): boolean {
   return !/\p{L}/u.test(rest) || phraseOf(rest.trim()) !== undefined;
 }
 
+/** Pixels; no icon is as wide. */
+const PICTURE = 200;
+
+/** Whether it holds a picture that is none of the links' own: one offers to pin it. */
+function holdsPicture(holder: Element): boolean {
+  for (const image of holder.querySelectorAll("img[width]"))
+    if (Number(image.getAttribute("width")) >= PICTURE && image.closest("a") === null) return true;
+  return false;
+}
+
 export const shareLinks: Rule[] = [
   {
     name: "share links",
@@ -55,6 +65,7 @@ export const shareLinks: Rule[] = [
           facts.frames === 0 &&
           facts.textLength - facts.linkTextLength <= 60 &&
           saysNothingElse(facts) &&
+          !holdsPicture(holder) &&
           !DATE.test(facts.text) &&
           !/^(P|TD|TR|FIGURE|BLOCKQUOTE|HEADER|FOOTER|NAV)$/.test(holder.tagName) &&
           facts.links.every((other) => BESIDE.test(other.getAttribute("href") ?? "") || isShare(other, context)),
