@@ -1,6 +1,6 @@
 import type { Parts } from "./page.ts";
 
-/** What lies over the page: what each rule hides (`#x`), and what looks like it and stays (`#y`). */
+/** What lies over the page, and players: what each rule hides (`#x`), and what looks like it and stays (`#y`). */
 export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
   "promo layer": {
     hides: [
@@ -82,6 +82,21 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
     hides: [{ above: '<div id="x" class="sticky-video"><video></video></div>' }],
     spares: [
       { inBody: '<figure id="y"><div class="sticky-video"><video></video></div><figcaption>Fog</figcaption></figure>' },
+    ],
+  },
+  "player of something else": {
+    hides: [
+      {
+        below: '<section id="x"><div><span>Watch next</span></div><div><video src="tide.mp4"></video></div></section>',
+      },
+      { sidebar: '<div id="x"><h3>Recommended videos</h3><video src="tide.mp4"></video><span>1:20</span></div>' },
+    ],
+    spares: [
+      { inBody: '<div id="y"><h3>The vote</h3><video src="vote.mp4"></video></div>' },
+      {
+        inBody:
+          '<div id="y"><h3>Watch next</h3><video src="vote.mp4"></video><p>The board has had its votes filmed since the spring, when two of its members could not agree on what had been said.</p></div>',
+      },
     ],
   },
 };

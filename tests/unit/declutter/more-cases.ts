@@ -113,6 +113,10 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
           '<section id="x" class="side-widget"><h4>Harbour Post App</h4><a href="/app/"><img src="a.png" alt="Harbour Post App"></a></section>',
       },
       { sidebar: '<section id="x"><h4>The Post as an app</h4><a href="/app/">More</a></section>' },
+      {
+        below:
+          '<div id="x"><span>Liman Postası uygulamasını indirin</span><div><a href="https://play.google.com/store/apps/details?id=post"><img src="g.png" alt=""></a><a href="https://apps.apple.com/tr/app/post/id3"><img src="a.png" alt=""></a><a href="https://appgallery.huawei.com/#/app/C1"><img src="h.png" alt=""></a></div></div>',
+      },
     ],
     spares: [
       { inBody: '<p>Their <a id="y" href="https://apps.apple.com/us/app/tides/id1">tide app</a> is free.</p>' },

@@ -13,7 +13,10 @@ const STORE =
   /^(apps\.apple\.com|itunes\.apple\.com|play\.google\.com|appgallery\.(cloud\.)?huawei\.com|appgallery7?\.huawei\.com|microsoft\.com)$/;
 
 const leadsToApp = (link: Element, { page }: RuleContext) =>
-  APP_PATH.test(linkPath(link)) || (STORE.test(linkHost(link, page) ?? "") && /\/app\//.test(linkPath(link)));
+  APP_PATH.test(linkPath(link)) ||
+  (STORE.test(linkHost(link, page) ?? "") && /\/app\//.test(link.getAttribute("href")?.slice(0, MOST_HREF) ?? ""));
+/** Of an address, no more than this is read; one store has its apps behind a fragment. */
+const MOST_HREF = 300;
 
 /** Where the paper, a newsletter or a membership is ordered. */
 export const OFFER_PATH =
@@ -28,6 +31,10 @@ export const opens = (facts: Facts) => facts.links.length + facts.buttons > 0;
 /** Whether a link or button in it says that it sells: "Book a demo". */
 export const hasCall = (element: Element) =>
   Array.from(element.querySelectorAll("a, button")).some((one) => saysOf(one) === "call");
+
+/** The stores' badges side by side; with words, they are a menu. */
+const isBadges = ({ links, linkTextLength }: Facts, context: RuleContext) =>
+  linkTextLength === 0 && links.every((link) => leadsToApp(link, context));
 
 export const appeals: Rule[] = [
   {
@@ -59,7 +66,7 @@ export const appeals: Rule[] = [
         link,
         context,
         (facts, holder) => (facts.images > 0 || isWidget(holder)) && speaksOfApp(facts.text),
-        (facts) => !isBox(facts, 250) || facts.prose > 0 || facts.links.length > 2,
+        (facts) => !isBox(facts, 250) || facts.prose > 0 || (facts.links.length > 2 && !isBadges(facts, context)),
       );
       if (hint && hint !== link) return { element: hint, confirmed: true };
       if (context.page.body?.contains(link)) return null;

@@ -7,6 +7,7 @@ import { layers } from "./layers.ts";
 import { newsletter } from "./newsletter.ts";
 import { offers } from "./offers.ts";
 import { paidLinks } from "./paid-links.ts";
+import { players } from "./players.ts";
 import { related } from "./related.ts";
 import { repeated } from "./repeated.ts";
 import { shareLinks } from "./share-links.ts";
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   ...appeals,
   ...offers,
   ...layers,
+  ...players,
   ...related,
   ...social,
   ...shareLinks,

@@ -122,15 +122,4 @@ export const layers: Rule[] = [
       return small && facts.fields + facts.headings === 0 ? { element, confirmed: false } : null;
     },
   },
-  {
-    name: "floating player",
-    kind: "video",
-    about: "Players that leave their place and float over the text, by name; a player in its figure stays.",
-    words: "stickyvideo stickyplayer videosticky outstream instream miniplayer".split(" "),
-    find: (element, { factsOf }) => {
-      if (element.closest("figure") !== null || element.querySelector("figcaption") !== null) return null;
-      const facts = factsOf(element);
-      return facts.tooLarge || facts.prose > 0 || facts.textLength > 300 ? null : { element, confirmed: false };
-    },
-  },
 ];
