@@ -26,6 +26,9 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
         end: '<ul id="y" class="list modal"><li><a href="/about">About us</a></li><li><a href="/donate">Donate</a></li><li><a href="/newsletter">Newsletter</a></li><li><a href="/shop">Shop</a></li></ul>',
       },
       {
+        end: `<div id="y" class="products dropdown modal"><b>Our papers and what goes with them</b> <i>Get more with the newsletter and the app on the way</i>${'<a href="/p">Post</a> '.repeat(9)}</div>`,
+      },
+      {
         end: '<div id="y" class="gallery-overlay"><form>Subscribe by mail <textarea name="comment"></textarea><input type="email" name="email"><button>Send</button></form></div>',
       },
       {

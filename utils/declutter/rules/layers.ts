@@ -18,10 +18,11 @@ const TO_TOP =
 const PUSH_WORDS =
   /notification|notifica[cz]i|benachrichtigung|\bpush\b|push-|通知|알림|уведомлен|сповіщен|bildirim|התראות|الإشعارات|إشعارات/i;
 
-/** Links that are nearly all of a layer make it a menu that opens. */
+/** Links that are nearly all of a layer, or so many, make it a menu that opens. */
 const MENU_LINKS = 3;
+const MANY_LINKS = 8;
 const isMenu = ({ fields, links, linkTextLength, textLength }: Facts) =>
-  fields === 0 && links.length >= MENU_LINKS && linkTextLength * 10 >= textLength * 8;
+  fields === 0 && (links.length >= MANY_LINKS || (links.length >= MENU_LINKS && linkTextLength * 10 >= textLength * 8));
 
 /** What a field for a comment or a message is called; a newsletter's form may hold one that keeps robots away. */
 const WORDS_FIELD = /comment|coment|kommentar|message|mensa|messag|nachricht|error|question|feedback/i;
