@@ -17,7 +17,7 @@ export default defineUnlistedScript(() => {
     onVerdict: (verdict, isDrawn) => {
       if (!sendVerdict(verdict)) life.abort();
       // Where nothing is to be hidden there is no rule for it, and it holds nothing (utils/platform/detector.ts).
-      else if (verdict.news.isNews && !isDrawn) hold(window);
+      else if (verdict.news.isNews) hold(window, isDrawn);
     },
   });
 });

@@ -42,11 +42,12 @@ const HEAD = `<!doctype html><html lang="en"><head><title>Inner basin stays clos
 <meta name="author" content="Tamsin Orde">
 <script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Inner basin stays closed to the outer isles","datePublished":"2026-11-20T08:00:00Z","author":{"@type":"Person","name":"Tamsin Orde"},"publisher":{"@type":"NewsMediaOrganization","name":"Harbour Post"}}</script>
 ${RECORDER}</head>`;
-const FIRST = `${HEAD}<body><header><a href="/">Harbour Post</a></header>${slot("top")}
-<article><h1>Inner basin stays closed to the outer isles</h1>${paragraphs(1, 4)}`;
+const TOP = `<body><header><a href="/">Harbour Post</a></header>${slot("top")}
+<article><h1>Inner basin stays closed to the outer isles</h1>`;
+const FIRST = `${HEAD}${TOP}${paragraphs(1, 4)}`;
 /** Whose head speaks for an article and leaves it open whether that is news. */
-const LIKELY = `${HEAD.replace(/<script type="application.*?<\/script>/s, "")}<body><header><a href="/">Harbour Post</a></header>${slot("top")}
-<article><h1>Inner basin stays closed to the outer isles</h1><p>By Tamsin Orde</p><time datetime="2026-11-20">20 November 2026</time>${paragraphs(1, 12)}`;
+const LIKELY = `${HEAD.replace(/<script type="application.*?<\/script>/s, "")}${TOP}
+<p>By Tamsin Orde</p><time datetime="2026-11-20">20 November 2026</time>${paragraphs(1, 12)}`;
 const SECOND = `${slot("middle")}${paragraphs(4, 7)}`;
 const THIRD = `${paragraphs(7, 9)}${slot("end")}</article><aside>${slot("side")}</aside></body></html>`;
 

@@ -12,13 +12,13 @@ const LONGEST = 200;
 export type HeldWindow = Pick<Window & typeof globalThis, "document" | "location" | "performance" | "setTimeout">;
 
 /**
- * Holds a page back that has not been drawn: nothing is to go blank. Where it is to be scrolled to a place by the
+ * Holds a page back, unless it has been drawn: nothing is to go blank. Where it is to be scrolled to a place by the
  * browser (a fragment, a page loaded anew or come back to), that place must be there, and nothing is held.
  */
-export function hold(window: HeldWindow): void {
+export function hold(window: HeldWindow, isDrawn: boolean): void {
   const { document, location, performance } = window;
   const [arrival] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-  if (location.hash || arrival?.type !== "navigate") return;
+  if (isDrawn || location.hash || arrival?.type !== "navigate") return;
   rootOf(document)?.setAttribute(HELD, "");
   window.setTimeout(() => release(document), LONGEST);
 }

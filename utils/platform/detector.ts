@@ -72,12 +72,12 @@ async function follow(): Promise<void> {
   ]);
   const granted = allowed && automatic;
   const all = await browser.scripting.getRegisteredContentScripts({ ids: [ID, HOLD.id] });
-  const registered = all.filter(({ id }) => id === ID);
+  const registered = all.find(({ id }) => id === ID);
   // Registered by an older version, without what this one needs.
-  const stale = import.meta.env.FIREFOX && registered.length > 0 && !registered[0]?.css?.length;
+  const stale = import.meta.env.FIREFOX && registered && !registered.css?.length;
   if (stale) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-  if (granted && (stale || registered.length === 0)) await register();
-  if (!granted && !stale && registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+  if (granted && (stale || !registered)) await register();
+  if (!granted && !stale && registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
   const hold = all.find(({ id }) => id === HOLD.id);
   await followHold(hold, granted && declutter.on, declutter.offSites);
 }

@@ -14,7 +14,7 @@ function opened({ hash = "", type = "navigate" } = {}) {
     setTimeout: (task: () => void, ms: number) => timers.push({ task, ms }),
   } as unknown as HeldWindow;
   const isHeld = () => document.documentElement.hasAttribute(HELD);
-  return { hold: () => hold(window), timers, isHeld };
+  return { hold: (isDrawn = false) => hold(window, isDrawn), timers, isHeld };
 }
 
 let page: ReturnType<typeof opened>;
@@ -22,12 +22,17 @@ beforeEach(() => {
   page = opened();
 });
 
-it("holds a page back, for a fifth of a second at most", () => {
+it("holds a page back that has not been drawn, and for a fifth of a second at most", () => {
   expect(page.isHeld()).toBe(false);
   page.hold();
   expect(page.isHeld()).toBe(true);
   expect(page.timers.map(({ ms }) => ms)).toEqual([200]);
   page.timers[0]?.task();
+  expect(page.isHeld()).toBe(false);
+});
+
+it("lets no page go blank that has been drawn", () => {
+  page.hold(true);
   expect(page.isHeld()).toBe(false);
 });
 

@@ -2,6 +2,7 @@ import type { Facts } from "../facts.ts";
 import { saysOf } from "../lexicon.ts";
 import { speaksOfApp, speaksOfSupport } from "../words.ts";
 import { climbTo, hasMoreLinks, isInText, isWidget, linkHost, linkPath } from "./climb.ts";
+import { MAX_ADDRESS } from "./links.ts";
 import type { Rule, RuleContext } from "./types.ts";
 
 export const isBox = (facts: Facts, letters: number) =>
@@ -12,11 +13,10 @@ const APP_PATH = /\/([a-z]+-app|apps?|mobile-?apps?|app-download|download-?app)(
 const STORE =
   /^(apps\.apple\.com|itunes\.apple\.com|play\.google\.com|appgallery\.(cloud\.)?huawei\.com|appgallery7?\.huawei\.com|microsoft\.com)$/;
 
+/** One store has its apps behind a fragment. */
 const leadsToApp = (link: Element, { page }: RuleContext) =>
   APP_PATH.test(linkPath(link)) ||
-  (STORE.test(linkHost(link, page) ?? "") && /\/app\//.test(link.getAttribute("href")?.slice(0, MOST_HREF) ?? ""));
-/** Of an address, no more than this is read; one store has its apps behind a fragment. */
-const MOST_HREF = 300;
+  (STORE.test(linkHost(link, page) ?? "") && /\/app\//i.test(link.getAttribute("href")?.slice(0, MAX_ADDRESS) ?? ""));
 
 /** Where the paper, a newsletter or a membership is ordered. */
 export const OFFER_PATH =
@@ -24,6 +24,13 @@ export const OFFER_PATH =
 const SUM = /[$€£¥]\s?\d|\d\s?(?:€|kr\b|zł|chf|円)/gi;
 const FEWEST_SUMS = 3;
 export const GATES = ["paywall", "regwall", "piano", "gate", "gated", "metered"];
+/** What holds the article back, by its own words: it is for some readers and not for others. */
+const HELD_BACK =
+  /\b(members?|subscribers?)-only\b|\bonly for (members|subscribers)\b|\breserved for (members|subscribers)\b|\b(unlock|continue reading|finish reading|keep reading) (this|the) (article|story|post)\b|\bnur für (abonnent|mitglieder)|\bréservée? (aux|à nos) (abonnés|membres)|\b(solo|exclusivo) para (suscriptores|socios)|\briservat[oa] (agli abbonati|ai soci)|\bsó para assinantes|\bexclusivo para assinantes/i;
+
+/** Whether a block holds the article back, by its name or by its words. */
+export const isWall = (element: Element, { factsOf, wordsOf }: RuleContext) =>
+  GATES.some((word) => wordsOf(element).has(word)) || HELD_BACK.test(factsOf(element).text);
 
 /** Whether there is something to press, the block itself included. */
 export const opens = (facts: Facts) => facts.links.length + facts.buttons > 0;

@@ -1,7 +1,6 @@
 import type { Facts } from "../facts.ts";
-import { GATES, hasCall, isBox, OFFER_PATH, opens } from "./appeals.ts";
+import { hasCall, isBox, isWall, OFFER_PATH, opens } from "./appeals.ts";
 import { isBelowHeadline, isInText, linkPath } from "./climb.ts";
-import { HELD_BACK } from "./layers.ts";
 import { isParagraph } from "./related.ts";
 import type { Rule, RuleContext } from "./types.ts";
 
@@ -18,9 +17,8 @@ export const calls: Rule[] = [
     words: ["promo", "promotion", "callout", "cta", "callto", "calltoaction", "abobox", "banner"],
     find: (element, context) => {
       const { page, factsOf, wordsOf } = context;
-      if (element.closest("nav, header") !== null || GATES.some((word) => wordsOf(element).has(word))) return null;
+      if (element.closest("nav, header") !== null || isWall(element, context)) return null;
       const facts = factsOf(element);
-      if (HELD_BACK.test(facts.text)) return null;
       if (!isBox(facts, MOST_LETTERS) || facts.prose > 2 || facts.fields > 1 || facts.textLength === 0) return null;
       // A button's own words say what its box is for, among the paragraphs, too.
       const banner = wordsOf(element).has("banner");

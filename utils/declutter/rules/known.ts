@@ -4,10 +4,9 @@ import { KINDS } from "../lists/types.ts";
 import { Names } from "../names.ts";
 import type { ClutterKind } from "../types.ts";
 import { rules } from "./index.ts";
+import { MAX_ADDRESS } from "./links.ts";
 import type { Rule } from "./types.ts";
 
-/** Of an address, no more than this is read. */
-const MAX_ADDRESS = 300;
 const NONE: readonly Rule[] = [];
 /** What is within a line or a picture is never a block of its own, whatever it is called. */
 const NAMELESS = new Set("picture source br strong em time figcaption tbody tr td".split(" "));

@@ -1,14 +1,11 @@
 import type { Facts } from "../facts.ts";
 import { speaksOfApp, speaksOfNewsletter, speaksOfSupport } from "../words.ts";
-import { GATES, hasCall } from "./appeals.ts";
+import { hasCall, isWall } from "./appeals.ts";
 import { hasMoreLinks, linkPath } from "./climb.ts";
 import type { Rule } from "./types.ts";
 
 /** Layers that must be answered, or that hold the article back, are not ours to take away. */
 export const MUST_STAY = /cookie|consent|gdpr|privacy|paywall|password|passwort|log ?in|anmelden|connexion/i;
-/** What holds the article back, by its own words: it is for some readers and not for others. */
-export const HELD_BACK =
-  /\b(members?|subscribers?)-only\b|\bonly for (members|subscribers)\b|\breserved for (members|subscribers)\b|\b(unlock|continue reading|finish reading|keep reading) (this|the) (article|story|post)\b|\bnur für (abonnent|mitglieder)|\bréservée? (aux|à nos) (abonnés|membres)|\b(solo|exclusivo) para (suscriptores|socios)|\briservat[oa] (agli abbonati|ai soci)|\bsó para assinantes|\bexclusivo para assinantes/i;
 /** With a field for an address, a word on privacy is the small print of a newsletter. */
 const MUST_STAY_WITH_FIELD = /cookie|gdpr|paywall|password|passwort|log ?in|connexion/i;
 
@@ -56,14 +53,14 @@ export const layers: Rule[] = [
         " ",
       ),
     selector: '[role="dialog"], dialog, [aria-modal="true"]',
-    find: (element, { factsOf, wordsOf }) => {
-      if (element.localName === "a" || GATES.some((word) => wordsOf(element).has(word))) return null;
+    find: (element, context) => {
+      if (element.localName === "a") return null;
       // A site's menu is a layer too, and names its newsletter and its app.
       if (hasMoreLinks(element, 15) || element.getElementsByTagName("nav")[0]) return null;
-      const facts = factsOf(element);
-      const pushes = PUSH.some((word) => wordsOf(element).has(word));
+      const facts = context.factsOf(element);
+      const pushes = PUSH.some((word) => context.wordsOf(element).has(word));
       if (facts.tooLarge || facts.textLength > 900 || isMenu(facts)) return null;
-      if (asksForWords(element) || HELD_BACK.test(facts.text)) return null;
+      if (asksForWords(element) || isWall(element, context)) return null;
       if (facts.textLength === 0) return pushes && facts.images === 0 ? { element, confirmed: false } : null;
       const mustStay = facts.emailFields === 1 && facts.fields <= 4 ? MUST_STAY_WITH_FIELD : MUST_STAY;
       if (mustStay.test(facts.text) || element.querySelector('input[type="password"]') !== null) return null;

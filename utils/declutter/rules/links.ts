@@ -5,6 +5,8 @@ const PLAIN = /^(?:https?:\/\/([a-z\d][a-z\d.-]*\.[a-z]+))?(\/[\w~%!$&'()*+,;=:@
 /** What a browser's parser would make another of: steps up and down, an empty label, letters of other alphabets. */
 const ODD = /\/\.|%2e|^\/\/|xn--|\.\.|[.-]\./i;
 const MAX_PLAIN = 500;
+/** Of an address in which words are looked for, no more than this is read. */
+export const MAX_ADDRESS = 300;
 
 /** Host ("" for the page's own) and path, or null where a browser's parser must be asked, which takes longer. */
 function plainly(href: string): { host: string; path: string } | null {

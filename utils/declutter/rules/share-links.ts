@@ -65,10 +65,10 @@ export const shareLinks: Rule[] = [
           facts.frames === 0 &&
           facts.textLength - facts.linkTextLength <= 60 &&
           saysNothingElse(facts) &&
-          !holdsPicture(holder) &&
           !DATE.test(facts.text) &&
           !/^(P|TD|TR|FIGURE|BLOCKQUOTE|HEADER|FOOTER|NAV)$/.test(holder.tagName) &&
-          facts.links.every((other) => BESIDE.test(other.getAttribute("href") ?? "") || isShare(other, context)),
+          facts.links.every((other) => BESIDE.test(other.getAttribute("href") ?? "") || isShare(other, context)) &&
+          !holdsPicture(holder),
       );
       return { element, confirmed: false };
     },
