@@ -81,7 +81,7 @@ afdrukken|bewaren|reageer|reacties|skriv ut|spara|kommentera|kommentarer|lagre|k
 `;
 
 const SHARE = `
-share|tweet|pin it|share this|share this *|share the story|share article|share on|share via|share by|share to|click to share on|share with your friends|share your thoughts|share options|print this page|share link|copy link|email this article|gift this article
+share|tweet|pin it|summarize with *|summarise with *|zusammenfassen mit *|résumer avec *|resumir con *|share this|share this *|share the story|share article|share on|share via|share by|share to|click to share on|share with your friends|share your thoughts|share options|print this page|share link|copy link|email this article|gift this article
 teilen|* teilen|teilen und weiterempfehlen|partager|partager *|partagez|compartir|compartir *|comparte|comparte esta noticia|compartilhar|compartilhe|compartilhe esta notícia|partilhar|condividi|condividi *|deel|delen|deel dit *|dela|dela artikeln|del artikkelen|del artikel|del|jaa|jaa artikkeli|udostępnij|podziel się|sdílet|sdílejte|zdieľať|megosztás|megosztom|distribuie|podijeli|поделиться|поділитися|paylaş|* paylaş|κοινοποίηση|שתפו|שתף|شارك|مشاركة|شارك الخبر|اشتراک گذاری|शेयर करें|bagikan|chia sẻ|แชร์|シェア|シェアする|で共有する|でシェア|で送る|공유|공유하기|分享|分享到
 `;
 

@@ -10,6 +10,8 @@ const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{4,30}/;
 const NOISE = /[a-z]*\d+(?!\d*x\d)[a-z]+\d[a-z0-9]*/gi;
 /** So is a letter or two with a number and more letters ("ad8anwq"), when there is nothing else. */
 const HASH = /^[a-z]{1,2}\d+(?!x\d)[a-z][a-z\d]*$/;
+/** What page builders number their elements by ("element-06988ad"): hexadecimal, with a digit and a letter. */
+const NUMBERED = /\b(?:element|block|node)-(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{6,}$/i;
 /** What a build appends to keep a name apart from others ("date__u6aAD"), where it has a digit among its letters. */
 const APPENDED = /__(?=[a-z]*\d[a-z])[a-z\d]{5}$/i;
 /** Longer tokens are generated noise, not names. */
@@ -24,7 +26,7 @@ export function wordsOf(token: string): string[] {
   const lower = token.toLowerCase();
   if (HASH.test(token)) return [];
   if (token.length >= 18 && UUID.test(lower)) return wordsOf(lower.replace(UUID, ""));
-  const named = DIGIT.test(token) ? token.replace(APPENDED, "").replace(NOISE, "") : token;
+  const named = DIGIT.test(token) ? token.replace(APPENDED, "").replace(NUMBERED, "").replace(NOISE, "") : token;
   const parted = lower === token ? named : named.replace(CAMEL, "$1-$2").toLowerCase();
   const words: string[] = [];
   let before = "";
@@ -92,8 +94,8 @@ export class Names<Mark> {
     if (!element.hasAttributes()) return NONE;
     const classes = element.getAttribute("class") ?? "";
     let id = element.getAttribute("id") ?? "";
-    // A heading of the text is linked to by its words: "the-newsletter-and-what-it-costs".
-    if (SLUG.test(id) && HEADING.test(element.tagName)) id = "";
+    // A heading of the text is linked to by its words: "the-newsletter-and-what-it-costs"; or what stands in it is.
+    if (SLUG.test(id) && (HEADING.test(element.tagName) || HEADING.test(element.parentElement?.tagName ?? ""))) id = "";
     const component = element.getAttribute("data-testid") ?? element.getAttribute("data-component") ?? "";
     if (!classes && !id && !component) return NONE;
     // Repeated items carry the same classes: they are taken apart once.

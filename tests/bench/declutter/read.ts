@@ -4,10 +4,12 @@
  *   node tests/bench/declutter/read.ts --pages 40 --seed 1
  *   node tests/bench/declutter/read.ts --seed 11 --without 1,2,3,4,7 --skip 40
  *   node tests/bench/declutter/read.ts --seed 11 --sets postlight,wcxb
+ *   node tests/bench/declutter/read.ts --seed 32 --sets postlight,wcxb --without 11,31@fundus+scrapinghub+postlight+wcxb
  * Before each block that is left stands where: B in the article's body, n in a menu, f in the page's foot, + elsewhere.
- * `--without` leaves out the forty pages that each of these seeds chooses, since they have been read, and `--skip` the
- * first of what remains: what is said of pages that a rule was made from says little of others. Pages that the detector
- * does not take for news are passed over.
+ * `--without` leaves out the first pages that each of these seeds chooses, since they have been read, and `--skip` the
+ * first of what remains: what is said of pages that a rule was made from says little of others. A seed chooses other
+ * pages from other sets: where it was read with others than `--sets` says now, they stand behind an "@". Pages that the
+ * detector does not take for news are passed over.
  */
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -22,8 +24,8 @@ import type { ReadInPage } from "./read-in-page.ts";
 
 declare const declutterRead: ReadInPage;
 
-/** So many pages were read of each seed. */
-const READ_BEFORE = 40;
+/** So many pages were gone through of each seed, to find forty of news. */
+const READ_BEFORE = 60;
 
 const { values } = parseArgs({
   options: {
@@ -58,23 +60,26 @@ const all = readFileSync(join(corpus, "manifest.jsonl"), "utf8")
   .split("\n")
   .filter(Boolean)
   .map((line): CorpusPage => JSON.parse(line))
-  .filter(({ set, kind }) => kind === "article" && values.sets.split(",").includes(set));
+  .filter(({ kind }) => kind === "article");
 
-/** All pages, in the order of this seed. */
-function shuffled(seed: number): CorpusPage[] {
+/** All pages of these sets, in the order of this seed. */
+function shuffled(seed: number, sets: readonly string[]): CorpusPage[] {
   const random = randomFrom(seed);
   return all
+    .filter(({ set }) => sets.includes(set))
     .map((page) => ({ page, place: random() }))
     .sort((a, b) => a.place - b.place)
     .map(({ page }) => page);
 }
+const sets = values.sets.split(",");
 const known = new Set(
   values.without
     .split(",")
     .filter(Boolean)
-    .flatMap((seed) => shuffled(Number(seed)).slice(0, READ_BEFORE)),
+    .map((entry) => entry.split("@"))
+    .flatMap(([seed, others]) => shuffled(Number(seed), others?.split("+") ?? sets).slice(0, READ_BEFORE)),
 );
-const pages = shuffled(Number(values.seed)).filter((page) => !known.has(page));
+const pages = shuffled(Number(values.seed), sets).filter((page) => !known.has(page));
 
 const bundled = await build({
   configFile: false,

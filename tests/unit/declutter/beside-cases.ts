@@ -216,13 +216,17 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
   "story set apart": {
     hides: [
       { inBody: '<aside id="x"><img src="f.jpg" alt=""><a href="/fog">Fog closes the outer harbour</a></aside>' },
-      { inBody: '<aside id="x"><a href="/2026/fog-closes-harbour">Fog closes the outer harbour</a></aside>' },
+      { inBody: '<aside id="x"><a href="/2026/fog-closes-harbour#from=gate">Fog closes the outer harbour</a></aside>' },
       { below: '<ul><li id="x"><a href="/fog-closes-harbour"></a><h4>Fog closes the outer harbour</h4></li></ul>' },
     ],
     spares: [
       {
         below:
           '<article id="y" class="comment"><img src="r.jpg" alt=""><a href="/rosa">Rosa</a> <a href="/gate#comment-7">12 July 2026 at 4:55 pm</a><div>Good lamps.</div> <a href="/gate?reply=7">Reply</a></article>',
+      },
+      {
+        below:
+          '<article id="y" class="remark"><img src="r.jpg" alt="">Rosa Mole on <a href="https://news.example/2026/gate-stays-shut#remark-1655">January 8, 2026 at 2:01 am</a> Good lamps.</article>',
       },
       // Publishers' own feeds count it as a paragraph.
       { inBody: '<article id="y"><img src="f.jpg" alt=""><p><a href="/fog">Fog closes the harbour</a></p></article>' },

@@ -295,7 +295,13 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
     ],
   },
   "share heading": {
-    hides: [{ below: '<div id="x"><span>Share this article</span><a href="#">Mail</a><a href="#">Print</a></div>' }],
+    hides: [
+      { below: '<div id="x"><span>Share this article</span><a href="#">Mail</a><a href="#">Print</a></div>' },
+      {
+        above:
+          '<div id="x"><span>Summarize with AI:</span><a href="https://one.example/?q=x"></a><a href="https://two.example/?q=x"></a></div>',
+      },
+    ],
     spares: [
       { inBody: '<p id="y">Share this article, the chair told them, with whoever can read.</p>' },
       { above: '<div class="pw-author"><a id="y" href="/@rosa">Rosa Mole</a> <button>Follow</button></div>' },

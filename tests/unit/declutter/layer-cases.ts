@@ -35,6 +35,15 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
         end: '<div id="y" class="gated-overlay"><p>Become a member to read on: this is members-only.</p><a href="/join">Join us</a></div>',
       },
       {
+        end: '<div id="y" class="modal"><form><input type="search"><button>Get started</button></form></div>',
+      },
+      {
+        end: '<div id="y" class="search-modal"><form><input type="text"><button>Get started</button></form></div>',
+      },
+      {
+        end: '<dialog id="y" class="cart-drawer modal">Your cart is empty <a href="/all">Get started</a></dialog>',
+      },
+      {
         end: '<div id="y" class="gated-overlay cta"><p>Join us for more than this.</p><a href="/join">Join us</a></div>',
       },
     ],

@@ -202,6 +202,9 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       { after: `<p>We wrote on it before:</p><ul id="y">${TITLES.join("")}</ul>` },
       { after: `<ul id="y">${TITLES.join("").replaceAll("/x", "https://board.test/x")}</ul>` },
       { sidebar: `<div id="y">${DATED.join("")}</div>` },
+      {
+        end: `<div><ul id="y">${TITLES.join("")}<li><a href="/privacy-policy">Privacy</a></li></ul></div>`,
+      },
       { end: `<nav><ul id="y">${TITLES.join("")}</ul></nav>` },
       { end: `<div class="main-menu"><ul id="y">${TITLES.join("")}</ul></div>` },
     ],

@@ -30,9 +30,12 @@ const isSmall = (facts: Facts) =>
   facts.textLength <= 400 &&
   facts.textLength - facts.linkTextLength <= 120;
 
-/** A link to another story of the site, with its headline. */
+/** Down a page, and not what tells the site where its reader came from ("#source=below"). */
+const DOWN = /#[^!=]+$/;
+
+/** A link to another story of the site, with its headline; contents and comments lead down a page. */
 function isStory(link: Element, { page }: RuleContext): boolean {
-  if (!isTitle(link, HEADLINE)) return false;
+  if (!isTitle(link, HEADLINE) || DOWN.test(link.getAttribute("href") ?? "")) return false;
   const host = linkHost(link, page);
   return host !== null && isOwn(host, page.host) && !PICTURE_PATH.test(linkPath(link));
 }
@@ -73,8 +76,6 @@ const LEAD = 40;
 function isLinked(item: Element, context: RuleContext): boolean {
   const link = item.getElementsByTagName("a")[0];
   if (!link || hasMoreLinks(item, 1) || !hasStoryPath(link) || !isStory(link, context)) return false;
-  // Down a page, most likely this one: contents may be written with the whole address.
-  if (/#[^!]/.test(link.getAttribute("href") ?? "")) return false;
   const beside = (item.textContent ?? "").replace(link.textContent ?? "", "").trim();
   return beside.length <= 2 || (beside.length <= LEAD && /[:?!]$/.test(beside));
 }

@@ -2,7 +2,7 @@ import type { Facts } from "../facts.ts";
 import { speaksOfApp, speaksOfNewsletter, speaksOfSupport } from "../words.ts";
 import { hasCall, isWall } from "./appeals.ts";
 import { hasMoreLinks, linkPath } from "./climb.ts";
-import type { Rule } from "./types.ts";
+import type { Rule, RuleContext } from "./types.ts";
 
 /** Layers that must be answered, or that hold the article back, are not ours to take away. */
 export const MUST_STAY = /cookie|consent|gdpr|privacy|paywall|password|passwort|log ?in|anmelden|connexion/i;
@@ -31,6 +31,12 @@ function asksForWords(element: Element): boolean {
   return false;
 }
 
+/** What opens when the reader asks for it, by name: the site's own search, and what is to be bought. */
+const ASKED_FOR = ["search", "searchmodal", "cart", "minicart", "basket"];
+const isAskedFor = (element: Element, { wordsOf }: RuleContext) =>
+  ASKED_FOR.some((word) => wordsOf(element).has(word)) ||
+  element.querySelector('[type="search"], [role="search"]') !== null;
+
 /** Names of prompts for notifications: scripts give them their buttons. */
 const PUSH = [
   "webpush",
@@ -47,7 +53,7 @@ export const layers: Rule[] = [
     name: "promo layer",
     kind: "overlay",
     about:
-      "Layers and pop-ups that ask for an address, money, an app or notifications, or sell something else by their button. Consent, login and paywall layers stay: the reader has to answer them; and menus, and forms to write something.",
+      "Layers and pop-ups that ask for an address, money, an app or notifications, or sell something else by their button. Consent, login and paywall layers stay: the reader has to answer them; and menus, search, a shop's cart, and forms to write something.",
     words:
       "popup popin modal lightbox interstitial overlay slidein flyin toaster pushnotification webpush notificationprompt onesignal".split(
         " ",
@@ -60,7 +66,7 @@ export const layers: Rule[] = [
       const facts = context.factsOf(element);
       const pushes = PUSH.some((word) => context.wordsOf(element).has(word));
       if (facts.tooLarge || facts.textLength > 900 || isMenu(facts)) return null;
-      if (asksForWords(element) || isWall(element, context)) return null;
+      if (asksForWords(element) || isAskedFor(element, context) || isWall(element, context)) return null;
       if (facts.textLength === 0) return pushes && facts.images === 0 ? { element, confirmed: false } : null;
       const mustStay = facts.emailFields === 1 && facts.fields <= 4 ? MUST_STAY_WITH_FIELD : MUST_STAY;
       if (mustStay.test(facts.text) || element.querySelector('input[type="password"]') !== null) return null;

@@ -165,6 +165,8 @@ export const related: Rule[] = [
       if (afterHeading(label, context)) return { element: headingOf(label), confirmed: true };
       if (isInText(label, context.page) || label.closest("nav, li, h1, button, option, figure") !== null) return null;
       if (saysOf(label) !== "related" || label.closest(HEADINGS) === null) return null;
+      // What it announces is there, and stays.
+      if (headingOf(label).nextElementSibling?.tagName === "P") return null;
       const own = context.factsOf(label).textLength;
       const element = climbWhile(label, context, (facts) => facts.textLength <= own + SCROLLED && isBare(facts));
       return { element, confirmed: true };

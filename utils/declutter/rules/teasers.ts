@@ -36,6 +36,10 @@ const BESIDE = 350;
 /** So many neighbours of its make are looked at. */
 const MAX_NEIGHBOURS = 12;
 
+/** Where a site says what it must: such links are in lists of its own pages, and in no list of stories. */
+const LEGAL =
+  /\/(?:privacy|cookies?|terms|legal|imprint|impressum|datenschutz|agb|aviso-legal|mentions-legales)(?:-?(?:policy|notice|statement|of-use|of-service|and-conditions|erklaerung|hinweise))?(?:\.\w+)?\/?$/i;
+
 /** Headlines that are links, with a picture or a line each; hardly a sentence that leads nowhere. */
 const isList = (facts: Facts) =>
   facts.prose <= facts.headings &&
@@ -130,6 +134,7 @@ export const teasers: Rule[] = [
       const inMenu = isInHead(list, context);
       // Below the text there may be its sources, or a list that a sentence leads on to.
       const strays = (link: Element) => !isOwn(linkHost(link, page) ?? "", page.host);
+      if (facts.links.some((link) => LEGAL.test(linkPath(link)))) return null;
       if (page.body.contains(list) && (isAnnounced(list) || facts.links.some(strays))) return null;
       const isOne =
         inMenu || isWithin(list, "footer, nav", page)
