@@ -109,6 +109,7 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
     spares: [
       { below: '<div id="y"><span>12 July 2026, 22:09</span><span>Tags</span><a href="/t/gate">Gate</a></div>' },
       { end: '<footer><div id="y"><b>Topics</b><a href="/a">Gate</a></div></footer>' },
+      { below: '<div id="y"><b>In this article</b> <a href="#why">Why it is shut</a> <a href="#how">How</a></div>' },
     ],
   },
   "named card": {

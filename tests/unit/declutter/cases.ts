@@ -76,6 +76,11 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
     spares: [
       { sidebar: '<section id="y" class="widget"><a href="/weather">Weather</a></section>' },
       {
+        sidebar:
+          '<div id="y" class="module"><p>The gate at night, seen from the mole – <a href="https://board.test/p">The board</a></p></div>',
+      },
+      { end: '<div class="MenuColumn"><div id="y" class="module"><a href="/advertising">Advertising</a></div></div>' },
+      {
         sidebar: '<section id="y" class="widget"><a href="https://www.facebook.com/harbourpost">Facebook</a></section>',
       },
       { sidebar: '<section id="y" class="widget"><a href="https://shop.news.example/">Our shop</a></section>' },
@@ -247,6 +252,13 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
     spares: [
       { inBody: '<h2 id="y">Related</h2>' },
       {
+        end: '<div class="MenuColumn"><div id="y"><h3>Explore more stories</h3><a href="/a">Boats</a> <a href="/b">Tides</a> <a href="/c">Nets</a> <a href="/d">Fog closes the outer harbour</a></div></div>',
+      },
+      {
+        sidebar:
+          '<div id="y"><b>Related articles</b> <a href="#why">Why the gate was to stay shut at night</a> <a href="#how">How the lamps are hung on it</a></div>',
+      },
+      {
         inBody:
           '<div id="y"><h3>Trending</h3><p>The word on the quay was that the lamps would come in spring, and <a href="/a">nobody</a> believed it.</p></div>',
       },
@@ -269,11 +281,12 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
   },
   "read-also link": {
     hides: [
-      { inBody: '<div id="x" class="q1"><a href="/a">Read more</a></div>' },
+      { below: '<div id="x" class="q1"><a href="/a">Read more</a></div>' },
       { below: '<p id="x"><a href="/a">Lesen Sie auch: Nebel über der Mole</a></p>' },
     ],
     spares: [
       { inBody: '<p id="y"><a href="/minutes">The minutes of the meeting</a></p>' },
+      { inBody: '<div id="y" class="round-up-item"><a href="/lamp">Read more</a></div>' },
       { below: '<p id="y"><a href="/minutes">The minutes of the meeting</a></p>' },
     ],
   },
@@ -303,6 +316,9 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       },
     ],
     spares: [
+      {
+        end: '<div><div id="y"><b>Connect with us</b> <a href="tel:1234">12 34</a> <a href="mailto:p@post.example">p@post.example</a></div></div>',
+      },
       { inBody: '<p id="y">Share this article, the chair told them, with whoever can read.</p>' },
       { above: '<div class="pw-author"><a id="y" href="/@rosa">Rosa Mole</a> <button>Follow</button></div>' },
       { above: '<div><div><a id="y" href="/@rosa">Rosa Mole</a></div><span><button>Follow</button></span></div>' },

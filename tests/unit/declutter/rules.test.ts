@@ -88,6 +88,17 @@ describe(AFTER, () => {
   });
 });
 
+it("hides a heading of what is not there, and none of what is: paragraphs, a part of a menu", () => {
+  const heading = "<h3>Related resources</h3>";
+  const bare = `<div><div>${heading}</div></div>`;
+  expect(find(article({ end: bare })).said).toEqual([`related: ${HEADING}`]);
+  for (const end of [
+    `<div>${heading}<p><a href="/lamp">How a lamp is hung on a gate at night</a></p></div>`,
+    `<div class="MenuColumn">${bare}</div>`,
+  ])
+    expect(find(article({ end })).said, end).toEqual([]);
+});
+
 it("knows the teasers of others from the author's own box", () => {
   const card = (name: string) =>
     `<li><a href="/${name}">Fog closes the outer harbour again</a><a rel="author" href="/author/${name}">${name}</a></li>`;

@@ -74,6 +74,10 @@ export function isTitle(link: Element, letters: number): boolean {
   return href !== "" && !href.startsWith("#") && textWeight((link.textContent ?? "").trim().slice(0, 200)) >= letters;
 }
 
+/** Whether half of the links and more lead down the page: contents ("In this article"). */
+export const leadDown = (links: readonly Element[]) =>
+  links.filter((link) => /^#[^!]/.test(link.getAttribute("href") ?? "")).length * 2 > links.length;
+
 /** Whether it stands in one of these; what holds the article, as a form does that is the whole page, is none. */
 export function isWithin(element: Element, selector: string, { body }: RuleContext["page"]): boolean {
   const around = element.closest(selector);

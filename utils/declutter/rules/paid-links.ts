@@ -1,5 +1,6 @@
 import { phraseOf } from "../lexicon.ts";
 import { climbWhile, hasMoreLinks, isInText, isOwn, linkHost, linkPath } from "./climb.ts";
+import { isInHead } from "./teasers.ts";
 import type { Rule, RuleContext } from "./types.ts";
 
 const ADVERTISE_PATH =
@@ -31,11 +32,18 @@ export const paidLinks: Rule[] = [
     find: (element, context) => {
       const links = element.getElementsByTagName("a");
       if (!links[0] || links[1]) return null;
-      if (isInText(element, context.page) || element.closest("footer, nav, header, figure") !== null) return null;
+      if (
+        isInText(element, context.page) ||
+        isInHead(element, context) ||
+        element.closest("footer, nav, header, figure") !== null
+      )
+        return null;
       const facts = context.factsOf(element);
       if (facts.tooLarge || facts.textLength > 80 || facts.prose > 0) return null;
       if (facts.images + facts.fields + facts.buttons + facts.frames + facts.players > 0) return null;
       const link = facts.links[0]!;
+      // A name behind other words says whose a picture is, or a figure.
+      if (facts.linkTextLength * 2 < facts.textLength) return null;
       if (facts.linkTextLength === 0 || words(facts.text) > MAX_WORDS + 4 || !sells(link, context)) return null;
       const widget = climbWhile(
         element,

@@ -1,12 +1,14 @@
 import type { Facts } from "../facts.ts";
 import { leadIn, MAX_LABEL, phraseOf, saysOf } from "../lexicon.ts";
-import { climbTo, climbWhile, hasMoreLinks, isInText, isMostlyLinks, isTitle } from "./climb.ts";
+import { climbTo, climbWhile, hasMoreLinks, isInText, isMostlyLinks, isTitle, isWithin, leadDown } from "./climb.ts";
+import { isInHead } from "./teasers.ts";
 import type { Rule, RuleContext } from "./types.ts";
 
 /** Teasers: links, pictures, short texts; more than a few sentences beside the links is an article. */
 const isTeasers = (facts: Facts, lettersBeside = 90) =>
   !facts.tooLarge &&
   facts.links.length > 0 &&
+  !leadDown(facts.links) &&
   facts.fields === 0 &&
   facts.textLength <= 8000 &&
   (isMostlyLinks(facts) || (facts.textLength - facts.linkTextLength) / facts.links.length <= lettersBeside);
@@ -50,7 +52,8 @@ function afterHeading(label: Element, context: RuleContext): Element | null {
   if (!hasMoreLinks(next, 0) || hasMoreLinks(next, 40) || isParagraph(next, context)) return null;
   const facts = context.factsOf(next);
   const all = isTeasers(facts) && facts.prose === 0 && facts.linkTextLength * 10 >= facts.textLength * 7;
-  return all && facts.links.some((link) => isTitle(link, 20)) ? next : null;
+  const titles = facts.links.filter((link) => isTitle(link, 20)).length;
+  return all && titles > 0 && (titles * 3 >= facts.links.length || !isInHead(label, context)) ? next : null;
 }
 
 /** "View all posts", by how it begins: the lexicon's own of these are whole, and each of them is hidden by itself. */
@@ -140,7 +143,8 @@ export const related: Rule[] = [
       if (!isTeasers(facts) || facts.headings > facts.links.length + 2) return null;
       // "More from us" may stand above a menu, "More on this" in a sentence: headlines are longer.
       const titles = facts.links.filter((link) => isTitle(link, 20)).length;
-      if (saysOf(label) === "more" && titles * 3 < facts.links.length) return null;
+      const fewTitles = titles * 3 < facts.links.length;
+      if (fewTitles && (saysOf(label) === "more" || isInHead(label, context))) return null;
       return { element: block, confirmed: isMostlyLinks(facts) && facts.textLength <= 400 };
     },
   },
@@ -165,8 +169,9 @@ export const related: Rule[] = [
       if (afterHeading(label, context)) return { element: headingOf(label), confirmed: true };
       if (isInText(label, context.page) || label.closest("nav, li, h1, button, option, figure") !== null) return null;
       if (saysOf(label) !== "related" || label.closest(HEADINGS) === null) return null;
-      // What it announces is there, and stays.
-      if (headingOf(label).nextElementSibling?.tagName === "P") return null;
+      // What it announces is there, and stays: paragraphs, or a part of a menu.
+      if (headingOf(label).nextElementSibling?.tagName === "P" || isWithin(label, '[class*="menu" i]', context.page))
+        return null;
       const own = context.factsOf(label).textLength;
       const element = climbWhile(label, context, (facts) => facts.textLength <= own + SCROLLED && isBare(facts));
       return { element, confirmed: true };
@@ -209,7 +214,10 @@ export const related: Rule[] = [
       )
         return null;
       const text = link.textContent?.trim() ?? "";
-      if (text.length > 300 || (leadIn(text) !== "related" && phraseOf(text) !== "related")) return null;
+      const leads = leadIn(text) === "related";
+      if (text.length > 300 || (!leads && phraseOf(text) !== "related")) return null;
+      // In a text on many things, "Read more" alone is the way to each of them.
+      if (!leads && isInText(link, context.page)) return null;
       const element = climbWhile(link, context, (facts) => facts.links.length === 1 && facts.textLength <= text.length);
       return isParagraph(element, context) ? null : { element, confirmed: true };
     },

@@ -94,6 +94,10 @@ export const social: Rule[] = [
       // A link in it to a page of the site's own is the name of who can be followed.
       const named = (link: Element) =>
         !link.contains(label) && isOwn(linkHost(link, context.page) ?? "", context.page.host);
+      // Numbers and addresses of people are no network's.
+      const isContact = (link: Element) => /^(?:tel|mailto):/i.test(link.getAttribute("href") ?? "");
+      if (element && context.factsOf(element).buttons === 0 && context.factsOf(element).links.every(isContact))
+        return null;
       if (element && !(own <= MAX_FOLLOW && saysOf(label) === "follow" && context.factsOf(element).links.some(named)))
         return { element, confirmed: false };
       const control = label.closest("a, button");

@@ -1,6 +1,6 @@
 import type { Facts } from "../facts.ts";
 import { phraseOf } from "../lexicon.ts";
-import { climbTo, climbWhile, hasMoreLinks, isBelowHeadline, isInText, isWithin, linkPath } from "./climb.ts";
+import { climbTo, climbWhile, hasMoreLinks, isBelowHeadline, isInText, isWithin, leadDown, linkPath } from "./climb.ts";
 import { isInHead } from "./teasers.ts";
 import type { Find, Rule, RuleContext } from "./types.ts";
 
@@ -38,6 +38,7 @@ function isToolBar(element: Element): boolean {
 const isTopics = (facts: Facts) =>
   isSmall({ ...facts, headings: Math.max(0, facts.headings - 1) }, 1500) &&
   facts.links.length > 0 &&
+  !leadDown(facts.links) &&
   facts.buttons + facts.images <= facts.links.length &&
   facts.textLength - facts.linkTextLength <= 40 &&
   facts.linkTextLength <= SUBJECT * facts.links.length &&
