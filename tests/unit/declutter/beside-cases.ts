@@ -27,6 +27,7 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       },
       { below: '<div id="y" class="pay-wall">The rest is for members. <a href="/subscribe/">Subscribe now</a></div>' },
       { below: '<div id="y"><a href="/subscribe/">Subscribe</a></div>' },
+      { end: '<div id="y">Harbour Post, copyright 1911 and on | <a href="/contact">Get in touch</a></div>' },
       { below: '<div id="y">Log in to read on, or take our offer. <a href="/subscribe/">Subscribe</a></div>' },
       { sidebar: '<div id="y">Boats for sale, on offer this week. <a href="/boats">See all of them</a></div>' },
       {

@@ -122,6 +122,10 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       },
     ],
     spares: [
+      {
+        below:
+          '<div class="paywall"><b>This is for members</b><div id="y"><a href="/subscribe"><button class="subscribe-btn">Subscribe</button></a></div></div>',
+      },
       { inBody: '<p id="y" class="newsletter">The board sends a newsletter of its own.</p>' },
       {
         inBody:

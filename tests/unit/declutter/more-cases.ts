@@ -207,6 +207,7 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       },
       { end: `<nav><ul id="y">${TITLES.join("")}</ul></nav>` },
       { end: `<div class="main-menu"><ul id="y">${TITLES.join("")}</ul></div>` },
+      { end: `<div class="off-canvas-nav"><ul id="y">${TITLES.join("")}</ul></div>` },
     ],
   },
   "voucher block": {

@@ -93,7 +93,7 @@ it("hides a heading of what is not there, and none of what is: paragraphs, a par
   const bare = `<div><div>${heading}</div></div>`;
   expect(find(article({ end: bare })).said).toEqual([`related: ${HEADING}`]);
   for (const end of [
-    `<div>${heading}<p><a href="/lamp">How a lamp is hung on a gate at night</a></p></div>`,
+    `<div>${heading}<p><a href="/lamp">How a lamp is hung</a></p>${"<p>The lamps that were hung in spring, by whom and for how much, as the board has it.</p>".repeat(3)}</div>`,
     `<div class="MenuColumn">${bare}</div>`,
   ])
     expect(find(article({ end })).said, end).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Facts } from "../facts.ts";
 import { namesNewsletter, speaksOfNewsletter } from "../words.ts";
 import { GATES, opens } from "./appeals.ts";
-import { climbTo, climbWhile, hasMoreLinks, isBelowHeadline, isInText, linkPath } from "./climb.ts";
+import { climbTo, climbWhile, hasMoreLinks, isBelowHeadline, isInText, isWithin, linkPath } from "./climb.ts";
 import { isParagraph } from "./related.ts";
 import { isAlone } from "./tools.ts";
 import type { Rule, RuleContext } from "./types.ts";
@@ -20,6 +20,7 @@ const isBox = (facts: Facts) =>
 const asks = (facts: Facts) => facts.fields > 0 || opens(facts);
 
 const isGate = (element: Element, context: RuleContext) => {
+  if (isWithin(element, '[class*="paywall" i]', context.page)) return true;
   const words = context.wordsOf(element);
   return NO_BOX.some((word) => words.has(word)) || element.querySelector('input[type="password"], textarea') !== null;
 };

@@ -15,6 +15,8 @@ const FEWEST_BESIDE = 25;
 const FREE = /\b(free|trial|offer|gratis|kostenlos|angebot|gratuit|offre|oferta|offerta|zdarma|bezpłatn)/i;
 /** A price, or what is off it. */
 const PRICE = /[$€£¥₹]\s?\d|\d\s?(€|£|kr|zł|kč|chf|eur|usd|₺|₽|円)|[-–]\s?\d\d\s?%/i;
+/** What a site says of itself at its foot. */
+const FOOT = /©|\bcopyright\b/i;
 /** Who wrote the article and when, its contents, and what holds it back. */
 const NEVER =
   'time, [rel~="author"], [class*="author" i], [class*="wall" i], [class*="gate" i], nav, [class*="toc-" i], [class*="-toc" i]';
@@ -66,7 +68,12 @@ export const offers: Rule[] = [
         (facts, holder) => isBox(facts) && !holder.querySelector(NEVER) && (!sells || facts.links.every(isOffer)),
       );
       const { text, textLength, linkTextLength, prose } = factsOf(element);
-      if (textLength < Math.max(linkTextLength, own.textLength) + FEWEST_BESIDE || MUST_STAY.test(text)) return null;
+      if (
+        textLength < Math.max(linkTextLength, own.textLength) + FEWEST_BESIDE ||
+        MUST_STAY.test(text) ||
+        FOOT.test(text)
+      )
+        return null;
       // A sentence beside the text may be a part of it.
       if (sells ? !says(text) : prose > 0 && page.region?.contains(element) && !element.closest("aside")) return null;
       if (element.closest(NEVER) !== null) return null;

@@ -22,7 +22,7 @@ const AROUND = "nav, footer, figure, form, dialog, table, ol";
 const ASIDE_FROM = "form, table";
 const MENU = '[role="navigation"], [role="menu"]';
 /** Menus by name, and columns beside the text that are called so. */
-const NAMED_MENU = `${MENU}, [class*="menu" i], [id*="menu" i]`;
+const NAMED_MENU = `${MENU}, [class*="menu" i], [id*="menu" i], [class*="off-canvas" i], [class*="offcanvas" i]`;
 /** A list of headlines alone has more of them, and longer ones, than a menu. */
 const MANY_TITLES = 4;
 const TITLE = 30;
