@@ -69,6 +69,14 @@ const NONE: readonly never[] = [];
 const SLUG = /[-_].*[-_]/;
 const HEADING = /^H[1-6]$/;
 
+/** Whether an id is the words of a heading: that which the element is, stands in, or holds and nothing else. */
+function isHeadingsOwn(element: Element, id: string): boolean {
+  if (HEADING.test(element.tagName) || HEADING.test(element.parentElement?.tagName ?? "")) return true;
+  const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
+  const only = element.firstElementChild;
+  return only !== null && HEADING.test(only.tagName) && letters((only.textContent ?? "").slice(0, 200)) === letters(id);
+}
+
 /** A dictionary from words to marks, with a memory of tokens already looked up: pages repeat their names. */
 export class Names<Mark> {
   readonly #marks = new Map<string, Mark[]>();
@@ -95,7 +103,7 @@ export class Names<Mark> {
     const classes = element.getAttribute("class") ?? "";
     let id = element.getAttribute("id") ?? "";
     // A heading of the text is linked to by its words: "the-newsletter-and-what-it-costs"; or what stands in it is.
-    if (SLUG.test(id) && (HEADING.test(element.tagName) || HEADING.test(element.parentElement?.tagName ?? ""))) id = "";
+    if (SLUG.test(id) && isHeadingsOwn(element, id)) id = "";
     const component = element.getAttribute("data-testid") ?? element.getAttribute("data-component") ?? "";
     if (!classes && !id && !component) return NONE;
     // Repeated items carry the same classes: they are taken apart once.

@@ -27,6 +27,9 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       },
       { below: '<div id="y" class="pay-wall">The rest is for members. <a href="/subscribe/">Subscribe now</a></div>' },
       { below: '<div id="y"><a href="/subscribe/">Subscribe</a></div>' },
+      {
+        end: '<div id="y"><b>The first chapter, 2 MB</b> <a href="/files/chapter.pdf">Download the report</a></div>',
+      },
       { end: '<div id="y">Harbour Post, copyright 1911 and on | <a href="/contact">Get in touch</a></div>' },
       { below: '<div id="y">Log in to read on, or take our offer. <a href="/subscribe/">Subscribe</a></div>' },
       { sidebar: '<div id="y">Boats for sale, on offer this week. <a href="/boats">See all of them</a></div>' },
@@ -174,6 +177,10 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       {
         inBody:
           '<ul id="y"><li><a href="/fog-closes-harbour">Fog closes the outer harbour</a>, said one</li><li><a href="/bakery-second-oven">Bakery asks for a second oven</a></li></ul>',
+      },
+      {
+        inBody:
+          '<ul id="y"><li><a href="/forms/lamp-request">Request for a lamp: the form</a></li><li><a href="/forms/berth-request">Request for a berth: the form</a></li></ul>',
       },
       {
         inBody:

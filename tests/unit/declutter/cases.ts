@@ -148,6 +148,10 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
     spares: [
       { below: '<form id="y"><input type="email"><input type="password"><button>Sign up</button></form>' },
       { below: '<form id="y"><input type="email"><textarea></textarea><button>Send by e-mail</button></form>' },
+      {
+        sidebar:
+          '<div id="y"><a href="#why">Why it is shut</a> <a href="#how">How</a><div><p>Get the newsletter.</p><form><input type="email"><button>Subscribe</button></form></div></div>',
+      },
       { below: '<form id="y"><input type="search"><button>Search</button></form>' },
       { below: '<form id="y"><b>Ask the crew</b> E-mail: <input name="f1"><button>Go</button></form>' },
     ],

@@ -207,6 +207,9 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       },
       { end: `<nav><ul id="y">${TITLES.join("")}</ul></nav>` },
       { end: `<div class="main-menu"><ul id="y">${TITLES.join("")}</ul></div>` },
+      {
+        sidebar: `<ul id="y">${TITLES.map((one) => one.replace("</li>", ' <a href="#one">Down to it</a></li>')).join("")}</ul>`,
+      },
       { end: `<div class="off-canvas-nav"><ul id="y">${TITLES.join("")}</ul></div>` },
     ],
   },

@@ -35,6 +35,12 @@ it("takes no heading's own words for a name, nor what stands in it to be linked 
   ).window;
   const [span, div] = [document.querySelector("span")!, document.querySelector("div")!];
   expect(names.marksOfElement(span)).toEqual([]);
+  div.innerHTML = "<h3>A newsletter, or a bell?</h3>";
+  div.id = "a-newsletter-or-a-bell";
+  expect(names.marksOfElement(div)).toEqual([]);
+  div.innerHTML = "<b>A bell?</b>";
+  expect(names.marksOfElement(div)).toEqual(["promo"]);
+  div.id = "";
   div.append(span);
   expect(names.marksOfElement(span)).toEqual(["promo"]);
 });

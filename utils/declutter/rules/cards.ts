@@ -24,7 +24,7 @@ const PICTURE_PATH = /\.(jpe?g|png|gif|webp|avif|svg|pdf)$|\/(photos?|images?|ga
 const isSmall = (facts: Facts) =>
   !facts.tooLarge &&
   facts.prose === 0 &&
-  facts.fields + facts.frames === 0 &&
+  facts.fields + facts.frames + facts.players === 0 &&
   facts.images + facts.headings > 0 &&
   facts.linkTextLength >= HEADLINE &&
   facts.textLength <= 400 &&
@@ -92,6 +92,13 @@ function isBareTitle(element: Element, context: RuleContext): boolean {
 const LINE = 30;
 const NO_LINE = 'header, li, p, h1, figure, table, [class*="author" i], [class*="byline" i], [class*="breadcrumb" i]';
 const FEWEST_LINKED = 2;
+/** "Budget template", "Risk template": things of one kind, which the article gives to its readers. */
+function areOfOneKind({ children }: Element): boolean {
+  const kinds = Array.from(children, ({ textContent }) =>
+    (textContent ?? "").trim().split(/\s+/).at(-1)?.toLowerCase(),
+  );
+  return new Set(kinds).size === 1;
+}
 
 export const cards: Rule[] = [
   {
@@ -105,7 +112,8 @@ export const cards: Rule[] = [
       if (children.length < FEWEST_LINKED || hasMoreLinks(list, MOST_LINKS) || !context.page.body?.contains(list))
         return null;
       if (list.closest(ASIDE_FROM) !== null || isParagraph(list, context) || isAnnounced(list)) return null;
-      return Array.from(children).every((item) => isLinked(item, context)) ? { element: list, confirmed: false } : null;
+      const isOne = !areOfOneKind(list) && Array.from(children).every((item) => isLinked(item, context));
+      return isOne ? { element: list, confirmed: false } : null;
     },
   },
   {

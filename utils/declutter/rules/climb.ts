@@ -74,9 +74,9 @@ export function isTitle(link: Element, letters: number): boolean {
   return href !== "" && !href.startsWith("#") && textWeight((link.textContent ?? "").trim().slice(0, 200)) >= letters;
 }
 
-/** Whether half of the links and more lead down the page: contents ("In this article"). */
-export const leadDown = (links: readonly Element[]) =>
-  links.filter((link) => /^#[^!]/.test(link.getAttribute("href") ?? "")).length * 2 > links.length;
+/** Whether more than this share of the links lead down the page: contents ("In this article"). */
+export const leadDown = (links: readonly Element[], share = 0.5) =>
+  links.filter((link) => /^#[^!]/.test(link.getAttribute("href") ?? "")).length > share * links.length;
 
 /** Whether it stands in one of these; what holds the article, as a form does that is the whole page, is none. */
 export function isWithin(element: Element, selector: string, { body }: RuleContext["page"]): boolean {

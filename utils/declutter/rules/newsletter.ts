@@ -1,7 +1,7 @@
 import type { Facts } from "../facts.ts";
 import { namesNewsletter, speaksOfNewsletter } from "../words.ts";
 import { GATES, opens } from "./appeals.ts";
-import { climbTo, climbWhile, hasMoreLinks, isBelowHeadline, isInText, isWithin, linkPath } from "./climb.ts";
+import { climbTo, climbWhile, hasMoreLinks, isBelowHeadline, isInText, isWithin, leadDown, linkPath } from "./climb.ts";
 import { isParagraph } from "./related.ts";
 import { isAlone } from "./tools.ts";
 import type { Rule, RuleContext } from "./types.ts";
@@ -14,7 +14,12 @@ const SHORT = 250;
 
 /** A box that could be a newsletter's: small, and not an article. */
 const isBox = (facts: Facts) =>
-  !facts.tooLarge && facts.textLength <= 900 && facts.prose <= 4 && facts.links.length <= 10 && facts.headings <= 3;
+  !facts.tooLarge &&
+  facts.textLength <= 900 &&
+  facts.prose <= 4 &&
+  facts.links.length <= 10 &&
+  facts.headings <= 3 &&
+  !leadDown(facts.links);
 
 /** The form or button that every such box has. */
 const asks = (facts: Facts) => facts.fields > 0 || opens(facts);

@@ -34,6 +34,10 @@ const isOffer = (link: Element) => OFFER_PATH.test(linkPath(link));
 
 const says = (text: string) => speaksOfNewsletter(text) || speaksOfSupport(text) || FREE.test(text);
 
+/** What can be taken home: the article's own. */
+const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|csv|zip|epub|odt|ods)$/i;
+const isFile = (link: Element) => link.hasAttribute("download") || FILE.test(linkPath(link));
+
 /** A link that is a line of its own. */
 function isAlone(link: Element): boolean {
   const line = link.closest("p");
@@ -53,7 +57,7 @@ export const offers: Rule[] = [
     find: (label, context: RuleContext) => {
       const { page, factsOf } = context;
       const link = label.closest('a, button, [role="button"]');
-      if (!link || !isAlone(link)) return null;
+      if (!link || !isAlone(link) || isFile(link)) return null;
       const own = factsOf(link);
       const aside = !isInText(link, page) || link.closest("aside, dialog") !== null;
       if (isWithin(link, "nav, h1, figure, table", page)) return null;

@@ -9,6 +9,7 @@ import {
   isOwn,
   isTitle,
   isWithin,
+  leadDown,
   linkHost,
   linkPath,
 } from "./climb.ts";
@@ -134,7 +135,8 @@ export const teasers: Rule[] = [
       const inMenu = isInHead(list, context);
       // Below the text there may be its sources, or a list that a sentence leads on to.
       const strays = (link: Element) => !isOwn(linkHost(link, page) ?? "", page.host);
-      if (facts.links.some((link) => LEGAL.test(linkPath(link)))) return null;
+      // With a way down to each of them, they are what the article tells of.
+      if (leadDown(facts.links, 0.3) || facts.links.some((link) => LEGAL.test(linkPath(link)))) return null;
       if (page.body.contains(list) && (isAnnounced(list) || facts.links.some(strays))) return null;
       const isOne =
         inMenu || isWithin(list, "footer, nav", page)
