@@ -10,13 +10,15 @@ import { detect } from "../../../utils/detection/index.ts";
 type Place = "B" | "n" | "f" | "+";
 
 export interface Read {
-  hidden: { kind: string; rule: string; what: string }[];
+  /** `text` is the beginning of what it says. */
+  hidden: { kind: string; rule: string; what: string; text: string }[];
   left: { place: Place; what: string }[];
 }
 
 /** A block with less text than this is read as one. */
 const ONE_BLOCK = 500;
 const MAX_LEFT = 250;
+const MAX_TEXT = 3_000;
 
 function describe(element: Element): string {
   const names = `${element.id ? `#${element.id}` : ""} ${element.getAttribute("class") ?? ""}`.trim().slice(0, 50);
@@ -57,7 +59,8 @@ function look(url: string, listed: ListedSelectors): Read {
   return {
     hidden: clutter.map(({ kind, rule, element }) => {
       const what = describe(element);
-      return { kind, rule, what: element.checkVisibility() ? what : `(unseen) ${what}` };
+      const text = factsOf(element).text.slice(0, MAX_TEXT);
+      return { kind, rule, what: element.checkVisibility() ? what : `(unseen) ${what}`, text };
     }),
     left,
   };

@@ -4,12 +4,14 @@
  *   node tests/bench/declutter/read.ts --pages 40 --seed 1
  *   node tests/bench/declutter/read.ts --seed 11 --without 1,2,3,4,7 --skip 40
  *   node tests/bench/declutter/read.ts --seed 11 --sets postlight,wcxb
+ *   node tests/bench/declutter/read.ts --pages 2000 --sets wcxb --eaten
  *   node tests/bench/declutter/read.ts --seed 32 --sets postlight,wcxb --without 11,31@fundus+scrapinghub+postlight+wcxb
  * Before each block that is left stands where: B in the article's body, n in a menu, f in the page's foot, + elsewhere.
  * `--without` leaves out the first pages that each of these seeds chooses, since they have been read, and `--skip` the
  * first of what remains: what is said of pages that a rule was made from says little of others. A seed chooses other
  * pages from other sets: where it was read with others than `--sets` says now, they stand behind an "@". Pages that the
  * detector does not take for news are passed over.
+ * With `--eaten` it tells only of what is hidden and has the words of the text that is known to be the article's.
  */
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -34,6 +36,7 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1" },
     without: { type: "string", default: "" },
     skip: { type: "string", default: "0" },
+    eaten: { type: "boolean", default: false },
   },
 });
 const corpus = resolve(process.env.CORPUS_DIR ?? join(import.meta.dirname, "../../../../shared/corpus"));
@@ -55,6 +58,7 @@ interface CorpusPage {
   file: string;
   url: string;
   kind: string;
+  truth: { body?: string };
 }
 const all = readFileSync(join(corpus, "manifest.jsonl"), "utf8")
   .split("\n")
@@ -98,12 +102,26 @@ const files = filesFromPackage();
 const read = async <T>(file: string): Promise<T> => JSON.parse(files.get(file) ?? "null");
 const lists = new HidingRules({ generic: () => read(GENERIC_FILE), hosts: (shard) => read(shardFile(shard)) });
 
+/** So many words in a row are not the same by chance. */
+const IN_A_ROW = 5;
+const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Whether a fourth of a block's words, or many, stand in a text in the same order. */
+function isIn(block: string, text: string): boolean {
+  const [words, known] = [wordsOf(block), ` ${wordsOf(text).join(" ")} `];
+  const row = Math.min(IN_A_ROW, words.length);
+  if (words.length < 2) return false;
+  const rows = Array.from({ length: words.length - row + 1 }, (_, i) => words.slice(i, i + row).join(" "));
+  const same = rows.filter((one) => known.includes(` ${one} `)).length;
+  return same * 4 >= rows.length || same > 8;
+}
+
 const tab = await openTab();
 const kinds: Record<string, number> = {};
 let passed = 0;
 let shown = 0;
 try {
-  for (const { id, url, file } of pages) {
+  for (const { id, url, file, truth } of pages) {
     if (shown === Number(values.pages)) break;
     await tab.show(url, gunzipSync(readFileSync(join(corpus, file))).toString("utf8"));
     await tab.page.evaluate(script);
@@ -113,11 +131,13 @@ try {
     const tokens = await tab.page.evaluate(() => declutterRead.tokens());
     const listed = await lists.selectorsFor({ host: new URL(url).hostname, tokens });
     const { hidden, left } = await tab.page.evaluate((at, said) => declutterRead.look(at, said), url, listed);
-    console.log(`\n== ${id}`);
-    for (const { kind, rule, what } of hidden) {
+    const told = values.eaten ? hidden.filter(({ text }) => isIn(text, truth.body ?? "")) : hidden;
+    if (told.length > 0 || !values.eaten) console.log(`\n== ${id}`);
+    for (const { kind, rule, what } of told) {
       kinds[kind] = (kinds[kind] ?? 0) + 1;
       console.log(`  - ${kind} · ${rule} · ${what}`);
     }
+    if (values.eaten) continue;
     for (const { place, what } of left) console.log(`  ${place} ${what}`);
   }
 } finally {
