@@ -18,8 +18,17 @@ const MAX_ITEM = 8;
 
 /** No byline is longer, in letters. */
 const BYLINE = 200;
+/** With all who checked and edited it, and what they are. */
+const LONG_BYLINE = 400;
+const NAME = 40;
 const AUTHOR_PATH =
   /\/(authors?|autor(en|es|i|y|zy)?|auteurs?|autore|autori|byline|journalists?|reporters?|kirjoittaja|skribent)\//i;
+
+/** How one begins: "By Ada Holm", "Medically reviewed by", "Von", "Par". */
+const BEGINS =
+  /^(?:(?:medically |fact[- ])?(?:written|reviewed|checked|edited|posted|published|reported|text|story|words) by|by|von|par|por|di|door|av|af|autor(?:e|ka)?:|auteur ?:)\s+\p{Lu}/iu;
+/** A day or an hour, as a dateline says it. */
+const DAY = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b/;
 
 const NEVER = new Set(["HTML", "BODY", "HEAD", "MAIN"]);
 
@@ -40,12 +49,31 @@ export function isNeeded(element: Element, facts: Facts, page: Page, confirmed: 
   const { prose = 0, inBody = 0 } = (facts.textLength > 0 && page.holds.get(element)) || {};
   if (page.proseWeight > 0 && prose > page.proseWeight * TOO_MUCH && !(confirmed && prose < 700))
     if (!isLess(prose, page) || !tellsOfOthers(element, page)) return true;
+  if (!confirmed && isByline(facts)) return true;
   if (!inArticle || confirmed) return false;
   if (facts.textLength <= BYLINE && facts.links.some((link) => leadsToAuthor(link) && !isTeasers(link, element)))
     return true;
+  if (isDateline(element, facts, page)) return true;
   if (facts.textLength === 0 && isOfItem(element, page)) return true;
   if (inBody > 0 || (prose >= SOME * 2 && !tellsOfOthers(element, page))) return true;
   return page.body?.contains(element) ? isIllustration(element, facts) : isLonePicture(element, facts);
+}
+
+const longestLink = ({ links }: Facts) => Math.max(0, ...links.map((link) => (link.textContent ?? "").trim().length));
+
+/** Whether it is a line on who wrote the article, by how it begins: no longer than such a line is, and no headline in it. */
+const isByline = (facts: Facts) =>
+  facts.textLength > 0 &&
+  facts.textLength <= LONG_BYLINE &&
+  facts.headings === 0 &&
+  longestLink(facts) <= NAME &&
+  BEGINS.test(facts.text);
+
+/** Whether it is the line above the text on when the article came, and from where. */
+function isDateline(element: Element, facts: Facts, { body }: Page): boolean {
+  if (facts.textLength > BYLINE || facts.headings > 0 || longestLink(facts) > HEADLINE) return false;
+  const isAbove = body !== null && !body.contains(element) && (element.compareDocumentPosition(body) & 4) !== 0;
+  return isAbove && DAY.test(facts.text);
 }
 
 /** Than what the article's body holds. */

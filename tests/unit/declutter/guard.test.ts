@@ -57,6 +57,24 @@ it("spares the author box", () => {
   expect(found.isHidden("#a")).toBe(false);
 });
 
+it("spares the lines on who wrote the article and when, whatever their names, and no teaser that has such a line", () => {
+  const story = '<a href="/2026/fog-closes-harbour">Fog closes the outer harbour for a third day</a>';
+  for (const parts of [
+    {
+      above:
+        '<section id="a"><img src="r.jpg" alt="">Written by <a href="/r/rosa-mole-2026">Rosa Mole, MA, PhD</a></section>',
+    },
+    {
+      end: '<section id="a" class="card"><img src="r.jpg" alt="">Medically reviewed by <a href="/r/rosa-mole-2026">Rosa Mole</a></section>',
+    },
+    { above: '<div id="a" class="social-share">Harbour Agency, 30.04.2026 - 16:48 <i class="share"></i></div>' },
+    { above: '<div id="a" class="related">The board, for immediate release April 11, 2015</div>' },
+  ])
+    expect(find(article(parts)).isHidden("#a"), JSON.stringify(parts)).toBe(false);
+  const teaser = `<aside id="a"><img src="f.jpg" alt="">${story} By Ines Crane, 3 May 2026</aside>`;
+  expect(find(article({ inBody: teaser })).isHidden("#a")).toBe(true);
+});
+
 it("finds the article where paragraphs are no p elements", () => {
   const html = `<html><body><h1>Gate</h1><div class="ads"><div class="related newsletter">${PARAGRAPHS.map((text) => `${text}<br><br>`).join("")}</div></div></body></html>`;
   expect(find(html).clutter).toEqual([]);
