@@ -43,6 +43,7 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       {
         end: '<dialog id="y" class="cart-drawer modal">Your cart is empty <a href="/all">Get started</a></dialog>',
       },
+      { end: '<div id="y" class="cart-drawer">Your cart is currently empty. <a href="/all">Get started</a></div>' },
       {
         end: '<div id="y" class="gated-overlay cta"><p>Join us for more than this.</p><a href="/join">Join us</a></div>',
       },

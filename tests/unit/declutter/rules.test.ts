@@ -95,6 +95,7 @@ it("hides a heading of what is not there, and none of what is: paragraphs, a par
   for (const end of [
     `<div>${heading}<p><a href="/lamp">How a lamp is hung</a></p>${"<p>The lamps that were hung in spring, by whom and for how much, as the board has it.</p>".repeat(3)}</div>`,
     `<div class="MenuColumn">${bare}</div>`,
+    `<div><h3>Read more</h3><ul>${["About", "Contact", "Privacy"].map((one) => `<li><a href="/${one}">${one}</a></li>`).join("")}</ul></div>`,
   ])
     expect(find(article({ end })).said, end).toEqual([]);
 });

@@ -78,6 +78,11 @@ export function isTitle(link: Element, letters: number): boolean {
 export const leadDown = (links: readonly Element[], share = 0.5) =>
   links.filter((link) => /^#[^!]/.test(link.getAttribute("href") ?? "")).length > share * links.length;
 
+/** Where a site says what it must: such links are in lists of its own pages, and in no list of stories. */
+const LEGAL =
+  /\/(?:privacy|cookies?|terms|legal|imprint|impressum|datenschutz|agb|aviso-legal|mentions-legales)(?:-?(?:policy|notice|statement|of-use|of-service|and-conditions|erklaerung|hinweise))?(?:\.\w+)?\/?$/i;
+export const namesLaw = (links: readonly Element[]) => links.some((link) => LEGAL.test(linkPath(link)));
+
 /** Whether it stands in one of these; what holds the article, as a form does that is the whole page, is none. */
 export function isWithin(element: Element, selector: string, { body }: RuleContext["page"]): boolean {
   const around = element.closest(selector);

@@ -33,7 +33,7 @@ function asksForWords(element: Element): boolean {
 
 /** What opens when the reader asks for it, by name: the site's own search, and what is to be bought. */
 const ASKED_FOR = ["search", "searchmodal", "cart", "minicart", "basket"];
-const isAskedFor = (element: Element, { wordsOf }: RuleContext) =>
+export const isAskedFor = (element: Element, { wordsOf }: RuleContext) =>
   ASKED_FOR.some((word) => wordsOf(element).has(word)) ||
   element.querySelector('[type="search"], [role="search"]') !== null;
 

@@ -3,7 +3,7 @@ import { saysOf } from "../lexicon.ts";
 import { speaksOfNewsletter, speaksOfSupport } from "../words.ts";
 import { OFFER_PATH } from "./appeals.ts";
 import { climbWhile, isBelowHeadline, isInText, isWithin, linkPath } from "./climb.ts";
-import { MUST_STAY } from "./layers.ts";
+import { isAskedFor, MUST_STAY } from "./layers.ts";
 import { isParagraph } from "./related.ts";
 import type { Rule, RuleContext } from "./types.ts";
 
@@ -75,7 +75,8 @@ export const offers: Rule[] = [
       if (
         textLength < Math.max(linkTextLength, own.textLength) + FEWEST_BESIDE ||
         MUST_STAY.test(text) ||
-        FOOT.test(text)
+        FOOT.test(text) ||
+        isAskedFor(element, context)
       )
         return null;
       // A sentence beside the text may be a part of it.

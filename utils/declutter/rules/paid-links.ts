@@ -43,7 +43,7 @@ export const paidLinks: Rule[] = [
       if (facts.images + facts.fields + facts.buttons + facts.frames + facts.players > 0) return null;
       const link = facts.links[0]!;
       // A name behind other words says whose a picture is, or a figure.
-      if (facts.linkTextLength * 2 < facts.textLength) return null;
+      if (facts.linkTextLength * 2 < facts.textLength || facts.text.includes("©")) return null;
       if (facts.linkTextLength === 0 || words(facts.text) > MAX_WORDS + 4 || !sells(link, context)) return null;
       const widget = climbWhile(
         element,

@@ -1,6 +1,16 @@
 import type { Facts } from "../facts.ts";
 import { leadIn, MAX_LABEL, phraseOf, saysOf } from "../lexicon.ts";
-import { climbTo, climbWhile, hasMoreLinks, isInText, isMostlyLinks, isTitle, isWithin, leadDown } from "./climb.ts";
+import {
+  climbTo,
+  climbWhile,
+  hasMoreLinks,
+  isInText,
+  isMostlyLinks,
+  isTitle,
+  isWithin,
+  leadDown,
+  namesLaw,
+} from "./climb.ts";
 import { isInHead } from "./teasers.ts";
 import type { Rule, RuleContext } from "./types.ts";
 
@@ -140,7 +150,7 @@ export const related: Rule[] = [
       const block = climb(({ links }) => links.some((link) => !ALL.test(link.textContent ?? ""))) ?? climb(() => true);
       if (!block || isParagraph(block, context)) return null;
       const facts = context.factsOf(block);
-      if (!isTeasers(facts) || facts.headings > facts.links.length + 2) return null;
+      if (!isTeasers(facts) || facts.headings > facts.links.length + 2 || namesLaw(facts.links)) return null;
       // "More from us" may stand above a menu, "More on this" in a sentence: headlines are longer.
       const titles = facts.links.filter((link) => isTitle(link, 20)).length;
       const fewTitles = titles * 3 < facts.links.length;
@@ -169,9 +179,10 @@ export const related: Rule[] = [
       if (afterHeading(label, context)) return { element: headingOf(label), confirmed: true };
       if (isInText(label, context.page) || label.closest("nav, li, h1, button, option, figure") !== null) return null;
       if (saysOf(label) !== "related" || label.closest(HEADINGS) === null) return null;
-      // What it announces is there, and stays: paragraphs, or a part of a menu.
-      if (headingOf(label).nextElementSibling?.tagName === "P" || isWithin(label, '[class*="menu" i]', context.page))
-        return null;
+      // What it announces is there, and stays: paragraphs, links to the site's own pages, a part of a menu.
+      const below = headingOf(label).nextElementSibling;
+      if (below && (below.tagName === "P" || namesLaw(context.factsOf(below).links))) return null;
+      if (isWithin(label, '[class*="menu" i]', context.page)) return null;
       const own = context.factsOf(label).textLength;
       const element = climbWhile(label, context, (facts) => facts.textLength <= own + SCROLLED && isBare(facts));
       return { element, confirmed: true };

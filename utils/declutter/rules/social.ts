@@ -86,7 +86,7 @@ export const social: Rule[] = [
         (facts) => facts.links.length + facts.buttons >= 2,
         (facts, holder) =>
           !isBar(facts) ||
-          holder.tagName === "HEADER" ||
+          /^(?:HEADER|FOOTER)$/.test(holder.tagName) ||
           facts.textLength > own + (inList ? 40 : 120) ||
           holder.matches(BYLINE) ||
           holder.querySelector(BYLINE) !== null,

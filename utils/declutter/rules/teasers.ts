@@ -12,6 +12,7 @@ import {
   leadDown,
   linkHost,
   linkPath,
+  namesLaw,
 } from "./climb.ts";
 import type { Rule, RuleContext } from "./types.ts";
 
@@ -36,10 +37,6 @@ const NUMBER = /\d{4}/;
 const BESIDE = 350;
 /** So many neighbours of its make are looked at. */
 const MAX_NEIGHBOURS = 12;
-
-/** Where a site says what it must: such links are in lists of its own pages, and in no list of stories. */
-const LEGAL =
-  /\/(?:privacy|cookies?|terms|legal|imprint|impressum|datenschutz|agb|aviso-legal|mentions-legales)(?:-?(?:policy|notice|statement|of-use|of-service|and-conditions|erklaerung|hinweise))?(?:\.\w+)?\/?$/i;
 
 /** Headlines that are links, with a picture or a line each; hardly a sentence that leads nowhere. */
 const isList = (facts: Facts) =>
@@ -136,7 +133,7 @@ export const teasers: Rule[] = [
       // Below the text there may be its sources, or a list that a sentence leads on to.
       const strays = (link: Element) => !isOwn(linkHost(link, page) ?? "", page.host);
       // With a way down to each of them, they are what the article tells of.
-      if (leadDown(facts.links, 0.3) || facts.links.some((link) => LEGAL.test(linkPath(link)))) return null;
+      if (leadDown(facts.links, 0.3) || namesLaw(facts.links)) return null;
       if (page.body.contains(list) && (isAnnounced(list) || facts.links.some(strays))) return null;
       const isOne =
         inMenu || isWithin(list, "footer, nav", page)
