@@ -24,9 +24,9 @@ const NAME = 40;
 const AUTHOR_PATH =
   /\/(authors?|autor(en|es|i|y|zy)?|auteurs?|autore|autori|byline|journalists?|reporters?|kirjoittaja|skribent)\//i;
 
-/** How one begins: "By Ada Holm", "Medically reviewed by", "Von", "Par". */
+/** How one begins, or the credit of a picture: "By Ada Holm", "Medically reviewed by", "Von", "Hero image by". */
 const BEGINS =
-  /^(?:(?:medically |fact[- ])?(?:written|reviewed|checked|edited|posted|published|reported|text|story|words) by|by|von|par|por|di|door|av|af|autor(?:e|ka)?:|auteur ?:)\s+\p{Lu}/iu;
+  /^(?:(?:medically |fact[- ])?(?:written|reviewed|checked|edited|posted|published|reported|text|story|words) by|(?:hero |lead )?(?:image|photo|photograph|picture|illustration)s?(?: credit)?(?: by|:)|by|von|par|por|di|door|av|af|autor(?:e|ka)?:|auteur ?:)\s+\p{Lu}/iu;
 /** A day or an hour, as a dateline says it. */
 const DAY = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b/;
 

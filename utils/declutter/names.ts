@@ -69,9 +69,14 @@ const NONE: readonly never[] = [];
 const SLUG = /[-_].*[-_]/;
 const HEADING = /^H[1-6]$/;
 
+/** How deep what a heading is linked to by may stand in it. */
+const INSIDE = 5;
+
 /** Whether an id is the words of a heading: that which the element is, stands in, or holds and nothing else. */
 function isHeadingsOwn(element: Element, id: string): boolean {
-  if (HEADING.test(element.tagName) || HEADING.test(element.parentElement?.tagName ?? "")) return true;
+  let around: Element | null = element;
+  for (let i = 0; around && i < INSIDE; i++, around = around.parentElement)
+    if (HEADING.test(around.tagName)) return true;
   const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
   const only = element.firstElementChild;
   return only !== null && HEADING.test(only.tagName) && letters((only.textContent ?? "").slice(0, 200)) === letters(id);

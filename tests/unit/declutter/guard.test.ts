@@ -68,6 +68,15 @@ it("spares the lines on who wrote the article and when, whatever their names, an
       end: '<section id="a" class="card"><img src="r.jpg" alt="">Medically reviewed by <a href="/r/rosa-mole-2026">Rosa Mole</a></section>',
     },
     { above: '<div id="a" class="social-share">Harbour Agency, 30.04.2026 - 16:48 <i class="share"></i></div>' },
+    { above: '<div id="a" class="sharebar"><p>Hero image by <a href="/ines">Ines Crane</a></p></div>' },
+    {
+      sidebar:
+        '<div id="a"><div id="about"><p>This is a paper on the harbour. Two of us write it.</p></div><a href="/join">Get in touch</a></div>',
+    },
+    {
+      sidebar:
+        '<div id="a"><p>Back to all articles</p><a href="/rosa">Rosa Mole of the harbour paper</a> <a href="/copy">As a picture to keep</a></div>',
+    },
     { above: '<div id="a" class="related">The board, for immediate release April 11, 2015</div>' },
   ])
     expect(find(article(parts)).isHidden("#a"), JSON.stringify(parts)).toBe(false);

@@ -31,7 +31,7 @@ it("knows no word in the numbers that page builders give", () => {
 
 it("takes no heading's own words for a name, nor what stands in it to be linked to", () => {
   const { document } = new JSDOM(
-    '<h2><span id="A-newsletter-or-a-bell"></span>A newsletter, or a bell?</h2><div><i>x</i></div>',
+    '<h2><b><span id="A-newsletter-or-a-bell"></span></b>A newsletter, or a bell?</h2><div><i>x</i></div>',
   ).window;
   const [span, div] = [document.querySelector("span")!, document.querySelector("div")!];
   expect(names.marksOfElement(span)).toEqual([]);

@@ -17,9 +17,9 @@ const FREE = /\b(free|trial|offer|gratis|kostenlos|angebot|gratuit|offre|oferta|
 const PRICE = /[$€£¥₹]\s?\d|\d\s?(€|£|kr|zł|kč|chf|eur|usd|₺|₽|円)|[-–]\s?\d\d\s?%/i;
 /** What a site says of itself at its foot. */
 const FOOT = /©|\bcopyright\b/i;
-/** Who wrote the article and when, its contents, and what holds it back. */
+/** Who wrote the article, or keeps the site, and when, its contents, and what holds it back. */
 const NEVER =
-  'time, [rel~="author"], [class*="author" i], [class*="wall" i], [class*="gate" i], nav, [class*="toc-" i], [class*="-toc" i]';
+  'time, [rel~="author"], [class*="author" i], [id="about" i], [class*="about-" i], [class*="wall" i], [class*="gate" i], nav, [class*="toc-" i], [class*="-toc" i]';
 
 const isBox = (facts: Facts) =>
   !facts.tooLarge &&

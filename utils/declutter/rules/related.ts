@@ -70,6 +70,9 @@ function afterHeading(label: Element, context: RuleContext): Element | null {
 const ALL =
   /^\s*((view|see|show|read|browse) (all|more)|all (posts|articles|stories|news)|alle (anzeigen|ansehen|artikel|beiträge)|voir (tout|tous|toutes)|tous les articles|ver (todo|todos|todas|más)|todos los artículos|vedi (tutti|tutte)|tutti gli articoli|zobacz (wszystkie|więcej)|alles? (bekijken|tonen)|visa alla|vis alle|näytä kaikki|все (статьи|новости|материалы)|すべて見る|もっと見る|查看全部|전체보기)/i;
 
+/** "Back to blog" leads away by itself, and is no heading. */
+const BACK = /^\W*(?:back|return) to\b/i;
+
 const HEADINGS = "h2, h3, h4, h5, h6";
 /** "Scroll left", "scroll right": in letters. */
 const SCROLLED = 60;
@@ -137,7 +140,8 @@ export const related: Rule[] = [
     about: "The same without a name: a heading such as “Related articles” with the links below it, and nothing else.",
     phrases: ["related", "more"],
     find: (label, context) => {
-      if (label.closest("nav, h1, button, option, figure, a") !== null) return null;
+      if (label.closest("nav, h1, button, option, figure, a") !== null || BACK.test(label.textContent ?? ""))
+        return null;
       const own = context.factsOf(label).textLength;
       const climb = (fits: (facts: Facts) => boolean) =>
         climbTo(
