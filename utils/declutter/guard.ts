@@ -59,21 +59,22 @@ export function isNeeded(element: Element, facts: Facts, page: Page, confirmed: 
   return page.body?.contains(element) ? isIllustration(element, facts) : isLonePicture(element, facts);
 }
 
-const longestLink = ({ links }: Facts) => Math.max(0, ...links.map((link) => (link.textContent ?? "").trim().length));
+const hasLonger = ({ links }: Facts, letters: number) =>
+  links.some((link) => (link.textContent ?? "").trim().length > letters);
 
 /** Whether it is a line on who wrote the article, by how it begins: no longer than such a line is, and no headline in it. */
 const isByline = (facts: Facts) =>
   facts.textLength > 0 &&
   facts.textLength <= LONG_BYLINE &&
   facts.headings === 0 &&
-  longestLink(facts) <= NAME &&
-  BEGINS.test(facts.text);
+  BEGINS.test(facts.text) &&
+  !hasLonger(facts, NAME);
 
 /** Whether it is the line above the text on when the article came, and from where. */
 function isDateline(element: Element, facts: Facts, { body }: Page): boolean {
-  if (facts.textLength > BYLINE || facts.headings > 0 || longestLink(facts) > HEADLINE) return false;
+  if (facts.textLength > BYLINE || facts.headings > 0 || !DAY.test(facts.text)) return false;
   const isAbove = body !== null && !body.contains(element) && (element.compareDocumentPosition(body) & 4) !== 0;
-  return isAbove && DAY.test(facts.text);
+  return isAbove && !hasLonger(facts, HEADLINE);
 }
 
 /** Than what the article's body holds. */

@@ -1,5 +1,5 @@
 /** What the reading bench runs inside a saved page: what is hidden, and which blocks are left beside the article. */
-import { factsOf } from "../../../utils/declutter/facts.ts";
+import { type Facts, factsOf } from "../../../utils/declutter/facts.ts";
 import { findClutter } from "../../../utils/declutter/index.ts";
 import { tokensIn } from "../../../utils/declutter/lists/tokens.ts";
 import type { ListedSelectors } from "../../../utils/declutter/lists/types.ts";
@@ -20,9 +20,8 @@ const ONE_BLOCK = 500;
 const MAX_LEFT = 250;
 const MAX_TEXT = 3_000;
 
-function describe(element: Element): string {
+function describe(element: Element, { text, images, links, frames, players }: Facts): string {
   const names = `${element.id ? `#${element.id}` : ""} ${element.getAttribute("class") ?? ""}`.trim().slice(0, 50);
-  const { text, images, links, frames, players } = factsOf(element);
   const counts = `${links.length}a ${images}i${frames ? ` ${frames}f` : ""}${players ? ` ${players}v` : ""}`;
   return `${element.localName} ${names} (${counts}) “${text.slice(0, 110)}”`;
 }
@@ -50,7 +49,7 @@ function look(url: string, listed: ListedSelectors): Read {
       (page.holds.get(element)?.inBody ?? 0) > 0 || page.headlines.some((one) => element.contains(one));
     const holdsGone = clutter.some((one) => element.contains(one.element));
     if (!holdsArticle && !holdsGone && (facts.textLength <= ONE_BLOCK || element.children.length === 0)) {
-      left.push({ place: placeOf(element, page.body), what: describe(element) });
+      left.push({ place: placeOf(element, page.body), what: describe(element, facts) });
       return;
     }
     for (const child of element.children) visit(child, depth + 1);
@@ -58,8 +57,9 @@ function look(url: string, listed: ListedSelectors): Read {
   visit(document.body, 0);
   return {
     hidden: clutter.map(({ kind, rule, element }) => {
-      const what = describe(element);
-      const text = factsOf(element).text.slice(0, MAX_TEXT);
+      const facts = factsOf(element);
+      const what = describe(element, facts);
+      const text = facts.text.slice(0, MAX_TEXT);
       return { kind, rule, what: element.checkVisibility() ? what : `(unseen) ${what}`, text };
     }),
     left,

@@ -106,9 +106,9 @@ const lists = new HidingRules({ generic: () => read(GENERIC_FILE), hosts: (shard
 const IN_A_ROW = 5;
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Whether a fourth of a block's words, or many, stand in a text in the same order. */
-function isIn(block: string, text: string): boolean {
-  const [words, known] = [wordsOf(block), ` ${wordsOf(text).join(" ")} `];
+/** Whether a fourth of a block's words, or many, stand among others in the same order. */
+function isIn(block: string, known: string): boolean {
+  const words = wordsOf(block);
   const row = Math.min(IN_A_ROW, words.length);
   if (words.length < 2) return false;
   const rows = Array.from({ length: words.length - row + 1 }, (_, i) => words.slice(i, i + row).join(" "));
@@ -131,7 +131,8 @@ try {
     const tokens = await tab.page.evaluate(() => declutterRead.tokens());
     const listed = await lists.selectorsFor({ host: new URL(url).hostname, tokens });
     const { hidden, left } = await tab.page.evaluate((at, said) => declutterRead.look(at, said), url, listed);
-    const told = values.eaten ? hidden.filter(({ text }) => isIn(text, truth.body ?? "")) : hidden;
+    const article = ` ${wordsOf(truth.body ?? "").join(" ")} `;
+    const told = values.eaten ? hidden.filter(({ text }) => isIn(text, article)) : hidden;
     if (told.length > 0 || !values.eaten) console.log(`\n== ${id}`);
     for (const { kind, rule, what } of told) {
       kinds[kind] = (kinds[kind] ?? 0) + 1;

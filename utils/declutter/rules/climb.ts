@@ -4,7 +4,7 @@ import type { Page } from "../page.ts";
 import { linkPath } from "./links.ts";
 import type { RuleContext } from "./types.ts";
 
-export { linkHost, linkPath } from "./links.ts";
+export { leadDown, linkHost, linkPath, namesLaw } from "./links.ts";
 
 const MAX_LEVELS = 7;
 const STOP = new Set(["BODY", "HTML", "MAIN", "ARTICLE"]);
@@ -73,15 +73,6 @@ export function isTitle(link: Element, letters: number): boolean {
   const href = link.getAttribute("href") ?? "";
   return href !== "" && !href.startsWith("#") && textWeight((link.textContent ?? "").trim().slice(0, 200)) >= letters;
 }
-
-/** Whether more than this share of the links lead down the page: contents ("In this article"). */
-export const leadDown = (links: readonly Element[], share = 0.5) =>
-  links.filter((link) => /^#[^!]/.test(link.getAttribute("href") ?? "")).length > share * links.length;
-
-/** Where a site says what it must: such links are in lists of its own pages, and in no list of stories. */
-const LEGAL =
-  /\/(?:privacy|cookies?|terms|legal|imprint|impressum|datenschutz|agb|aviso-legal|mentions-legales)(?:-?(?:policy|notice|statement|of-use|of-service|and-conditions|erklaerung|hinweise))?(?:\.\w+)?\/?$/i;
-export const namesLaw = (links: readonly Element[]) => links.some((link) => LEGAL.test(linkPath(link)));
 
 /** Whether it stands in one of these; what holds the article, as a form does that is the whole page, is none. */
 export function isWithin(element: Element, selector: string, { body }: RuleContext["page"]): boolean {

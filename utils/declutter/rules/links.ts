@@ -41,3 +41,12 @@ export function linkPath(link: Element): string {
     return "";
   }
 }
+
+/** Whether more than this share of the links lead down the page: contents ("In this article"). */
+export const leadDown = (links: readonly Element[], share = 0.5) =>
+  links.filter((link) => /^#[^!]/.test(link.getAttribute("href") ?? "")).length > share * links.length;
+
+/** Where a site says what it must: such links are in lists of its own pages, and in no list of stories. */
+const LEGAL =
+  /\/(?:privacy|cookies?|terms|legal|imprint|impressum|datenschutz|agb|aviso-legal|mentions-legales)(?:-?(?:policy|notice|statement|of-use|of-service|and-conditions|erklaerung|hinweise))?(?:\.\w+)?\/?$/i;
+export const namesLaw = (links: readonly Element[]) => links.some((link) => LEGAL.test(linkPath(link)));

@@ -40,6 +40,11 @@ export function isParagraph(element: Element, { page }: RuleContext): boolean {
   return false;
 }
 
+const HEADLINE = 20;
+const titlesIn = ({ links }: Facts) => links.filter((link) => isTitle(link, HEADLINE)).length;
+/** Fewer than a third: what they lead to is named and not told, as in a menu. */
+const areFewTitles = (facts: Facts) => titlesIn(facts) * 3 < facts.links.length;
+
 const isMenu = (element: Element, { wordsOf }: RuleContext) =>
   ["nav", "menu", "navi", "tabs"].some((word) => wordsOf(element).has(word));
 
@@ -62,8 +67,7 @@ function afterHeading(label: Element, context: RuleContext): Element | null {
   if (!hasMoreLinks(next, 0) || hasMoreLinks(next, 40) || isParagraph(next, context)) return null;
   const facts = context.factsOf(next);
   const all = isTeasers(facts) && facts.prose === 0 && facts.linkTextLength * 10 >= facts.textLength * 7;
-  const titles = facts.links.filter((link) => isTitle(link, 20)).length;
-  return all && titles > 0 && (titles * 3 >= facts.links.length || !isInHead(label, context)) ? next : null;
+  return all && titlesIn(facts) > 0 && !(areFewTitles(facts) && isInHead(label, context)) ? next : null;
 }
 
 /** "View all posts", by how it begins: the lexicon's own of these are whole, and each of them is hidden by itself. */
@@ -156,9 +160,7 @@ export const related: Rule[] = [
       const facts = context.factsOf(block);
       if (!isTeasers(facts) || facts.headings > facts.links.length + 2 || namesLaw(facts.links)) return null;
       // "More from us" may stand above a menu, "More on this" in a sentence: headlines are longer.
-      const titles = facts.links.filter((link) => isTitle(link, 20)).length;
-      const fewTitles = titles * 3 < facts.links.length;
-      if (fewTitles && (saysOf(label) === "more" || isInHead(label, context))) return null;
+      if (areFewTitles(facts) && (saysOf(label) === "more" || isInHead(label, context))) return null;
       return { element: block, confirmed: isMostlyLinks(facts) && facts.textLength <= 400 };
     },
   },

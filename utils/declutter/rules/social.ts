@@ -96,10 +96,12 @@ export const social: Rule[] = [
         !link.contains(label) && isOwn(linkHost(link, context.page) ?? "", context.page.host);
       // Numbers and addresses of people are no network's.
       const isContact = (link: Element) => /^(?:tel|mailto):/i.test(link.getAttribute("href") ?? "");
-      if (element && context.factsOf(element).buttons === 0 && context.factsOf(element).links.every(isContact))
-        return null;
-      if (element && !(own <= MAX_FOLLOW && saysOf(label) === "follow" && context.factsOf(element).links.some(named)))
-        return { element, confirmed: false };
+      if (element) {
+        const { buttons, links } = context.factsOf(element);
+        if (buttons === 0 && links.every(isContact)) return null;
+        if (!(own <= MAX_FOLLOW && saysOf(label) === "follow" && links.some(named)))
+          return { element, confirmed: false };
+      }
       const control = label.closest("a, button");
       // To follow an author is a part of the byline.
       return control && !control.parentElement?.matches(BYLINE) && context.page.region?.contains(control)
