@@ -3,15 +3,15 @@ import { browserClock } from "../utils/declutter/living.ts";
 import { Screen } from "../utils/declutter/screen.ts";
 import { DECLUTTER_MARK } from "../utils/platform/declutter-mark.ts";
 import { declutterPage } from "../utils/platform/declutter-page.ts";
-import type { Kept } from "../utils/platform/hiding-settings.ts";
+import type { HidingOrders } from "../utils/platform/hiding-orders.ts";
 import { onModifier } from "../utils/platform/modifier.ts";
 import { ask } from "../utils/platform/page-messages.ts";
 
-/** Where a first injection leaves word for a second one, and the background what is stored. */
+/** Where a first injection leaves word for a second one, and the background what is to be done. */
 const HERE = Symbol.for(DECLUTTER_MARK);
 
 export default defineUnlistedScript(() => {
-  const world = globalThis as typeof globalThis & { [HERE]?: Screen | Kept | null };
+  const world = globalThis as typeof globalThis & { [HERE]?: Screen | HidingOrders };
   const here = world[HERE];
   // A script that is injected again brings another `Screen` along, of which the first one's is no instance.
   if (here && "lookAgain" in here) {
@@ -27,5 +27,5 @@ export default defineUnlistedScript(() => {
   });
   world[HERE] = screen;
   onModifier(window, () => void ask("warmReader").catch(() => {}));
-  void declutterPage(screen, () => location.href, here);
+  declutterPage(screen, here);
 });

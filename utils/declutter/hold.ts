@@ -9,21 +9,50 @@ import { HELD } from "./style.ts";
 const LONGEST = 200;
 
 /** What of a window is used. */
-export type HeldWindow = Pick<Window & typeof globalThis, "document" | "location" | "performance" | "setTimeout">;
+export type HeldWindow = Pick<Window & typeof globalThis, "document" | "location" | "performance" | "setTimeout"> & {
+  navigation?: { activation?: { navigationType?: string } | null };
+};
+
+/** What two scripts leave for each other in the world that they share, which no page sees. */
+interface World {
+  saysWhoUnjudged?: () => void;
+}
 
 /**
  * Holds a page back, unless it has been drawn: nothing is to go blank. Where it is to be scrolled to a place by the
  * browser (a fragment, a page loaded anew or come back to), that place must be there, and nothing is held.
  */
 export function hold(window: HeldWindow, isDrawn: boolean): void {
-  const { document, location, performance } = window;
-  const [arrival] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-  if (isDrawn || location.hash || arrival?.type !== "navigate") return;
+  const { document, location } = window;
+  if (isDrawn || location.hash || !isNew(window)) return;
   rootOf(document)?.setAttribute(HELD, "");
-  window.setTimeout(() => release(document), LONGEST);
+  window.setTimeout(() => {
+    if (!release(document)) return;
+    // In the same task: what can be told without a judgement is told before anything is drawn.
+    (window as World).saysWhoUnjudged?.();
+  }, LONGEST);
 }
 
-/** Lets the page be drawn. */
-export function release(document: Document): void {
-  rootOf(document)?.removeAttribute(HELD);
+/** Whether the reader has just come to the page, and not come back to it. */
+function isNew({ navigation, performance }: HeldWindow): boolean {
+  const type = navigation?.activation?.navigationType;
+  // The timeline of performance says the same, and takes the longer to ask.
+  if (type) return type === "push" || type === "replace";
+  const [arrival] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+  return arrival?.type === "navigate";
+}
+
+/** Whether the page is held; then `run` is called where it comes to be drawn without having been judged. */
+export function ifUnjudged(document: Document, run: () => void): boolean {
+  if (!rootOf(document)?.hasAttribute(HELD) || !document.defaultView) return false;
+  (document.defaultView as World).saysWhoUnjudged = run;
+  return true;
+}
+
+/** Lets the page be drawn; whether it was held. */
+export function release(document: Document): boolean {
+  const root = rootOf(document);
+  const isHeld = root?.hasAttribute(HELD) ?? false;
+  root?.removeAttribute(HELD);
+  return isHeld;
 }

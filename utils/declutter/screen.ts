@@ -1,7 +1,7 @@
 /** What is hidden on one page: marks elements, counts them by kind, and gives them back. */
 import { writePage } from "./copy/write.ts";
 import { slotsIn } from "./glance.ts";
-import { release } from "./hold.ts";
+import { ifUnjudged, release } from "./hold.ts";
 import type { Held, Judgement, WrittenPage } from "./judge.ts";
 import { type Clock, follow, type Spent } from "./living.ts";
 import { HIDDEN, SHOWN } from "./style.ts";
@@ -218,9 +218,10 @@ export class Screen {
     for (const [element, known] of now) if (!isInside(element, this.#found)) this.#add(element, known);
   }
 
-  /** Hides what is a slot at a glance. */
+  /** Hides what is a slot at a glance, unless nothing is to be seen before the page has been judged. */
   #glance(): void {
     if (!this.#hidden || this.#except.has("ad")) return;
+    if (ifUnjudged(this.#options.document, () => this.#glance())) return;
     for (const slot of slotsIn(this.#options.document)) {
       if (this.#spared.has(slot)) continue;
       this.#glanced.add(slot);

@@ -7,10 +7,10 @@ import { serveConsent } from "./consent.ts";
 import { serveDeclutter } from "./declutter.ts";
 import { keepDetectorRegistered } from "./detector.ts";
 import { warmReader } from "./head-start.ts";
-import { inject, injectDeclutter, showRoot } from "./inject.ts";
+import { inject, showRoot } from "./inject.ts";
 import { createMenu, followMenu } from "./menu.ts";
 import { onMessage } from "./messages.ts";
-import { openTab, receiveVerdict, toggleReader } from "./tabs.ts";
+import { declutterTab, openTab, receiveVerdict, toggleReader } from "./tabs.ts";
 import { serveTypeface } from "./typeface.ts";
 
 const COMMAND = "toggle-reader";
@@ -27,10 +27,10 @@ export function startBackground(): void {
   serveDeclutter();
   serveConsent();
   serveTypeface();
-  onMessage("hideClutter", async ({ data }) => (await injectDeclutter(data.tabId)).ok);
+  onMessage("hideClutter", async ({ data }) => (await declutterTab(data.tabId)).ok);
   onMessage("pickClutter", async ({ data }) => {
     // What is picked is hidden by the script that hides everything else.
-    const injected = await injectDeclutter(data.tabId);
+    const injected = await declutterTab(data.tabId);
     return injected.ok && (await inject(data.tabId, "/picker.js")).ok;
   });
   onMessage("warmReader", async ({ sender }) => {

@@ -1,12 +1,10 @@
-/**
- * Of the settings what the declutter script needs: it goes to every news page, and how the reading view looks or what
- * opens clean is nothing to it.
- */
+/** Of the settings what is to be hidden, and where. */
 import { browser } from "wxt/browser";
 import { KINDS } from "../declutter/lists/types.ts";
 import { isPickedSelector } from "../declutter/picked.ts";
-import { SHOWN_KEY } from "./shown-pages.ts";
-import { parseSite } from "./sites.ts";
+import type { HidingOrders } from "./hiding-orders.ts";
+import { isShown, SHOWN_KEY } from "./shown-pages.ts";
+import { parseSite, siteOf } from "./sites.ts";
 import type { PickedThing, Settings } from "./types.ts";
 
 /** Where the settings are kept. */
@@ -57,7 +55,7 @@ export function hidingFrom(stored: unknown): Hiding {
 /** The settings as they are stored now, whatever that is. */
 export const readStored = async (): Promise<unknown> => (await browser.storage.local.get(KEY))[KEY];
 
-/** What is stored of settings and of pages shown, whatever that is: all that the declutter script has to know. */
+/** What is stored of settings and of pages shown, whatever that is: all that says what to hide on a page. */
 export interface Kept {
   [KEY]?: unknown;
   [SHOWN_KEY]?: unknown;
@@ -65,10 +63,10 @@ export interface Kept {
 
 export const readKept = (): Promise<Kept> => browser.storage.local.get([KEY, SHOWN_KEY]);
 
-/** Calls back with what is stored after each change, from wherever it came. Returns what ends it. */
-export function watchStored(changed: (stored: unknown) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === "local" && changes[KEY]) changed(changes[KEY].newValue);
+/** Calls back with what is stored after each change, from wherever it came, and before it. Returns what ends it. */
+export function watchStored(changed: (stored: unknown, before: unknown) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, area: string) => {
+    if (area === "local" && changes[KEY]) changed(changes[KEY].newValue, changes[KEY].oldValue);
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
@@ -81,3 +79,15 @@ export const declutterIsOn = ({ declutter }: { declutter: Hiding }, site: string
 /** The selectors of what is hidden on a site, since the reader picked it. */
 export const pickedOn = ({ declutter }: { declutter: Hiding }, site: string | null): string[] =>
   declutter.picked.filter((one) => one.site === site).map(({ selector }) => selector);
+
+/** What is to be done on a page, by what is stored. */
+export function ordersFor(kept: Kept, url: string): HidingOrders {
+  const declutter = hidingFrom(kept[KEY]);
+  const site = siteOf(url);
+  return {
+    on: declutterIsOn({ declutter }, site),
+    shown: isShown(url, kept[SHOWN_KEY]),
+    except: declutter.offKinds,
+    picked: pickedOn({ declutter }, site),
+  };
+}

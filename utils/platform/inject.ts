@@ -4,7 +4,9 @@ import { hostOf } from "../declutter/page.ts";
 import { HIDING_STYLE } from "../declutter/style.ts";
 import { DECLUTTER_MARK } from "./declutter-mark.ts";
 import { hidingLists } from "./hiding-lists.ts";
-import type { Kept } from "./hiding-settings.ts";
+import { areUsual, type HidingOrders } from "./hiding-orders.ts";
+import { ordersFor, readKept } from "./hiding-settings.ts";
+import { sendMessage } from "./messages.ts";
 import { readSettings } from "./settings.ts";
 import type { Settings } from "./types.ts";
 
@@ -90,32 +92,46 @@ export async function flipReader(tabId: number, open: boolean | null): Promise<I
   }
 }
 
+interface First {
+  /** What the script is to do; read from what is stored where it is not given. */
+  orders?: HidingOrders;
+  /** Whether nothing of ours but the detector can be in the document yet. */
+  isFirst?: boolean;
+}
+
 /**
  * Starts the declutter script, with the one rule by which it hides. The rule has user origin: no page style and no
  * content security policy can undo it. Neither waits for the page: what arrives after an early verdict is never seen.
- * With the page's `url`, the lists that count there are read meanwhile. What is `kept` is handed on, so that the script
- * need not ask for it; and where nothing can have been put in before, the rule does not wait to hear so: both take as
- * long as it takes to draw a page.
+ * The lists that count on the page, whose `url` it is, are read meanwhile. Where nothing can have been put in before,
+ * the rule does not wait to hear so, which takes as long as it takes to draw a page; nor is the script told what it
+ * takes for granted.
  */
 export async function injectDeclutter(
   tabId: number,
-  { url = "", kept = null, isFirst = false }: { url?: string; kept?: Kept | null; isFirst?: boolean } = {},
+  url: string,
+  { orders, isFirst = false }: First = {},
 ): Promise<Injection> {
   // They are needed as soon as the script has sent the page, and are read while it is put in.
   hidingLists.ready(hostOf(url)).catch(() => {});
   try {
+    const told = orders ?? ordersFor(await readKept(), url);
     const run = { target: { tabId }, injectImmediately: true };
     const style = { target: { tabId }, css: HIDING_STYLE, origin: "USER" } as const;
     const hide = () => void browser.scripting.insertCSS(style).catch(() => {});
     if (isFirst) hide();
+    const tell = async () => {
+      const args: Parameters<typeof typeIfNew> = [DECLUTTER_MARK, told];
+      const [frame] = await browser.scripting.executeScript({ ...run, func: typeIfNew, args });
+      // Put in once a document: the browser would keep each of several copies, and to take one out for another would
+      // show everything in between. Nobody waits for it: what is marked meanwhile is hidden as soon as the rule is
+      // there. Firefox puts it in when the page has loaded; see detector.ts for the time until then.
+      if (frame?.result !== "" && !isFirst) hide();
+      // A page that comes back from the browser's memory has not heard what has changed meanwhile.
+      if (frame?.result === "") sendMessage("hideAs", told, tabId).catch(() => {});
+      return frame?.result;
+    };
     const [type] = await Promise.all([
-      browser.scripting.executeScript({ ...run, func: typeIfNew, args: [DECLUTTER_MARK, kept] }).then(([frame]) => {
-        // Put in once a document: the browser would keep each of several copies, and to take one out for another would
-        // show everything in between. Nobody waits for it: what is marked meanwhile is hidden as soon as the rule is
-        // there. Firefox puts it in when the page has loaded; see detector.ts for the time until then.
-        if (!isFirst && frame?.result !== "") hide();
-        return frame?.result;
-      }),
+      isFirst && areUsual(told) ? undefined : tell(),
       // Runs after the question and does not wait for its answer: in what a viewer shows it finds nothing.
       browser.scripting.executeScript({ ...run, files: ["/declutter.js"] }),
     ]);
@@ -139,7 +155,7 @@ export async function isFirstOpening(tabId: number, url: string): Promise<boolea
 // Those below run in the page's isolated world: they may use nothing from outside themselves.
 
 /** The page's type; empty where the script is there already. Leaves what the script is given where it will stand. */
-function typeIfNew(mark: string, given: object | null): string {
+function typeIfNew(mark: string, given: HidingOrders): string {
   const here = Symbol.for(mark);
   if (here in globalThis) return "";
   Object.assign(globalThis, { [here]: given });

@@ -9,6 +9,7 @@ import type { ClutterKind } from "../declutter/types.ts";
 import type { Detection, Verdict } from "../detection/types.ts";
 import type { Article } from "../report/types.ts";
 import type { Span } from "../sources/types.ts";
+import type { HidingOrders } from "./hiding-orders.ts";
 import type { Face } from "./typeface.ts";
 
 /** What the popup shows of a tab. */
@@ -91,8 +92,10 @@ export interface Messages {
   showPassages(data: Passages): Marking | null;
   /** popup → page: on to the next marked passage, back to the one before, or (0) take the marks away. */
   stepPassage(data: { by: 1 | -1 | 0 }): Marking | null;
-  /** popup, background → page's declutter script: what it found and whether it is hidden. */
-  getClutter(): ClutterState;
+  /** background → page's declutter script: the reader has changed what is to be hidden. */
+  hideAs(data: HidingOrders): void;
+  /** popup → page's declutter script: what it found and whether it is hidden, with what the reader wants hidden now. */
+  getClutter(data: HidingOrders | undefined): ClutterState;
   /** popup → page's declutter script: hide or show what it found, for this page as it is loaded now. */
   setClutter(data: { hidden: boolean }): ClutterState;
 }

@@ -6,6 +6,7 @@ import type { SourceCorrection } from "../sources/corrections.ts";
 import type { SourcesResult } from "../sources/types.ts";
 import { type AuthorPageState, askToFetch, hasAccessToAll, lookAtAuthorPage } from "./author-page.ts";
 import { readCorrections, updateCorrections } from "./corrections.ts";
+import { ordersFor, readKept } from "./hiding-settings.ts";
 import { type ClutterState, type PageView, type Passages, sendMessage } from "./messages.ts";
 import {
   declutterIsOn,
@@ -124,7 +125,7 @@ export function createPopup({ tabId, show, leave }: PopupInput): PopupActions {
       // The rest comes when it comes: who wrote it is readable meanwhile.
       await Promise.all([
         page.article && looks && seekSources(page.article, page.url),
-        page.news.isNews && readClutter(),
+        page.news.isNews && readClutter(page.url),
         settings.declutter.refuseConsent && readConsent(),
       ]);
     } catch (error) {
@@ -135,9 +136,10 @@ export function createPopup({ tabId, show, leave }: PopupInput): PopupActions {
     const found = findSources({ text, links, lang, siteName, url, authors: authors.map(({ name }) => name) });
     change({ sources: await found.catch(() => "failed" as const) });
   };
-  const readClutter = async () => {
+  const readClutter = async (url: string) => {
+    const orders = ordersFor(await readKept(), url);
     // Where it is off for the site there is no script to answer.
-    const clutter = await sendMessage("getClutter", undefined, tab).catch(() => null);
+    const clutter = await sendMessage("getClutter", orders, tab).catch(() => null);
     change({ clutter });
   };
   const readConsent = async () => {
@@ -205,7 +207,7 @@ export function createPopup({ tabId, show, leave }: PopupInput): PopupActions {
         const { declutter } = await updateSettings((settings) => withKind(settings, kind, on));
         change({ offKinds: declutter.offKinds });
         // Where no script runs in the page there is nothing to count.
-        if (state.is === "ready" && state.clutter) await readClutter();
+        if (state.is === "ready" && state.clutter) await readClutter(state.page.url);
       }),
     pickClutter: () =>
       attempt(async () => {

@@ -4,7 +4,7 @@ import type { Verdict } from "../detection/types.ts";
 import { arrival } from "./arrival.ts";
 import { consentIsOn, injectConsent } from "./consent.ts";
 import { hasReadClean, noteCleanReading, warmReader } from "./head-start.ts";
-import { KEY, readKept } from "./hiding-settings.ts";
+import { KEY, ordersFor, readKept } from "./hiding-settings.ts";
 import { showState } from "./icon.ts";
 import { flipReader, type Injection, inject, injectDeclutter, isFirstOpening } from "./inject.ts";
 import { type PageView, sendMessage } from "./messages.ts";
@@ -18,11 +18,14 @@ export async function receiveVerdict(tabId: number, news: Verdict, url: string, 
   const kept = await readKept();
   const settings = migrate(kept[KEY]);
   if (!settings.automatic) return;
+  const orders = ordersFor(kept, url);
   // The button does not hold up what is to be gone before the page is first drawn.
   await Promise.all([
     showState(tabId, news.isNews ? "news" : "other"),
-    news.isNews && declutterIsOn(settings, siteOf(url)) && injectDeclutter(tabId, { url, kept, isFirst }),
+    news.isNews && orders.on && injectDeclutter(tabId, url, { orders, isFirst }),
   ]);
+  // A page that comes back from the browser's memory has not heard that nothing is to be hidden any more.
+  if (!orders.on && !isFirst) sendMessage("hideAs", orders, tabId).catch(() => {});
   if (news.isNews && consentIsOn(settings, siteOf(url))) await injectConsent(tabId);
   if (opensClean(settings, url, news) && (await isFirstOpening(tabId, url))) return toggleReader(tabId, true);
   if (news.isNews && (await hasReadClean())) await warmReader(tabId, "idle");
@@ -50,8 +53,14 @@ export async function openTab(tabId: number): Promise<Injection> {
   }
   const { news, url } = page;
   await showState(tabId, news.isNews ? "news" : "other");
-  if (news.isNews && declutterIsOn(await readSettings(), siteOf(url))) await injectDeclutter(tabId, { url });
+  if (news.isNews && declutterIsOn(await readSettings(), siteOf(url))) await injectDeclutter(tabId, url);
   return injected;
+}
+
+/** Hides a tab's clutter, whether or not that is switched on for its site. */
+export async function declutterTab(tabId: number): Promise<Injection> {
+  const { url = "" } = await browser.tabs.get(tabId);
+  return injectDeclutter(tabId, url);
 }
 
 /** Opens, closes or flips clean reading in a tab; without a tab, in the one that the reader looks at. */

@@ -173,16 +173,61 @@ it.each([
   expect(document.documentElement.outerHTML).toBe(before);
 });
 
+describe("long scripts", () => {
+  const LONG = `window.state = "${"x".repeat(5_000)}"`;
+  const script = `<script type="text/x" data-a='"&lt;'>${LONG}</script>`;
+
+  /** All that the rules may ask of a page, but for what scripts say. */
+  const told = (elements: Iterable<Element | CopyElement>) =>
+    Array.from(elements, (element) => [
+      element.localName,
+      ...element.getAttributeNames().map((name) => `${name}=${element.getAttribute(name)}`),
+      ...Array.from(element.localName === "script" ? [] : (element.childNodes as Iterable<Node>), (node) =>
+        node.nodeType === 1 ? 1 : node.nodeValue,
+      ),
+    ]);
+  const written = (document: Document) => writePage(document)!.written.body.join("");
+
+  it.each([
+    ["at the end of the page", `<p>A</p>${script}`],
+    [
+      "deep in it",
+      `<!-- one --><div class="a" title='"&amp;&nbsp;'>A &lt; B&nbsp;<p>C</p><section>${script} D</section></div>E`,
+    ],
+    ["beside one another", `<div>${script}${script}<b>A</b></div>${script}`],
+  ])("%s are not sent, and all else is", (_, markup) => {
+    const document = documentOf(`<body class="x">${markup}</body>`);
+    expect(document.body.querySelector("script")!.textContent).toHaveLength(LONG.length);
+    expect(written(document)).not.toContain("xxxx");
+    const copy = copied(document);
+    expect(told(copy.elements.slice(copy.body!.place))).toEqual(
+      told([document.body, ...document.body.querySelectorAll("*")]),
+    );
+  });
+
+  it.each([
+    [
+      "a form, in which names can stand for what the browser knows",
+      (inner: string) => `<form>${inner}<input name="attributes"></form>`,
+    ],
+    ["a part that shows where no script runs", (inner: string) => `<noscript>${inner}</noscript>`],
+    ["a drawing", (inner: string) => `<svg>${inner}</svg>`],
+  ])("are sent with %s", (_, around) => {
+    const document = documentOf(`<body><div>${around(script)}</div></body>`);
+    expect(written(document)).toBe(document.body.outerHTML);
+  });
+});
+
 it("reads no page that is nested without end", () => {
   const deep = "<div>".repeat(3000) + "</div>".repeat(3000);
   const written = { root: "<html></html>", title: "", sharedTitle: "", quirks: false };
-  expect(readCopy({ ...written, body: `<body>${deep}</body>`, count: 3000 })).toBeNull();
+  expect(readCopy({ ...written, body: [`<body>${deep}</body>`], count: 3000 })).toBeNull();
 });
 
 it("lets no page of many brothers and sisters take the square of their number", () => {
   const many = '<i class="a"></i>'.repeat(25_000);
   const written = { root: "<html></html>", title: "", sharedTitle: "", quirks: false };
-  const copy = readCopy({ ...written, body: `<body>${many}</body>`, count: 25_000 })!;
+  const copy = readCopy({ ...written, body: [`<body>${many}</body>`], count: 25_000 })!;
   expect(copy.body!.querySelectorAll(".a")).toHaveLength(25_000);
   expect(() => copy.body!.querySelectorAll(".a ~ .b")).toThrow();
 });

@@ -4,17 +4,19 @@ import { HELD } from "../../../utils/declutter/style.ts";
 import { documentOf } from "./page.ts";
 
 /** A window whose timers run when the test says so. */
-function opened({ hash = "", type = "navigate" } = {}) {
+function opened({ hash = "", type = "navigate", way }: { hash?: string; type?: string; way?: string } = {}) {
   const document = documentOf("<p>The night gate stays shut.</p>");
   const timers: { task: () => void; ms: number }[] = [];
   const window = {
     document,
     location: { hash },
     performance: { getEntriesByType: () => [{ type }] },
+    // Where the browser has the Navigation API; what it knows of a way there is asked first.
+    ...(way && { navigation: { activation: { navigationType: way } } }),
     setTimeout: (task: () => void, ms: number) => timers.push({ task, ms }),
   } as unknown as HeldWindow;
   const isHeld = () => document.documentElement.hasAttribute(HELD);
-  return { hold: (isDrawn = false) => hold(window, isDrawn), timers, isHeld };
+  return { document, hold: (isDrawn = false) => hold(window, isDrawn), timers, isHeld };
 }
 
 let page: ReturnType<typeof opened>;
@@ -40,8 +42,16 @@ it.each([
   ["a fragment", { hash: "#comments" }],
   ["a page that is loaded anew", { type: "reload" }],
   ["a page that is come back to", { type: "back_forward" }],
+  ["a page that is loaded anew, by its navigation", { way: "reload" }],
+  ["a page that is come back to, by its navigation", { way: "traverse" }],
 ])("leaves the browser the place that it is to scroll to: %s", (_name, how) => {
   const { hold, isHeld } = opened(how);
   hold();
   expect(isHeld()).toBe(false);
+});
+
+it.each(["push", "replace"])("holds a page that a navigation has come to by %s", (way) => {
+  const { hold, isHeld } = opened({ way, type: "" });
+  hold();
+  expect(isHeld()).toBe(true);
 });

@@ -75,6 +75,6 @@ it("says nothing of what it cannot read", async () => {
   const { written } = writePage(documentOf(article()))!;
   const page = { ...written, url: URL_HERE, except: [], picked: [], held: [] };
   expect(await judgePage({ ...page, count: page.count + 1 })).toBeNull();
-  expect(await judgePage({ ...page, body: "" })).toBeNull();
+  expect(await judgePage({ ...page, body: [] })).toBeNull();
   expect(await judgePage({ ...page, root: "" })).toBeNull();
 });

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { type HeldWindow, hold } from "../../../utils/declutter/hold.ts";
 import { type Judgement, judgePage, type WrittenPage } from "../../../utils/declutter/judge.ts";
 import type { Clock } from "../../../utils/declutter/living.ts";
 import { Screen } from "../../../utils/declutter/screen.ts";
@@ -515,4 +516,30 @@ it("does not wait any longer where hiding is turned off", () => {
   screen.hide();
   screen.stop();
   expect(document.documentElement.hasAttribute(HELD)).toBe(false);
+});
+
+it("glances at no page that is held; but at one that is drawn without having been judged, before that", async () => {
+  for (const isJudged of [true, false]) {
+    const { document, screen, marked } = open(
+      article({ inBody: AD }),
+      isJudged ? undefined : () => new Promise(() => {}),
+    );
+    const timers: (() => void)[] = [];
+    const window = document.defaultView!;
+    const look = {
+      document,
+      location: { hash: "" },
+      performance: { getEntriesByType: () => [{ type: "navigate" }] },
+      setTimeout: (task: () => void) => timers.push(task),
+    };
+    hold(Object.setPrototypeOf(look, window) as unknown as HeldWindow, false);
+    screen.hide();
+    expect(marked()).toBe(0);
+    if (isJudged) await screen.settled();
+    else for (const run of timers) run();
+    expect(document.documentElement.hasAttribute(HELD)).toBe(false);
+    expect(marked()).toBe(1);
+    expect(screen.counts()).toEqual(isJudged ? { ad: 1 } : {});
+    screen.stop();
+  }
 });

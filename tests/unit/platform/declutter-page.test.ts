@@ -1,10 +1,9 @@
-import { beforeEach, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import type { Screen } from "../../../utils/declutter/screen.ts";
 import { declutterPage } from "../../../utils/platform/declutter-page.ts";
-import type { Kept } from "../../../utils/platform/hiding-settings.ts";
-
-const URL = "https://www.news.example/a";
+import { USUAL } from "../../../utils/platform/hiding-orders.ts";
+import { sendMessage } from "../../../utils/platform/messages.ts";
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -13,34 +12,70 @@ function noting() {
   const told: string[] = [];
   const screen = {
     hidden: true,
-    counts: () => ({}),
-    settled: async () => {},
+    counts: () => ({ ad: 2 }),
+    settled: async () => void told.push("settled"),
     hide: () => told.push("hide"),
     show: () => told.push("show"),
     stop: () => told.push("stop"),
     setExcept: (kinds: ReadonlySet<string>) => told.push(`except ${[...kinds]}`),
-    setPicked: () => {},
+    setPicked: (selectors: readonly string[]) => told.push(`picked ${selectors}`),
   } as unknown as Screen;
   return { told, screen };
 }
 
-const KEPT: Kept = { settings: { declutter: { on: true, offKinds: ["social"] } } };
+describe("a page's script", () => {
+  it("hides in the task that it is called in, and what is usual where it is told nothing", () => {
+    const { told, screen } = noting();
+    declutterPage(screen);
+    expect(told).toEqual(["except ", "picked ", "hide"]);
+  });
 
-it("hides in the task that it is called in where it is given what is stored", () => {
-  const { told, screen } = noting();
-  void declutterPage(screen, () => URL, KEPT);
-  expect(told).toEqual(["except social", "hide"]);
-});
+  it("hides as it is told", () => {
+    const { told, screen } = noting();
+    declutterPage(screen, { ...USUAL, except: ["social"], picked: ["i.a"] });
+    expect(told).toEqual(["except social", "picked i.a", "hide"]);
+  });
 
-it("asks for what is stored where it is given nothing", async () => {
-  await fakeBrowser.storage.local.set({ ...KEPT });
-  const { told, screen } = noting();
-  await declutterPage(screen, () => URL, null);
-  expect(told).toEqual(["except social", "hide"]);
-});
+  it("shows at once what the reader wants to see on this page", () => {
+    const { told, screen } = noting();
+    declutterPage(screen, { ...USUAL, shown: true });
+    expect(told).toEqual(["except ", "picked ", "hide", "show"]);
+  });
 
-it("shows at once what the reader wants to see on this page", () => {
-  const { told, screen } = noting();
-  void declutterPage(screen, () => URL, { shownPages: [URL] });
-  expect(told).toEqual(["except ", "hide", "show"]);
+  it("follows each change, and leaves alone what was chosen for the page until the site's switch is turned", async () => {
+    const { told, screen } = noting();
+    declutterPage(screen);
+    const tell = async (orders: typeof USUAL) => {
+      told.length = 0;
+      await sendMessage("hideAs", orders);
+      return [...told];
+    };
+    expect(await tell({ ...USUAL, except: ["app"] })).toEqual(["except app", "picked "]);
+    expect(await tell({ ...USUAL, shown: true })).toEqual(["except ", "picked "]);
+    expect(await tell({ ...USUAL, on: false })).toEqual(["except ", "picked ", "stop"]);
+    expect(await tell({ ...USUAL, on: false })).toEqual(["except ", "picked "]);
+    expect(await tell(USUAL)).toEqual(["except ", "picked ", "hide"]);
+  });
+
+  it("goes on where the reader wants one page cleared of a site that is left alone", async () => {
+    const { told, screen } = noting();
+    declutterPage(screen, { ...USUAL, on: false });
+    expect(told.at(-1)).toBe("hide");
+    await sendMessage("hideAs", { ...USUAL, on: false, except: ["app"] });
+    expect(told).not.toContain("stop");
+  });
+
+  it("answers the popup when the page has been judged, by what the popup says is wanted now", async () => {
+    const { told, screen } = noting();
+    declutterPage(screen);
+    told.length = 0;
+    expect(await sendMessage("getClutter", undefined)).toEqual({ hidden: true, counts: { ad: 2 } });
+    expect(told).toEqual(["settled"]);
+    told.length = 0;
+    await sendMessage("getClutter", { ...USUAL, except: ["ad"] });
+    expect(told).toEqual(["except ad", "picked ", "settled"]);
+    told.length = 0;
+    await sendMessage("setClutter", { hidden: false });
+    expect(told).toEqual(["show", "settled"]);
+  });
 });

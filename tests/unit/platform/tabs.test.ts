@@ -1,10 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import type { Detection } from "../../../utils/detection/types.ts";
-import { readKept } from "../../../utils/platform/hiding-settings.ts";
 import { sendMessage } from "../../../utils/platform/messages.ts";
-import { updateSettings, withSiteDeclutter } from "../../../utils/platform/settings.ts";
-import { isShown, keepShown } from "../../../utils/platform/shown-pages.ts";
+import { updateSettings, withKind, withSiteDeclutter } from "../../../utils/platform/settings.ts";
+import { keepShown } from "../../../utils/platform/shown-pages.ts";
 import { openTab, receiveVerdict, toggleReader } from "../../../utils/platform/tabs.ts";
 
 vi.mock("../../../utils/platform/messages.ts", () => ({ sendMessage: vi.fn() }));
@@ -18,6 +17,8 @@ const URL = "https://www.news.example/story#top";
 let world: { opened?: string };
 let ran: string[];
 let states: string[];
+/** Whether the script that hides is in the tab already. */
+let hasDeclutter: boolean;
 let refusal: Error | null;
 let contentType: string;
 /** Whether the reading script is in the tab already; what it was told to do; in which tab it did what. */
@@ -32,6 +33,7 @@ beforeEach(() => {
   world = {};
   ran = [];
   states = [];
+  hasDeclutter = false;
   refusal = null;
   contentType = "text/html";
   isThere = false;
@@ -58,6 +60,7 @@ beforeEach(() => {
         else wanted = { open };
         return [{ result: { there: isThere, isOpen: isThere && open !== false } }];
       }
+      if (func?.name === "typeIfNew") return [{ result: hasDeclutter ? "" : contentType }];
       if (func?.name === "contentType") return [{ result: contentType }];
       if (func?.name === "claimOpening") {
         const page = args?.[0]?.replace(/#.*$/, "");
@@ -92,8 +95,8 @@ describe("a verdict", () => {
     await vi.waitFor(() => expect(ran).toEqual(["/declutter.js"]));
   });
 
-  it("of news hands on what is stored, so that the page's script need not ask for it", async () => {
-    await updateSettings((settings) => withSiteDeclutter(settings, "other.example", false));
+  it("of news tells the page's script what to do, so that it need not ask for it", async () => {
+    await updateSettings((settings) => withKind(settings, "social", false));
     await keepShown(URL, true);
     const api = fakeBrowser as unknown as { scripting: { executeScript(call: Call): Promise<unknown> } };
     const { executeScript } = api.scripting;
@@ -102,9 +105,27 @@ describe("a verdict", () => {
       handed.push(...(call.args ?? []));
       return executeScript(call);
     };
+    await receiveVerdict(1, news, URL, true);
+    expect(handed).toContainEqual({ on: true, shown: true, except: ["social"], picked: [] });
+  });
+
+  it("of news does not tell the page's script what it takes for granted", async () => {
+    const api = fakeBrowser as unknown as { scripting: { executeScript(call: Call): Promise<unknown> } };
+    const executeScript = vi.spyOn(api.scripting, "executeScript");
+    await receiveVerdict(1, news, URL, true);
+    expect(executeScript).toHaveBeenCalledTimes(1);
+    expect(ran).toEqual(["/declutter.js"]);
+  });
+
+  it("of a page that is back tells its script what has changed meanwhile", async () => {
+    hasDeclutter = true;
     await receiveVerdict(1, news, URL);
-    expect(handed).toContainEqual(await readKept());
-    expect(isShown(URL, (await readKept()).shownPages)).toBe(true);
+    expect(send).toHaveBeenLastCalledWith("hideAs", { on: true, shown: false, except: [], picked: [] }, 1);
+    await updateSettings((settings) => withSiteDeclutter(settings, "news.example", false));
+    ran.length = 0;
+    await receiveVerdict(1, news, URL);
+    expect(send).toHaveBeenLastCalledWith("hideAs", { on: false, shown: false, except: [], picked: [] }, 1);
+    expect(ran).toEqual([]);
   });
 
   it("of another page does nothing more than show", async () => {

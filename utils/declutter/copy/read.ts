@@ -14,8 +14,8 @@ export interface Written {
   title: string;
   /** The title that it gives itself for others, in `og:title`. */
   sharedTitle: string;
-  /** The body's `outerHTML`. */
-  body: string;
+  /** The body's `outerHTML`, in as many pieces as it was written in; of long scripts not the text. */
+  body: readonly string[];
   /** How many elements are in the body. */
   count: number;
   /** Whether the page is in quirks mode. */
@@ -203,7 +203,7 @@ const ROOT_END = /<\/[^>]*>$/;
 function readWith(written: Written, literal: ReadonlySet<string>): CopyDocument | null {
   const copy = new CopyDocument(written);
   const head = `<head><meta property="og:title" content="${escaped(written.sharedTitle)}"></head>`;
-  const markup = `${written.root.replace(ROOT_END, "")}${head}${written.body}`;
+  const markup = [written.root.replace(ROOT_END, ""), head, ...written.body].join("");
   if (!new Reader(copy, markup, literal).read()) return null;
   copy.documentElement = copy.elements[0] ?? null;
   copy.body = copy.documentElement?.children.find(({ localName }) => localName === "body") ?? null;

@@ -18,8 +18,8 @@ export interface Writing {
 export function writePage(document: Document, plain = false): Writing | null {
   const { body, documentElement, title, compatMode } = document;
   if (!body) return null;
-  const markup = (plain ? withoutTricks(body, document) : body).outerHTML;
-  if (markup.length > MAX_MARKUP) return null;
+  const markup = plain ? [withoutTricks(body, document).outerHTML] : lightly(body);
+  if (markup.reduce((sum, { length }) => sum + length, 0) > MAX_MARKUP) return null;
   const elements = body.querySelectorAll("*");
   const shared = document.querySelector('meta[property="og:title"]')?.getAttribute("content") ?? "";
   return {
@@ -35,6 +35,79 @@ export function writePage(document: Document, plain = false): Writing | null {
     },
   };
 }
+
+/** A script that is longer is written without its text, of which no rule asks: a third of all that pages are made of. */
+const LONG = 1_000;
+/** Scripts that are looked at, and steps up from one; a page that has more has them all written. */
+const MOST = 500;
+const MAX_DEPTH = 100;
+const HTML = "http://www.w3.org/1999/xhtml";
+
+/** An element in pieces of writing, without the text of long scripts. */
+function lightly(root: Element): string[] {
+  const ways = waysToScripts(root);
+  const pieces: string[] = [];
+  const write = (element: Element): void => {
+    if (!ways.has(element)) {
+      pieces.push(element.outerHTML);
+      return;
+    }
+    const name = element.localName;
+    let tag = `<${name}`;
+    for (const { name, value } of Array.from(element.attributes)) tag += ` ${name}="${escaped(value)}"`;
+    pieces.push(`${tag}>`);
+    if (name !== "script")
+      for (let node = element.firstChild; node; node = node.nextSibling) {
+        if (node.nodeType === 1) write(node as Element);
+        else if (node.nodeType === 3) pieces.push(escaped(node.nodeValue ?? ""));
+        else if (node.nodeType === 8) pieces.push(`<!--${node.nodeValue}-->`);
+      }
+    pieces.push(`</${name}>`);
+  };
+  write(root);
+  return pieces;
+}
+
+/** Long scripts in `root`, and all that they stand in, itself included. */
+function waysToScripts(root: Element): ReadonlySet<Element> {
+  const ways = new Set<Element>();
+  const scripts = root.getElementsByTagName("script");
+  for (let i = 0; i < scripts.length && i < MOST; i++) {
+    const script = scripts[i]!;
+    if (((script.firstChild as Text | null)?.length ?? 0) < LONG) continue;
+    const way: Element[] = [];
+    let around: Element | null = script;
+    while (around && around !== root && !ways.has(around) && way.length < MAX_DEPTH && isPlain(around)) {
+      way.push(around);
+      around = around.parentElement;
+    }
+    if (around !== root && (!around || !ways.has(around))) continue;
+    for (const element of way) ways.add(element);
+    ways.add(root);
+  }
+  return ways;
+}
+
+/**
+ * Whether what it holds is written as in most elements. A form is not gone into: what stands in it may be named like
+ * what is asked of it here.
+ */
+const isPlain = (element: Element) =>
+  Object.prototype.toString.call(element) !== "[object HTMLFormElement]" &&
+  element.namespaceURI === HTML &&
+  element.localName !== "template" &&
+  element.localName !== "noscript";
+
+/** As HTML writes the text and values of elements. */
+const escaped = (text: string) =>
+  /[&<>"\u00a0]/.test(text)
+    ? text
+        .replace(/&/g, "&amp;")
+        .replace(/\u00a0/g, "&nbsp;")
+        .replace(/"/g, "&quot;")
+        .replace(/</g, "&lt;")
+        .replace(/>/g, "&gt;")
+    : text;
 
 function withoutTricks(body: Element, document: Document): Element {
   // In a document of its own: there nothing is loaded, and no element of the page's own kind comes to life.
