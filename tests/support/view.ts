@@ -1,5 +1,6 @@
 /** What tests and the demo ask of a page that the extension is at work on. */
 import type { Page } from "puppeteer-core";
+import { DECLUTTER_MARK } from "../../utils/platform/declutter-mark.ts";
 import type { Session } from "./session.ts";
 import { until } from "./until.ts";
 
@@ -93,7 +94,7 @@ export async function untilCleared(session: Session, page: Page): Promise<void> 
     "clutter is hidden",
     () =>
       session.inExtension<Record<string, number>>(
-        `api.tabs.sendMessage(${tabId}, { id: 0, type: "getClutter", timestamp: 0 }).then((reply) => reply?.res?.counts ?? {}, () => ({}))`,
+        `api.scripting.executeScript({ target: { tabId: ${tabId} }, func: (here) => globalThis[Symbol.for(here)]?.tell?.(), args: [${JSON.stringify(DECLUTTER_MARK)}] }).then(([{ result }]) => result?.counts ?? {}, () => ({}))`,
       ),
     (counts) => Object.keys(counts).length > 0,
   );

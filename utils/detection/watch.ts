@@ -136,7 +136,7 @@ export function watchPage(window: WatchedWindow, { signal, onVerdict }: WatchOpt
   } else begin();
 }
 
-const withoutHash = (href: string): string => href.replace(/#.*$/s, "");
+const withoutHash = (href: string): string => href.split("#", 1)[0] ?? "";
 
 const fingerprint = (document: Document): string =>
   `${document.title} ${document.documentElement?.getElementsByTagName("*").length ?? 0}`;

@@ -2,20 +2,20 @@
 import type { Screen } from "../declutter/screen.ts";
 import { type HidingOrders, USUAL } from "./hiding-orders.ts";
 import type { ClutterState } from "./messages.ts";
-import { answerAll } from "./page-messages.ts";
+import type { PageClutter } from "./page-clutter.ts";
 
 /**
- * Starts hiding, in the same task, by what the script is told, and follows every change of it. Call once for a page.
- * The popup is answered when the page has been judged.
+ * Starts hiding, in the same task, by what the script is told. Call once for a page.
+ * @returns what the other parts call: on every change, and with the popup's questions
  */
-export function declutterPage(screen: Screen, orders: HidingOrders = USUAL): void {
+export function declutterPage(screen: Screen, orders: HidingOrders = USUAL): PageClutter {
   const obey = ({ except, picked }: HidingOrders) => {
     screen.setExcept(new Set(except));
     screen.setPicked(picked);
   };
   // Where the site's switch is off, it was started by a reader who wants this page alone cleared.
   let { on } = orders;
-  const change = (to: HidingOrders) => {
+  const hideAs = (to: HidingOrders) => {
     obey(to);
     // Other changes leave alone what the reader chose for this page.
     if (to.on === on) return;
@@ -32,17 +32,18 @@ export function declutterPage(screen: Screen, orders: HidingOrders = USUAL): voi
   screen.hide();
   // In the same task: nothing is drawn in between.
   if (orders.shown) screen.show();
-  answerAll({
-    hideAs: async (to) => change(to),
-    getClutter: async (to) => {
+  return {
+    lookAgain: () => screen.lookAgain(),
+    hideAs,
+    tell(now) {
       // The popup asks when it has just changed a kind; its question may come before the background's word of it.
-      if (to) change(to);
+      if (now) hideAs(now);
       return state();
     },
-    setClutter: async ({ hidden }) => {
+    set(hidden) {
       if (hidden) screen.hide();
       else screen.show();
       return state();
     },
-  });
+  };
 }

@@ -4,7 +4,8 @@ import { browser } from "wxt/browser";
 import { judgePage } from "../declutter/judge.ts";
 import { hidingLists } from "./hiding-lists.ts";
 import { hidingFrom, ordersFor, readKept, watchStored } from "./hiding-settings.ts";
-import { onMessage, sendMessage } from "./messages.ts";
+import { onMessage } from "./messages.ts";
+import { callClutter } from "./page-clutter.ts";
 
 /**
  * Answers the declutter script, for all that takes time is done here, where no page waits for it; and tells each page's
@@ -18,11 +19,11 @@ export function serveDeclutter(): void {
   });
 }
 
-/** Most tabs have no such script, and nobody answers there. */
+/** Most tabs have no such script, and into some we may not look. */
 async function tellPages(): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });
   // Read last: of two changes, whoever comes late tells the newer.
   const kept = await readKept();
   for (const { id, url } of tabs)
-    if (id !== undefined && url) sendMessage("hideAs", ordersFor(kept, url), id).catch(() => {});
+    if (id !== undefined && url) callClutter(id, "hideAs", ordersFor(kept, url)).catch(() => {});
 }

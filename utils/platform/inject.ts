@@ -6,7 +6,7 @@ import { DECLUTTER_MARK } from "./declutter-mark.ts";
 import { hidingLists } from "./hiding-lists.ts";
 import { areUsual, type HidingOrders } from "./hiding-orders.ts";
 import { ordersFor, readKept } from "./hiding-settings.ts";
-import { sendMessage } from "./messages.ts";
+import type { PageClutter } from "./page-clutter.ts";
 import { readSettings } from "./settings.ts";
 import type { Settings } from "./types.ts";
 
@@ -126,8 +126,6 @@ export async function injectDeclutter(
       // show everything in between. Nobody waits for it: what is marked meanwhile is hidden as soon as the rule is
       // there. Firefox puts it in when the page has loaded; see detector.ts for the time until then.
       if (frame?.result !== "" && !isFirst) hide();
-      // A page that comes back from the browser's memory has not heard what has changed meanwhile.
-      if (frame?.result === "") sendMessage("hideAs", told, tabId).catch(() => {});
       return frame?.result;
     };
     const [type] = await Promise.all([
@@ -154,11 +152,16 @@ export async function isFirstOpening(tabId: number, url: string): Promise<boolea
 
 // Those below run in the page's isolated world: they may use nothing from outside themselves.
 
-/** The page's type; empty where the script is there already. Leaves what the script is given where it will stand. */
-function typeIfNew(mark: string, given: HidingOrders): string {
+/** The page's type; empty where the script is there already. Tells the script, or leaves word for it where it will stand. */
+function typeIfNew(mark: string, orders: HidingOrders): string {
   const here = Symbol.for(mark);
-  if (here in globalThis) return "";
-  Object.assign(globalThis, { [here]: given });
+  if (here in globalThis) {
+    // A page that comes back from the browser's memory has not heard what has changed meanwhile.
+    const there = (globalThis as Record<symbol, unknown>)[here] as PageClutter | HidingOrders;
+    if ("tell" in there) there.hideAs(orders);
+    return "";
+  }
+  Object.assign(globalThis, { [here]: orders });
   return document.contentType;
 }
 

@@ -1,6 +1,7 @@
 /**
  * Every message that crosses between the extension's parts, as one documented map.
- * Who answers is in each comment: "page" is the script injected into a tab, "background" the service worker.
+ * Who answers is in each comment: "page" is the script injected into a tab, "background" the service worker. Only a
+ * page's declutter script hears no messages; see page-clutter.ts.
  */
 import { defineExtensionMessaging } from "@webext-core/messaging";
 import type { ConsentRule } from "../consent/types.ts";
@@ -9,7 +10,6 @@ import type { ClutterKind } from "../declutter/types.ts";
 import type { Detection, Verdict } from "../detection/types.ts";
 import type { Article } from "../report/types.ts";
 import type { Span } from "../sources/types.ts";
-import type { HidingOrders } from "./hiding-orders.ts";
 import type { Face } from "./typeface.ts";
 
 /** What the popup shows of a tab. */
@@ -92,12 +92,6 @@ export interface Messages {
   showPassages(data: Passages): Marking | null;
   /** popup → page: on to the next marked passage, back to the one before, or (0) take the marks away. */
   stepPassage(data: { by: 1 | -1 | 0 }): Marking | null;
-  /** background → page's declutter script: the reader has changed what is to be hidden. */
-  hideAs(data: HidingOrders): void;
-  /** popup → page's declutter script: what it found and whether it is hidden, with what the reader wants hidden now. */
-  getClutter(data: HidingOrders | undefined): ClutterState;
-  /** popup → page's declutter script: hide or show what it found, for this page as it is loaded now. */
-  setClutter(data: { hidden: boolean }): ClutterState;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();

@@ -1,6 +1,6 @@
 /**
  * How the declutter script speaks with the other parts: by the messages of messages.ts, in the shape that the library
- * there gives them, without the library. Every news page would carry and start it, for one question and three answers.
+ * there gives them, without the library. Every news page would carry and start it, for two questions.
  */
 import { browser } from "wxt/browser";
 import type { Messages } from "./messages.ts";
@@ -19,21 +19,4 @@ export async function ask<T extends Type>(type: T, data?: Data<T>): Promise<Said
   const reply = (await browser.runtime.sendMessage(message)) as Reply;
   if (!reply || reply.err) throw new Error(reply?.err?.message ?? "no response");
   return reply.res as Said<T>;
-}
-
-type Answers = { [T in Type]?: (data: Data<T>) => Promise<Said<T>> };
-
-/** Answers messages of these types from now on. */
-export function answerAll(answers: Answers): void {
-  browser.runtime.onMessage.addListener((message, _sender, send: (reply: Reply) => void) => {
-    const { type, data } = message as { type: Type; data: never };
-    const reply = Object.hasOwn(answers, type) && answers[type];
-    if (!reply) return undefined;
-    reply(data).then(
-      (res) => send({ res }),
-      (error) => send({ err: { message: String(error) } }),
-    );
-    // The answer comes later.
-    return true;
-  });
 }

@@ -8,6 +8,7 @@ import { type AuthorPageState, askToFetch, hasAccessToAll, lookAtAuthorPage } fr
 import { readCorrections, updateCorrections } from "./corrections.ts";
 import { ordersFor, readKept } from "./hiding-settings.ts";
 import { type ClutterState, type PageView, type Passages, sendMessage } from "./messages.ts";
+import { callClutter } from "./page-clutter.ts";
 import {
   declutterIsOn,
   opensClean,
@@ -139,7 +140,12 @@ export function createPopup({ tabId, show, leave }: PopupInput): PopupActions {
   const readClutter = async (url: string) => {
     const orders = ordersFor(await readKept(), url);
     // Where it is off for the site there is no script to answer.
-    const clutter = await sendMessage("getClutter", orders, tab).catch(() => null);
+    const clutter = await callClutter(tab, "tell", orders).catch(() => null);
+    change({ clutter });
+  };
+  const setHidden = async (hidden: boolean) => {
+    const clutter = await callClutter(tab, "set", hidden);
+    if (!clutter) throw new Error("no script of ours hides anything in the tab");
     change({ clutter });
   };
   const readConsent = async () => {
@@ -200,7 +206,7 @@ export function createPopup({ tabId, show, leave }: PopupInput): PopupActions {
         await keepShown(state.page.url, !hidden);
         // Where the site's switch is off the script is not there yet.
         if (!state.clutter) await sendMessage("hideClutter", { tabId: tab });
-        change({ clutter: await sendMessage("setClutter", { hidden }, tab) });
+        await setHidden(hidden);
       }),
     setKind: (kind, on) =>
       attempt(async () => {
@@ -219,8 +225,7 @@ export function createPopup({ tabId, show, leave }: PopupInput): PopupActions {
       await attempt(async () => {
         if (on) await sendMessage("hideClutter", { tabId: tab });
         if (on && state.is === "ready") await keepShown(state.page.url, false);
-        if (on || (state.is === "ready" && state.clutter))
-          change({ clutter: await sendMessage("setClutter", { hidden: on }, tab) });
+        if (on || (state.is === "ready" && state.clutter)) await setHidden(on);
       });
     },
     setSiteOpen: (on) => changeSite((settings, site) => withSiteOpen(settings, site, on)),

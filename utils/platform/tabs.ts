@@ -8,6 +8,7 @@ import { KEY, ordersFor, readKept } from "./hiding-settings.ts";
 import { showState } from "./icon.ts";
 import { flipReader, type Injection, inject, injectDeclutter, isFirstOpening } from "./inject.ts";
 import { type PageView, sendMessage } from "./messages.ts";
+import { callClutter } from "./page-clutter.ts";
 import { declutterIsOn, migrate, opensClean, readSettings, siteOf } from "./settings.ts";
 
 /**
@@ -25,7 +26,7 @@ export async function receiveVerdict(tabId: number, news: Verdict, url: string, 
     news.isNews && orders.on && injectDeclutter(tabId, url, { orders, isFirst }),
   ]);
   // A page that comes back from the browser's memory has not heard that nothing is to be hidden any more.
-  if (!orders.on && !isFirst) sendMessage("hideAs", orders, tabId).catch(() => {});
+  if (!orders.on && !isFirst) callClutter(tabId, "hideAs", orders).catch(() => {});
   if (news.isNews && consentIsOn(settings, siteOf(url))) await injectConsent(tabId);
   if (opensClean(settings, url, news) && (await isFirstOpening(tabId, url))) return toggleReader(tabId, true);
   if (news.isNews && (await hasReadClean())) await warmReader(tabId, "idle");

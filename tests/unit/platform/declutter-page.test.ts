@@ -1,11 +1,7 @@
-import { beforeEach, describe, expect, it } from "vitest";
-import { fakeBrowser } from "wxt/testing/fake-browser";
+import { describe, expect, it } from "vitest";
 import type { Screen } from "../../../utils/declutter/screen.ts";
 import { declutterPage } from "../../../utils/platform/declutter-page.ts";
 import { USUAL } from "../../../utils/platform/hiding-orders.ts";
-import { sendMessage } from "../../../utils/platform/messages.ts";
-
-beforeEach(() => fakeBrowser.reset());
 
 /** A screen that only notes what it is told to do. */
 function noting() {
@@ -42,40 +38,40 @@ describe("a page's script", () => {
     expect(told).toEqual(["except ", "picked ", "hide", "show"]);
   });
 
-  it("follows each change, and leaves alone what was chosen for the page until the site's switch is turned", async () => {
+  it("follows each change, and leaves alone what was chosen for the page until the site's switch is turned", () => {
     const { told, screen } = noting();
-    declutterPage(screen);
-    const tell = async (orders: typeof USUAL) => {
+    const page = declutterPage(screen);
+    const tell = (orders: typeof USUAL) => {
       told.length = 0;
-      await sendMessage("hideAs", orders);
+      page.hideAs(orders);
       return [...told];
     };
-    expect(await tell({ ...USUAL, except: ["app"] })).toEqual(["except app", "picked "]);
-    expect(await tell({ ...USUAL, shown: true })).toEqual(["except ", "picked "]);
-    expect(await tell({ ...USUAL, on: false })).toEqual(["except ", "picked ", "stop"]);
-    expect(await tell({ ...USUAL, on: false })).toEqual(["except ", "picked "]);
-    expect(await tell(USUAL)).toEqual(["except ", "picked ", "hide"]);
+    expect(tell({ ...USUAL, except: ["app"] })).toEqual(["except app", "picked "]);
+    expect(tell({ ...USUAL, shown: true })).toEqual(["except ", "picked "]);
+    expect(tell({ ...USUAL, on: false })).toEqual(["except ", "picked ", "stop"]);
+    expect(tell({ ...USUAL, on: false })).toEqual(["except ", "picked "]);
+    expect(tell(USUAL)).toEqual(["except ", "picked ", "hide"]);
   });
 
-  it("goes on where the reader wants one page cleared of a site that is left alone", async () => {
+  it("goes on where the reader wants one page cleared of a site that is left alone", () => {
     const { told, screen } = noting();
-    declutterPage(screen, { ...USUAL, on: false });
+    const page = declutterPage(screen, { ...USUAL, on: false });
     expect(told.at(-1)).toBe("hide");
-    await sendMessage("hideAs", { ...USUAL, on: false, except: ["app"] });
+    page.hideAs({ ...USUAL, on: false, except: ["app"] });
     expect(told).not.toContain("stop");
   });
 
   it("answers the popup when the page has been judged, by what the popup says is wanted now", async () => {
     const { told, screen } = noting();
-    declutterPage(screen);
+    const page = declutterPage(screen);
     told.length = 0;
-    expect(await sendMessage("getClutter", undefined)).toEqual({ hidden: true, counts: { ad: 2 } });
+    expect(await page.tell()).toEqual({ hidden: true, counts: { ad: 2 } });
     expect(told).toEqual(["settled"]);
     told.length = 0;
-    await sendMessage("getClutter", { ...USUAL, except: ["ad"] });
+    await page.tell({ ...USUAL, except: ["ad"] });
     expect(told).toEqual(["except ad", "picked ", "settled"]);
     told.length = 0;
-    await sendMessage("setClutter", { hidden: false });
+    await page.set(false);
     expect(told).toEqual(["show", "settled"]);
   });
 });

@@ -2,11 +2,12 @@ import { beforeEach, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { serveDeclutter } from "../../../utils/platform/declutter.ts";
 import { USUAL } from "../../../utils/platform/hiding-orders.ts";
-import { sendMessage } from "../../../utils/platform/messages.ts";
+import { callClutter } from "../../../utils/platform/page-clutter.ts";
 import { updateSettings, withKind, withSiteDeclutter } from "../../../utils/platform/settings.ts";
 
-vi.mock("../../../utils/platform/messages.ts", () => ({ onMessage: vi.fn(), sendMessage: vi.fn() }));
-const send = vi.mocked(sendMessage) as unknown as ReturnType<typeof vi.fn>;
+vi.mock("../../../utils/platform/messages.ts", () => ({ onMessage: vi.fn() }));
+vi.mock("../../../utils/platform/page-clutter.ts", () => ({ callClutter: vi.fn() }));
+const call = vi.mocked(callClutter);
 
 const TABS = [
   { id: 1, url: "https://www.news.example/a" },
@@ -18,27 +19,27 @@ const TABS = [
 beforeEach(() => {
   fakeBrowser.reset();
   vi.spyOn(fakeBrowser.tabs, "query").mockResolvedValue(TABS as never);
-  // As where no script of ours is in a tab.
-  send.mockReset().mockRejectedValue(new Error("Receiving end does not exist"));
+  // As for a page of the browser's own.
+  call.mockReset().mockRejectedValue(new Error("Cannot access a chrome:// URL"));
   serveDeclutter();
 });
 
 it("tells each page what to hide there when the reader has changed it", async () => {
   await updateSettings((settings) => withSiteDeclutter(settings, "news.example", false));
-  await vi.waitFor(() => expect(send).toHaveBeenCalledTimes(2));
-  expect(send.mock.calls).toEqual([
-    ["hideAs", { ...USUAL, on: false }, 1],
-    ["hideAs", USUAL, 2],
+  await vi.waitFor(() => expect(call).toHaveBeenCalledTimes(2));
+  expect(call.mock.calls).toEqual([
+    [1, "hideAs", { ...USUAL, on: false }],
+    [2, "hideAs", USUAL],
   ]);
-  send.mockClear();
+  call.mockClear();
   await updateSettings((settings) => withKind(settings, "social", false));
-  await vi.waitFor(() => expect(send).toHaveBeenCalledTimes(2));
-  expect(send.mock.calls[1]).toEqual(["hideAs", { ...USUAL, except: ["social"] }, 2]);
+  await vi.waitFor(() => expect(call).toHaveBeenCalledTimes(2));
+  expect(call.mock.calls[1]).toEqual([2, "hideAs", { ...USUAL, except: ["social"] }]);
 });
 
 it("tells them nothing of other changes", async () => {
   await updateSettings((settings) => ({ ...settings, reading: { ...settings.reading, size: 22 } }));
   await updateSettings((settings) => withKind(settings, "app", false));
-  await vi.waitFor(() => expect(send).toHaveBeenCalledTimes(2));
+  await vi.waitFor(() => expect(call).toHaveBeenCalledTimes(2));
   expect(fakeBrowser.tabs.query).toHaveBeenCalledTimes(1);
 });

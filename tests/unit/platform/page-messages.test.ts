@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { onMessage, sendMessage } from "../../../utils/platform/messages.ts";
-import { answerAll, ask } from "../../../utils/platform/page-messages.ts";
+import { onMessage } from "../../../utils/platform/messages.ts";
+import { ask } from "../../../utils/platform/page-messages.ts";
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -22,16 +22,4 @@ it("says why there is no answer", async () => {
   });
   await expect(ask("runConsent", { snippet: "two" })).rejects.toThrow("no such function");
   end();
-});
-
-it("answers what it is asked, and leaves other questions to others", async () => {
-  answerAll({
-    getClutter: async () => ({ hidden: true, counts: { ad: 2 } }),
-    setClutter: ({ hidden }) => Promise.reject(new Error(`cannot be ${hidden ? "hidden" : "shown"}`)),
-  });
-  const end = onMessage("warmPage", () => {});
-  await sendMessage("warmPage", { when: "now" });
-  end();
-  expect(await sendMessage("getClutter", undefined)).toEqual({ hidden: true, counts: { ad: 2 } });
-  await expect(sendMessage("setClutter", { hidden: true })).rejects.toThrow("cannot be hidden");
 });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { sendMessage } from "../../../utils/platform/messages.ts";
+import { callClutter } from "../../../utils/platform/page-clutter.ts";
 import { createPopup, type PopupState, popupTab } from "../../../utils/platform/popup.ts";
 import { readSettings } from "../../../utils/platform/settings.ts";
 import { isShown, SHOWN_KEY } from "../../../utils/platform/shown-pages.ts";
@@ -8,10 +9,12 @@ import { findSources } from "../../../utils/platform/sources.ts";
 import { correctSources } from "../../../utils/sources/corrections.ts";
 
 vi.mock("../../../utils/platform/messages.ts", () => ({ sendMessage: vi.fn() }));
+vi.mock("../../../utils/platform/page-clutter.ts", () => ({ callClutter: vi.fn() }));
 vi.mock("../../../utils/platform/sources.ts", () => ({ findSources: vi.fn() }));
 
 const find = vi.mocked(findSources) as unknown as ReturnType<typeof vi.fn>;
 const send = vi.mocked(sendMessage) as unknown as ReturnType<typeof vi.fn>;
+const call = vi.mocked(callClutter) as unknown as ReturnType<typeof vi.fn>;
 const found = { sources: [{ name: "A", kind: "person", aliases: [], attributions: [], via: null }], depth: "full" };
 const pageOf = (isNews: boolean) => ({
   url: "https://www.news.example/a",
@@ -38,8 +41,8 @@ beforeEach(() => {
     openTab: { ok: true },
     getPage: pageOf(true),
     findSources: found,
-    getClutter: { hidden: true, counts: { ad: 1 } },
-    setClutter: { hidden: false, counts: { ad: 1 } },
+    tell: { hidden: true, counts: { ad: 1 } },
+    set: { hidden: false, counts: { ad: 1 } },
     hideClutter: true,
     toggleReader: { open: true },
     showPassages: { key: "k", name: "A", at: 0, of: 2 },
@@ -49,11 +52,13 @@ beforeEach(() => {
     if (answers.findSources instanceof Error) throw answers.findSources;
     return answers.findSources;
   });
-  send.mockReset().mockImplementation(async (type: string) => {
+  const answered = async (type: string) => {
     const answer = answers[type];
     if (answer instanceof Error) throw answer;
     return answer;
-  });
+  };
+  send.mockReset().mockImplementation(answered);
+  call.mockReset().mockImplementation((_tab: number, does: string) => answered(does));
 });
 
 /** Whether it is kept that clutter is to be seen on this page. */
@@ -72,7 +77,7 @@ describe("the popup of a tab", () => {
     await popup().load();
     expect(last()).toMatchObject({ is: "ready", sources: null, clutter: null });
     expect(find).not.toHaveBeenCalled();
-    expect(sent("getClutter")).toEqual([]);
+    expect(call).not.toHaveBeenCalled();
   });
 
   it("tells a page that is forbidden from one that failed", async () => {
@@ -91,7 +96,7 @@ describe("the popup of a tab", () => {
 
   it("still shows the article where sources or clutter fail", async () => {
     answers.findSources = new Error("x");
-    answers.getClutter = new Error("No response");
+    answers.tell = null;
     await popup().load();
     expect(last()).toMatchObject({ is: "ready", sources: "failed", clutter: null });
   });
@@ -112,11 +117,11 @@ describe("the popup of a tab", () => {
   });
 
   it("has kept that clutter is shown again before the page changes, so that the popup may be closed at once", async () => {
-    answers.setClutter = new Promise(() => {});
+    answers.set = new Promise(() => {});
     const actions = popup();
     await actions.load();
     void actions.setClutter(false);
-    await vi.waitFor(() => expect(sent("setClutter")).toHaveLength(1));
+    await vi.waitFor(() => expect(call).toHaveBeenLastCalledWith(5, "set", false));
     expect(await isKept("https://www.news.example/a")).toBe(true);
   });
 
@@ -188,12 +193,12 @@ describe("the popup of a tab", () => {
   });
 
   it("starts hiding where nothing was hidden by itself", async () => {
-    answers.getClutter = new Error("No response");
+    answers.tell = null;
     const actions = popup();
     await actions.load();
     await actions.setClutter(true);
     expect(sent("hideClutter")).toEqual([["hideClutter", { tabId: 5 }]]);
-    expect(sent("setClutter")).toEqual([["setClutter", { hidden: true }, 5]]);
+    expect(call).toHaveBeenLastCalledWith(5, "set", true);
   });
 
   it("keeps what is wanted for the site", async () => {

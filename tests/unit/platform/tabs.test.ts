@@ -17,8 +17,9 @@ const URL = "https://www.news.example/story#top";
 let world: { opened?: string };
 let ran: string[];
 let states: string[];
-/** Whether the script that hides is in the tab already. */
+/** Whether the script that hides is in the tab already, and what it was told. */
 let hasDeclutter: boolean;
+let told: unknown[];
 let refusal: Error | null;
 let contentType: string;
 /** Whether the reading script is in the tab already; what it was told to do; in which tab it did what. */
@@ -34,6 +35,7 @@ beforeEach(() => {
   ran = [];
   states = [];
   hasDeclutter = false;
+  told = [];
   refusal = null;
   contentType = "text/html";
   isThere = false;
@@ -60,7 +62,10 @@ beforeEach(() => {
         else wanted = { open };
         return [{ result: { there: isThere, isOpen: isThere && open !== false } }];
       }
-      if (func?.name === "typeIfNew") return [{ result: hasDeclutter ? "" : contentType }];
+      if (func?.name === "typeIfNew" || func?.name === "callInPage") {
+        if (hasDeclutter) told.push(args?.at(-1));
+        return [{ result: hasDeclutter ? "" : contentType }];
+      }
       if (func?.name === "contentType") return [{ result: contentType }];
       if (func?.name === "claimOpening") {
         const page = args?.[0]?.replace(/#.*$/, "");
@@ -118,13 +123,15 @@ describe("a verdict", () => {
   });
 
   it("of a page that is back tells its script what has changed meanwhile", async () => {
+    await receiveVerdict(1, news, URL);
+    expect(told).toEqual([]);
     hasDeclutter = true;
     await receiveVerdict(1, news, URL);
-    expect(send).toHaveBeenLastCalledWith("hideAs", { on: true, shown: false, except: [], picked: [] }, 1);
+    expect(told).toEqual([{ on: true, shown: false, except: [], picked: [] }]);
     await updateSettings((settings) => withSiteDeclutter(settings, "news.example", false));
     ran.length = 0;
     await receiveVerdict(1, news, URL);
-    expect(send).toHaveBeenLastCalledWith("hideAs", { on: false, shown: false, except: [], picked: [] }, 1);
+    expect(told[1]).toEqual({ on: false, shown: false, except: [], picked: [] });
     expect(ran).toEqual([]);
   });
 
