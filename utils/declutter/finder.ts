@@ -4,6 +4,7 @@ import { holdsOnly, leftAlone } from "./leftovers.ts";
 import { tokensOf, wordsOf } from "./names.ts";
 import { type Page, readPage } from "./page.ts";
 import { knownRules, put } from "./rules/known.ts";
+import { isOfMenu } from "./rules/menus.ts";
 import type { Rule, RuleContext } from "./rules/types.ts";
 import type { Clutter, ClutterKind, DeclutterInput } from "./types.ts";
 
@@ -122,6 +123,8 @@ export class Finder implements RuleContext {
       if (this.#except.has(rule.kind)) continue;
       const find = rule.find(element, this);
       if (!find || this.#found.has(find.element)) continue;
+      // Lists are taken at their word.
+      if (this.#known.listing.get(rule.kind) !== rule && isOfMenu(find.element, rule, this)) continue;
       if (isNeeded(find.element, this.factsOf(find.element), this.page, find.confirmed)) {
         this.#guarded?.(rule.name, find.element);
         continue;

@@ -173,11 +173,18 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
   "newsletter link": {
     hides: [
       { sidebar: '<p>Tides</p><ul><li>Low at nine</li><li><a id="x" href="/newsletters/">Newsletter</a></li></ul>' },
+      // Beside ways to other sites it is one of the things that ask to be followed.
+      {
+        end: '<ul><li><a href="https://chat.example/p">Chat</a></li><li><a href="https://pics.example/p">Pictures</a></li><li><a href="https://wire.example/p">Wire</a></li><li id="x"><a href="/newsletters/">Newsletter</a></li></ul>',
+      },
       { below: '<p id="x">Like what you read? <a href="/newsletter/">Sign up for our newsletter here.</a></p>' },
       { below: '<p id="x">Tides, by newsletter: <a href="/news/tides-newsletter-order,1">order it</a></p>' },
     ],
     spares: [
       { end: '<nav><a id="y" href="/newsletters/">Newsletters</a></nav>' },
+      {
+        end: '<div><ul class="links"><li><a href="/tides">Tides</a></li><li><a href="/ferries">Ferries</a></li><li><a href="https://shop.news.example/">Shop</a></li><li id="y"><a href="/newsletters/">Newsletters</a></li></ul></div>',
+      },
       {
         sidebar:
           '<a id="y" href="/2026/newsletter-that-shook-the-port">The newsletter that shook the port for a year</a>',
@@ -219,7 +226,12 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
     hides: [
       { below: '<div id="x"><h3>Support our journalism</h3><p>It costs money.</p><a href="/give">Give</a></div>' },
     ],
-    spares: [{ inBody: `<h2 id="y">Support us</h2>` }],
+    spares: [
+      { inBody: `<h2 id="y">Support us</h2>` },
+      {
+        end: '<ul class="links"><li><a href="/tides">Tides</a></li><li><a href="/ferries">Ferries</a></li><li><a href="https://shop.news.example/">Shop</a></li><li id="y" class="button"><a href="/give">Donate</a></li></ul>',
+      },
+    ],
   },
   "named teaser block": {
     hides: [

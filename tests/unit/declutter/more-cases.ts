@@ -121,6 +121,9 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
     spares: [
       { inBody: '<p>Their <a id="y" href="https://apps.apple.com/us/app/tides/id1">tide app</a> is free.</p>' },
       { sidebar: '<a id="y" href="/apps/">Best of the year</a>' },
+      {
+        end: '<div><span><a href="/tides">Tides</a></span><span><a href="/ferries">Ferries</a></span><span><a href="/lost">Lost and found</a></span><span id="y"><a href="/apps/">Apps</a></span></div>',
+      },
       { sidebar: '<a id="y" href="/happy/">Happy app makers</a>' },
       { sidebar: '<section id="y" class="side-widget"><h4>Apples</h4><a href="/apples/">Prices fall</a></section>' },
       {
