@@ -188,6 +188,9 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       },
     ],
     spares: [
+      {
+        after: `<ul id="y">${["Akeby", "Brill", "Corfe", "Dunmere", "Eastquay and the Upper Moles"].map((name, i) => `<li><a href="/places/harbour-${i}${i}${i}${i}${i}-at-sea">${name}${i > 1 ? ", Harbour and Light" : ""}</a></li>`).join("")}<li><a href="/f">Fell</a></li><li><a href="/g">Gant</a></li></ul>`,
+      },
       // Comments: who wrote them is no headline.
       { end: `<ul id="y">${BEGUN.map((one) => one.replace(/>[^<]*<\/a>/, ">Rosa Mole</a>")).join("")}</ul>` },
       { end: `<footer><ul id="y">${TITLES.join("")}</ul></footer>` },

@@ -171,6 +171,7 @@ function areTitles({ links, linkTextLength, textLength }: Facts, share: number):
 /** Nothing but stories, each with the sentence or two that it begins with: no comments, whose links are no headlines. */
 function areStories(list: Element, { factsOf, page }: RuleContext): boolean {
   let stories = 0;
+  let others = 0;
   for (const item of list.children) {
     const facts = factsOf(item);
     if (facts.textLength === 0) continue;
@@ -178,10 +179,10 @@ function areStories(list: Element, { factsOf, page }: RuleContext): boolean {
     const told = links.some((link) => isTitle(link, HEADLINE) && isOwn(linkHost(link, page) ?? "", page.host));
     const bare = textLength - linkTextLength <= META && links.every(hasStoryPath);
     if (told && (images + headings > 0 || bare) && links.length <= 8 && prose <= 2 && textLength <= STORY) stories++;
-    // Its heading may be the first of the items.
-    else if (textLength > MAX_LABEL) return false;
+    // Its heading may be the first of the items, and some have a name alone; a list of places or people has many such.
+    else if (++others && textLength > MAX_LABEL) return false;
   }
-  return stories >= MANY;
+  return stories >= MANY && stories >= others;
 }
 
 /** A list, or a block whose second and third parts are alike: by a name that they share, or both without one. */
