@@ -192,7 +192,9 @@ export class Screen {
     const { document, judge } = this.#options;
     const writing = writePage(document, plain);
     if (!writing) return null;
-    const marked = [...document.body.querySelectorAll(`[${HIDDEN}], [${SHOWN}]`)];
+    // Most pages are looked at once, when nothing is known yet.
+    const isAnyKnown = this.#found.size > 0;
+    const marked = isAnyKnown ? [...document.body.querySelectorAll(`[${HIDDEN}], [${SHOWN}]`)] : [];
     const held = marked.map((element): Held | null => {
       const known = this.#found.get(element);
       return known ? { confirmed: known.confirmed, isWrapper: known.isWrapper } : null;

@@ -5,11 +5,10 @@ const MODIFIER = "Alt";
 
 /** Calls back when the modifier is pressed for the first time. A page that presses keys itself is not heard. */
 export function onModifier(window: Window, pressed: () => void): void {
-  const ended = new AbortController();
   const onKey = ({ key, isTrusted }: KeyboardEvent) => {
     if (key !== MODIFIER || !isTrusted) return;
-    ended.abort();
+    window.removeEventListener("keydown", onKey, true);
     pressed();
   };
-  window.addEventListener("keydown", onKey, { capture: true, passive: true, signal: ended.signal });
+  window.addEventListener("keydown", onKey, { capture: true, passive: true });
 }

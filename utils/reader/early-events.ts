@@ -16,8 +16,10 @@ const HAND_EVENTS = ["mousedown", "click", "contextmenu", "selectstart", "copy",
 /** To be called before the page's own scripts run. */
 export function listenEarly(window: Window): void {
   const world = window as World;
-  for (const type of KEY_EVENTS) window.addEventListener(type, (event) => world.saysWhoKeys?.(event), true);
-  for (const type of HAND_EVENTS) window.addEventListener(type, (event) => world.saysWhoHands?.(event), true);
+  const onKey = (event: KeyboardEvent) => world.saysWhoKeys?.(event);
+  const onHand = (event: Event) => world.saysWhoHands?.(event);
+  for (const type of KEY_EVENTS) window.addEventListener(type, onKey, true);
+  for (const type of HAND_EVENTS) window.addEventListener(type, onHand, true);
 }
 
 /** Takes what hands do until the signal aborts. */

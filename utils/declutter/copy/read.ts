@@ -8,7 +8,7 @@ import { type Copy, CopyElement, CopyText, havingClasses } from "./nodes.ts";
 
 /** A page, or a part of one, in writing. */
 export interface Written {
-  /** The root element, without what is in it: "<html lang="en"></html>". */
+  /** The root element's start tag: "<html lang="en">". */
   root: string;
   /** The document's title. */
   title: string;
@@ -198,12 +198,10 @@ const WITH_NOSCRIPT = new Set([...LITERAL, "noscript"]);
 /** As the value of an attribute. */
 const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;");
 
-const ROOT_END = /<\/[^>]*>$/;
-
 function readWith(written: Written, literal: ReadonlySet<string>): CopyDocument | null {
   const copy = new CopyDocument(written);
   const head = `<head><meta property="og:title" content="${escaped(written.sharedTitle)}"></head>`;
-  const markup = [written.root.replace(ROOT_END, ""), head, ...written.body].join("");
+  const markup = [written.root, head, ...written.body].join("");
   if (!new Reader(copy, markup, literal).read()) return null;
   copy.documentElement = copy.elements[0] ?? null;
   copy.body = copy.documentElement?.children.find(({ localName }) => localName === "body") ?? null;

@@ -25,7 +25,7 @@ export function writePage(document: Document, plain = false): Writing | null {
   return {
     elements,
     written: {
-      root: (documentElement.cloneNode(false) as Element).outerHTML,
+      root: startTag(documentElement),
       // A page may have an element by that name, which then stands for it.
       title: String(title).slice(0, 500),
       sharedTitle: shared.slice(0, 500),
@@ -43,6 +43,12 @@ const MOST = 500;
 const MAX_DEPTH = 100;
 const HTML = "http://www.w3.org/1999/xhtml";
 
+function startTag(element: Element): string {
+  let tag = `<${element.localName}`;
+  for (const { name, value } of Array.from(element.attributes)) tag += ` ${name}="${escaped(value)}"`;
+  return `${tag}>`;
+}
+
 /** An element in pieces of writing, without the text of long scripts. */
 function lightly(root: Element): string[] {
   const ways = waysToScripts(root);
@@ -53,9 +59,7 @@ function lightly(root: Element): string[] {
       return;
     }
     const name = element.localName;
-    let tag = `<${name}`;
-    for (const { name, value } of Array.from(element.attributes)) tag += ` ${name}="${escaped(value)}"`;
-    pieces.push(`${tag}>`);
+    pieces.push(startTag(element));
     if (name !== "script")
       for (let node = element.firstChild; node; node = node.nextSibling) {
         if (node.nodeType === 1) write(node as Element);
@@ -98,12 +102,18 @@ const isPlain = (element: Element) =>
   element.localName !== "template" &&
   element.localName !== "noscript";
 
-const SIGNS = { "&": "&amp;", "\u00a0": "&nbsp;", '"': "&quot;", "<": "&lt;", ">": "&gt;" };
+const SIGNS = [
+  ["&", "&amp;"],
+  ["\u00a0", "&nbsp;"],
+  ['"', "&quot;"],
+  ["<", "&lt;"],
+  [">", "&gt;"],
+] as const;
 
 /** As HTML writes the text and values of elements. Most have none of the signs, and it takes longer to make a pattern. */
 function escaped(text: string): string {
   let said = text;
-  for (const [sign, meant] of Object.entries(SIGNS)) if (said.includes(sign)) said = said.replaceAll(sign, meant);
+  for (const [sign, meant] of SIGNS) if (said.includes(sign)) said = said.replaceAll(sign, meant);
   return said;
 }
 

@@ -7,7 +7,6 @@
 import type { Plugin } from "vite";
 
 const POLYFILL = /@wxt-dev[\\/]webextension-polyfill[\\/]dist[\\/]browser\.mjs$/;
-const OWN = "export const browser = globalThis.browser?.runtime?.id ? globalThis.browser : globalThis.chrome;";
 
 /** `browser` is the one that is built for. */
 export function leanBrowser(browser: string): Plugin {
@@ -21,6 +20,10 @@ export function leanBrowser(browser: string): Plugin {
       lean =
         /entrypoints\/(?:declutter|reader)\.ts$/.test(entry) || (browser === "firefox" && /background/.test(entry));
     },
-    transform: (_code, id) => (lean && POLYFILL.test(id) ? { code: OWN, map: null } : null),
+    // Newer Chromium knows both names, and makes what they stand for when they are first asked for.
+    transform: (_code, id) =>
+      lean && POLYFILL.test(id)
+        ? { code: `export const browser = globalThis.${browser === "firefox" ? "browser" : "chrome"};`, map: null }
+        : null,
   };
 }
