@@ -94,7 +94,7 @@ export async function untilCleared(session: Session, page: Page): Promise<void> 
     "clutter is hidden",
     () =>
       session.inExtension<Record<string, number>>(
-        `api.scripting.executeScript({ target: { tabId: ${tabId} }, func: (here) => globalThis[Symbol.for(here)]?.tell?.(), args: [${JSON.stringify(DECLUTTER_MARK)}] }).then(([{ result }]) => result?.counts ?? {}, () => ({}))`,
+        `api.scripting.executeScript({ target: { tabId: ${tabId} }, injectImmediately: true, func: (here) => globalThis[Symbol.for(here)]?.tell?.(), args: [${JSON.stringify(DECLUTTER_MARK)}] }).then(([{ result }]) => result?.counts ?? {}, () => ({}))`,
       ),
     (counts) => Object.keys(counts).length > 0,
   );

@@ -1,5 +1,4 @@
 /** What the background does for the script that declutters a page; `injectDeclutter` starts that script. */
-
 import { browser } from "wxt/browser";
 import { judgePage } from "../declutter/judge.ts";
 import { hidingLists } from "./hiding-lists.ts";

@@ -29,7 +29,9 @@ export async function callClutter<D extends Does>(
 ): Promise<Answer<D> | null> {
   // What has no value in JSON is not handed on.
   const args: Parameters<typeof callInPage> = [DECLUTTER_MARK, does, given[0] ?? null];
-  const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: callInPage, args });
+  // At once: the browser would wait for a page that is still arriving.
+  const call = { target: { tabId }, injectImmediately: true, func: callInPage, args };
+  const [frame] = await browser.scripting.executeScript(call);
   return (frame?.result ?? null) as Answer<D> | null;
 }
 

@@ -7,11 +7,15 @@ import { callClutter } from "../../../utils/platform/page-clutter.ts";
 const HERE = Symbol.for(DECLUTTER_MARK);
 const world = globalThis as unknown as Record<symbol, unknown>;
 
+type Call = { func: (...args: unknown[]) => unknown; args: unknown[]; injectImmediately?: boolean };
+
 beforeEach(() => {
   fakeBrowser.reset();
   Reflect.deleteProperty(world, HERE);
-  // As browsers do: the function's text and what is given cross into the page, and what it promises comes back.
-  const executeScript = async ({ func, args }: { func: (...args: unknown[]) => unknown; args: unknown[] }) => {
+  // As browsers do: the function's text and what is given cross into the page, and what it promises comes back. Nothing
+  // does from a page that is still arriving, unless that is asked for.
+  const executeScript = async ({ func, args, injectImmediately }: Call) => {
+    if (!injectImmediately) return new Promise(() => {});
     const inPage = new Function(`return (${func})(...arguments)`);
     return [{ result: (await inPage(...JSON.parse(JSON.stringify(args)))) ?? null }];
   };
