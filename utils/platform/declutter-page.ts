@@ -1,8 +1,7 @@
 /** Keeps what is hidden on the page as the reader wants it. */
 import type { Screen } from "../declutter/screen.ts";
 import { type HidingOrders, USUAL } from "./hiding-orders.ts";
-import type { ClutterState } from "./messages.ts";
-import type { PageClutter } from "./page-clutter.ts";
+import type { ClutterState, PageClutter } from "./page-clutter.ts";
 
 /**
  * Starts hiding, in the same task, by what the script is told. Call once for a page.

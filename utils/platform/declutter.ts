@@ -2,9 +2,10 @@
 import { browser } from "wxt/browser";
 import { judgePage } from "../declutter/judge.ts";
 import { hidingLists } from "./hiding-lists.ts";
-import { hidingFrom, ordersFor, readKept, watchStored } from "./hiding-settings.ts";
+import { hidingFrom, KEY, ordersFor, readKept, watchStored } from "./hiding-settings.ts";
 import { onMessage } from "./messages.ts";
 import { callClutter } from "./page-clutter.ts";
+import { SHOWN_KEY } from "./shown-pages.ts";
 
 /**
  * Answers the declutter script, for all that takes time is done here, where no page waits for it; and tells each page's
@@ -23,6 +24,7 @@ async function tellPages(): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });
   // Read last: of two changes, whoever comes late tells the newer.
   const kept = await readKept();
+  const hiding = hidingFrom(kept[KEY]);
   for (const { id, url } of tabs)
-    if (id !== undefined && url) callClutter(id, "hideAs", ordersFor(kept, url)).catch(() => {});
+    if (id !== undefined && url) callClutter(id, "hideAs", ordersFor(hiding, kept[SHOWN_KEY], url)).catch(() => {});
 }

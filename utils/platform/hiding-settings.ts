@@ -80,14 +80,19 @@ export const declutterIsOn = ({ declutter }: { declutter: Hiding }, site: string
 export const pickedOn = ({ declutter }: { declutter: Hiding }, site: string | null): string[] =>
   declutter.picked.filter((one) => one.site === site).map(({ selector }) => selector);
 
-/** What is to be done on a page, by what is stored. */
-export function ordersFor(kept: Kept, url: string): HidingOrders {
-  const declutter = hidingFrom(kept[KEY]);
+/** What is to be done on a page, by the settings and by what is stored of pages shown, whatever that is. */
+export function ordersFor(declutter: Hiding, shownPages: unknown, url: string): HidingOrders {
   const site = siteOf(url);
   return {
     on: declutterIsOn({ declutter }, site),
-    shown: isShown(url, kept[SHOWN_KEY]),
+    shown: isShown(url, shownPages),
     except: declutter.offKinds,
     picked: pickedOn({ declutter }, site),
   };
+}
+
+/** The same, by what is stored now. */
+export async function readOrders(url: string): Promise<HidingOrders> {
+  const kept = await readKept();
+  return ordersFor(hidingFrom(kept[KEY]), kept[SHOWN_KEY], url);
 }

@@ -5,7 +5,7 @@ import { HIDING_STYLE } from "../declutter/style.ts";
 import { DECLUTTER_MARK } from "./declutter-mark.ts";
 import { hidingLists } from "./hiding-lists.ts";
 import { areUsual, type HidingOrders } from "./hiding-orders.ts";
-import { ordersFor, readKept } from "./hiding-settings.ts";
+import { readOrders } from "./hiding-settings.ts";
 import type { PageClutter } from "./page-clutter.ts";
 import { readSettings } from "./settings.ts";
 import type { Settings } from "./types.ts";
@@ -114,7 +114,7 @@ export async function injectDeclutter(
   // They are needed as soon as the script has sent the page, and are read while it is put in.
   hidingLists.ready(hostOf(url)).catch(() => {});
   try {
-    const told = orders ?? ordersFor(await readKept(), url);
+    const told = orders ?? (await readOrders(url));
     const run = { target: { tabId }, injectImmediately: true };
     const style = { target: { tabId }, css: HIDING_STYLE, origin: "USER" } as const;
     const hide = () => void browser.scripting.insertCSS(style).catch(() => {});

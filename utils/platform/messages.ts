@@ -6,7 +6,6 @@
 import { defineExtensionMessaging } from "@webext-core/messaging";
 import type { ConsentRule } from "../consent/types.ts";
 import type { Judgement, WrittenPage } from "../declutter/judge.ts";
-import type { ClutterKind } from "../declutter/types.ts";
 import type { Detection, Verdict } from "../detection/types.ts";
 import type { Article } from "../report/types.ts";
 import type { Span } from "../sources/types.ts";
@@ -20,12 +19,6 @@ export interface PageView {
   readerOpen: boolean;
   /** The source whose passages are marked now. */
   marking: Marking | null;
-}
-
-export interface ClutterState {
-  /** Whether found clutter is hidden right now. */
-  hidden: boolean;
-  counts: Partial<Record<ClutterKind, number>>;
 }
 
 /** A place in `Article.text` to show and mark. */

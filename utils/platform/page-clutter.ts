@@ -3,9 +3,15 @@
  * our own. To listen for messages, every news page would pay.
  */
 import { browser } from "wxt/browser";
+import type { ClutterKind } from "../declutter/types.ts";
 import { DECLUTTER_MARK } from "./declutter-mark.ts";
 import type { HidingOrders } from "./hiding-orders.ts";
-import type { ClutterState } from "./messages.ts";
+
+export interface ClutterState {
+  /** Whether found clutter is hidden right now. */
+  hidden: boolean;
+  counts: Partial<Record<ClutterKind, number>>;
+}
 
 export interface PageClutter {
   /** The page may have become another article, by a navigation that loads nothing. */

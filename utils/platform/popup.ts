@@ -6,9 +6,9 @@ import type { SourceCorrection } from "../sources/corrections.ts";
 import type { SourcesResult } from "../sources/types.ts";
 import { type AuthorPageState, askToFetch, hasAccessToAll, lookAtAuthorPage } from "./author-page.ts";
 import { readCorrections, updateCorrections } from "./corrections.ts";
-import { ordersFor, readKept } from "./hiding-settings.ts";
-import { type ClutterState, type PageView, type Passages, sendMessage } from "./messages.ts";
-import { callClutter } from "./page-clutter.ts";
+import { readOrders } from "./hiding-settings.ts";
+import { type PageView, type Passages, sendMessage } from "./messages.ts";
+import { type ClutterState, callClutter } from "./page-clutter.ts";
 import {
   declutterIsOn,
   opensClean,
@@ -138,7 +138,7 @@ export function createPopup({ tabId, show, leave }: PopupInput): PopupActions {
     change({ sources: await found.catch(() => "failed" as const) });
   };
   const readClutter = async (url: string) => {
-    const orders = ordersFor(await readKept(), url);
+    const orders = await readOrders(url);
     // Where it is off for the site there is no script to answer.
     const clutter = await callClutter(tab, "tell", orders).catch(() => null);
     change({ clutter });

@@ -10,6 +10,7 @@ import { flipReader, type Injection, inject, injectDeclutter, isFirstOpening } f
 import { type PageView, sendMessage } from "./messages.ts";
 import { callClutter } from "./page-clutter.ts";
 import { declutterIsOn, migrate, opensClean, readSettings, siteOf } from "./settings.ts";
+import { SHOWN_KEY } from "./shown-pages.ts";
 
 /**
  * Acts on the detector's verdict, the document's first or a later one: the toolbar button; on news, what the reader
@@ -19,7 +20,7 @@ export async function receiveVerdict(tabId: number, news: Verdict, url: string, 
   const kept = await readKept();
   const settings = migrate(kept[KEY]);
   if (!settings.automatic) return;
-  const orders = ordersFor(kept, url);
+  const orders = ordersFor(settings.declutter, kept[SHOWN_KEY], url);
   // The button does not hold up what is to be gone before the page is first drawn.
   await Promise.all([
     showState(tabId, news.isNews ? "news" : "other"),

@@ -5,6 +5,7 @@
  * it takes the inverse of what wrote it. See "HTML fragment serialization algorithm" in the HTML standard.
  */
 import { type Copy, CopyElement, CopyText, havingClasses } from "./nodes.ts";
+import { escaped } from "./write.ts";
 
 /** A page, or a part of one, in writing. */
 export interface Written {
@@ -194,9 +195,6 @@ class Reader {
 }
 
 const WITH_NOSCRIPT = new Set([...LITERAL, "noscript"]);
-
-/** As the value of an attribute. */
-const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;");
 
 function readWith(written: Written, literal: ReadonlySet<string>): CopyDocument | null {
   const copy = new CopyDocument(written);

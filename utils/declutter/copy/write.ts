@@ -53,6 +53,7 @@ function startTag(element: Element): string {
 /** An element in pieces of writing, without the text of long scripts. */
 function lightly(root: Element): string[] {
   const ways = waysToScripts(root);
+  if (ways.size === 1) return [root.outerHTML];
   const pieces: string[] = [];
   const write = (element: Element): void => {
     if (!ways.has(element)) {
@@ -73,22 +74,20 @@ function lightly(root: Element): string[] {
   return pieces;
 }
 
-/** Long scripts in `root`, and all that they stand in, itself included. */
+/** `root`, the long scripts in it, and all that they stand in. */
 function waysToScripts(root: Element): ReadonlySet<Element> {
-  const ways = new Set<Element>();
+  const ways = new Set([root]);
   const scripts = root.querySelectorAll("script:not([src])");
   for (let i = 0; i < scripts.length && i < MOST; i++) {
     const script = scripts[i]!;
     if (((script.firstChild as Text | null)?.length ?? 0) < LONG) continue;
     const way: Element[] = [];
     let around: Element | null = script;
-    while (around && around !== root && !ways.has(around) && way.length < MAX_DEPTH && isPlain(around)) {
+    while (around && !ways.has(around) && way.length < MAX_DEPTH && isPlain(around)) {
       way.push(around);
       around = around.parentElement;
     }
-    if (around !== root && (!around || !ways.has(around))) continue;
-    for (const element of way) ways.add(element);
-    ways.add(root);
+    if (around && ways.has(around)) for (const element of way) ways.add(element);
   }
   return ways;
 }
@@ -112,7 +111,7 @@ const SIGNS = [
 ] as const;
 
 /** As HTML writes the text and values of elements. Most have none of the signs, and it takes longer to make a pattern. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   let said = text;
   for (const [sign, meant] of SIGNS) if (said.includes(sign)) said = said.replaceAll(sign, meant);
   return said;

@@ -1,8 +1,8 @@
 /**
  * Leaves the polyfill out where it would do nothing: out of the declutter script and the reader, which go into pages,
- * since of the browser's interface they read and watch storage, and both browsers answer that with promises by
- * themselves (the messaging library asks for no polyfill); and out of Firefox's background, where it hands on Firefox's
- * own interface. Its tables would weigh as much as several rules, and are built while a key press waits.
+ * since of the browser's interface they send messages and read and watch storage, and both browsers answer that with
+ * promises by themselves (the messaging library asks for no polyfill); and out of Firefox's background, where it hands
+ * on Firefox's own interface. Its tables would weigh as much as several rules, and are built while a key press waits.
  */
 import type { Plugin } from "vite";
 
