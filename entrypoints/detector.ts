@@ -4,9 +4,10 @@
  * announces the extension to the page by an event.
  */
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { hold } from "../utils/declutter/hold.ts";
+import { writeBeginning } from "../utils/copy/write.ts";
+import { hold, release } from "../utils/declutter/hold.ts";
 import { watchPage } from "../utils/detection/watch.ts";
-import { sendVerdict } from "../utils/platform/verdict.ts";
+import { askVerdict, sendVerdict } from "../utils/platform/verdict.ts";
 import { listenEarly } from "../utils/reader/early-events.ts";
 
 export default defineUnlistedScript(() => {
@@ -14,9 +15,15 @@ export default defineUnlistedScript(() => {
   const life = new AbortController();
   watchPage(window, {
     signal: life.signal,
+    judge: (previousUrls, answer) => {
+      const page = writeBeginning(document);
+      if (page) void askVerdict({ page, url: location.href, previousUrls }).then(answer);
+      else answer(null);
+    },
+    // Where nothing is to be hidden there is no rule for it, and it holds nothing (utils/platform/detector.ts).
+    onDoubt: (isOver) => (isOver ? release(document) : hold(window, false, true)),
     onVerdict: (verdict, isDrawn) => {
       if (!sendVerdict(verdict)) life.abort();
-      // Where nothing is to be hidden there is no rule for it, and it holds nothing (utils/platform/detector.ts).
       else if (verdict.news.isNews) hold(window, isDrawn);
     },
   });

@@ -7,30 +7,43 @@ import { HELD } from "./style.ts";
 
 /** ms. Nobody tells a page that comes so much later from one that does not; and then it is drawn as it is. */
 const LONGEST = 200;
+/** ms, where it is not yet known whether the page is news: most that are not shall not wait for it. */
+const IN_DOUBT = 100;
 
 /** What of a window is used. */
-export type HeldWindow = Pick<Window & typeof globalThis, "document" | "location" | "performance" | "setTimeout"> & {
+export type HeldWindow = Pick<Window, "document" | "location" | "performance"> & {
+  setTimeout(task: () => void, ms: number): number;
+  clearTimeout(timer?: number): void;
   navigation?: { activation?: { navigationType?: string } | null };
 };
 
 /** What two scripts leave for each other in the world that they share, which no page sees. */
 interface World {
   saysWhoUnjudged?: () => void;
+  /** The timer that ends the hold. */
+  saysWhoHeld?: number;
 }
 
 /**
  * Holds a page back, unless it has been drawn: nothing is to go blank. Where it is to be scrolled to a place by the
- * browser (a fragment, a page loaded anew or come back to), that place must be there, and nothing is held.
+ * browser (a fragment, a page loaded anew or come back to), that place must be there, and nothing is held. A page that
+ * is held already, which is why it has not been seen, is held on.
  */
-export function hold(window: HeldWindow, isDrawn: boolean): void {
+export function hold(window: HeldWindow, isDrawn: boolean, inDoubt = false): void {
   const { document, location } = window;
-  if (isDrawn || location.hash || !isNew(window)) return;
-  rootOf(document)?.setAttribute(HELD, "");
-  window.setTimeout(() => {
-    if (!release(document)) return;
-    // In the same task: what can be told without a judgement is told before anything is drawn.
-    (window as World).saysWhoUnjudged?.();
-  }, LONGEST);
+  const root = rootOf(document);
+  if (!root?.hasAttribute(HELD) && (isDrawn || location.hash || !isNew(window))) return;
+  root?.setAttribute(HELD, "");
+  const world = window as World;
+  window.clearTimeout(world.saysWhoHeld);
+  world.saysWhoHeld = window.setTimeout(
+    () => {
+      if (!release(document)) return;
+      // In the same task: what can be told without a judgement is told before anything is drawn.
+      world.saysWhoUnjudged?.();
+    },
+    inDoubt ? IN_DOUBT : LONGEST,
+  );
 }
 
 /** Whether the reader has just come to the page, and not come back to it. */

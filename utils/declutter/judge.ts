@@ -2,7 +2,7 @@
  * Says what is clutter on a page that was written down elsewhere, so that the page's own thread has next to nothing to
  * do: all that takes time runs here, in the background, where the code is warm.
  */
-import { readCopy, type Written } from "./copy/read.ts";
+import { readCopy, type Written } from "../copy/read.ts";
 import { Finder, type Found } from "./finder.ts";
 import { tokensIn } from "./lists/tokens.ts";
 import type { ListedSelectors, PageTokens } from "./lists/types.ts";

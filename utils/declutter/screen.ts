@@ -1,5 +1,5 @@
 /** What is hidden on one page: marks elements, counts them by kind, and gives them back. */
-import { writePage } from "./copy/write.ts";
+import { writePage } from "../copy/write.ts";
 import { slotsIn } from "./glance.ts";
 import { ifUnjudged, release } from "./hold.ts";
 import type { Held, Judgement, WrittenPage } from "./judge.ts";

@@ -25,17 +25,20 @@ export function earlyVerdict(root: Element, url: string): Verdict | "likely" | n
   const head = readMetas(root);
   const address = addressShape(url);
   const isPiece = !address.front && !address.paged && own.forum + own.shop === 0;
+  const isText = isPiece && own.listing === 0;
   const inNews = address.places.has("news");
-  const press = head.press || address.dated || inNews;
+  const signs = [head.press, address.dated, inNews].filter(Boolean).length;
   const isNamed = address.slugWords >= 4;
+  // A shop, help pages.
+  const isElsewhere = head.product || head.software || [...address.places].some((place) => place !== "news");
   if (head.openGraph === "article" && isPiece) {
-    if (head.published && press && isNamed && own.listing === 0) return NEWS;
-    // Without a date nothing may speak for anything else: no shop, no help pages.
-    const isElsewhere = head.product || head.software || [...address.places].some((place) => place !== "news");
-    const declares = own.news > 0 ? isNamed : own.listing === 0 && ((press && isNamed) || (inNews && address.numbered));
+    if (head.published && isText && (signs > 1 || (signs > 0 && isNamed))) return NEWS;
+    // Without a date nothing may speak for anything else.
+    const declares = own.news > 0 ? isNamed : isText && ((signs > 0 && isNamed) || (inNews && address.numbered));
     if (declares && !isElsewhere) return NEWS;
   }
-  const isText = isPiece && own.listing === 0;
+  // Some sites call all their pages websites.
+  if ((head.published || head.press) && isText && inNews && isNamed && !isElsewhere) return NEWS;
   if (own.news + own.article > 0 || head.openGraph === "article" || head.published) return isText ? "likely" : null;
   if (address.front || (own.shop > 0 && (head.product || head.openGraph === "product"))) return OTHER;
   return head.press && isText ? "likely" : null;

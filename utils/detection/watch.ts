@@ -1,9 +1,10 @@
 /**
- * Judges a page as it loads, by its head alone where that says for certain that it is news, by the beginning of its text
- * where that makes certain what the head says, and again after each navigation inside it, with next to nothing left
- * running: a few listeners, and an observer only while the head is being read.
+ * Follows what a page is as it loads: by its head alone where that says for certain that it is news, else by having its
+ * text judged, as soon as the beginning of that may settle it, and again after each navigation inside it; with next to
+ * nothing left running: a few listeners, and an observer only while the head is being read.
  */
-import { detectEarly, verdictOn } from "./index.ts";
+import { rootOf } from "../structured-data/index.ts";
+import { detectEarly } from "./index.ts";
 import type { Verdict } from "./types.ts";
 
 export interface PageVerdict {
@@ -19,6 +20,16 @@ export interface WatchOptions {
    * `isDrawn` where the page may have been seen by then.
    */
   onVerdict: (verdict: PageVerdict, isDrawn: boolean) => void;
+  /**
+   * Judges the page as it is now, here or elsewhere, and answers at once or later; null where that cannot be said.
+   * `previousUrls` as in DetectionInput.
+   */
+  judge: (previousUrls: readonly string[], answer: (news: Verdict | null) => void) => void;
+  /**
+   * Called where a page that is likely to be news, and has not been seen, is about to be judged; and, where nothing
+   * is certain then, again with `isOver`.
+   */
+  onDoubt?: (isOver: boolean) => void;
 }
 
 /** What of a window is used; tests pass one of their own, with its own clock. */
@@ -43,7 +54,7 @@ const BEGUN = 5;
 const REMEMBERED = 20;
 
 /** Watches one page until the signal aborts. */
-export function watchPage(window: WatchedWindow, { signal, onVerdict }: WatchOptions): void {
+export function watchPage(window: WatchedWindow, { signal, onVerdict, judge, onDoubt }: WatchOptions): void {
   if (signal.aborted) return;
   const { document } = window;
   let address = withoutHash(window.location.href);
@@ -53,6 +64,9 @@ export function watchPage(window: WatchedWindow, { signal, onVerdict }: WatchOpt
   let isDrawn = false;
   /** What the head and the beginning of the page have settled, while the rest of it is still to come. */
   let early: "certain" | "likely" | null = null;
+  let questions = 0;
+  /** The beginning of the page is being judged. */
+  let isGlimpsing = false;
 
   const later = (task: () => void, ms: number): void => {
     window.clearTimeout(timer);
@@ -64,26 +78,50 @@ export function watchPage(window: WatchedWindow, { signal, onVerdict }: WatchOpt
     last = verdict;
     if (!same) onVerdict(verdict, isDrawn);
   };
-  const look = (): Verdict => verdictOn({ document, url: window.location.href, previousUrls: previous });
-  const judge = (): void => tell(look());
+  /**
+   * Has the page judged, in doubt until `isEnough` comes of it. An answer that comes when something newer has been
+   * asked, or another page is there, is none.
+   */
+  const ask = (use: (news: Verdict | null) => void, isEnough: (news: Verdict) => boolean): void => {
+    const question = ++questions;
+    const inDoubt = early === "likely" && !isDrawn;
+    if (inDoubt) onDoubt?.(false);
+    judge([...previous], (news) => {
+      if (question !== questions || signal.aborted) return;
+      use(news);
+      if (inDoubt && !(news && isEnough(news))) onDoubt?.(true);
+    });
+  };
+  const look = (): void => ask((news) => news && tell(news), isOfNews);
 
-  /** Judges as much as there is of a page that is likely to be news: before it is drawn, and a few times later. */
+  /** Has as much judged as there is of a page that is likely to be news: before it is drawn, and a few times later. */
   const glimpse = (time = 0): void => {
-    if (early !== "likely" || document.readyState !== "loading") return;
-    const news = document.documentElement?.getElementsByTagName("p")[BEGUN - 1] && look();
-    if (news && news.score >= SURE) {
-      early = "certain";
-      tell(news);
-    } else if (time < LOOKS.length) later(() => glimpse(time + 1), LOOKS[time]!);
+    if (early !== "likely" || isGlimpsing || document.readyState !== "loading") return;
+    const again = (): void => {
+      if (time < LOOKS.length) later(() => glimpse(time + 1), LOOKS[time]!);
+    };
+    if (!rootOf(document)?.getElementsByTagName("p")[BEGUN - 1]) {
+      again();
+      return;
+    }
+    isGlimpsing = true;
+    ask((news) => {
+      isGlimpsing = false;
+      if (news && isSure(news)) {
+        early = "certain";
+        tell(news);
+      } else if (document.readyState === "loading") again();
+      else look();
+    }, isSure);
   };
 
   /** Looks until two looks agree, then judges; a page that never rests is judged at the last look. */
-  const settle = (look = 0, before = ""): void => {
+  const settle = (time = 0, before = ""): void => {
     later(() => {
       const now = fingerprint(document);
-      if (now === before || look === LOOKS.length - 1) judge();
-      else settle(look + 1, now);
-    }, LOOKS[look]!);
+      if (now === before || time === LOOKS.length - 1) look();
+      else settle(time + 1, now);
+    }, LOOKS[time]!);
   };
   const moved = (): void => {
     const now = withoutHash(window.location.href);
@@ -91,6 +129,9 @@ export function watchPage(window: WatchedWindow, { signal, onVerdict }: WatchOpt
     previous.push(address);
     if (previous.length > REMEMBERED) previous.shift();
     address = now;
+    // What is asked of the page before says nothing of this one.
+    questions++;
+    isGlimpsing = false;
     settle();
   };
 
@@ -104,11 +145,18 @@ export function watchPage(window: WatchedWindow, { signal, onVerdict }: WatchOpt
           tell(news);
         }
       });
-      // What is certain is not read again: the whole page costs its reader several times as much.
-      document.addEventListener("DOMContentLoaded", () => early === "certain" || judge(), { once: true, signal });
-    } else judge();
+      // What is certain is not asked: the page would have to be written down.
+      const arrived = (): void => {
+        if (early !== "certain" && !isGlimpsing) look();
+      };
+      document.addEventListener("DOMContentLoaded", arrived, { once: true, signal });
+    } else look();
     const loaded = (): void => {
-      if (last && !last.news.isNews && previous.length === 0) later(judge, LATE);
+      if (!last?.news.isNews && previous.length === 0) later(lookLate, LATE);
+    };
+    // The answer to the look before may have come meanwhile.
+    const lookLate = (): void => {
+      if (!last?.news.isNews) look();
     };
     if (document.readyState === "complete") loaded();
     else window.addEventListener("load", loaded, { once: true, signal });
@@ -135,6 +183,9 @@ export function watchPage(window: WatchedWindow, { signal, onVerdict }: WatchOpt
     document.addEventListener("prerenderingchange", begin, { once: true, signal });
   } else begin();
 }
+
+const isOfNews = ({ isNews }: Verdict): boolean => isNews;
+const isSure = ({ score }: Verdict): boolean => score >= SURE;
 
 const withoutHash = (href: string): string => href.split("#", 1)[0] ?? "";
 

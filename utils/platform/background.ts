@@ -3,6 +3,8 @@
  * of them, so nothing that matters is kept in memory.
  */
 import { browser } from "wxt/browser";
+import { readBeginning } from "../copy/read.ts";
+import { verdictOn } from "../detection/index.ts";
 import { serveConsent } from "./consent.ts";
 import { serveDeclutter } from "./declutter.ts";
 import { keepDetectorRegistered } from "./detector.ts";
@@ -22,6 +24,11 @@ export function startBackground(): void {
     const tabId = tabOf(sender);
     // The detector counts from 0, in each document anew.
     if (tabId !== undefined) await receiveVerdict(tabId, data.news, data.url, id === 0);
+  });
+  onMessage("judgeNews", ({ data: { page, ...asked } }) => {
+    const copy = readBeginning(page);
+    // It answers what detection asks of a document, and no more.
+    return copy && verdictOn({ document: copy as unknown as Document, ...asked });
   });
   onMessage("openTab", ({ data }) => openTab(data.tabId));
   serveDeclutter();

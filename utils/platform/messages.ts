@@ -5,6 +5,7 @@
  */
 import { defineExtensionMessaging } from "@webext-core/messaging";
 import type { ConsentRule } from "../consent/types.ts";
+import type { Beginning } from "../copy/read.ts";
 import type { Judgement, WrittenPage } from "../declutter/judge.ts";
 import type { Detection, Verdict } from "../detection/types.ts";
 import type { Article } from "../report/types.ts";
@@ -48,6 +49,8 @@ export interface Marking {
 export interface Messages {
   /** detector → background: the verdict for the sender's tab. */
   verdict(data: { news: Verdict; url: string }): void;
+  /** detector → background: whether a page is news by what it has written down of itself; null if unreadable. */
+  judgeNews(data: { page: Beginning; url: string; previousUrls: readonly string[] }): Verdict | null;
   /** popup → background: inject what the tab needs and say what is there, or why it cannot be. */
   openTab(data: { tabId: number }): { ok: true } | { ok: false; reason: "forbidden" | "failed"; detail: string };
   /** popup → background: start hiding clutter in a tab where it is not hidden by itself. */

@@ -1,7 +1,7 @@
 /** What the bench runs inside a saved page, in real Chromium. */
 
-import type { Written } from "../../../utils/declutter/copy/read.ts";
-import { writePage } from "../../../utils/declutter/copy/write.ts";
+import type { Written } from "../../../utils/copy/read.ts";
+import { writePage } from "../../../utils/copy/write.ts";
 import { factsOf } from "../../../utils/declutter/facts.ts";
 import { Finder } from "../../../utils/declutter/finder.ts";
 import { isNeeded } from "../../../utils/declutter/guard.ts";

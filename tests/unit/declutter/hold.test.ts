@@ -14,9 +14,12 @@ function opened({ hash = "", type = "navigate", way }: { hash?: string; type?: s
     // Where the browser has the Navigation API; what it knows of a way there is asked first.
     ...(way && { navigation: { activation: { navigationType: way } } }),
     setTimeout: (task: () => void, ms: number) => timers.push({ task, ms }),
+    clearTimeout: (timer?: number) => {
+      if (timer) timers[timer - 1] = { task() {}, ms: -1 };
+    },
   } as unknown as HeldWindow;
   const isHeld = () => document.documentElement.hasAttribute(HELD);
-  return { document, hold: (isDrawn = false) => hold(window, isDrawn), timers, isHeld };
+  return { document, hold: (isDrawn = false, inDoubt = false) => hold(window, isDrawn, inDoubt), timers, isHeld };
 }
 
 let page: ReturnType<typeof opened>;
@@ -30,6 +33,21 @@ it("holds a page back that has not been drawn, and for a fifth of a second at mo
   expect(page.isHeld()).toBe(true);
   expect(page.timers.map(({ ms }) => ms)).toEqual([200]);
   page.timers[0]?.task();
+  expect(page.isHeld()).toBe(false);
+});
+
+it("holds a page that may be none of news for half of that, and on for the whole when it turns out to be news", () => {
+  page.hold(false, true);
+  expect(page.timers.map(({ ms }) => ms)).toEqual([100]);
+  page.hold(true);
+  expect(page.isHeld()).toBe(true);
+  expect(page.timers.map(({ ms }) => ms)).toEqual([-1, 200]);
+});
+
+it("does not hold again a page that was let go while it was in doubt", () => {
+  page.hold(false, true);
+  page.timers[0]?.task();
+  page.hold(true);
   expect(page.isHeld()).toBe(false);
 });
 

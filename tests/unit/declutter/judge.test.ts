@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { writePage } from "../../../utils/declutter/copy/write.ts";
+import { writePage } from "../../../utils/copy/write.ts";
 import { type AskLists, type Held, judgePage, type WrittenPage } from "../../../utils/declutter/judge.ts";
 import type { PageTokens } from "../../../utils/declutter/lists/types.ts";
 import { HIDDEN } from "../../../utils/declutter/style.ts";

@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
-import { readCopy } from "../../../utils/declutter/copy/read.ts";
-import { writePage } from "../../../utils/declutter/copy/write.ts";
+import { readCopy } from "../../../utils/copy/read.ts";
+import { writePage } from "../../../utils/copy/write.ts";
 import { type Clutter, type ClutterKind, findClutter } from "../../../utils/declutter/index.ts";
 
 export const PARAGRAPHS = [

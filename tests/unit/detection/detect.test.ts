@@ -8,6 +8,8 @@ const jsonLd = (value: unknown): string => `<script type="application/ld+json">$
 const article = (count = 8): string =>
   `<article><h1>${TITLE}</h1><p class="byline">By Ann Lee</p><time datetime="2026-11-20">20 November 2026</time>${paragraphs(count)}</article>`;
 const OPEN_GRAPH = `<meta property="og:type" content="article"><meta property="article:published_time" content="2026-11-20T08:00:00Z">`;
+const PUBLISHED = '<meta property="article:published_time" content="2026-11-20">';
+const PRESS = '<meta name="news_keywords" content="pier">';
 const titled = (title: string): string => `<title>${title}</title>`;
 const link = (n: number): string => `<h2><a href="/news/story-${n}">Council story number ${n} of the day</a></h2>`;
 
@@ -136,6 +138,37 @@ describe("detectEarly", () => {
     const head = `${titled(TITLE)}<meta property="og:type" content="article">`;
     const said = detectEarly({ document: pageOf(head, ""), url });
     expect(typeof said === "object" && said?.isNews).toBe(isCertain);
+  });
+
+  it.each([
+    [
+      "a date, in a section of news",
+      PUBLISHED,
+      "https://paper.example/politics/harbour-board-keeps-night-gate-shut",
+      true,
+    ],
+    [
+      "tags for news services, in a section of news",
+      PRESS,
+      "https://paper.example/news/harbour-board-keeps-gate-shut",
+      true,
+    ],
+    ["a date, nowhere in particular", PUBLISHED, "https://paper.example/harbour-board-keeps-night-gate-shut", false],
+    [
+      "a date, in a shop's news",
+      PUBLISHED,
+      "https://paper.example/shop/news/harbour-board-keeps-night-gate-shut",
+      false,
+    ],
+    ["a date, a section's own page", PUBLISHED, "https://paper.example/news", false],
+    ["an article's date and two signs of news", `${OPEN_GRAPH}${PRESS}`, "https://paper.example/2026/11/20/pier", true],
+    ["an article's date and one sign", OPEN_GRAPH, "https://paper.example/2026/11/20/pier", false],
+  ])("knows what is called a website, or has no name, by more than one sign: %s", (_what, head, url, isCertain) => {
+    const said = detectEarly({
+      document: pageOf(`<meta property="og:site_name" content="The Paper">${head}`, ""),
+      url,
+    });
+    expect(typeof said === "object" && said?.isNews === true).toBe(isCertain);
   });
 
   it.each([

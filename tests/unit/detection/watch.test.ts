@@ -1,5 +1,6 @@
 import { type DOMWindow, JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../../utils/detection/index.ts";
 import { type PageVerdict, type WatchedWindow, watchPage } from "../../../utils/detection/watch.ts";
 import { paragraphs } from "./page.ts";
 
@@ -102,19 +103,40 @@ class FakeWindow {
   }
 }
 
-function watch(window: FakeWindow) {
+/** With `waits`, judgements come only when the test lets them. */
+function watch(window: FakeWindow, { waits = false } = {}) {
+  const waiting: (() => void)[] = [];
+  const doubts: boolean[] = [];
   const life = new window.dom.AbortController();
   const verdicts: PageVerdict[] = [];
   /** For each verdict, whether the page may have been seen before. */
   const drawn: boolean[] = [];
   watchPage(window as unknown as WatchedWindow, {
     signal: life.signal,
+    judge: (previousUrls, answer) => {
+      const { document, location } = window;
+      const news = verdictOn({ document, url: location.href, previousUrls: [...previousUrls] });
+      if (waits) waiting.push(() => answer(news));
+      else answer(news);
+    },
+    onDoubt: (isOver) => doubts.push(isOver),
     onVerdict: (verdict, isDrawn) => {
       verdicts.push(verdict);
       drawn.push(isDrawn);
     },
   });
-  return { life, verdicts, drawn, said: () => verdicts.map(({ news, url }) => [news.isNews, url]) };
+  const answer = () => {
+    for (const come of waiting.splice(0)) come();
+  };
+  return {
+    life,
+    verdicts,
+    drawn,
+    waiting,
+    answer,
+    doubts,
+    said: () => verdicts.map(({ news, url }) => [news.isNews, url]),
+  };
 }
 
 /** Observers of jsdom report in a microtask. */
@@ -157,15 +179,15 @@ describe("watchPage", () => {
   });
 
   describe("of a page whose head leaves open whether it is news", () => {
-    const LIKELY = "https://paper.example/2026/11/20/pier";
-    const unsure = `${headFor("Pier")}<meta property="article:published_time" content="2026-11-20"><meta name="news_keywords" content="pier">`;
-    const arriving = (head: string, body: string) => {
+    const LIKELY = "https://paper.example/2026/11/20/pier-12345";
+    const unsure = `${headFor("Pier")}<meta name="news_keywords" content="pier">`;
+    const arriving = (head: string, body: string, options = {}) => {
       const window = new FakeWindow(head, body, LIKELY, { readyState: "loading" });
       const arrive = (): void => {
         window.readyState = "interactive";
         window.document.dispatchEvent(new window.dom.Event("DOMContentLoaded"));
       };
-      return { window, arrive, ...watch(window) };
+      return { window, arrive, ...watch(window, options) };
     };
 
     it("is certain by the beginning of its text, before that is drawn, and judges it no more", () => {
@@ -214,6 +236,43 @@ describe("watchPage", () => {
       expect(said()).toEqual([]);
     });
 
+    it("is in doubt before it is drawn, until its beginning has been judged", () => {
+      const { window, arrive, said, drawn, doubts, answer } = arriving(unsure, article("Pier"), { waits: true });
+      window.draw();
+      expect(doubts).toEqual([false]);
+      // The rest has come before the answer has: it is not asked for while the answer may do.
+      arrive();
+      expect(said()).toEqual([]);
+      answer();
+      expect(said()).toEqual([[true, LIKELY]]);
+      expect(drawn).toEqual([true]);
+      expect(doubts).toEqual([false]);
+      answer();
+      expect(said()).toHaveLength(1);
+    });
+
+    it("is in doubt no longer where its beginning settles nothing, and is judged as a whole", () => {
+      const talk = `<h1>Pier</h1>${"<p>You can ask us about your pier.</p>".repeat(9)}`;
+      const { window, arrive, said, doubts, answer } = arriving(unsure, talk, { waits: true });
+      window.draw();
+      arrive();
+      answer();
+      expect(doubts).toEqual([false, true]);
+      expect(said()).toEqual([]);
+      answer();
+      expect(said()).toEqual([[false, LIKELY]]);
+    });
+
+    it("is in doubt while the whole of a page is judged that has not been drawn", () => {
+      const { window, arrive, said, doubts, answer } = arriving(unsure, article("Pier"), { waits: true });
+      arrive();
+      window.draw();
+      expect(doubts).toEqual([false]);
+      answer();
+      expect(said()).toEqual([[true, LIKELY]]);
+      expect(doubts).toEqual([false]);
+    });
+
     it("looks at nothing once it has ended", () => {
       const { window, life, said } = arriving(unsure, article("Pier"));
       life.abort();
@@ -251,6 +310,29 @@ describe("watchPage", () => {
       [false, FRONT],
       [true, SECOND],
     ]);
+    expect(window.timers.size).toBe(0);
+  });
+
+  it("takes no answer that was given about the page before", () => {
+    const window = new FakeWindow(headFor("Pier") + LD, article("Pier"), FIRST);
+    const { said, waiting, answer } = watch(window, { waits: true });
+    expect(waiting).toHaveLength(1);
+    window.go(FRONT);
+    answer();
+    expect(said()).toEqual([]);
+    window.show("<title>The Paper</title>", '<h2><a href="/1">One</a></h2><h2><a href="/2">Two</a></h2>');
+    window.pass(5_000);
+    answer();
+    expect(said()).toEqual([[false, FRONT]]);
+  });
+
+  it("asks once more where there was no answer", () => {
+    const window = new FakeWindow(headFor("Pier") + LD, article("Pier"), FIRST);
+    const { said, waiting, answer } = watch(window, { waits: true });
+    waiting.length = 0;
+    window.pass(5_000);
+    answer();
+    expect(said()).toEqual([[true, FIRST]]);
     expect(window.timers.size).toBe(0);
   });
 

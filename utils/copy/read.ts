@@ -5,6 +5,7 @@
  * it takes the inverse of what wrote it. See "HTML fragment serialization algorithm" in the HTML standard.
  */
 import { type Copy, CopyElement, CopyText, havingClasses } from "./nodes.ts";
+import { CopyWalker } from "./walker.ts";
 import { escaped } from "./write.ts";
 
 /** A page, or a part of one, in writing. */
@@ -21,6 +22,16 @@ export interface Written {
   count: number;
   /** Whether the page is in quirks mode. */
   quirks: boolean;
+}
+
+/** What of a page tells whether it is news. Plain JSON. */
+export interface Beginning {
+  /** As in `Written`. */
+  root: string;
+  /** The tags of the head that say something of the page. */
+  head: readonly string[];
+  /** The body in pieces; of a very large one no more than the beginning, and nothing where there is none. */
+  body: readonly string[];
 }
 
 const VOID = new Set(
@@ -43,12 +54,19 @@ export class CopyDocument implements Copy {
   text = "";
   readonly quirks: boolean;
   readonly title: string;
-  documentElement: CopyElement | null = null;
   body: CopyElement | null = null;
 
   constructor({ title, quirks }: Pick<Written, "title" | "quirks">) {
     this.title = title;
     this.quirks = quirks;
+  }
+
+  get documentElement(): CopyElement | null {
+    return this.elements[0] ?? null;
+  }
+
+  createTreeWalker(root: CopyElement): CopyWalker {
+    return new CopyWalker(root);
   }
 
   getElementsByTagName(name: string): CopyElement[] {
@@ -68,6 +86,8 @@ export class CopyDocument implements Copy {
   }
 }
 
+/** Scripts in a comment of a script; what has more is not read rightly. */
+const MOST_INNER = 50;
 /** A page that nests its elements deeper, which no parser lets it, does so to make us climb. */
 const MAX_DEPTH = 2_500;
 
@@ -83,6 +103,8 @@ class Reader {
   readonly #copy: CopyDocument;
   readonly #markup: string;
   readonly #literal: ReadonlySet<string>;
+  /** Whether an end without a beginning is passed over. */
+  readonly #isLenient: boolean;
   #at = 0;
   readonly #open: Open[] = [];
   /** How many of the open elements are templates. */
@@ -90,10 +112,11 @@ class Reader {
   readonly #texts: string[] = [];
   #textLength = 0;
 
-  constructor(copy: CopyDocument, markup: string, literal: ReadonlySet<string>) {
+  constructor(copy: CopyDocument, markup: string, literal: ReadonlySet<string>, isLenient = false) {
     this.#copy = copy;
     this.#markup = markup;
     this.#literal = literal;
+    this.#isLenient = isLenient;
   }
 
   /** Whether all could be read. */
@@ -105,8 +128,10 @@ class Reader {
       if (next < 0) break;
       const sign = this.#markup[next + 1];
       if (sign === "/") {
-        this.#upTo(">");
-        this.#leave();
+        this.#at += 2;
+        const name = this.#upTo(">");
+        if (name === this.#open.at(-1)?.name) this.#leave();
+        else if (!this.#isLenient) return false;
       } else if (this.#markup.startsWith("<!--", next)) this.#addComment();
       else if (sign === "!" || sign === "?") this.#upTo(">");
       else this.#startTag();
@@ -128,9 +153,23 @@ class Reader {
     if (isForeign) return;
     if (VOID.has(name)) this.#leave();
     else if (this.#literal.has(name)) {
-      const end = this.#markup.indexOf(`</${name}>`, this.#at);
+      const end = name === "script" ? this.#endOfScript() : this.#markup.indexOf(`</${name}>`, this.#at);
       this.#addText(this.#upToPlace(end < 0 ? this.#markup.length : end));
     } else if (name === "template") this.#templates++;
+  }
+
+  /** Where a script's text ends; in a comment it may hold a script of its own. HTML: "script data double escaped state". */
+  #endOfScript(): number {
+    const markup = this.#markup;
+    let end = markup.indexOf("</script>", this.#at);
+    for (let before = 0, n = 0; end >= 0 && n < MOST_INNER; end = markup.indexOf("</script>", end + 1), n++) {
+      const text = markup.slice(this.#at, end);
+      const comment = text.lastIndexOf("<!--");
+      const inner = text.lastIndexOf("<script");
+      if (comment < 0 || text.includes("-->", comment) || inner < comment || inner < before) break;
+      before = text.length;
+    }
+    return end;
   }
 
   #leave(): void {
@@ -201,7 +240,6 @@ function readWith(written: Written, literal: ReadonlySet<string>): CopyDocument 
   const head = `<head><meta property="og:title" content="${escaped(written.sharedTitle)}"></head>`;
   const markup = [written.root, head, ...written.body].join("");
   if (!new Reader(copy, markup, literal).read()) return null;
-  copy.documentElement = copy.elements[0] ?? null;
   copy.body = copy.documentElement?.children.find(({ localName }) => localName === "body") ?? null;
   const { body } = copy;
   return body && body.end - body.place - 1 === written.count ? copy : null;
@@ -214,4 +252,16 @@ function readWith(written: Written, literal: ReadonlySet<string>): CopyDocument 
 export function readCopy(written: Written): CopyDocument | null {
   // Where scripts may run, what a noscript holds is text, but for elements that a script has put there.
   return readWith(written, WITH_NOSCRIPT) ?? readWith(written, LITERAL);
+}
+
+/**
+ * The beginning of a page that was written down, as a document; null where it nests its elements without end. Whether
+ * all its elements are there is not asked: nothing is to be found in the page again by it.
+ */
+export function readBeginning({ root, head, body }: Beginning): CopyDocument | null {
+  const copy = new CopyDocument({ title: "", quirks: false });
+  const markup = [root, "<head>", ...head, "</head>", ...body].join("");
+  if (!new Reader(copy, markup, WITH_NOSCRIPT, true).read()) return null;
+  copy.body = copy.getElementsByTagName("body")[0] ?? null;
+  return copy;
 }

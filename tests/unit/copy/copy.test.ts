@@ -1,10 +1,10 @@
 /** A page's copy says of itself what the page says, node for node; what cannot be read is not read half. */
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import type { CopyElement } from "../../../utils/declutter/copy/nodes.ts";
-import { type CopyDocument, readCopy } from "../../../utils/declutter/copy/read.ts";
-import { writePage } from "../../../utils/declutter/copy/write.ts";
-import { article, documentOf } from "./page.ts";
+import type { CopyElement } from "../../../utils/copy/nodes.ts";
+import { type CopyDocument, readCopy } from "../../../utils/copy/read.ts";
+import { writePage } from "../../../utils/copy/write.ts";
+import { article, documentOf } from "../declutter/page.ts";
 
 function copied(document: Document, plain = false): CopyDocument {
   const copy = readCopy(writePage(document, plain)!.written);
@@ -236,4 +236,20 @@ it("writes nothing down where a document has no body", () => {
   const document = documentOf(article());
   document.body.remove();
   expect(writePage(document)).toBeNull();
+});
+
+it("is read to the end of a script that holds another in a comment", () => {
+  const inner = "<!--\n<script>\n a();\n</script>\n-->";
+  const document = documentOf(
+    article({ end: `<div id="before"></div><script>${inner}</script><p id="after">After</p>` }),
+  );
+  const copy = copied(document);
+  expect(copy.querySelector("script")?.textContent).toBe(inner);
+  expect(copy.querySelector("#after")?.parentElement?.localName).toBe("body");
+});
+
+it("is none where something ends that has not begun", () => {
+  const document = documentOf(article());
+  document.body.prepend(document.createComment("--></div>"));
+  expect(readCopy(writePage(document)!.written)).toBeNull();
 });

@@ -43,6 +43,10 @@ export class CopyText {
     return this.parentNode;
   }
 
+  get nodeName(): string {
+    return this.nodeType === 3 ? "#text" : "#comment";
+  }
+
   get textContent(): string {
     return this.nodeValue;
   }
@@ -123,6 +127,19 @@ export class CopyElement {
 
   get parentElement(): CopyElement | null {
     return this.parentNode;
+  }
+
+  get nodeName(): string {
+    return this.tagName;
+  }
+
+  get nodeValue(): null {
+    return null;
+  }
+
+  /** HTML's, or null for that of a drawing or a formula: only HTML writes its names in capitals. */
+  get namespaceURI(): string | null {
+    return this.tagName === this.localName ? null : "http://www.w3.org/1999/xhtml";
   }
 
   get textContent(): string {

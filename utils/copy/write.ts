@@ -1,0 +1,196 @@
+/** Writes a page down, as `read.ts` reads it, at next to no cost to the page: the browser does nearly all of it. */
+import { rootOf } from "../structured-data/index.ts";
+import type { Beginning, Written } from "./read.ts";
+
+/** More than this many letters are not sent anywhere; no page that people read comes near it. */
+const MAX_MARKUP = 16_000_000;
+
+/** A page in writing, and its elements in the order in which they are written, as they are now. */
+export interface Writing {
+  written: Written;
+  elements: NodeListOf<Element>;
+}
+
+/**
+ * The page as it is now; null where it has no body yet, or more than is reasonable.
+ * With `plain`, the body is written without what may look like the end of something else: comments, and the text of
+ * scripts and the like. That takes a copy of the page, and is for a page whose writing could not be read.
+ */
+export function writePage(document: Document, plain = false): Writing | null {
+  const { body, documentElement, title, compatMode } = document;
+  if (!body) return null;
+  const markup = plain ? [withoutTricks(body, document).outerHTML] : lightly(body, LONG_SCRIPTS);
+  if (markup.reduce((sum, { length }) => sum + length, 0) > MAX_MARKUP) return null;
+  const elements = body.querySelectorAll("*");
+  const shared = document.querySelector('meta[property="og:title"]')?.getAttribute("content") ?? "";
+  return {
+    elements,
+    written: {
+      root: startTag(documentElement),
+      // A page may have an element by that name, which then stands for it.
+      title: String(title).slice(0, 500),
+      sharedTitle: shared.slice(0, 500),
+      body: markup,
+      count: elements.length,
+      quirks: compatMode === "BackCompat",
+    },
+  };
+}
+
+/** More letters of a body tell no better whether it is news. */
+const MAX_BEGINNING = 1_000_000;
+/** What a head says of its page is in these, and in scripts that are data. */
+const SAYING = new Set(["META", "LINK", "TITLE"]);
+
+/**
+ * What of the page tells whether it is news: its head's tags and its body, or of a very large one the beginning; null
+ * where it has no root.
+ */
+export function writeBeginning(document: Document): Beginning | null {
+  // A page may have an element by whatever name a document has things by; its root has none by such.
+  const root = rootOf(document);
+  if (!root) return null;
+  const [head, body] = ["head", "body"].map((name) => root.getElementsByTagName(name)[0]);
+  const said: string[] = [];
+  for (let child = head?.firstElementChild, i = 0; child && i < MOST_SAID; child = child.nextElementSibling, i++)
+    if (SAYING.has(child.tagName) || isData(child)) said.push(child.outerHTML);
+  return { root: startTag(root), head: said, body: body ? lightly(body, WEIGHTY) : [] };
+}
+
+/** A script that is longer is written without its text, of which no rule asks: a third of all that pages are made of. */
+const LONG = 1_000;
+/** What a head has more of is not written. */
+const MOST_SAID = 2_000;
+/** Elements that are looked at, and steps up from one; a page that has more has them all written. */
+const MOST = 500;
+const MAX_DEPTH = 100;
+const HTML = "http://www.w3.org/1999/xhtml";
+
+/** What is written without what it holds. */
+interface Left {
+  /** Where to look for it. */
+  among: string;
+  isLeft: (element: Element) => boolean;
+  /** Letters after which no more is written. */
+  most: number;
+}
+
+const isLong = (element: Element) => ((element.firstChild as Text | null)?.length ?? 0) >= LONG;
+const isData = (element: Element) =>
+  element.localName === "script" && (element.getAttribute("type") ?? "").toLowerCase().includes("ld+json");
+
+const LONG_SCRIPTS: Left = { among: "script:not([src])", isLeft: isLong, most: Number.POSITIVE_INFINITY };
+/** Also styles, and pictures that stand in their own addresses; but not what a page says of itself in a script. */
+const WEIGHTY: Left = {
+  among: "script:not([src]),style,img[src^='data:']",
+  isLeft: (element) => !isData(element) && (isLong(element) || (element.getAttribute("src")?.length ?? 0) >= LONG),
+  most: MAX_BEGINNING,
+};
+
+function startTag(element: Element): string {
+  let tag = `<${element.localName}`;
+  // Names and values alone: an object for each attribute would take longer to make.
+  for (const name of element.getAttributeNames()) tag += ` ${name}="${escaped(element.getAttribute(name) ?? "")}"`;
+  return `${tag}>`;
+}
+
+/** An element in pieces of writing, without what is left out. */
+function lightly(root: Element, left: Left): string[] {
+  const ways = waysTo(left, root);
+  // Only what is written piece by piece can end in between.
+  const isWhole = (element: Element, depth: number) =>
+    !ways.has(element) && (left.most === Number.POSITIVE_INFINITY || depth > MAX_DEPTH || !isLarge(element));
+  const pieces: string[] = [];
+  let letters = 0;
+  const put = (piece: string): void => {
+    letters += piece.length;
+    pieces.push(piece);
+  };
+  // A form may have a field by the name of what is asked of it; what it has them from cannot be hidden.
+  const own = Object.getPrototypeOf(root);
+  const write = (element: Element, depth: number): void => {
+    if (isWhole(element, depth)) {
+      put(Reflect.get(own, "outerHTML", element));
+      return;
+    }
+    const name = element.localName;
+    if (name === "img") {
+      put("<img>");
+      return;
+    }
+    put(startTag(element));
+    if (name !== "script" && name !== "style")
+      for (let node = element.firstChild; node && letters < left.most; node = Reflect.get(own, "nextSibling", node)) {
+        const type = Reflect.get(own, "nodeType", node);
+        if (type === 1) write(node as Element, depth + 1);
+        else if (type === 3) put(escaped(node.nodeValue ?? ""));
+        else if (type === 8) put(`<!--${node.nodeValue}-->`);
+      }
+    put(`</${name}>`);
+  };
+  write(root, 0);
+  return pieces;
+}
+
+/** More elements are not written at once where not all is wanted. */
+const MANY = 3_000;
+
+const isLarge = (element: Element) => isPlain(element) && element.getElementsByTagName("*")[MANY] !== undefined;
+
+/** What is left out in an element, and all that this stands in up to that. */
+function waysTo({ among, isLeft }: Left, root: Element): ReadonlySet<Element> {
+  const ways = new Set([root]);
+  const found = root.querySelectorAll(among);
+  for (let i = 0; i < found.length && i < MOST; i++) {
+    const one = found[i]!;
+    if (!isLeft(one)) continue;
+    const way: Element[] = [];
+    let around: Element | null = one;
+    while (around && !ways.has(around) && way.length < MAX_DEPTH && isPlain(around)) {
+      way.push(around);
+      around = around.parentElement;
+    }
+    if (around && ways.has(around)) for (const element of way) ways.add(element);
+  }
+  if (ways.size === 1) ways.clear();
+  return ways;
+}
+
+/**
+ * Whether what it holds is written as in most elements. A form is not gone into: what stands in it may be named like
+ * what is asked of it here.
+ */
+const isPlain = (element: Element) =>
+  Object.prototype.toString.call(element) !== "[object HTMLFormElement]" &&
+  element.namespaceURI === HTML &&
+  element.localName !== "template" &&
+  element.localName !== "noscript";
+
+const SIGNS = [
+  ["&", "&amp;"],
+  ["\u00a0", "&nbsp;"],
+  ['"', "&quot;"],
+  ["<", "&lt;"],
+  [">", "&gt;"],
+] as const;
+
+/** As HTML writes the text and values of elements. Most have none of the signs, and it takes longer to make a pattern. */
+export function escaped(text: string): string {
+  let said = text;
+  for (const [sign, meant] of SIGNS) if (said.includes(sign)) said = said.replaceAll(sign, meant);
+  return said;
+}
+
+function withoutTricks(body: Element, document: Document): Element {
+  // In a document of its own: there nothing is loaded, and no element of the page's own kind comes to life.
+  const copy = document.implementation.createHTMLDocument().importNode(body, true);
+  for (const one of copy.querySelectorAll("script, style, xmp, iframe, noembed, noframes, plaintext"))
+    one.textContent = "";
+  for (const one of copy.querySelectorAll("noscript, template"))
+    for (const node of [...one.childNodes]) if (node.nodeType !== 1) node.remove();
+  const comments = document.createNodeIterator(copy, 128);
+  const all: Node[] = [];
+  for (let node = comments.nextNode(); node; node = comments.nextNode()) all.push(node);
+  for (const node of all) node.parentNode?.removeChild(node);
+  return copy;
+}
