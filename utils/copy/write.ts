@@ -38,7 +38,7 @@ export function writePage(document: Document, plain = false): Writing | null {
 }
 
 /** More letters of a body tell no better whether it is news. */
-const MAX_BEGINNING = 1_000_000;
+const MAX_BEGINNING = 500_000;
 /** What a head says of its page is in these, and in scripts that are data. */
 const SAYING = new Set(["META", "LINK", "TITLE"]);
 

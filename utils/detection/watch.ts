@@ -65,6 +65,8 @@ export function watchPage(window: WatchedWindow, { signal, onVerdict, judge, onD
   /** What the head and the beginning of the page have settled, while the rest of it is still to come. */
   let early: "certain" | "likely" | null = null;
   let questions = 0;
+  /** What the page was like at the last look at the whole of it. */
+  let looked = "";
   /** The beginning of the page is being judged. */
   let isGlimpsing = false;
 
@@ -92,7 +94,10 @@ export function watchPage(window: WatchedWindow, { signal, onVerdict, judge, onD
       if (inDoubt && !(news && isEnough(news))) onDoubt?.(true);
     });
   };
-  const look = (): void => ask((news) => news && tell(news), isOfNews);
+  const look = (): void => {
+    looked = fingerprint(document);
+    ask((news) => news && tell(news), isOfNews);
+  };
 
   /** Has as much judged as there is of a page that is likely to be news: before it is drawn, and a few times later. */
   const glimpse = (time = 0): void => {
@@ -154,9 +159,8 @@ export function watchPage(window: WatchedWindow, { signal, onVerdict, judge, onD
     const loaded = (): void => {
       if (!last?.news.isNews && previous.length === 0) later(lookLate, LATE);
     };
-    // The answer to the look before may have come meanwhile.
     const lookLate = (): void => {
-      if (!last?.news.isNews) look();
+      if (!last || (!last.news.isNews && fingerprint(document) !== looked)) look();
     };
     if (document.readyState === "complete") loaded();
     else window.addEventListener("load", loaded, { once: true, signal });

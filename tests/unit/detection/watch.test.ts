@@ -294,6 +294,15 @@ describe("watchPage", () => {
     expect(window.timers.size).toBe(0);
   });
 
+  it("does not judge again a page that is after loading what it was before", () => {
+    const window = new FakeWindow("<title>Talks</title>", "<div></div>", FIRST);
+    const { said, waiting, answer } = watch(window, { waits: true });
+    answer();
+    window.pass(5_000);
+    expect(waiting).toHaveLength(0);
+    expect(said()).toEqual([[false, FIRST]]);
+  });
+
   it("judges anew after each navigation by the history API, once the page has settled", () => {
     const window = new FakeWindow(headFor("Pier") + LD, article("Pier"), FIRST);
     const { said } = watch(window);
