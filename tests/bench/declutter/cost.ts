@@ -50,7 +50,12 @@ const others = some(
   Number(values.others),
 );
 
-const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
+/** Between the two in the middle, where two are. */
+function median(numbers: number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const upper = sorted[sorted.length >> 1] ?? 0;
+  return sorted.length % 2 === 0 ? (upper + (sorted[(sorted.length >> 1) - 1] ?? 0)) / 2 : upper;
+}
 const medianOf = (rows: Visit[], part: (row: Visit) => number) => median(rows.map(part));
 const ms = (number: number) => number.toFixed(1);
 
