@@ -58,12 +58,15 @@ export class CopyText {
 
 const upper = new Map<string, string>();
 
+/** Letters up to which a name is kept: a longer one may be a piece of the page's text, and keep all of that with it. */
+const MAX_KEPT = 12;
+
 /** As HTML says it; a page that makes up names without end must not fill the memory. */
 function upperCase(name: string): string {
   let said = upper.get(name);
   if (said === undefined) {
     said = name.toUpperCase();
-    if (upper.size < 500) upper.set(name, said);
+    if (upper.size < 500 && name.length <= MAX_KEPT) upper.set(name, said);
   }
   return said;
 }
