@@ -3,6 +3,7 @@
  * one text of all words, in which each element knows its stretch. Nothing of it can be changed.
  */
 import { firstMatch, matches, matchesWithin } from "./selectors.ts";
+import { HTML } from "./write.ts";
 
 export interface Copy {
   /** All elements in the page's order; an element's `place` is its index here. */
@@ -142,7 +143,7 @@ export class CopyElement {
 
   /** HTML's, or null for that of a drawing or a formula: only HTML writes its names in capitals. */
   get namespaceURI(): string | null {
-    return this.tagName === this.localName ? null : "http://www.w3.org/1999/xhtml";
+    return this.tagName === this.localName ? null : HTML;
   }
 
   get textContent(): string {

@@ -54,7 +54,6 @@ export class CopyDocument implements Copy {
   text = "";
   readonly quirks: boolean;
   readonly title: string;
-  body: CopyElement | null = null;
 
   constructor({ title, quirks }: Pick<Written, "title" | "quirks">) {
     this.title = title;
@@ -63,6 +62,10 @@ export class CopyDocument implements Copy {
 
   get documentElement(): CopyElement | null {
     return this.elements[0] ?? null;
+  }
+
+  get body(): CopyElement | null {
+    return this.documentElement?.children.find(({ localName }) => localName === "body") ?? null;
   }
 
   createTreeWalker(root: CopyElement): CopyWalker {
@@ -235,13 +238,21 @@ class Reader {
 
 const WITH_NOSCRIPT = new Set([...LITERAL, "noscript"]);
 
+/** Reads a page's parts, all in all, into an empty copy; null where they cannot be read. */
+function readInto(
+  copy: CopyDocument,
+  { root, head, body }: Beginning,
+  literal: ReadonlySet<string>,
+  isLenient = false,
+): CopyDocument | null {
+  const markup = [root, "<head>", ...head, "</head>", ...body].join("");
+  return new Reader(copy, markup, literal, isLenient).read() ? copy : null;
+}
+
 function readWith(written: Written, literal: ReadonlySet<string>): CopyDocument | null {
-  const copy = new CopyDocument(written);
-  const head = `<head><meta property="og:title" content="${escaped(written.sharedTitle)}"></head>`;
-  const markup = [written.root, head, ...written.body].join("");
-  if (!new Reader(copy, markup, literal).read()) return null;
-  copy.body = copy.documentElement?.children.find(({ localName }) => localName === "body") ?? null;
-  const { body } = copy;
+  const head = [`<meta property="og:title" content="${escaped(written.sharedTitle)}">`];
+  const copy = readInto(new CopyDocument(written), { ...written, head }, literal);
+  const body = copy?.body;
   return body && body.end - body.place - 1 === written.count ? copy : null;
 }
 
@@ -258,10 +269,5 @@ export function readCopy(written: Written): CopyDocument | null {
  * The beginning of a page that was written down, as a document; null where it nests its elements without end. Whether
  * all its elements are there is not asked: nothing is to be found in the page again by it.
  */
-export function readBeginning({ root, head, body }: Beginning): CopyDocument | null {
-  const copy = new CopyDocument({ title: "", quirks: false });
-  const markup = [root, "<head>", ...head, "</head>", ...body].join("");
-  if (!new Reader(copy, markup, WITH_NOSCRIPT, true).read()) return null;
-  copy.body = copy.getElementsByTagName("body")[0] ?? null;
-  return copy;
-}
+export const readBeginning = (beginning: Beginning): CopyDocument | null =>
+  readInto(new CopyDocument({ title: "", quirks: false }), beginning, WITH_NOSCRIPT, true);

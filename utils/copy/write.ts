@@ -64,7 +64,7 @@ const MOST_SAID = 2_000;
 /** Elements that are looked at, and steps up from one; a page that has more has them all written. */
 const MOST = 500;
 const MAX_DEPTH = 100;
-const HTML = "http://www.w3.org/1999/xhtml";
+export const HTML = "http://www.w3.org/1999/xhtml";
 
 /** What is written without what it holds. */
 interface Left {

@@ -44,7 +44,10 @@ export type WatchedWindow = Pick<
 
 /** Milliseconds from one look to the next after a navigation inside the page: content has settled when two agree. */
 const LOOKS = [200, 400, 800, 1_600];
-/** Milliseconds after load at which a page that was no news is judged once more, for pages that draw themselves late. */
+/**
+ * Milliseconds after load at which a page that was no news, or of which nothing was said, is judged once more where it
+ * has changed: some draw themselves late.
+ */
 const LATE = 1_500;
 /** The score from which the beginning of a page tells what the whole of it would: it does on 99 pages of 100. */
 const SURE = 0.9;
@@ -157,10 +160,10 @@ export function watchPage(window: WatchedWindow, { signal, onVerdict, judge, onD
       document.addEventListener("DOMContentLoaded", arrived, { once: true, signal });
     } else look();
     const loaded = (): void => {
-      if (!last?.news.isNews && previous.length === 0) later(lookLate, LATE);
-    };
-    const lookLate = (): void => {
-      if (!last || (!last.news.isNews && fingerprint(document) !== looked)) look();
+      if (last?.news.isNews || previous.length > 0) return;
+      later(() => {
+        if (!last || (!last.news.isNews && fingerprint(document) !== looked)) look();
+      }, LATE);
     };
     if (document.readyState === "complete") loaded();
     else window.addEventListener("load", loaded, { once: true, signal });
@@ -193,12 +196,15 @@ const isSure = ({ score }: Verdict): boolean => score >= SURE;
 
 const withoutHash = (href: string): string => href.split("#", 1)[0] ?? "";
 
-const fingerprint = (document: Document): string =>
-  `${document.title} ${document.documentElement?.getElementsByTagName("*").length ?? 0}`;
+/** What tells one state of a page from another, asked of its root: elements may be named like what a document has. */
+function fingerprint(document: Document): string {
+  const root = rootOf(document);
+  return `${root?.getElementsByTagName("title")[0]?.textContent} ${root?.getElementsByTagName("*").length}`;
+}
 
 /** Calls back once the body begins, which is when the head is whole. */
 function watchHead(window: WatchedWindow, signal: AbortSignal, done: () => void): void {
-  const root = window.document.documentElement;
+  const root = rootOf(window.document);
   if (!root) return;
   if (root.getElementsByTagName("body").length > 0) {
     done();
@@ -219,7 +225,7 @@ function watchHead(window: WatchedWindow, signal: AbortSignal, done: () => void)
 function watchTitle(window: WatchedWindow, signal: AbortSignal, moved: () => void): void {
   const observer = new window.MutationObserver(moved);
   const start = (): void => {
-    const head = window.document.documentElement?.getElementsByTagName("head")[0];
+    const head = rootOf(window.document)?.getElementsByTagName("head")[0];
     if (head && !signal.aborted) observer.observe(head, { childList: true, subtree: true, characterData: true });
   };
   if (window.document.readyState === "loading") {

@@ -1,6 +1,6 @@
 /**
- * How the declutter script speaks with the other parts: by the messages of messages.ts, in the shape that the library
- * there gives them, without the library. Every news page would carry and start it, for two questions.
+ * How the detector and the declutter script ask the background: by the messages of messages.ts, in the shape that the
+ * library there gives them, without the library. Every page would carry and start it, for one question or two.
  */
 import { browser } from "wxt/browser";
 import type { Messages } from "./messages.ts";

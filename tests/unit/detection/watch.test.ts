@@ -281,6 +281,17 @@ describe("watchPage", () => {
     });
   });
 
+  it("judges a page whose elements are named like what is asked of it", () => {
+    const form = (name: string, field: string) => `<form name="${name}"><input name="${field}"></form>`;
+    const named = form("documentElement", "getElementsByTagName") + form("title", "toString");
+    const window = new FakeWindow(headFor("Pier") + LD, named + article("Pier"), FIRST);
+    // jsdom names what stands in the document, but nothing that stands in a form.
+    for (const field of window.document.querySelectorAll("input"))
+      Object.defineProperty(field.form, field.name, { value: field });
+    const { said } = watch(window);
+    expect(said()).toEqual([[true, FIRST]]);
+  });
+
   it("judges again, once, a page that draws itself after it has loaded", () => {
     const window = new FakeWindow("<title>…</title>", "<div></div>", FIRST);
     const { said } = watch(window);
