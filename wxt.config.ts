@@ -6,7 +6,6 @@ import { addFilterLists } from "./utils/declutter/lists/module.ts";
 import { HIDING_FILE, HIDING_STYLE, HOLDING_FILE, HOLDING_STYLE } from "./utils/declutter/style.ts";
 import { asciiOnly } from "./utils/platform/build/ascii.ts";
 import { compileHint } from "./utils/platform/build/compile-hint.ts";
-import { eagerFunctions } from "./utils/platform/build/eager-functions.ts";
 import { inertMarkup } from "./utils/platform/build/inert-markup.ts";
 import { leanBrowser } from "./utils/platform/build/lean-browser.ts";
 import { leftOut } from "./utils/platform/build/left-out.ts";
@@ -35,20 +34,6 @@ const EXTENSION_PAGES = [
   "form-action 'none'",
 ].join("; ");
 
-/** What an early verdict takes, which every page asks for. */
-const EARLY = [
-  "entrypoints/detector.ts",
-  "utils/declutter/hold.ts",
-  "utils/detection/address.ts",
-  "utils/detection/early.ts",
-  "utils/detection/head.ts",
-  "utils/detection/schema.ts",
-  "utils/detection/watch.ts",
-  "utils/detection/words.ts",
-  "utils/platform/verdict.ts",
-  "utils/reader/early-events.ts",
-];
-
 export default defineConfig({
   modules: ["@wxt-dev/webextension-polyfill", "@wxt-dev/i18n/module"],
   i18n: { localesDir: join(import.meta.dirname, "components/locales") },
@@ -74,8 +59,7 @@ export default defineConfig({
       inertMarkup(),
       leftOut(),
       preact(),
-      compileHint("declutter.js"),
-      eagerFunctions(...EARLY),
+      compileHint("declutter.js", "detector.js"),
       asciiOnly("detector.js"),
     ],
   }),

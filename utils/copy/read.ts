@@ -16,6 +16,8 @@ export interface Written {
   title: string;
   /** The title that it gives itself for others, in `og:title`. */
   sharedTitle: string;
+  /** The tags of the head that say something of the page, where they are wanted. */
+  head?: readonly string[];
   /** The body's `outerHTML`, in as many pieces as it was written in; of long scripts not the text. */
   body: readonly string[];
   /** How many elements are in the body. */
@@ -250,7 +252,7 @@ function readInto(
 }
 
 function readWith(written: Written, literal: ReadonlySet<string>): CopyDocument | null {
-  const head = [`<meta property="og:title" content="${escaped(written.sharedTitle)}">`];
+  const head = written.head ?? [`<meta property="og:title" content="${escaped(written.sharedTitle)}">`];
   const copy = readInto(new CopyDocument(written), { ...written, head }, literal);
   const body = copy?.body;
   return body && body.end - body.place - 1 === written.count ? copy : null;

@@ -17,33 +17,44 @@ export type HeldWindow = Pick<Window, "document" | "location" | "performance"> &
   navigation?: { activation?: { navigationType?: string } | null };
 };
 
-/** What two scripts leave for each other in the world that they share, which no page sees. */
+/** What our scripts leave for each other in the world that they share, which no page sees. */
 interface World {
   saysWhoUnjudged?: () => void;
-  /** The timer that ends the hold. */
-  saysWhoHeld?: number;
+  /** Since when the page has been held, or was, and the timer that ends that. */
+  saysWhoHeld?: { since: number; ms?: number; timer?: number };
 }
 
 /**
- * Holds a page back, unless it has been drawn: nothing is to go blank. Where it is to be scrolled to a place by the
- * browser (a fragment, a page loaded anew or come back to), that place must be there, and nothing is held. A page that
- * is held already, which is why it has not been seen, is held on.
+ * Holds a page back, unless it has been drawn, or let go once: nothing is to go blank. Where it is to be scrolled to a
+ * place by the browser (a fragment, a page loaded anew or come back to), that place must be there, and nothing is held.
+ * A page that is held already, which is why it has not been seen, is held on, for as long in all.
+ * @returns whether it is held
  */
-export function hold(window: HeldWindow, isDrawn: boolean, inDoubt = false): void {
-  const { document, location } = window;
+export function hold(window: HeldWindow, isDrawn: boolean, inDoubt = false): boolean {
+  const { document, location, performance } = window;
   const root = rootOf(document);
-  if (!root?.hasAttribute(HELD) && (isDrawn || location.hash || !isNew(window))) return;
-  root?.setAttribute(HELD, "");
   const world = window as World;
-  window.clearTimeout(world.saysWhoHeld);
-  world.saysWhoHeld = window.setTimeout(
+  if (!root) return false;
+  if (!root.hasAttribute(HELD)) {
+    if (isDrawn || world.saysWhoHeld || location.hash || !isNew(window)) return false;
+    root.setAttribute(HELD, "");
+  }
+  const now = performance.now();
+  world.saysWhoHeld ??= { since: now };
+  const held = world.saysWhoHeld;
+  const ms = inDoubt ? IN_DOUBT : LONGEST;
+  if (held.ms === ms) return true;
+  held.ms = ms;
+  window.clearTimeout(held.timer);
+  held.timer = window.setTimeout(
     () => {
       if (!release(document)) return;
       // In the same task: what can be told without a judgement is told before anything is drawn.
       world.saysWhoUnjudged?.();
     },
-    inDoubt ? IN_DOUBT : LONGEST,
+    held.since + ms - now,
   );
+  return true;
 }
 
 /** Whether the reader has just come to the page, and not come back to it. */
@@ -65,7 +76,9 @@ export function ifUnjudged(document: Document, run: () => void): boolean {
 /** Lets the page be drawn; whether it was held. */
 export function release(document: Document): boolean {
   const root = rootOf(document);
-  const isHeld = root?.hasAttribute(HELD) ?? false;
-  root?.removeAttribute(HELD);
-  return isHeld;
+  if (!root?.hasAttribute(HELD)) return false;
+  root.removeAttribute(HELD);
+  const view = document.defaultView as (Window & World) | null;
+  view?.clearTimeout(view.saysWhoHeld?.timer);
+  return true;
 }

@@ -2,7 +2,7 @@
  * Says what is clutter on a page that was written down elsewhere, so that the page's own thread has next to nothing to
  * do: all that takes time runs here, in the background, where the code is warm.
  */
-import { readCopy, type Written } from "../copy/read.ts";
+import { type CopyDocument, readCopy, type Written } from "../copy/read.ts";
 import { Finder, type Found } from "./finder.ts";
 import { tokensIn } from "./lists/tokens.ts";
 import type { ListedSelectors, PageTokens } from "./lists/types.ts";
@@ -52,7 +52,20 @@ export type AskLists = (page: PageTokens) => Promise<ListedSelectors>;
 export async function judgePage(page: WrittenPage, askLists?: AskLists): Promise<Judgement | null> {
   const began = performance.now();
   const copy = readCopy(page);
-  if (!copy?.body) return null;
+  return copy && judgeCopy(copy, page, askLists, began);
+}
+
+/** What is known of a page beside what is written of it. */
+export type PageFacts = Omit<WrittenPage, keyof Written>;
+
+/** The same for a page whose copy has been read, since `began`. */
+export async function judgeCopy(
+  copy: CopyDocument,
+  page: PageFacts,
+  askLists?: AskLists,
+  began = performance.now(),
+): Promise<Judgement | null> {
+  if (!copy.body) return null;
   // It answers what the rules ask of a document, and no more.
   const document = copy as unknown as Document;
   const said = (await askLists?.(tokensOf(document, page.url)).catch(() => null)) ?? {};

@@ -15,6 +15,8 @@ export interface Spent {
   here: number;
   /** In the background, where it holds up nobody but makes the reader's machine warm. */
   elsewhere: number;
+  /** Whether the page has changed since it was looked at, as it may have before it was followed. */
+  isStale?: boolean;
 }
 
 export interface LivingOptions {
@@ -114,10 +116,10 @@ export function follow(document: Document, options: LivingOptions): () => void {
     listen();
     look()
       .catch(nothing)
-      .then(({ here, elsewhere }) => {
+      .then(({ here, elsewhere, isStale }) => {
         isLooking = false;
         rest = Math.max(here * (1 / SHARE_HERE - 1), elsewhere * (1 / SHARE_ELSEWHERE - 1));
-        if (isMissed && !ended) plan();
+        if ((isMissed || isStale) && !ended) plan();
       });
   }
 

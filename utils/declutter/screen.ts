@@ -14,6 +14,8 @@ export interface ScreenOptions {
   clock: Clock;
   /** Has the page judged, somewhere else than on its own thread; see judge.ts. Null where it could not be read. */
   judge: (page: WrittenPage) => Promise<Judgement | null>;
+  /** A question that has been asked already, which is then the first; it is taken from here. */
+  asked?: Asked | null;
 }
 
 /** Something that is hidden, or would be if the screen were on. */
@@ -22,11 +24,13 @@ interface Known extends Held {
 }
 
 /** A page on its way to be judged: what places in the answer mean. */
-interface Asked {
+export interface Asked {
   elements: ArrayLike<Element>;
   marked: readonly Element[];
   /** Undefined where nobody answers. */
   answer: Promise<Judgement | null | undefined>;
+  /** Whether nobody has seen what the page did while the question was under way. */
+  isUnwatched?: boolean;
 }
 
 /** More things than this are not hidden: a page that makes them without end must not fill the memory. */
@@ -180,17 +184,20 @@ export class Screen {
     this.#answered = number;
     const resumed = clock.now();
     if (answer) this.#apply(answer, asked, anew);
+    const isStale = asked.isUnwatched === true && asked.elements.length !== countIn(this.#options.document);
     for (const element of glanced) this.#judgeGlance(element);
     // A later look is for more of the page. What has not arrived by then is not waited for.
     if (number === this.#looks && this.#options.document.readyState !== "loading") release(this.#options.document);
     here += clock.now() - resumed;
-    return { here, elsewhere: answer?.took ?? 0 };
+    return { here, elsewhere: answer?.took ?? 0, isStale };
   }
 
-  /** Sends the page to be judged, with `plain` as it is written where its own way could not be read. */
+  /** What has been asked already; else sends the page to be judged, with `plain` as it is written where its own way could not be read. */
   #ask(plain = false): Asked | null {
-    const { document, judge } = this.#options;
-    const writing = writePage(document, plain);
+    const { document, judge, asked } = this.#options;
+    this.#options.asked = null;
+    if (asked) return asked;
+    const writing = writePage(document, { plain });
     if (!writing) return null;
     // Most pages are looked at once, when nothing is known yet.
     const isAnyKnown = this.#found.size > 0;
@@ -265,6 +272,9 @@ export class Screen {
     this.#mark(element);
   }
 }
+
+/** How many elements the body has. */
+const countIn = ({ body }: Document): number | undefined => body?.getElementsByTagName("*").length;
 
 /** Whether an element stands in one of these. */
 function isInside(element: Element, these: { has(element: Element): boolean }): boolean {

@@ -4,7 +4,6 @@
  * nothing left running: a few listeners, and an observer only while the head is being read.
  */
 import { rootOf } from "../structured-data/index.ts";
-import { detectEarly } from "./index.ts";
 import type { Verdict } from "./types.ts";
 
 export interface PageVerdict {
@@ -12,24 +11,38 @@ export interface PageVerdict {
   url: string;
 }
 
+/** A question about the whole of a page or its beginning. */
+export interface Question {
+  /** As in DetectionInput. */
+  previousUrls: readonly string[];
+  /** The score from which an answer settles what the page is. */
+  least: number;
+}
+
 export interface WatchOptions {
   /** Ends everything at once: listeners, timers, observers. */
   signal: AbortSignal;
-  /**
-   * Called with each verdict that differs from the one before, and again when the page comes back from the cache;
-   * `isDrawn` where the page may have been seen by then.
-   */
+  /** Called with each verdict that differs from the one before; `isDrawn` where the page may have been seen by then. */
   onVerdict: (verdict: PageVerdict, isDrawn: boolean) => void;
+  /** Called with the last verdict when the page comes back from the browser's memory. */
+  onReturn: (verdict: PageVerdict) => void;
   /**
-   * Judges the page as it is now, here or elsewhere, and answers at once or later; null where that cannot be said.
-   * `previousUrls` as in DetectionInput.
+   * Called when the head is there and the body begins: whether the head declares its page an article, and if so,
+   * whether the page waits, undrawn, for its first verdict.
    */
-  judge: (previousUrls: readonly string[], answer: (news: Verdict | null) => void) => void;
+  readHead: (root: Element) => "waits" | "declared" | null;
   /**
-   * Called where a page that is likely to be news, and has not been seen, is about to be judged; and, where nothing
-   * is certain then, again with `isOver`.
+   * Judges the page by its head alone, and answers at once or later, as `detectEarly` does; whoever answers is told
+   * whether that was still of use.
    */
-  onDoubt?: (isOver: boolean) => void;
+  judgeHead: (answer: (news: Verdict | "likely" | null) => boolean) => void;
+  /** Judges the page as it is now; null where that cannot be said. */
+  judge: (question: Question, answer: (news: Verdict | null) => boolean) => void;
+  /**
+   * Called where a page that is likely to be news is to be judged further; and, where nothing is certain then, or the
+   * head has told that it is none, again with `isOver`.
+   */
+  onDoubt?: (isOver: boolean, isDrawn: boolean) => void;
 }
 
 /** What of a window is used; tests pass one of their own, with its own clock. */
@@ -51,13 +64,21 @@ const LOOKS = [200, 400, 800, 1_600];
 const LATE = 1_500;
 /** The score from which the beginning of a page tells what the whole of it would: it does on 99 pages of 100. */
 const SURE = 0.9;
+/**
+ * Milliseconds after which a page that waits, and is still arriving, is judged by its head. Most of those that are there
+ * sooner are judged once, as a whole.
+ */
+const PATIENCE = 50;
 /** Paragraphs without which a text has hardly begun, and need not be judged. */
 const BEGUN = 5;
 /** Addresses remembered, so that a head left over from one of them is known as such. */
 const REMEMBERED = 20;
 
 /** Watches one page until the signal aborts. */
-export function watchPage(window: WatchedWindow, { signal, onVerdict, judge, onDoubt }: WatchOptions): void {
+export function watchPage(
+  window: WatchedWindow,
+  { signal, onVerdict, onReturn, readHead, judgeHead, judge, onDoubt }: WatchOptions,
+): void {
   if (signal.aborted) return;
   const { document } = window;
   let address = withoutHash(window.location.href);
@@ -68,6 +89,11 @@ export function watchPage(window: WatchedWindow, { signal, onVerdict, judge, onD
   /** What the head and the beginning of the page have settled, while the rest of it is still to come. */
   let early: "certain" | "likely" | null = null;
   let questions = 0;
+  /** The page is looked at late, or has been. */
+  let isLate = false;
+  /** The head is being judged. */
+  let isAskingOfHead = false;
+  let isWaiting = false;
   /** What the page was like at the last look at the whole of it. */
   let looked = "";
   /** The beginning of the page is being judged. */
@@ -83,23 +109,50 @@ export function watchPage(window: WatchedWindow, { signal, onVerdict, judge, onD
     last = verdict;
     if (!same) onVerdict(verdict, isDrawn);
   };
-  /**
-   * Has the page judged, in doubt until `isEnough` comes of it. An answer that comes when something newer has been
-   * asked, or another page is there, is none.
-   */
-  const ask = (use: (news: Verdict | null) => void, isEnough: (news: Verdict) => boolean): void => {
+  /** An answer that comes when something newer has been asked, or another page is there, is of no use. */
+  const ask = <V>(put: (answer: (news: V) => boolean) => void, use: (news: V) => void): void => {
     const question = ++questions;
-    const inDoubt = early === "likely" && !isDrawn;
-    if (inDoubt) onDoubt?.(false);
-    judge([...previous], (news) => {
-      if (question !== questions || signal.aborted) return;
+    put((news) => {
+      if (question !== questions || signal.aborted) return false;
       use(news);
-      if (inDoubt && !(news && isEnough(news))) onDoubt?.(true);
+      return true;
     });
+  };
+  /** Has the page judged as it is now, in doubt until `isEnough` comes of it. */
+  const askOfPage = (
+    least: number,
+    isEnough: (news: Verdict) => boolean,
+    use: (news: Verdict | null) => void,
+  ): void => {
+    const inDoubt = isWaiting || early === "likely";
+    if (early === "likely") onDoubt?.(false, isDrawn);
+    ask<Verdict | null>(
+      (answer) => judge({ previousUrls: [...previous], least }, answer),
+      (news) => {
+        use(news);
+        if (inDoubt && !(news && isEnough(news))) onDoubt?.(true, isDrawn);
+      },
+    );
   };
   const look = (): void => {
     looked = fingerprint(document);
-    ask((news) => news && tell(news), isOfNews);
+    askOfPage(0, isOfNews, (news) => {
+      if (news) tell(news);
+      if (!news?.isNews) lookLate();
+    });
+  };
+  /** Once a document, before its address has changed: those that draw themselves late. */
+  const lookLate = (): void => {
+    if (isLate || previous.length > 0) return;
+    isLate = true;
+    const loaded = (): void => {
+      if (last?.news.isNews || previous.length > 0) return;
+      later(() => {
+        if (!last || (!last.news.isNews && fingerprint(document) !== looked)) look();
+      }, LATE);
+    };
+    if (document.readyState === "complete") loaded();
+    else window.addEventListener("load", loaded, { once: true, signal });
   };
 
   /** Has as much judged as there is of a page that is likely to be news: before it is drawn, and a few times later. */
@@ -113,14 +166,14 @@ export function watchPage(window: WatchedWindow, { signal, onVerdict, judge, onD
       return;
     }
     isGlimpsing = true;
-    ask((news) => {
+    askOfPage(SURE, isSure, (news) => {
       isGlimpsing = false;
       if (news && isSure(news)) {
         early = "certain";
         tell(news);
       } else if (document.readyState === "loading") again();
       else look();
-    }, isSure);
+    });
   };
 
   /** Looks until two looks agree, then judges; a page that never rests is judged at the last look. */
@@ -139,53 +192,71 @@ export function watchPage(window: WatchedWindow, { signal, onVerdict, judge, onD
     address = now;
     // What is asked of the page before says nothing of this one.
     questions++;
+    isAskingOfHead = false;
     isGlimpsing = false;
     settle();
   };
 
-  const begin = (): void => {
-    if (document.readyState === "loading") {
-      watchHead(window, signal, () => {
-        const news = detectEarly({ document, url: window.location.href });
-        if (news === "likely") early = news;
-        else if (news) {
-          if (news.isNews) early = "certain";
-          tell(news);
-        }
-      });
-      // What is certain is not asked: the page would have to be written down.
-      const arrived = (): void => {
-        if (early !== "certain" && !isGlimpsing) look();
-      };
-      document.addEventListener("DOMContentLoaded", arrived, { once: true, signal });
-    } else look();
-    const loaded = (): void => {
-      if (last?.news.isNews || previous.length > 0) return;
-      later(() => {
-        if (!last || (!last.news.isNews && fingerprint(document) !== looked)) look();
-      }, LATE);
-    };
-    if (document.readyState === "complete") loaded();
-    else window.addEventListener("load", loaded, { once: true, signal });
+  /** The page has arrived. What is certain is not asked: the page would have to be written down. */
+  const arrived = (): void => {
+    if (early === "certain" || isAskingOfHead || isGlimpsing) return;
+    window.clearTimeout(timer);
+    look();
+  };
+  /** Before the next frame has been drawn. */
+  const beforeFrame = (): void => {
+    window.requestAnimationFrame(() => {
+      if (!signal.aborted) glimpse();
+      isDrawn = true;
+    });
+  };
+  const askOfHead = (): void => {
+    isAskingOfHead = true;
+    ask<Verdict | "likely" | null>(judgeHead, (news) => {
+      isAskingOfHead = false;
+      if (news === "likely") early = news;
+      else {
+        if (news?.isNews) early = "certain";
+        else onDoubt?.(true, isDrawn);
+        if (news) tell(news);
+      }
+      if (isWaiting) beforeFrame();
+      else if (isDrawn) glimpse();
+      if (document.readyState !== "loading") arrived();
+    });
+  };
+  /** No browser draws a document that has no body yet: what is done now is done before anything is drawn. */
+  const begun = (root: Element): void => {
+    const head = readHead(root);
+    isWaiting = head === "waits";
+    if (isWaiting) later(askOfHead, PATIENCE);
+    else {
+      beforeFrame();
+      if (head) askOfHead();
+    }
   };
 
-  // No browser draws a document that has no body yet; what is found out in here is there before anything is drawn.
-  window.requestAnimationFrame(() => {
-    if (!signal.aborted) glimpse();
-    isDrawn = true;
-  });
+  const begin = (): void => {
+    if (document.readyState === "loading") {
+      watchHead(window, signal, begun);
+      document.addEventListener("DOMContentLoaded", arrived, { once: true, signal });
+    } else {
+      beforeFrame();
+      look();
+    }
+  };
+
   signal.addEventListener("abort", () => window.clearTimeout(timer), { once: true });
   // Scripts of an extension live in a world of their own: a patched `history.pushState` would never be called.
   window.navigation?.addEventListener("currententrychange", moved, { signal });
   window.addEventListener("popstate", moved, { signal });
   if (!window.navigation) watchTitle(window, signal, moved);
-  window.addEventListener(
-    "pageshow",
-    (event) => {
-      if ((event as PageTransitionEvent).persisted && last) onVerdict(last, true);
-    },
-    { signal },
-  );
+  const back = (event: Event): void => {
+    if ((event as PageTransitionEvent).persisted && last) onReturn(last);
+  };
+  // Every page is shown once, when it has loaded, and would have to call back for nothing.
+  const hidden = (): void => window.addEventListener("pageshow", back, { once: true, signal });
+  window.addEventListener("pagehide", hidden, { signal });
   if ((document as Document & { prerendering?: boolean }).prerendering) {
     document.addEventListener("prerenderingchange", begin, { once: true, signal });
   } else begin();
@@ -196,24 +267,24 @@ const isSure = ({ score }: Verdict): boolean => score >= SURE;
 
 const withoutHash = (href: string): string => href.split("#", 1)[0] ?? "";
 
-/** What tells one state of a page from another, asked of its root: elements may be named like what a document has. */
+/** What tells one state of a page from another; asked so that no element can be named like what is asked for. */
 function fingerprint(document: Document): string {
-  const root = rootOf(document);
-  return `${root?.getElementsByTagName("title")[0]?.textContent} ${root?.getElementsByTagName("*").length}`;
+  const title = Reflect.get(Object.getPrototypeOf(document), "title", document);
+  return `${title} ${rootOf(document)?.getElementsByTagName("*").length}`;
 }
 
 /** Calls back once the body begins, which is when the head is whole. */
-function watchHead(window: WatchedWindow, signal: AbortSignal, done: () => void): void {
+function watchHead(window: WatchedWindow, signal: AbortSignal, done: (root: Element) => void): void {
   const root = rootOf(window.document);
   if (!root) return;
   if (root.getElementsByTagName("body").length > 0) {
-    done();
+    done(root);
     return;
   }
   const observer = new window.MutationObserver(() => {
     if (root.getElementsByTagName("body").length === 0) return;
     observer.disconnect();
-    done();
+    done(root);
   });
   observer.observe(root, { childList: true });
   const stop = (): void => observer.disconnect();

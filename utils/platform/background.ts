@@ -3,16 +3,15 @@
  * of them, so nothing that matters is kept in memory.
  */
 import { browser } from "wxt/browser";
-import { readBeginning } from "../copy/read.ts";
-import { verdictOn } from "../detection/index.ts";
 import { serveConsent } from "./consent.ts";
 import { serveDeclutter } from "./declutter.ts";
 import { keepDetectorRegistered } from "./detector.ts";
 import { warmReader } from "./head-start.ts";
 import { inject, showRoot } from "./inject.ts";
+import { serveDetector } from "./judging.ts";
 import { createMenu, followMenu } from "./menu.ts";
 import { onMessage } from "./messages.ts";
-import { declutterTab, openTab, receiveVerdict, toggleReader } from "./tabs.ts";
+import { declutterTab, openTab, toggleReader } from "./tabs.ts";
 import { serveTypeface } from "./typeface.ts";
 
 const COMMAND = "toggle-reader";
@@ -20,16 +19,7 @@ const COMMAND = "toggle-reader";
 /** Registers every listener; to be called while the background starts, or the browser will not wake it for them. */
 export function startBackground(): void {
   keepDetectorRegistered();
-  onMessage("verdict", async ({ data, sender, id }) => {
-    const tabId = tabOf(sender);
-    // The detector counts from 0, in each document anew.
-    if (tabId !== undefined) await receiveVerdict(tabId, data.news, data.url, id === 0);
-  });
-  onMessage("judgeNews", ({ data: { page, ...asked } }) => {
-    const copy = readBeginning(page);
-    // It answers what detection asks of a document, and no more.
-    return copy && verdictOn({ document: copy as unknown as Document, ...asked });
-  });
+  serveDetector();
   onMessage("openTab", ({ data }) => openTab(data.tabId));
   serveDeclutter();
   serveConsent();

@@ -1,6 +1,6 @@
 /**
- * What the declutter script is told to do on its page. Whoever knows the settings works it out (hiding-settings.ts), so
- * that the script, which goes to every news page, need know nothing of them.
+ * What the script that hides is told to do on its page. Whoever knows the settings works it out (hiding-settings.ts), so
+ * that the script, which stands in every page, need know nothing of them.
  */
 import type { ClutterKind } from "../declutter/types.ts";
 
@@ -15,8 +15,5 @@ export interface HidingOrders {
   picked: readonly string[];
 }
 
-/** For a reader who has changed nothing: the script takes it for granted. */
+/** For a reader who has changed nothing; also for one who wants this page alone cleared. */
 export const USUAL: HidingOrders = { on: true, shown: false, except: [], picked: [] };
-
-export const areUsual = ({ on, shown, except, picked }: HidingOrders) =>
-  on && !shown && except.length + picked.length === 0;

@@ -4,7 +4,7 @@ import { hostOf } from "../declutter/page.ts";
 import { HIDING_STYLE } from "../declutter/style.ts";
 import { DECLUTTER_MARK } from "./declutter-mark.ts";
 import { hidingLists } from "./hiding-lists.ts";
-import { areUsual, type HidingOrders } from "./hiding-orders.ts";
+import type { HidingOrders } from "./hiding-orders.ts";
 import { readOrders } from "./hiding-settings.ts";
 import type { PageClutter } from "./page-clutter.ts";
 import { readSettings } from "./settings.ts";
@@ -92,48 +92,37 @@ export async function flipReader(tabId: number, open: boolean | null): Promise<I
   }
 }
 
-interface First {
-  /** What the script is to do; read from what is stored where it is not given. */
-  orders?: HidingOrders;
-  /** Whether nothing of ours but the detector can be in the document yet. */
-  isFirst?: boolean;
+/**
+ * Makes ready for a page that is about to hide its clutter: the lists that count on it, whose `url` it is, are read;
+ * and where it hides nothing yet, the one rule by which it will is put in. The rule has user origin: no page style and
+ * no content security policy can undo it. Nobody waits for it: what is marked meanwhile is hidden as soon as it is
+ * there. Firefox puts it in when the page has loaded; see detector.ts for the time until then.
+ */
+export function prepareHiding(tabId: number, url: string, hides: boolean): void {
+  // They are needed as soon as the page has been sent.
+  hidingLists.ready(hostOf(url)).catch(() => {});
+  // Once a document: the browser would keep each of several copies, and to take one out for another would show
+  // everything in between.
+  if (hides) return;
+  const style = { target: { tabId }, css: HIDING_STYLE, origin: "USER" } as const;
+  browser.scripting.insertCSS(style).catch(() => {});
 }
 
 /**
- * Starts the declutter script, with the one rule by which it hides. The rule has user origin: no page style and no
- * content security policy can undo it. Neither waits for the page: what arrives after an early verdict is never seen.
- * The lists that count on the page, whose `url` it is, are read meanwhile. Where nothing can have been put in before,
- * the rule does not wait to hear so, which takes as long as it takes to draw a page; nor is the script told what it
- * takes for granted.
+ * Starts the declutter script, for a page on which no detector hides by itself. It does not wait for the page: what
+ * arrives after it is never seen.
  */
-export async function injectDeclutter(
-  tabId: number,
-  url: string,
-  { orders, isFirst = false }: First = {},
-): Promise<Injection> {
-  // They are needed as soon as the script has sent the page, and are read while it is put in.
-  hidingLists.ready(hostOf(url)).catch(() => {});
+export async function injectDeclutter(tabId: number, url: string): Promise<Injection> {
   try {
-    const told = orders ?? (await readOrders(url));
     const run = { target: { tabId }, injectImmediately: true };
-    const style = { target: { tabId }, css: HIDING_STYLE, origin: "USER" } as const;
-    const hide = () => void browser.scripting.insertCSS(style).catch(() => {});
-    if (isFirst) hide();
-    const tell = async () => {
-      const args: Parameters<typeof typeIfNew> = [DECLUTTER_MARK, told];
-      const [frame] = await browser.scripting.executeScript({ ...run, func: typeIfNew, args });
-      // Put in once a document: the browser would keep each of several copies, and to take one out for another would
-      // show everything in between. Nobody waits for it: what is marked meanwhile is hidden as soon as the rule is
-      // there. Firefox puts it in when the page has loaded; see detector.ts for the time until then.
-      if (frame?.result !== "" && !isFirst) hide();
-      return frame?.result;
-    };
-    const [type] = await Promise.all([
-      isFirst && areUsual(told) ? undefined : tell(),
+    const args: Parameters<typeof typeIfNew> = [DECLUTTER_MARK, await readOrders(url)];
+    const [[frame]] = await Promise.all([
+      browser.scripting.executeScript({ ...run, func: typeIfNew, args }),
       // Runs after the question and does not wait for its answer: in what a viewer shows it finds nothing.
       browser.scripting.executeScript({ ...run, files: ["/declutter.js"] }),
     ]);
-    if (type === "application/pdf") return IN_VIEWER;
+    prepareHiding(tabId, url, frame?.result === "");
+    if (frame?.result === "application/pdf") return IN_VIEWER;
     return { ok: true };
   } catch (error) {
     return refused(error);

@@ -5,11 +5,12 @@
  */
 import { defineExtensionMessaging } from "@webext-core/messaging";
 import type { ConsentRule } from "../consent/types.ts";
-import type { Beginning } from "../copy/read.ts";
+import type { Beginning, Written } from "../copy/read.ts";
 import type { Judgement, WrittenPage } from "../declutter/judge.ts";
 import type { Detection, Verdict } from "../detection/types.ts";
 import type { Article } from "../report/types.ts";
 import type { Span } from "../sources/types.ts";
+import type { HidingOrders } from "./hiding-orders.ts";
 import type { Face } from "./typeface.ts";
 
 /** What the popup shows of a tab. */
@@ -46,11 +47,33 @@ export interface Marking {
   of: number;
 }
 
+/** What the detector says of its page with each question. */
+export interface OfPage {
+  url: string;
+  /** Whether clutter is hidden there already. */
+  hides: boolean;
+}
+
+/** What a page was found to be; null where that cannot be said. Where it was acted upon: what is to be hidden there. */
+export interface Judged<V> {
+  news: V | null;
+  orders: HidingOrders | null;
+}
+
 export interface Messages {
-  /** detector → background: the verdict for the sender's tab. */
-  verdict(data: { news: Verdict; url: string }): void;
-  /** detector → background: whether a page is news by what it has written down of itself; null if unreadable. */
-  judgeNews(data: { page: Beginning; url: string; previousUrls: readonly string[] }): Verdict | null;
+  /** detector → background: whether a page is news by what its head says, or likely to be; a verdict is acted upon. */
+  judgeHead(data: OfPage & { page: Beginning }): Judged<Verdict | "likely">;
+  /**
+   * detector → background: whether a page is news by what it has written down of itself. A verdict whose score is
+   * `least` at least is acted upon; `previousUrls` as in DetectionInput.
+   */
+  judgeNews(data: OfPage & { page: Beginning; previousUrls: readonly string[]; least: number }): Judged<Verdict>;
+  /** detector → background: the same of a whole page, and where it is news, what is clutter on it. */
+  judgePage(
+    data: OfPage & { page: Written; previousUrls: readonly string[] },
+  ): Judged<Verdict> & { clutter: Judgement | null };
+  /** detector → background: the verdict on the sender's tab, which has come back from the browser's memory. */
+  verdict(data: OfPage & { news: Verdict }): HidingOrders | null;
   /** popup → background: inject what the tab needs and say what is there, or why it cannot be. */
   openTab(data: { tabId: number }): { ok: true } | { ok: false; reason: "forbidden" | "failed"; detail: string };
   /** popup → background: start hiding clutter in a tab where it is not hidden by itself. */

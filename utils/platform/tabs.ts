@@ -4,30 +4,39 @@ import type { Verdict } from "../detection/types.ts";
 import { arrival } from "./arrival.ts";
 import { consentIsOn, injectConsent } from "./consent.ts";
 import { hasReadClean, noteCleanReading, warmReader } from "./head-start.ts";
+import type { HidingOrders } from "./hiding-orders.ts";
 import { KEY, ordersFor, readKept } from "./hiding-settings.ts";
 import { showState } from "./icon.ts";
-import { flipReader, type Injection, inject, injectDeclutter, isFirstOpening } from "./inject.ts";
-import { type PageView, sendMessage } from "./messages.ts";
-import { callClutter } from "./page-clutter.ts";
+import { flipReader, type Injection, inject, injectDeclutter, isFirstOpening, prepareHiding } from "./inject.ts";
+import { type OfPage, type PageView, sendMessage } from "./messages.ts";
 import { declutterIsOn, migrate, opensClean, readSettings, siteOf } from "./settings.ts";
 import { SHOWN_KEY } from "./shown-pages.ts";
+import type { Settings } from "./types.ts";
 
 /**
- * Acts on the detector's verdict, the document's first or a later one: the toolbar button; on news, what the reader
- * wants done by itself.
+ * Acts on the detector's verdict: the toolbar button; on news, what the reader wants done by itself.
+ * @param hides whether clutter is hidden on the page already
+ * @returns what the detector is to do about clutter there, as soon as that is known: the rest does not hold up what is
+ *   to be gone before the page is first drawn; null for nothing
  */
-export async function receiveVerdict(tabId: number, news: Verdict, url: string, isFirst = false): Promise<void> {
+export async function receiveVerdict(
+  tabId: number,
+  news: Verdict,
+  { url, hides }: OfPage,
+): Promise<HidingOrders | null> {
   const kept = await readKept();
   const settings = migrate(kept[KEY]);
-  if (!settings.automatic) return;
+  if (!settings.automatic) return null;
   const orders = ordersFor(settings.declutter, kept[SHOWN_KEY], url);
-  // The button does not hold up what is to be gone before the page is first drawn.
-  await Promise.all([
-    showState(tabId, news.isNews ? "news" : "other"),
-    news.isNews && orders.on && injectDeclutter(tabId, url, { orders, isFirst }),
-  ]);
+  if (news.isNews && orders.on) prepareHiding(tabId, url, hides);
+  // A tab that closes or navigates half way is no error.
+  followVerdict(tabId, news, url, settings).catch((error) => console.debug("Says Who:", error));
   // A page that comes back from the browser's memory has not heard that nothing is to be hidden any more.
-  if (!orders.on && !isFirst) callClutter(tabId, "hideAs", orders).catch(() => {});
+  return (news.isNews && orders.on) || (hides && !orders.on) ? orders : null;
+}
+
+async function followVerdict(tabId: number, news: Verdict, url: string, settings: Settings): Promise<void> {
+  await showState(tabId, news.isNews ? "news" : "other");
   if (news.isNews && consentIsOn(settings, siteOf(url))) await injectConsent(tabId);
   if (opensClean(settings, url, news) && (await isFirstOpening(tabId, url))) return toggleReader(tabId, true);
   if (news.isNews && (await hasReadClean())) await warmReader(tabId, "idle");

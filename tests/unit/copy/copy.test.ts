@@ -7,7 +7,7 @@ import { writePage } from "../../../utils/copy/write.ts";
 import { article, documentOf } from "../declutter/page.ts";
 
 function copied(document: Document, plain = false): CopyDocument {
-  const copy = readCopy(writePage(document, plain)!.written);
+  const copy = readCopy(writePage(document, { plain })!.written);
   if (!copy) throw new Error("not to be read");
   return copy;
 }

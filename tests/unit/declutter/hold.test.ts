@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from "vitest";
-import { type HeldWindow, hold } from "../../../utils/declutter/hold.ts";
+import { type HeldWindow, hold, release } from "../../../utils/declutter/hold.ts";
 import { HELD } from "../../../utils/declutter/style.ts";
 import { documentOf } from "./page.ts";
 
@@ -7,10 +7,11 @@ import { documentOf } from "./page.ts";
 function opened({ hash = "", type = "navigate", way }: { hash?: string; type?: string; way?: string } = {}) {
   const document = documentOf("<p>The night gate stays shut.</p>");
   const timers: { task: () => void; ms: number }[] = [];
+  const time = { now: 1_000 };
   const window = {
     document,
     location: { hash },
-    performance: { getEntriesByType: () => [{ type }] },
+    performance: { getEntriesByType: () => [{ type }], now: () => time.now },
     // Where the browser has the Navigation API; what it knows of a way there is asked first.
     ...(way && { navigation: { activation: { navigationType: way } } }),
     setTimeout: (task: () => void, ms: number) => timers.push({ task, ms }),
@@ -19,7 +20,14 @@ function opened({ hash = "", type = "navigate", way }: { hash?: string; type?: s
     },
   } as unknown as HeldWindow;
   const isHeld = () => document.documentElement.hasAttribute(HELD);
-  return { document, hold: (isDrawn = false, inDoubt = false) => hold(window, isDrawn, inDoubt), timers, isHeld };
+  return {
+    document,
+    window,
+    time,
+    hold: (isDrawn = false, inDoubt = false) => hold(window, isDrawn, inDoubt),
+    timers,
+    isHeld,
+  };
 }
 
 let page: ReturnType<typeof opened>;
@@ -44,11 +52,35 @@ it("holds a page that may be none of news for half of that, and on for the whole
   expect(page.timers.map(({ ms }) => ms)).toEqual([-1, 200]);
 });
 
-it("does not hold again a page that was let go while it was in doubt", () => {
+it("holds a page for so long in all, however often it is asked to", () => {
+  page.hold();
+  page.time.now += 30;
+  page.hold();
+  expect(page.timers.map(({ ms }) => ms)).toEqual([200]);
   page.hold(false, true);
-  page.timers[0]?.task();
-  page.hold(true);
+  page.time.now += 50;
+  page.hold();
+  expect(page.timers.map(({ ms }) => ms)).toEqual([-1, -1, 120]);
+});
+
+it.each([true, false])(
+  "does not hold again a page that was let go, whether or not it is known to be drawn: %s",
+  (isDrawn) => {
+    page.hold(false, true);
+    page.timers[0]?.task();
+    expect(page.hold(isDrawn)).toBe(false);
+    expect(page.isHeld()).toBe(false);
+  },
+);
+
+it("lets go of the page and of its timer when it is told to", () => {
+  const { document } = page;
+  Object.defineProperty(document, "defaultView", { value: page.window });
+  page.hold();
+  expect(release(document)).toBe(true);
   expect(page.isHeld()).toBe(false);
+  expect(page.timers.map(({ ms }) => ms)).toEqual([-1]);
+  expect(release(document)).toBe(false);
 });
 
 it("lets no page go blank that has been drawn", () => {

@@ -529,7 +529,7 @@ it("glances at no page that is held; but at one that is drawn without having bee
     const look = {
       document,
       location: { hash: "" },
-      performance: { getEntriesByType: () => [{ type: "navigate" }] },
+      performance: { getEntriesByType: () => [{ type: "navigate" }], now: () => 0 },
       setTimeout: (task: () => void) => timers.push(task),
     };
     hold(Object.setPrototypeOf(look, window) as unknown as HeldWindow, false);

@@ -1,6 +1,7 @@
 import { type DOMWindow, JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { verdictOn } from "../../../utils/detection/index.ts";
+import { declaresArticle } from "../../../utils/detection/declares.ts";
+import { detectEarly, verdictOn } from "../../../utils/detection/index.ts";
 import { type PageVerdict, type WatchedWindow, watchPage } from "../../../utils/detection/watch.ts";
 import { paragraphs } from "./page.ts";
 
@@ -103,9 +104,20 @@ class FakeWindow {
   }
 }
 
-/** With `waits`, judgements come only when the test lets them. */
-function watch(window: FakeWindow, { waits = false } = {}) {
+/**
+ * With `waits`, judgements come only when the test lets them; with `isHeld`, a page whose head declares an article is
+ * not drawn before it is judged; the first `lost` judgements are none.
+ */
+function watch(window: FakeWindow, { waits = false, isHeld = false, lost = 0 } = {}) {
+  let left = lost;
   const waiting: (() => void)[] = [];
+  const come = (answer: () => void): void => {
+    if (waits) waiting.push(answer);
+    else answer();
+  };
+  /** What was asked: "head", or the score that is enough. */
+  const questions: ("head" | number)[] = [];
+  const returned: PageVerdict[] = [];
   const doubts: boolean[] = [];
   const life = new window.dom.AbortController();
   const verdicts: PageVerdict[] = [];
@@ -113,13 +125,24 @@ function watch(window: FakeWindow, { waits = false } = {}) {
   const drawn: boolean[] = [];
   watchPage(window as unknown as WatchedWindow, {
     signal: life.signal,
-    judge: (previousUrls, answer) => {
+    readHead: (root) => {
+      if (!declaresArticle(root)) return null;
+      return isHeld ? "waits" : "declared";
+    },
+    judgeHead: (answer) => {
       const { document, location } = window;
+      questions.push("head");
+      const news = detectEarly({ document, url: location.href });
+      come(() => answer(news));
+    },
+    judge: ({ previousUrls, least }, answer) => {
+      const { document, location } = window;
+      questions.push(least);
       const news = verdictOn({ document, url: location.href, previousUrls: [...previousUrls] });
-      if (waits) waiting.push(() => answer(news));
-      else answer(news);
+      come(() => answer(left-- > 0 ? null : news));
     },
     onDoubt: (isOver) => doubts.push(isOver),
+    onReturn: (verdict) => returned.push(verdict),
     onVerdict: (verdict, isDrawn) => {
       verdicts.push(verdict);
       drawn.push(isDrawn);
@@ -135,6 +158,8 @@ function watch(window: FakeWindow, { waits = false } = {}) {
     waiting,
     answer,
     doubts,
+    questions,
+    returned,
     said: () => verdicts.map(({ news, url }) => [news.isNews, url]),
   };
 }
@@ -176,6 +201,94 @@ describe("watchPage", () => {
     window.pass(5_000);
     expect(said()).toEqual([[true, FIRST]]);
     expect(reads).toBe(0);
+  });
+
+  describe("of a page that waits, undrawn, since its head declares an article", () => {
+    const STORY = "https://paper.example/2026/11/20/pier-12345";
+    const unsure = `${headFor("Pier")}<meta name="news_keywords" content="pier">`;
+    const arriving = (
+      head: string,
+      body: string,
+      { url = STORY, ...options }: { url?: string; waits?: boolean; lost?: number } = {},
+    ) => {
+      const window = new FakeWindow(head, body, url, { readyState: "loading" });
+      const arrive = (): void => {
+        window.readyState = "interactive";
+        window.document.dispatchEvent(new window.dom.Event("DOMContentLoaded"));
+      };
+      return { window, arrive, ...watch(window, { isHeld: true, ...options }) };
+    };
+
+    it("asks once, about the whole page, where that is there in a moment", () => {
+      const { window, arrive, said, questions, doubts } = arriving(headFor("Pier") + LD, article("Pier"), {
+        url: FIRST,
+      });
+      window.pass(40);
+      expect(questions).toEqual([]);
+      arrive();
+      window.pass(5_000);
+      expect(questions).toEqual([0]);
+      expect(said()).toEqual([[true, FIRST]]);
+      expect(doubts).toEqual([]);
+      expect(window.timers.size).toBe(0);
+    });
+
+    it("asks about the head where the rest takes longer, and no more where that settles it", () => {
+      const { window, arrive, said, questions } = arriving(headFor("Pier") + LD, article("Pier"), { url: FIRST });
+      window.pass(60);
+      expect(said()).toEqual([[true, FIRST]]);
+      arrive();
+      window.pass(5_000);
+      expect(questions).toEqual(["head"]);
+    });
+
+    it("asks about the rest where the head settles nothing, also where that has come meanwhile", () => {
+      const { window, arrive, questions, said, answer } = arriving(unsure, article("Pier"), { waits: true });
+      window.pass(60);
+      arrive();
+      expect(questions).toEqual(["head"]);
+      answer();
+      expect(questions).toEqual(["head", 0]);
+      answer();
+      expect(said()).toEqual([[true, STORY]]);
+    });
+
+    it("waits no longer where the whole of it is no news", () => {
+      const { arrive, said, doubts } = arriving(headFor("Pier"), "<h1>Pier</h1><p>Ask us about your pier.</p>");
+      arrive();
+      expect(said()).toEqual([[false, STORY]]);
+      expect(doubts).toEqual([true]);
+    });
+
+    it("waits no longer where its head says that it is none, and is judged as a whole all the same", () => {
+      const shop = '<script type="application/ld+json">{"@type":"Product"}</script>';
+      const { window, arrive, said, doubts, questions } = arriving(headFor("Pier") + shop, article("Pier"));
+      window.pass(60);
+      expect(doubts).toEqual([true]);
+      expect(said()).toEqual([]);
+      arrive();
+      expect(questions).toEqual(["head", 0]);
+      expect(said()).toHaveLength(1);
+    });
+
+    it("waits no longer where nobody answers", () => {
+      const { arrive, said, doubts } = arriving(headFor("Pier"), article("Pier"), { lost: 1 });
+      arrive();
+      expect(said()).toEqual([]);
+      expect(doubts).toEqual([true]);
+    });
+  });
+
+  it("asks nothing about a head that declares no article", () => {
+    const head = '<title>Pier</title><meta property="og:type" content="website">';
+    const window = new FakeWindow(head, article("Pier"), FIRST, { readyState: "loading" });
+    const { questions } = watch(window);
+    window.draw();
+    window.pass(5_000);
+    expect(questions).toEqual([]);
+    window.readyState = "interactive";
+    window.document.dispatchEvent(new window.dom.Event("DOMContentLoaded"));
+    expect(questions).toEqual([0]);
   });
 
   describe("of a page whose head leaves open whether it is news", () => {
@@ -238,6 +351,7 @@ describe("watchPage", () => {
 
     it("is in doubt before it is drawn, until its beginning has been judged", () => {
       const { window, arrive, said, drawn, doubts, answer } = arriving(unsure, article("Pier"), { waits: true });
+      answer();
       window.draw();
       expect(doubts).toEqual([false]);
       // The rest has come before the answer has: it is not asked for while the answer may do.
@@ -254,17 +368,21 @@ describe("watchPage", () => {
     it("is in doubt no longer where its beginning settles nothing, and is judged as a whole", () => {
       const talk = `<h1>Pier</h1>${"<p>You can ask us about your pier.</p>".repeat(9)}`;
       const { window, arrive, said, doubts, answer } = arriving(unsure, talk, { waits: true });
+      answer();
       window.draw();
       arrive();
       answer();
-      expect(doubts).toEqual([false, true]);
+      // For the whole of it is asked in the same breath.
+      expect(doubts).toEqual([false, false, true]);
       expect(said()).toEqual([]);
       answer();
       expect(said()).toEqual([[false, LIKELY]]);
+      expect(doubts.at(-1)).toBe(true);
     });
 
     it("is in doubt while the whole of a page is judged that has not been drawn", () => {
       const { window, arrive, said, doubts, answer } = arriving(unsure, article("Pier"), { waits: true });
+      answer();
       arrive();
       window.draw();
       expect(doubts).toEqual([false]);
@@ -348,10 +466,9 @@ describe("watchPage", () => {
 
   it("asks once more where there was no answer", () => {
     const window = new FakeWindow(headFor("Pier") + LD, article("Pier"), FIRST);
-    const { said, waiting, answer } = watch(window, { waits: true });
-    waiting.length = 0;
+    const { said } = watch(window, { lost: 1 });
+    expect(said()).toEqual([]);
     window.pass(5_000);
-    answer();
     expect(said()).toEqual([[true, FIRST]]);
     expect(window.timers.size).toBe(0);
   });
@@ -407,12 +524,18 @@ describe("watchPage", () => {
 
   it("says its verdict again when the page comes back from the cache", () => {
     const window = new FakeWindow(headFor("Pier") + LD, article("Pier"), FIRST);
-    const { said } = watch(window);
-    window.fire("pageshow", { persisted: true });
-    expect(said()).toEqual([
+    const { said, returned } = watch(window);
+    window.fire("pageshow", { persisted: false });
+    for (let time = 0; time < 2; time++) {
+      expect(returned).toHaveLength(time);
+      window.fire("pagehide", { persisted: true });
+      window.fire("pageshow", { persisted: true });
+    }
+    expect(returned.map(({ news, url }) => [news.isNews, url])).toEqual([
       [true, FIRST],
       [true, FIRST],
     ]);
+    expect(said()).toHaveLength(1);
   });
 
   it("waits with a page that is only prepared until it is shown", () => {
