@@ -14,7 +14,7 @@ export interface Written {
   root: string;
   /** The document's title. */
   title: string;
-  /** The title that it gives itself for others, in `og:title`. */
+  /** The title that it gives itself for others, in `og:title`; nothing where the head's tags say it. */
   sharedTitle: string;
   /** The tags of the head that say something of the page, where they are wanted. */
   head?: readonly string[];

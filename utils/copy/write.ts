@@ -22,21 +22,24 @@ export function writePage(document: Document, { plain = false, withHead = false 
   const markup = plain ? [withoutTricks(body, document).outerHTML] : lightly(body, LONG_SCRIPTS);
   if (markup.reduce((sum, { length }) => sum + length, 0) > MAX_MARKUP) return null;
   const elements = body.querySelectorAll("*");
-  const shared = document.querySelector('meta[property="og:title"]')?.getAttribute("content") ?? "";
+  const head = withHead ? said(documentElement.getElementsByTagName("head")[0], SAYING) : undefined;
   return {
     elements,
     written: {
       root: ownTag(documentElement),
-      ...(withHead && { head: said(documentElement.getElementsByTagName("head")[0], SAYING) }),
+      ...(head && { head }),
       // A page may have an element by that name, which then stands for it.
       title: String(title).slice(0, 500),
-      sharedTitle: shared.slice(0, 500),
+      sharedTitle: head ? "" : sharedTitle(document).slice(0, 500),
       body: markup,
       count: elements.length,
       quirks: compatMode === "BackCompat",
     },
   };
 }
+
+const sharedTitle = (document: Document): string =>
+  document.querySelector('meta[property="og:title"]')?.getAttribute("content") ?? "";
 
 /** More letters of a body tell no better whether it is news. */
 const MAX_BEGINNING = 500_000;
@@ -85,8 +88,11 @@ function said(around: Element | undefined, saying: string, most = Number.POSITIV
   return pieces;
 }
 
-/** A script that is longer is written without its text, of which no rule asks: a third of all that pages are made of. */
-const LONG = 1_000;
+/**
+ * A script that is longer is written without its text, of which no rule asks: a third of all that pages are made of. To
+ * write around a shorter one takes as long as to write it.
+ */
+const LONG = 10_000;
 /** What a head has more of is not written. */
 const MOST_SAID = 2_000;
 /** Elements that are looked at, and steps up from one; a page that has more has them all written. */

@@ -287,9 +287,8 @@ function watchHead(window: WatchedWindow, signal: AbortSignal, done: (root: Elem
     done(root);
   });
   observer.observe(root, { childList: true });
-  const stop = (): void => observer.disconnect();
-  signal.addEventListener("abort", stop, { once: true });
-  window.document.addEventListener("DOMContentLoaded", stop, { once: true, signal });
+  // A document that gets no body, such as a drawing, keeps an observer that has nothing to observe.
+  signal.addEventListener("abort", () => observer.disconnect(), { once: true });
 }
 
 /** Where the Navigation API is missing: pages that change their address change their title. */

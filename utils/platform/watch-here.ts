@@ -12,7 +12,7 @@ import type { Judged, Messages } from "./messages.ts";
 import { ask } from "./page-messages.ts";
 
 /** A page of more elements is not written down whole before it is known to be news. */
-const MANY = 10_000;
+const MANY = 50_000;
 
 type Runtime = { id?: string };
 type Extended = typeof globalThis & { chrome?: { runtime?: Runtime } };
@@ -28,7 +28,8 @@ type Answer<T extends Question> = ReturnType<Messages[T]> | null;
 function writeWhole(document: Document): Writing | null {
   const root = rootOf(document);
   const isLarge = root?.getElementsByTagName("*")[MANY] !== undefined;
-  if (isLarge || document.body !== root?.getElementsByTagName("body")[0]) return null;
+  const isPlain = document.documentElement === root && document.body === root?.getElementsByTagName("body")[0];
+  if (isLarge || !isPlain) return null;
   try {
     return writePage(document, { withHead: true });
   } catch {

@@ -1,5 +1,6 @@
 /**
- * Whether a page is judged alike from what it writes down of itself (utils/copy) and from itself.
+ * Whether a page is judged alike from what it writes down of itself (utils/copy), its beginning or the whole, and from
+ * itself.
  *
  *     node tests/bench/detection/copies.ts [--from 0] [--to 400]
  *
@@ -11,8 +12,8 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { JSDOM } from "jsdom";
-import { readBeginning } from "../../../utils/copy/read.ts";
-import { writeBeginning } from "../../../utils/copy/write.ts";
+import { readBeginning, readCopy } from "../../../utils/copy/read.ts";
+import { writeBeginning, writePage } from "../../../utils/copy/write.ts";
 import { verdictOn } from "../../../utils/detection/index.ts";
 
 const CORPUS = process.env.CORPUS_DIR ?? join(import.meta.dirname, "../../../../shared/corpus");
@@ -28,6 +29,8 @@ const pages = readFileSync(join(CORPUS, "manifest.jsonl"), "utf8")
 
 const { window } = new JSDOM();
 let otherwise = 0;
+let wholeOtherwise = 0;
+let unread = 0;
 let letters = 0;
 for (const { id, file, url } of pages) {
   const html = gunzipSync(readFileSync(join(CORPUS, file)))
@@ -38,12 +41,22 @@ for (const { id, file, url } of pages) {
   const copy = written && readBeginning(written);
   const here = verdictOn({ document, url });
   const there = copy && verdictOn({ document: copy as unknown as Document, url });
+  const whole = readCopy(writePage(document, { withHead: true })!.written);
+  const wholly = whole && verdictOn({ document: whole as unknown as Document, url });
+  if (!whole) unread++;
+  else if (JSON.stringify(here) !== JSON.stringify(wholly)) {
+    wholeOtherwise++;
+    console.log(`${id}: ${JSON.stringify(here)} in the page, ${JSON.stringify(wholly)} from its whole copy`);
+  }
   letters += written ? [...written.head, ...written.body].join("").length : 0;
   if (JSON.stringify(here) === JSON.stringify(there)) continue;
   otherwise++;
   console.log(`${id}: ${JSON.stringify(here)} in the page, ${JSON.stringify(there)} from its copy`);
 }
 window.close();
+console.log(
+  `${wholeOtherwise} of ${pages.length} judged otherwise from a copy of the whole; of ${unread} that is not read`,
+);
 console.log(
   `${otherwise} of ${pages.length} pages judged otherwise from the copy; ${Math.round(letters / pages.length)} letters each`,
 );

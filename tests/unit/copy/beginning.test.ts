@@ -66,7 +66,7 @@ describe("the verdict on a page, from the page and from what it has written down
 
 describe("what a page writes down", () => {
   it("leaves out what says nothing of what it is: the text of long scripts and styles, pictures in addresses", () => {
-    const weight = "x".repeat(5_000);
+    const weight = "x".repeat(20_000);
     const body = `<div><p>Text</p><script>${weight}</script><style>${weight}</style><img src="data:image/png,${weight}" alt="Pier"></div>`;
     const document = pageOf(`<style>${weight}</style><script>${weight}</script><title>Pier</title>`, body);
     expect(lettersOf(document)).toBeLessThan(400);
@@ -91,7 +91,10 @@ describe("what a page writes down", () => {
     const names = ["outerHTML", "nextSibling", "nodeType", "getElementsByTagName", "firstChild", "localName"];
     const fields = names.map((name) => `<input name="${name}">`).join("");
     const images = ["body", "head", "documentElement", "title"].map((name) => `<img name="${name}">`).join("");
-    const document = pageOf(LD, `${images}<form>${fields}</form><script>${"x".repeat(2_000)}</script>${paragraphs(8)}`);
+    const document = pageOf(
+      LD,
+      `${images}<form>${fields}</form><script>${"x".repeat(20_000)}</script>${paragraphs(8)}`,
+    );
     const copy = copyOf(document);
     expect(copy.getElementsByTagName("p")).toHaveLength(8);
     expect(copy.getElementsByTagName("input")).toHaveLength(names.length);

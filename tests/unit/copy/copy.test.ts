@@ -174,7 +174,7 @@ it.each([
 });
 
 describe("long scripts", () => {
-  const LONG = `window.state = "${"x".repeat(5_000)}"`;
+  const LONG = `window.state = "${"x".repeat(20_000)}"`;
   const script = `<script type="text/x" data-a='"&lt;'>${LONG}</script>`;
 
   /** All that the rules may ask of a page, but for what scripts say. */

@@ -62,6 +62,14 @@ it("says of a whole page of news what is clutter there, by the places of its ele
   expect(clutter?.found.map(({ place, kind }) => [elements[place]?.className, kind])).toEqual([["ad-slot", "ad"]]);
 });
 
+it("weighs nothing against a head that leaves no doubt, but after a navigation inside the page", async () => {
+  const { written } = writePage(page(LD, "<p>Call us about your pier.</p>"), { withHead: true })!;
+  const asked = { ...OF, page: written, previousUrls: [] as string[] };
+  expect((await ask("judgePage", asked)).news).toMatchObject({ isNews: true, score: 0.99 });
+  asked.previousUrls.push("https://paper.example/");
+  expect((await ask("judgePage", asked)).news?.score).not.toBe(0.99);
+});
+
 it.each([
   ["where the reader wants it left alone", { ...ORDERS, on: false }],
   ["where there is nothing to be done", null],
