@@ -128,6 +128,9 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
       },
       { inBody: '<p id="y" class="newsletter">The board sends a newsletter of its own.</p>' },
       {
+        below: '<div class="consent">Statistics <input id="y" type="checkbox" class="cmplz-statistics-optin"></div>',
+      },
+      {
         inBody:
           '<div id="y" class="newsletter-story"><p>The board wrote to every crew on Monday that the lamps would not be hung before the storms come.</p></div>',
       },

@@ -217,6 +217,9 @@ export const CASES: Record<string, { hides: Parts[]; spares: Parts[] }> = {
         sidebar: `<ul id="y">${TITLES.map((one) => one.replace("</li>", ' <a href="#one">Down to it</a></li>')).join("")}</ul>`,
       },
       { end: `<div class="off-canvas-nav"><ul id="y">${TITLES.join("")}</ul></div>` },
+      {
+        end: `<ul id="y">${TITLES.map((one, i) => one.replace("/x", `/files/tides-${i}.${["mp4", "webm", "csv"][i % 3]}`)).join("")}</ul>`,
+      },
     ],
   },
   "voucher block": {

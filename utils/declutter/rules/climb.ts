@@ -4,7 +4,7 @@ import type { Page } from "../page.ts";
 import { linkPath } from "./links.ts";
 import type { RuleContext } from "./types.ts";
 
-export { leadDown, linkHost, linkPath, namesLaw } from "./links.ts";
+export { isFile, leadDown, linkHost, linkPath, namesLaw } from "./links.ts";
 
 const MAX_LEVELS = 7;
 const STOP = new Set(["BODY", "HTML", "MAIN", "ARTICLE"]);

@@ -46,6 +46,10 @@ export function linkPath(link: Element): string {
 export const leadDown = (links: readonly Element[], share = 0.5) =>
   links.filter((link) => /^#[^!]/.test(link.getAttribute("href") ?? "")).length > share * links.length;
 
+/** What can be taken home: the article's own. */
+const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|csv|zip|epub|odt|ods|mp[34]|webm|mov|wav|tiff?)$/i;
+export const isFile = (link: Element) => link.hasAttribute("download") || FILE.test(linkPath(link));
+
 /** Where a site says what it must: such links are in lists of its own pages, and in no list of stories. */
 const LEGAL =
   /\/(?:privacy|cookies?|terms|legal|imprint|impressum|datenschutz|agb|aviso-legal|mentions-legales)(?:-?(?:policy|notice|statement|of-use|of-service|and-conditions|erklaerung|hinweise))?(?:\.\w+)?\/?$/i;

@@ -30,6 +30,8 @@ const isGate = (element: Element, context: RuleContext) => {
   return NO_BOX.some((word) => words.has(word)) || element.querySelector('input[type="password"], textarea') !== null;
 };
 
+const CONTROLS = new Set(["INPUT", "SELECT", "TEXTAREA"]);
+
 export const newsletter: Rule[] = [
   {
     name: "newsletter box",
@@ -44,6 +46,8 @@ export const newsletter: Rule[] = [
       if (element.tagName === "A" || element.closest("nav") !== null) return null;
       const facts = context.factsOf(element);
       if (!isBox(facts) || isGate(element, context)) return null;
+      // A tick to be set in a dialog about consent is called so, too.
+      if (facts.emailFields === 0 && CONTROLS.has(element.tagName)) return null;
       const said = speaksOfNewsletter(facts.text);
       // A script may have yet to bring the field to a line of such words.
       const short = facts.textLength <= SHORT && element.tagName !== "P" && element.closest("p") === null;

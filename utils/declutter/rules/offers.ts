@@ -2,7 +2,7 @@ import type { Facts } from "../facts.ts";
 import { saysOf } from "../lexicon.ts";
 import { speaksOfNewsletter, speaksOfSupport } from "../words.ts";
 import { OFFER_PATH } from "./appeals.ts";
-import { climbWhile, isBelowHeadline, isInText, isWithin, linkPath } from "./climb.ts";
+import { climbWhile, isBelowHeadline, isFile, isInText, isWithin, linkPath } from "./climb.ts";
 import { isAskedFor, MUST_STAY } from "./layers.ts";
 import { isParagraph } from "./related.ts";
 import type { Rule, RuleContext } from "./types.ts";
@@ -33,10 +33,6 @@ const isBox = (facts: Facts) =>
 const isOffer = (link: Element) => OFFER_PATH.test(linkPath(link));
 
 const says = (text: string) => speaksOfNewsletter(text) || speaksOfSupport(text) || FREE.test(text);
-
-/** What can be taken home: the article's own. */
-const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|csv|zip|epub|odt|ods)$/i;
-const isFile = (link: Element) => link.hasAttribute("download") || FILE.test(linkPath(link));
 
 /** A link that is a line of its own. */
 function isAlone(link: Element): boolean {

@@ -5,6 +5,7 @@ import {
   climbWhile,
   hasMoreLinks,
   hasStoryPath,
+  isFile,
   isInText,
   isOwn,
   isTitle,
@@ -80,6 +81,9 @@ function hasLike(element: Element, { factsOf }: RuleContext): boolean {
   return like >= MANY;
 }
 
+/** Links to files from which a list is no list of stories. */
+const MANY_FILES = 2;
+
 export const teasers: Rule[] = [
   {
     name: "teaser grid",
@@ -134,6 +138,8 @@ export const teasers: Rule[] = [
       const strays = (link: Element) => !isOwn(linkHost(link, page) ?? "", page.host);
       // With a way down to each of them, they are what the article tells of.
       if (leadDown(facts.links, 0.3) || namesLaw(facts.links)) return null;
+      // A page whose piece is a recording or figures has them there, in several forms.
+      if (facts.links.filter(isFile).length >= MANY_FILES) return null;
       if (page.body.contains(list) && (isAnnounced(list) || facts.links.some(strays))) return null;
       const isOne =
         inMenu || isWithin(list, "footer, nav", page)
