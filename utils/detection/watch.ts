@@ -91,13 +91,12 @@ export function watchPage(
   let questions = 0;
   /** The page is looked at late, or has been. */
   let isLate = false;
-  /** The head is being judged. */
-  let isAskingOfHead = false;
+  /** The page is not drawn before it is judged. */
   let isWaiting = false;
   /** What the page was like at the last look at the whole of it. */
   let looked = "";
-  /** The beginning of the page is being judged. */
-  let isGlimpsing = false;
+  /** The head, or after it the beginning of the page, is being judged. */
+  let isAskingEarly = false;
 
   const later = (task: () => void, ms: number): void => {
     window.clearTimeout(timer);
@@ -157,7 +156,7 @@ export function watchPage(
 
   /** Has as much judged as there is of a page that is likely to be news: before it is drawn, and a few times later. */
   const glimpse = (time = 0): void => {
-    if (early !== "likely" || isGlimpsing || document.readyState !== "loading") return;
+    if (early !== "likely" || isAskingEarly || document.readyState !== "loading") return;
     const again = (): void => {
       if (time < LOOKS.length) later(() => glimpse(time + 1), LOOKS[time]!);
     };
@@ -165,9 +164,9 @@ export function watchPage(
       again();
       return;
     }
-    isGlimpsing = true;
+    isAskingEarly = true;
     askOfPage(SURE, isSure, (news) => {
-      isGlimpsing = false;
+      isAskingEarly = false;
       if (news && isSure(news)) {
         early = "certain";
         tell(news);
@@ -192,14 +191,13 @@ export function watchPage(
     address = now;
     // What is asked of the page before says nothing of this one.
     questions++;
-    isAskingOfHead = false;
-    isGlimpsing = false;
+    isAskingEarly = false;
     settle();
   };
 
   /** The page has arrived. What is certain is not asked: the page would have to be written down. */
   const arrived = (): void => {
-    if (early === "certain" || isAskingOfHead || isGlimpsing) return;
+    if (early === "certain" || isAskingEarly) return;
     window.clearTimeout(timer);
     look();
   };
@@ -211,9 +209,9 @@ export function watchPage(
     });
   };
   const askOfHead = (): void => {
-    isAskingOfHead = true;
+    isAskingEarly = true;
     ask<Verdict | "likely" | null>(judgeHead, (news) => {
-      isAskingOfHead = false;
+      isAskingEarly = false;
       if (news === "likely") early = news;
       else {
         if (news?.isNews) early = "certain";

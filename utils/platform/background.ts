@@ -11,6 +11,8 @@ import { inject, showRoot } from "./inject.ts";
 import { serveDetector } from "./judging.ts";
 import { createMenu, followMenu } from "./menu.ts";
 import { onMessage } from "./messages.ts";
+import { quietly } from "./quietly.ts";
+import { tabOf } from "./sender.ts";
 import { declutterTab, openTab, toggleReader } from "./tabs.ts";
 import { serveTypeface } from "./typeface.ts";
 
@@ -53,12 +55,4 @@ export function startBackground(): void {
     createMenu();
     if (reason === "install") quietly(browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") }));
   });
-}
-
-/** The tab whose page a message comes from; undefined where it comes from a page of our own. */
-const tabOf = (sender: unknown) => (sender as { tab?: { id?: number } }).tab?.id;
-
-/** For what nobody waits for: a tab that closes or navigates half way is no error. */
-function quietly(doing: Promise<unknown> | undefined): void {
-  doing?.catch((error) => console.debug("Says Who:", error));
 }

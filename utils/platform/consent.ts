@@ -5,10 +5,9 @@ import { CONSENT_FILE, type ConsentRule } from "../consent/types.ts";
 import { REFUSED_MARK } from "./consent-marks.ts";
 import { onMessage } from "./messages.ts";
 import { ownFile } from "./own-file.ts";
+import type { Sender } from "./sender.ts";
 import { declutterIsOn, readSettings, siteOf } from "./settings.ts";
 import type { Settings } from "./types.ts";
-
-type Sender = { tab?: { id?: number; url?: string }; frameId?: number };
 
 /** Whether consent dialogs are refused on a site: where clutter is hidden, by a reader who has asked for it. */
 export const consentIsOn = (settings: Settings, site: string | null): boolean =>

@@ -6,6 +6,7 @@ import type { Verdict } from "../detection/types.ts";
 import { hidingLists } from "./hiding-lists.ts";
 import type { HidingOrders } from "./hiding-orders.ts";
 import { type OfPage, onMessage } from "./messages.ts";
+import { tabOf } from "./sender.ts";
 import { receiveVerdict } from "./tabs.ts";
 
 /** Answers the detector; to be called while the background starts. */
@@ -57,6 +58,6 @@ const byText = (document: Document | null, url: string, previousUrls: readonly s
 
 /** Acts upon a verdict in the tab that the question came from. */
 async function actOn(sender: unknown, news: Verdict, of: OfPage): Promise<HidingOrders | null> {
-  const tabId = (sender as { tab?: { id?: number } }).tab?.id;
+  const tabId = tabOf(sender);
   return tabId === undefined ? null : receiveVerdict(tabId, news, of);
 }

@@ -9,6 +9,7 @@ import { KEY, ordersFor, readKept } from "./hiding-settings.ts";
 import { showState } from "./icon.ts";
 import { flipReader, type Injection, inject, injectDeclutter, isFirstOpening, prepareHiding } from "./inject.ts";
 import { type OfPage, type PageView, sendMessage } from "./messages.ts";
+import { quietly } from "./quietly.ts";
 import { declutterIsOn, migrate, opensClean, readSettings, siteOf } from "./settings.ts";
 import { SHOWN_KEY } from "./shown-pages.ts";
 import type { Settings } from "./types.ts";
@@ -29,10 +30,9 @@ export async function receiveVerdict(
   if (!settings.automatic) return null;
   const orders = ordersFor(settings.declutter, kept[SHOWN_KEY], url);
   if (news.isNews && orders.on) prepareHiding(tabId, url, hides);
-  // A tab that closes or navigates half way is no error.
-  followVerdict(tabId, news, url, settings).catch((error) => console.debug("Says Who:", error));
+  quietly(followVerdict(tabId, news, url, settings));
   // A page that comes back from the browser's memory has not heard that nothing is to be hidden any more.
-  return (news.isNews && orders.on) || (hides && !orders.on) ? orders : null;
+  return (orders.on ? news.isNews : hides) ? orders : null;
 }
 
 async function followVerdict(tabId: number, news: Verdict, url: string, settings: Settings): Promise<void> {

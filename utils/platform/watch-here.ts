@@ -2,6 +2,7 @@
  * The detector's way to the background, which judges its page and says what is to be hidden on it. The detector stands
  * in every page, so it carries neither the messaging library nor the polyfill (see page-messages.ts).
  */
+import { browser } from "wxt/browser";
 import { type Writing, writeBeginning, writeHead, writePage } from "../copy/write.ts";
 import { type HeldWindow, hold, release } from "../declutter/hold.ts";
 import { declaresArticle } from "../detection/declares.ts";
@@ -14,11 +15,8 @@ import { ask } from "./page-messages.ts";
 /** A page of more elements is not written down whole before it is known to be news. */
 const MANY = 50_000;
 
-type Runtime = { id?: string };
-type Extended = typeof globalThis & { chrome?: { runtime?: Runtime } };
-
 /** The extension has been updated or removed: nobody answers any more. */
-const isGone = (): boolean => !(globalThis as Extended).chrome?.runtime?.id;
+const isGone = (): boolean => !browser.runtime?.id;
 
 type Question = "judgeHead" | "judgeNews" | "judgePage" | "verdict";
 type Data<T extends Question> = Omit<Parameters<Messages[T]>[0], "url" | "hides">;
